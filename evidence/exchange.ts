@@ -1,0 +1,75 @@
+/**
+ * A probe's request and response as recorded: redacted, bounded and timed. Plain JSON, so that saved evidence
+ * can be judged again later, offline.
+ */
+export interface Exchange {
+  probe: string;
+  request: RecordedRequest;
+  /** Null when no response head arrived. A response that broke off has both a response and a failure. */
+  response: RecordedResponse | null;
+  failure: NetworkFailure | null;
+  timing: Timing;
+  /** How often it was sent: more than 1 when a network failure was retried. */
+  attempts: number;
+}
+
+/** In the order and spelling of the wire; a name may occur more than once. */
+export type Header = [name: string, value: string];
+
+export interface RecordedRequest {
+  method: string;
+  url: string;
+  headers: Header[];
+  /** What was sent, form-data written as `name=value` lines; null without a body. */
+  body: string | null;
+}
+
+export interface RecordedResponse {
+  status: number;
+  headers: Header[];
+  /** The body as UTF-8 text, at most `limits.bodyKept` bytes of it; a byte order mark stays. */
+  text: string;
+  /** Bytes received after decompression, at most `limits.bodyRead`. */
+  bytes: number;
+  /** More was sent than `text` holds. */
+  cut: boolean;
+  /**
+   * What its probe keeps of a JSON body (the WordPress index is far larger than `text` may be); absent where
+   * `text` is the whole body or is no JSON.
+   */
+  kept?: unknown;
+}
+
+export interface NetworkFailure {
+  kind: NetworkFailureKind;
+  /** What the network said, one line, for the reader: `ECONNREFUSED 127.0.0.1:8080`. */
+  detail: string;
+}
+
+export type NetworkFailureKind =
+  | 'dns-failure'
+  | 'connection-refused'
+  | 'connection-timeout'
+  | 'connection-reset'
+  | 'network-unreachable'
+  | 'tls-untrusted'
+  | 'tls-expired'
+  | 'tls-name-mismatch'
+  | 'tls-failed'
+  | 'response-timeout'
+  | 'response-truncated'
+  | 'response-malformed'
+  | 'headers-too-large';
+
+/** Milliseconds. The connection phases are null when the exchange found a connection already open. */
+export interface Timing {
+  /** Since the visit began. */
+  start: number;
+  dns: number | null;
+  connect: number | null;
+  tls: number | null;
+  /** From sending the request to the response head; null when none arrived. */
+  first_byte: number | null;
+  /** From the start until the body was read or the exchange failed. */
+  total: number;
+}
