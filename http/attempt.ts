@@ -1,0 +1,172 @@
+import type { Dispatcher } from 'undici';
+import { Body } from './body.ts';
+import type { Opening } from './connector.ts';
+import type { Lane } from './lanes.ts';
+import type { Message } from './message.ts';
+
+/** What one sending of a request came to; times as `performance.now()` has them, null where it did not get so far. */
+export interface Outcome {
+  sentAt: number | null;
+  headAt: number | null;
+  endedAt: number;
+  /** A byte of a response arrived, if not a head. */
+  begun: boolean;
+  head: { status: number; headers: Buffer[] } | null;
+  body: Buffer;
+  /** More than was read. */
+  full: boolean;
+  /** Of the network, of the compression, or of this program; null when all arrived that was wanted. */
+  error: unknown;
+  /** Null when a connection was found open. */
+  opening: Opening | null;
+}
+
+/** The bound of a request or of its visit passed. */
+export class TimeoutError extends Error {
+  override readonly name = 'TimeoutError';
+
+  readonly phase: 'dns' | 'connect' | 'tls' | 'head' | 'body';
+  readonly bound: Bound;
+
+  constructor(phase: TimeoutError['phase'], bound: Bound) {
+    super(`${phase} timeout`);
+    this.phase = phase;
+    this.bound = bound;
+  }
+}
+
+/** Breaking compression: told apart from zlib errors elsewhere. */
+export class CompressionError extends Error {
+  override readonly name = 'CompressionError';
+}
+
+export interface Bound {
+  /** Left from now on. */
+  leftMs: number;
+  /** The whole bound, for the words about it. */
+  ms: number;
+  of: 'request' | 'visit';
+}
+
+/** Sends a message once. Whatever happens is the outcome: it never rejects. */
+export function attempt(lane: Lane, message: Message, bound: Bound, now: () => number): Promise<Outcome> {
+  return new Promise((resolve) => {
+    lane.opening = null;
+    const handler = new Handler(lane, bound, now, resolve);
+    try {
+      lane.client.dispatch(
+        { method: message.method, path: message.path, headers: message.wireHeaders, body: message.body },
+        handler,
+      );
+    } catch (error) {
+      handler.onResponseError(null, error instanceof Error ? error : new Error(String(error)));
+    }
+  });
+}
+
+/** Stops the reading of a body without being a failure. */
+const enough = new Error('enough was read');
+
+class Handler implements Dispatcher.DispatchHandler {
+  readonly #timer: NodeJS.Timeout;
+  #controller: Dispatcher.DispatchController | null = null;
+  #body: Body | null = null;
+  #settled = false;
+  readonly #outcome: Outcome;
+
+  readonly #lane: Lane;
+  readonly #now: () => number;
+  readonly #resolve: (outcome: Outcome) => void;
+
+  constructor(lane: Lane, bound: Bound, now: () => number, resolve: (outcome: Outcome) => void) {
+    this.#lane = lane;
+    this.#now = now;
+    this.#resolve = resolve;
+    this.#timer = setTimeout(() => this.#stop(new TimeoutError(this.#phase(), bound)), bound.leftMs);
+    this.#outcome = {
+      sentAt: null,
+      headAt: null,
+      endedAt: 0,
+      begun: false,
+      head: null,
+      body: Buffer.alloc(0),
+      full: false,
+      error: null,
+      opening: null,
+    };
+  }
+
+  onRequestStart(controller: Dispatcher.DispatchController): void {
+    this.#controller = controller;
+    this.#outcome.sentAt = this.#now();
+  }
+
+  onResponseStarted(): void {
+    this.#outcome.begun = true;
+  }
+
+  onResponseStart(controller: Dispatcher.DispatchController, status: number): void {
+    if (status < 200) return;
+    const headers = rawHeaders(controller);
+    this.#outcome.headAt = this.#now();
+    this.#outcome.head = { status, headers };
+    this.#body = new Body(contentEncoding(headers), () => this.#stop(enough));
+  }
+
+  onResponseData(_controller: Dispatcher.DispatchController, chunk: Buffer): void {
+    this.#body?.write(chunk);
+  }
+
+  onResponseEnd(): void {
+    void this.#settle(null);
+  }
+
+  onResponseError(_controller: Dispatcher.DispatchController | null, error: Error): void {
+    void this.#settle(error === enough ? null : error);
+  }
+
+  #phase(): TimeoutError['phase'] {
+    if (this.#outcome.head) return 'body';
+    const opening = this.#lane.opening;
+    if (this.#controller || !opening) return 'head';
+    if (opening.named && opening.lookedUp === null && opening.connected === null) return 'dns';
+    return opening.connected === null ? 'connect' : 'tls';
+  }
+
+  #stop(reason: Error): void {
+    if (this.#settled) return;
+    if (this.#controller) this.#controller.abort(reason);
+    else this.#lane.renew(reason);
+  }
+
+  async #settle(error: Error | null): Promise<void> {
+    if (this.#settled) return;
+    this.#settled = true;
+    const outcome = this.#outcome;
+    outcome.opening = this.#lane.opening;
+    if (this.#body) outcome.body = await this.#body.end();
+    clearTimeout(this.#timer);
+    outcome.endedAt = this.#now();
+    outcome.full = this.#body?.full ?? false;
+    outcome.error = error ?? (outcome.full ? null : broken(this.#body));
+    this.#resolve(outcome);
+  }
+}
+
+function broken(body: Body | null): CompressionError | null {
+  return body?.broken ? new CompressionError(body.broken.message, { cause: body.broken }) : null;
+}
+
+function rawHeaders(controller: Dispatcher.DispatchController): Buffer[] {
+  const raw: unknown = controller.rawHeaders;
+  return Array.isArray(raw) ? raw.filter((part) => Buffer.isBuffer(part)) : [];
+}
+
+/** Lower case; empty for none. */
+function contentEncoding(headers: Buffer[]): string {
+  for (let at = 0; at + 1 < headers.length; at += 2) {
+    if (headers[at]?.length === 16 && headers[at]?.toString('latin1').toLowerCase() === 'content-encoding')
+      return (headers[at + 1]?.toString('latin1') ?? '').trim().toLowerCase();
+  }
+  return '';
+}

@@ -1,0 +1,220 @@
+import type { LookupFunction } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Exchange } from '../evidence/exchange.ts';
+import { attempt, type Bound, type Outcome } from './attempt.ts';
+import { type Connect, type TlsOptions, timedConnect } from './connector.ts';
+import { type Failure, failureOf, notSent, oneLine } from './failures.ts';
+import { HarnessError } from './harness-error.ts';
+import { parseJson } from './json.ts';
+import { type Lane, Lanes } from './lanes.ts';
+import { limits } from './limits.ts';
+import { compose, type Message, type RequestBody } from './message.ts';
+import { recordRequest, recordResponse, recordTiming, tenth } from './record.ts';
+import type { Secrets } from './secrets.ts';
+
+export interface ClientOptions {
+  secrets: Secrets;
+  /** For one request, connecting included; `limits.requestTimeoutMs` by default. */
+  timeoutMs?: number;
+  /** For all requests together, from the making of the client; `limits.visitTimeoutMs` by default. */
+  visitTimeoutMs?: number;
+  tls?: TlsOptions;
+  /** Sent with every request, to pass a staging site's gate; the values are secrets. A probe's own headers win. */
+  headers?: Record<string, string>;
+  /** How often a repeatable request is sent again after a passing network failure; 0 by default. */
+  retries?: number;
+  /** Resolves host names instead of the system. */
+  lookup?: LookupFunction;
+  /** Milliseconds; `performance.now` by default. */
+  now?: () => number;
+}
+
+export interface ProbeRequest {
+  probe: string;
+  method: string;
+  url: string;
+  headers?: Record<string, string>;
+  body?: RequestBody;
+  /** May be sent again after a network failure. */
+  repeatable: boolean;
+  /** What of a JSON body is kept in the exchange when it is larger than the text kept. */
+  keep?: (json: unknown) => unknown;
+}
+
+export interface Answer {
+  /** Redacted: it may be written down. */
+  exchange: Exchange;
+  /** The live body, never stored: a token is read from it. Undefined when it is no JSON. */
+  json: unknown;
+  /** The probe's `keep` threw: an error of this program that costs `kept` alone. */
+  defect?: HarnessError;
+}
+
+/**
+ * The HTTP client of one visit. Follows no redirect, keeps no cookie, judges nothing: whatever the network does is
+ * a fact in the exchange. Throws `HarnessError` for what is wrong on this side.
+ */
+export class Client {
+  readonly #options: ClientOptions;
+  readonly #lanes = new Map<string, Lanes>();
+  readonly #connect: Connect;
+  readonly #gate: ReadonlySet<string>;
+  readonly #secrets: Secrets;
+  readonly #now: () => number;
+  readonly #started: number;
+  readonly #timeoutMs: number;
+  readonly #visitMs: number;
+  #closed = false;
+
+  constructor(options: ClientOptions) {
+    this.#options = options;
+    this.#secrets = options.secrets;
+    this.#now = options.now ?? (() => performance.now());
+    this.#started = this.#now();
+    this.#timeoutMs = options.timeoutMs ?? limits.requestTimeoutMs;
+    this.#visitMs = options.visitTimeoutMs ?? limits.visitTimeoutMs;
+    this.#connect = timedConnect(options.tls ?? { ca: null, insecure: false }, this.#now, options.lookup);
+    this.#gate = new Set(Object.keys(options.headers ?? {}).map((name) => name.toLowerCase()));
+    for (const value of Object.values(options.headers ?? {})) addGate(value, options.secrets);
+  }
+
+  async send(request: ProbeRequest): Promise<Answer> {
+    if (this.#closed) throw new HarnessError('the client is closed');
+    const { method, url, headers = {}, body = null } = request;
+    const message = compose({ method, url, body, headers: [this.#options.headers ?? {}, headers] });
+    let start: number | null = null;
+    let attempts = 0;
+    for (let retry = 0; ; retry++) {
+      const lane = await this.#lanesOf(message.url.origin).acquire(!request.repeatable, this.#visitLeft());
+      if (lane === null || this.#visitLeft() <= 0) {
+        if (lane) this.#lanesOf(message.url.origin).release(lane);
+        return this.#unsent(request, message, start, attempts);
+      }
+      start ??= this.#now();
+      const { outcome, failure, sent } = await this.#sendOn(lane, request, message);
+      attempts += sent;
+      const wait = limits.retryPauseMs * 2 ** retry;
+      const again = failure?.passing && request.repeatable && retry < (this.#options.retries ?? 0);
+      if (!again || wait >= this.#visitLeft())
+        return this.#answer(request, message, outcome, failure, start, attempts);
+      await pause(wait);
+    }
+  }
+
+  /** Ends what is under way with a `HarnessError` and closes all connections. */
+  async close(): Promise<void> {
+    this.#closed = true;
+    await Promise.all([...this.#lanes.values()].map((lanes) => lanes.close()));
+  }
+
+  async #sendOn(lane: Lane, { repeatable }: ProbeRequest, message: Message) {
+    try {
+      const outcome = await attempt(lane, message, this.#bound(), this.#now);
+      const failure = this.#failureOf(outcome);
+      // The server closed the idle connection while the request was on its way: no fact about the site.
+      const stale = failure?.kind === 'connection-reset' && outcome.opening === null && !outcome.begun;
+      if (!stale || !repeatable || this.#visitLeft() <= 0) return { outcome, failure, sent: 1 };
+      lane.renew();
+      const fresh = await attempt(lane, message, this.#bound(), this.#now);
+      return { outcome: fresh, failure: this.#failureOf(fresh), sent: 2 };
+    } finally {
+      this.#lanesOf(message.url.origin).release(lane);
+    }
+  }
+
+  #failureOf(outcome: Outcome): Failure | null {
+    if (outcome.error === null) return null;
+    if (outcome.error instanceof HarnessError) throw outcome.error;
+    const failure = failureOf(outcome.error, outcome.head !== null);
+    if (failure) return failure;
+    const message = outcome.error instanceof Error ? outcome.error.message : String(outcome.error);
+    throw new HarnessError(`the request could not be sent: ${this.#secrets.redact(oneLine(message))}`, {
+      cause: outcome.error,
+    });
+  }
+
+  #answer(
+    request: ProbeRequest,
+    message: Message,
+    outcome: Outcome,
+    failure: Failure | null,
+    start: number,
+    attempts: number,
+  ): Answer {
+    const text = outcome.body.toString('utf8');
+    const response = recordResponse(outcome, text, this.#secrets);
+    const answer: Answer = {
+      exchange: {
+        probe: request.probe,
+        request: recordRequest(message, this.#gate, this.#secrets),
+        response,
+        failure: this.#recordFailure(failure),
+        timing: recordTiming(outcome, this.#started, start),
+        attempts,
+      },
+      json: parseJson(text),
+    };
+    if (!response?.cut || !request.keep || answer.json === undefined) return answer;
+    try {
+      response.kept = this.#secrets.redactJson(request.keep(answer.json));
+    } catch (cause) {
+      answer.defect = new HarnessError(`what the probe ${request.probe} keeps could not be had`, { cause });
+    }
+    return answer;
+  }
+
+  #unsent(request: ProbeRequest, message: Message, start: number | null, attempts: number): Answer {
+    const now = this.#now();
+    const timing = {
+      start: tenth((start ?? now) - this.#started),
+      dns: null,
+      connect: null,
+      tls: null,
+      first_byte: null,
+      total: tenth(now - (start ?? now)),
+    };
+    const exchange = {
+      probe: request.probe,
+      request: recordRequest(message, this.#gate, this.#secrets),
+      response: null,
+      failure: this.#recordFailure(notSent(this.#visitMs)),
+      timing,
+      attempts,
+    };
+    return { exchange, json: undefined };
+  }
+
+  #recordFailure(failure: Failure | null): Exchange['failure'] {
+    return failure && { kind: failure.kind, detail: oneLine(this.#secrets.redact(failure.detail)) };
+  }
+
+  #bound(): Bound {
+    const left = this.#visitLeft();
+    return left < this.#timeoutMs
+      ? { leftMs: left, ms: this.#visitMs, of: 'visit' }
+      : { leftMs: this.#timeoutMs, ms: this.#timeoutMs, of: 'request' };
+  }
+
+  #visitLeft(): number {
+    return this.#started + this.#visitMs - this.#now();
+  }
+
+  #lanesOf(origin: string): Lanes {
+    let lanes = this.#lanes.get(origin);
+    if (!lanes) {
+      lanes = new Lanes(origin, this.#connect, this.#now);
+      this.#lanes.set(origin, lanes);
+    }
+    return lanes;
+  }
+}
+
+/** A gate's header is often Basic authentication; servers show the password of that in plain. */
+function addGate(value: string, secrets: Secrets): void {
+  secrets.add(value, 'header');
+  const credentials = /^\s*[\w-]+\s+(\S+)\s*$/.exec(value)?.[1];
+  if (credentials === undefined) return;
+  secrets.add(credentials, 'header');
+  const pair = /^\s*basic\s/i.test(value) ? Buffer.from(credentials, 'base64').toString('utf8') : '';
+  secrets.add(pair.slice(pair.indexOf(':') + 1), 'header');
+}

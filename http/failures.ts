@@ -1,0 +1,145 @@
+import type { NetworkFailure, NetworkFailureKind } from '../evidence/exchange.ts';
+import { CompressionError, TimeoutError } from './attempt.ts';
+import { limits } from './limits.ts';
+
+export interface Failure extends NetworkFailure {
+  /** The same request may fare better in a moment. */
+  passing: boolean;
+}
+
+/** What an error code means before a response head arrived; tried as a whole, then by its beginning. */
+const kinds: Record<string, NetworkFailureKind> = {
+  ENOTFOUND: 'dns-failure',
+  EAI_AGAIN: 'dns-failure',
+  ENODATA: 'dns-failure',
+  EAI_FAIL: 'dns-failure',
+  ECONNREFUSED: 'connection-refused',
+  ECONNRESET: 'connection-reset',
+  ECONNABORTED: 'connection-reset',
+  EPIPE: 'connection-reset',
+  UND_ERR_SOCKET: 'connection-reset',
+  ETIMEDOUT: 'connection-timeout',
+  UND_ERR_CONNECT_TIMEOUT: 'connection-timeout',
+  EHOSTUNREACH: 'network-unreachable',
+  ENETUNREACH: 'network-unreachable',
+  EHOSTDOWN: 'network-unreachable',
+  ENETDOWN: 'network-unreachable',
+  EADDRNOTAVAIL: 'network-unreachable',
+  CERT_HAS_EXPIRED: 'tls-expired',
+  ERR_TLS_CERT_ALTNAME_INVALID: 'tls-name-mismatch',
+  HOSTNAME_MISMATCH: 'tls-name-mismatch',
+  DEPTH_ZERO_SELF_SIGNED_CERT: 'tls-untrusted',
+  SELF_SIGNED_CERT_IN_CHAIN: 'tls-untrusted',
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'tls-untrusted',
+  UNABLE_TO_GET_ISSUER_CERT: 'tls-untrusted',
+  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'tls-untrusted',
+  CERT_UNTRUSTED: 'tls-untrusted',
+  CERT_REJECTED: 'tls-untrusted',
+  CERT_REVOKED: 'tls-untrusted',
+  CERT_NOT_YET_VALID: 'tls-untrusted',
+  CERT_CHAIN_TOO_LONG: 'tls-untrusted',
+  CERT_SIGNATURE_FAILURE: 'tls-untrusted',
+  INVALID_CA: 'tls-untrusted',
+  INVALID_PURPOSE: 'tls-untrusted',
+  PATH_LENGTH_EXCEEDED: 'tls-untrusted',
+  EPROTO: 'tls-failed',
+  ERR_SSL_: 'tls-failed',
+  ERR_TLS_HANDSHAKE_TIMEOUT: 'connection-timeout',
+  UND_ERR_HEADERS_TIMEOUT: 'response-timeout',
+  UND_ERR_BODY_TIMEOUT: 'response-timeout',
+  UND_ERR_HEADERS_OVERFLOW: 'headers-too-large',
+  HPE_HEADER_OVERFLOW: 'headers-too-large',
+  UND_ERR_RES_CONTENT_LENGTH_MISMATCH: 'response-truncated',
+  HPE_INVALID_EOF_STATE: 'response-truncated',
+  HPE_: 'response-malformed',
+};
+
+/** What it means once the head is there. */
+const afterHead: Partial<Record<NetworkFailureKind, NetworkFailureKind>> = {
+  'connection-reset': 'response-truncated',
+  'connection-timeout': 'response-truncated',
+  'network-unreachable': 'response-truncated',
+};
+
+const passing = new Set<NetworkFailureKind>(['connection-reset', 'connection-timeout', 'response-truncated']);
+
+/** Of several addresses of one host, the answer that tells most. */
+const telling: NetworkFailureKind[] = [
+  'tls-expired',
+  'tls-name-mismatch',
+  'tls-untrusted',
+  'tls-failed',
+  'connection-refused',
+  'connection-reset',
+  'connection-timeout',
+  'network-unreachable',
+];
+
+/** The fact about the network that an error is, or null: then it is an error of this program. */
+export function failureOf(error: unknown, hasHead: boolean): Failure | null {
+  if (error instanceof TimeoutError) return timedOut(error);
+  if (error instanceof CompressionError) return malformed(`the compressed body is broken: ${error.message}`);
+  if (error instanceof AggregateError) return mostTelling(error.errors, hasHead);
+  if (!(error instanceof Error)) return null;
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
+  if (code === 'UND_ERR_SOCKET' && /^bad (response|upgrade)$/.test(error.message)) {
+    return malformed('a head that answers no request');
+  }
+  const kind = kinds[code] ?? kinds[/^(ERR_SSL_|HPE_)/.exec(code)?.[0] ?? ''];
+  if (kind === undefined) return null;
+  const meant = hasHead ? (afterHead[kind] ?? kind) : kind;
+  return {
+    kind: meant,
+    detail: inWords(code, error),
+    passing: passing.has(meant) || code === 'EAI_AGAIN',
+  };
+}
+
+/** One line of plain text; what a host or a certificate says may be in it. */
+export function oneLine(text: string): string {
+  const line = text.replace(/[\p{C}\s]+/gu, ' ').trim();
+  const chars = [...line];
+  return chars.length > limits.detailChars ? `${chars.slice(0, limits.detailChars - 1).join('')}…` : line;
+}
+
+const malformed = (detail: string): Failure => ({ kind: 'response-malformed', detail, passing: false });
+
+function mostTelling(errors: unknown[], hasHead: boolean): Failure | null {
+  const failures = errors.map((error) => failureOf(error, hasHead)).filter((failure) => failure !== null);
+  const rank = ({ kind }: Failure) => (telling.indexOf(kind) + telling.length + 1) % (telling.length + 1);
+  return failures.sort((a, b) => rank(a) - rank(b))[0] ?? null;
+}
+
+/** `connect ECONNREFUSED 127.0.0.1:80` without the call; undici's own codes mean nothing to a reader. */
+function inWords(code: string, error: Error): string {
+  const reason = 'reason' in error && typeof error.reason === 'string' ? error.reason : null;
+  const message = (reason ?? error.message).replace(new RegExp(`^(?:\\w+ )?${code}:? ?`), '');
+  if (code === 'UND_ERR_SOCKET') return `the connection was closed by the other side`;
+  return code.startsWith('UND_') ? message : `${code} ${message}`;
+}
+
+const seconds = (ms: number): string => `${ms / 1000} s`;
+
+const waitedFor: Record<TimeoutError['phase'], [NetworkFailureKind, string]> = {
+  dns: ['dns-failure', 'no answer to the name look-up'],
+  connect: ['connection-timeout', 'no connection'],
+  tls: ['connection-timeout', 'connected, but no TLS handshake'],
+  head: ['response-timeout', 'no response'],
+  body: ['response-timeout', 'no end of the response'],
+};
+
+function timedOut({ phase, bound }: TimeoutError): Failure {
+  const [kind, what] = waitedFor[phase];
+  if (bound.of === 'visit') {
+    const detail = `${what} before the visit's bound of ${seconds(bound.ms)}`;
+    return { kind: 'response-timeout', detail, passing: false };
+  }
+  return { kind, detail: `${what} within ${seconds(bound.ms)}`, passing: passing.has(kind) };
+}
+
+/** For a request whose turn did not come. */
+export const notSent = (visitMs: number): Failure => ({
+  kind: 'response-timeout',
+  detail: `not sent: the visit's bound of ${seconds(visitMs)} is reached`,
+  passing: false,
+});

@@ -1,0 +1,4 @@
+/** This program, its configuration or its caller is at fault: never a fact about the site. */
+export class HarnessError extends Error {
+  override readonly name = 'HarnessError';
+}

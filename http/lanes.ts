@@ -1,0 +1,149 @@
+import { Client } from 'undici';
+import type { Connect, Opening } from './connector.ts';
+import { HarnessError } from './harness-error.ts';
+import { limits } from './limits.ts';
+
+/** One connection at a time to one origin, opened when it is needed; it carries one request at a time. */
+export class Lane {
+  client: Client;
+  /** The connection opened for the request under way; null when it found one open. */
+  opening: Opening | null = null;
+  connected = false;
+  /** When its last response ended, as `performance.now()` has it. */
+  usedAt = 0;
+
+  readonly #origin: string;
+  readonly #connect: Connect;
+
+  constructor(origin: string, connect: Connect) {
+    this.#origin = origin;
+    this.#connect = connect;
+    this.client = this.#open();
+  }
+
+  /** Drops the connection, whatever its state; the next request opens another. */
+  renew(error?: Error): void {
+    const old = this.client;
+    this.connected = false;
+    this.client = this.#open();
+    void old.destroy(error ?? null);
+    this.opening?.abandon();
+  }
+
+  close(): Promise<void> {
+    this.opening?.abandon();
+    return this.client.destroy(new HarnessError('the client was closed before the response'));
+  }
+
+  #open(): Client {
+    const client = new Client(this.#origin, {
+      pipelining: 1,
+      maxHeaderSize: limits.headerBytes,
+      // One timer bounds the request as a whole.
+      headersTimeout: 0,
+      bodyTimeout: 0,
+      keepAliveTimeout: limits.keepAliveMs,
+      keepAliveTimeoutThreshold: limits.keepAliveMarginMs,
+      connect: this.#connect((opening) => {
+        this.opening = opening;
+      }),
+    });
+    client.on('connect', () => this.#note(client, true));
+    client.on('disconnect', () => this.#note(client, false));
+    return client;
+  }
+
+  #note(client: Client, connected: boolean): void {
+    if (client === this.client) this.connected = connected;
+  }
+}
+
+interface Waiter {
+  once: boolean;
+  take(lane: Lane): void;
+  refuse(error: HarnessError): void;
+}
+
+/** The lanes of one origin. A request takes an idle one, else opens one, else waits its turn. */
+export class Lanes {
+  readonly #all: Lane[] = [];
+  readonly #idle: Lane[] = [];
+  readonly #waiting: Waiter[] = [];
+
+  readonly #origin: string;
+  readonly #connect: Connect;
+  readonly #now: () => number;
+
+  constructor(origin: string, connect: Connect, now: () => number) {
+    this.#origin = origin;
+    this.#connect = connect;
+    this.#now = now;
+  }
+
+  /**
+   * A lane for one request, to be released. `once` is for a request that must not be sent twice: its lane answered
+   * just now or has no connection yet, for one that idled may be closing at this moment. Null when `waitMs` pass.
+   */
+  acquire(once: boolean, waitMs: number): Promise<Lane | null> {
+    const lane = this.#takeIdle(once) ?? this.#more();
+    if (lane) return Promise.resolve(lane);
+    return new Promise((resolve, reject) => {
+      const leave = () => {
+        clearTimeout(timer);
+        this.#waiting.splice(this.#waiting.indexOf(waiter), 1);
+      };
+      const timer = setTimeout(() => {
+        leave();
+        resolve(null);
+      }, waitMs);
+      const waiter: Waiter = {
+        once,
+        take: (free) => {
+          leave();
+          resolve(free);
+        },
+        refuse: (error) => {
+          leave();
+          reject(error);
+        },
+      };
+      this.#waiting.push(waiter);
+    });
+  }
+
+  release(lane: Lane): void {
+    lane.opening = null;
+    lane.usedAt = this.#now();
+    const next = this.#waiting[0];
+    if (next) next.take(lane);
+    else this.#idle.push(lane);
+  }
+
+  async close(): Promise<void> {
+    for (const waiter of [...this.#waiting]) waiter.refuse(new HarnessError('the client was closed'));
+    await Promise.all(this.#all.map((lane) => lane.close()));
+  }
+
+  #takeIdle(once: boolean): Lane | null {
+    const fits = (lane: Lane) =>
+      lane.connected && (!once || this.#now() - lane.usedAt <= limits.idleBeforeOnceMs);
+    const lane = this.#idle.findLast(fits) ?? this.#idle.find((idle) => !idle.connected);
+    if (lane) return this.#remove(lane);
+    if (!once || this.#all.length < limits.connectionsPerHost) return null;
+    const stale = this.#idle[0];
+    stale?.renew();
+    return stale ? this.#remove(stale) : null;
+  }
+
+  #remove(lane: Lane): Lane {
+    this.#idle.splice(this.#idle.indexOf(lane), 1);
+    return lane;
+  }
+
+  #more(): Lane | null {
+    if (this.#all.length >= limits.connectionsPerHost) return null;
+    const lane = new Lane(this.#origin, this.#connect);
+    this.#all.push(lane);
+    return lane;
+  }
+}

@@ -1,0 +1,36 @@
+/**
+ * Every bound of the client, in one place. A host can send anything, for ever: nothing it sends is held, read or
+ * waited for without one of these. Sizes are bytes, times milliseconds.
+ */
+export const limits = {
+  /** Connecting, the head and the body together. Slow shared hosts answer in 1 to 4 s; browsers' users leave at 10. */
+  requestTimeoutMs: 10_000,
+  /** All of a visit. About 15 probes of a slow host two at a time, with room for one that hangs. */
+  visitTimeoutMs: 60_000,
+  /** A head. Servers themselves stop at 8 to 32 KiB; undici's own bound is 16. */
+  headerBytes: 64 * 1024,
+  /** Headers kept of one head. Real sites send 10 to 40. */
+  headersKept: 200,
+  /** Of one header value. A Content-Security-Policy can reach 4 KiB; nothing judged is that long. */
+  headerValueKept: 4096,
+  /** A body after decompression. The index of a site with 60 plugins is about 500 KiB. */
+  bodyRead: 1024 * 1024,
+  /** Of a body, as text. An error page or a post list fits; 15 exchanges stay under a megabyte of evidence. */
+  bodyKept: 64 * 1024,
+  /** JSON nested deeper is treated as no JSON, so that whatever walks it may recurse. WordPress needs about 12. */
+  jsonDepth: 200,
+  /** Polite to a small host, and enough: the visit's probes depend on one another. */
+  connectionsPerHost: 2,
+  /** An idle connection without a hint from the server. Apache closes after 5 s by default. */
+  keepAliveMs: 4000,
+  /** Subtracted from the server's own hint: its clock started a round trip before ours. */
+  keepAliveMarginMs: 2000,
+  /** A request that must not be sent twice uses only a connection that answered this recently. */
+  idleBeforeOnceMs: 1000,
+  /** Before the first retry; doubled for each further one. */
+  retryPauseMs: 100,
+  /** For one of several addresses of a host before the next is tried. Node's own 250 fails distant hosts. */
+  addressAttemptMs: 1000,
+  /** Of a network failure in words. */
+  detailChars: 200,
+} as const;

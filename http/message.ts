@@ -1,0 +1,120 @@
+import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import type { Header } from '../evidence/exchange.ts';
+import { HarnessError } from './harness-error.ts';
+
+export type RequestBody = string | URLSearchParams | FormData | null;
+
+/** A request ready for the wire. */
+export interface Message {
+  method: string;
+  url: URL;
+  path: string;
+  body: Buffer | null;
+  /** Those to hand to undici, which adds `host`, `connection` and `content-length`. */
+  wireHeaders: string[];
+  /** All, as sent. */
+  headers: Header[];
+  /** The body to read: form-data as `name=value` lines. */
+  text: string | null;
+}
+
+interface Parts {
+  method: string;
+  url: string;
+  headers: Record<string, string>[];
+  body: RequestBody;
+}
+
+/** Later headers replace earlier ones of the same name. Throws `HarnessError` for what cannot be sent at all. */
+export function compose({ method, url, headers, body }: Parts): Message {
+  const target = parse(url);
+  const encoded = encode(body);
+  const sent = merge([defaults, encoded.type === null ? {} : { 'Content-Type': encoded.type }, ...headers]);
+  const length = encoded.bytes?.length ?? 0;
+  return {
+    method,
+    url: target,
+    path: target.pathname + target.search,
+    body: encoded.bytes,
+    wireHeaders: sent.flat(),
+    headers: [
+      ['host', target.host],
+      ['connection', method === 'HEAD' ? 'close' : 'keep-alive'],
+      ...sent,
+      ...(length > 0 || expectsBody.has(method) ? [['content-length', String(length)] satisfies Header] : []),
+    ],
+    text: encoded.text,
+  };
+}
+
+/** Methods that say `content-length: 0` when they have no body; some servers answer 411 without. */
+const expectsBody = new Set(['POST', 'PUT', 'PATCH']);
+
+const version = (): string => {
+  const text = readFileSync(new URL('../package.json', import.meta.url), 'utf8');
+  const found: unknown = JSON.parse(text);
+  return typeof found === 'object' && found !== null && 'version' in found ? String(found.version) : '0';
+};
+
+const defaults = {
+  'User-Agent': `wp-rest-doctor/${version().split('.').slice(0, 2).join('.')}`,
+  Accept: '*/*',
+  'Accept-Encoding': 'gzip, deflate, br',
+};
+
+function parse(url: string): URL {
+  const target = URL.canParse(url) ? new URL(url) : null;
+  if (!target || !/^https?:$/.test(target.protocol)) throw new HarnessError('not an http(s) address');
+  if (target.username !== '' || target.password !== '') {
+    throw new HarnessError(`the address of ${target.host} holds a user name or a password`);
+  }
+  target.hash = '';
+  return target;
+}
+
+function merge(layers: Record<string, string>[]): Header[] {
+  const merged = new Map<string, Header>();
+  for (const [name, value] of layers.flatMap((layer) => Object.entries(layer))) {
+    merged.set(name.toLowerCase(), [name, value]);
+  }
+  return [...merged.values()];
+}
+
+interface Encoded {
+  bytes: Buffer | null;
+  type: string | null;
+  text: string | null;
+}
+
+function encode(body: RequestBody): Encoded {
+  if (body === null) return { bytes: null, type: null, text: null };
+  if (typeof body === 'string') return { bytes: Buffer.from(body), type: null, text: body };
+  if (body instanceof URLSearchParams) {
+    const text = body.toString();
+    return { bytes: Buffer.from(text), type: 'application/x-www-form-urlencoded;charset=UTF-8', text };
+  }
+  return multipart([...body.entries()].map(([name, value]) => [name, textOf(name, value)]));
+}
+
+function textOf(name: string, value: unknown): string {
+  if (typeof value === 'string') return value;
+  throw new HarnessError(`the form field ${name} is a file`);
+}
+
+/** As browsers and fetch write it: names escaped, line ends CRLF; in one piece, for its length is announced. */
+function multipart(fields: [name: string, value: string][]): Encoded {
+  const boundary = `----formdata-${randomBytes(12).toString('hex')}`;
+  const crlf = (text: string) => text.replace(/\r\n|\r|\n/g, '\r\n');
+  const escaped = (name: string) =>
+    crlf(name).replaceAll('\r', '%0D').replaceAll('\n', '%0A').replaceAll('"', '%22');
+  const parts = fields.map(
+    ([name, value]) =>
+      `--${boundary}\r\nContent-Disposition: form-data; name="${escaped(name)}"\r\n\r\n${crlf(value)}\r\n`,
+  );
+  return {
+    bytes: Buffer.from(`${parts.join('')}--${boundary}--\r\n`),
+    type: `multipart/form-data; boundary=${boundary}`,
+    text: fields.map(([name, value]) => `${name}=${value}`).join('\n'),
+  };
+}

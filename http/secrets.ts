@@ -1,0 +1,117 @@
+import { base64Spellings, plainSpellings, spellings } from './spellings.ts';
+
+export type SecretLabel = 'password' | 'token' | 'header' | 'cookie';
+
+interface Secret {
+  label: SecretLabel;
+  pattern: string;
+  /** Of the value: the longest is looked for first. */
+  length: number;
+  /** What a text that broke off may end with the beginning of. */
+  plain: string[];
+}
+
+/** What must never be written down, and the one place that takes it out. */
+export class Secrets {
+  readonly #secrets = new Map<string, Secret>();
+  #compiled: RegExp | null = null;
+  #labels: SecretLabel[] = [];
+
+  /** Every spelling of `value` becomes `«label»` from now on. An empty value is ignored. */
+  add(value: string, label: SecretLabel): void {
+    if (value === '') return;
+    const short = value.length < shortest;
+    this.#put(value, {
+      label,
+      pattern: short ? ofShort(value) : [spellings(value), ...base64Of(value)].join('|'),
+      length: value.length,
+      plain: short ? [] : [...plainSpellings(value), base64(value)],
+    });
+  }
+
+  /** The password alone, and `user:password` as Basic authentication writes it. */
+  addBasic(user: string, password: string): void {
+    if (password === '') return;
+    this.add(password, 'password');
+    const pair = `${user}:${password}`;
+    this.#put(`Basic ${pair}`, {
+      label: 'password',
+      pattern: base64Of(pair).join('|'),
+      length: pair.length,
+      plain: [base64(pair)],
+    });
+  }
+
+  redact(text: string): string {
+    if (text === '') return text;
+    const known = text.replace(this.#pattern(), (_match, ...groups: unknown[]) => {
+      for (let at = 0; at < this.#labels.length; at++)
+        if (groups[at] !== undefined) return `«${this.#labels[at]}»`;
+      return '«token»';
+    });
+    return /(?:token|jwt)"/i.test(known) ? known.replace(tokenMember, '$1«token»') : known;
+  }
+
+  /** As `redact`, for a text that broke off: its end may be the beginning of a secret. */
+  redactBroken(text: string): string {
+    const whole = this.redact(text).replace(brokenToken, '«token»');
+    for (const { label, plain } of this.#secrets.values()) {
+      for (const spelled of plain) {
+        for (let length = spelled.length - 1; length >= shortest; length--) {
+          if (whole.endsWith(spelled.slice(0, length))) return `${whole.slice(0, -length)}«${label}»`;
+        }
+      }
+    }
+    return whole;
+  }
+
+  /** All strings in a JSON value, names of members included. */
+  redactJson(value: unknown): unknown {
+    if (typeof value === 'string') return this.redact(value);
+    if (Array.isArray(value)) return value.map((item) => this.redactJson(item));
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(
+      Object.entries(value).map(([name, item]) => [this.redact(name), this.redactJson(item)]),
+    );
+  }
+
+  #put(key: string, secret: Secret): void {
+    if (this.#secrets.has(key)) return;
+    this.#secrets.set(key, secret);
+    this.#compiled = null;
+  }
+
+  #pattern(): RegExp {
+    if (this.#compiled) return this.#compiled;
+    const secrets = [...this.#secrets.values()].sort((a, b) => b.length - a.length);
+    this.#labels = secrets.map((secret) => secret.label);
+    this.#compiled = new RegExp([...secrets.map(({ pattern }) => `(${pattern})`), jwt].join('|'), 'g');
+    return this.#compiled;
+  }
+}
+
+/**
+ * A shorter value is looked for only where it is all of a quoted or a form value: elsewhere a password `a` would
+ * leave nothing of the text, and the text would not have told it anyway.
+ */
+const shortest = 4;
+
+const ofShort = (value: string): string => `(?<=["'=])(?:${spellings(value)})(?=["'&\\r\\n]|$)`;
+
+const base64 = (value: string): string => Buffer.from(value).toString('base64');
+
+/** Clients write Basic credentials in UTF-8 or in Latin-1. */
+const base64Of = (value: string): string[] => [
+  ...new Set([base64Spellings(Buffer.from(value)), base64Spellings(Buffer.from(value, 'latin1'))]),
+];
+
+// What may stand before a token inside a run of word characters; without it, `eyJeyJeyJ…` would take quadratic time.
+const boundary = '(?<=^|[^\\w-]|%[\\da-fA-F]{2}|\\\\u[\\da-fA-F]{4}|\\\\[bfnrt])';
+const dot = '(?:\\.|%(?:25)?2[eE]|\\\\u002[eE])';
+const segment = '[\\w-]{4,}(?:=|%3[dD]){0,2}';
+const jwt = `${boundary}eyJ${segment}${dot}${segment}${dot}[\\w-]*`;
+
+const brokenToken = new RegExp(`${boundary}eyJ[\\w-]{4,}(?:${dot}[\\w-]*){0,2}$`);
+
+/** A token that is none of ours need not be a JWT: whatever a member of that name holds is one. */
+const tokenMember = /("(?:\w{0,20}_)?(?:token|jwt)"\s{0,9}:\s{0,9}")[^"\\\s«]{16,}/gi;
