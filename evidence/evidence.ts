@@ -7,7 +7,10 @@ export interface Evidence {
   site: VisitedSite;
   /** ISO time. */
   started: string;
-  exchanges: Record<string, Exchange>;
+  /** By the id of the probe. */
+  exchanges: Partial<Record<string, Exchange>>;
+  /** Why a probe that was asked for was not sent, by its id. */
+  unsent: Partial<Record<string, string>>;
   /** What the token says of itself; the token is a secret and is never here. Null when none was issued. */
   token: TokenFacts | null;
 }
@@ -18,11 +21,18 @@ export interface VisitedSite {
   url: string;
   read_only: boolean;
   has_credentials: boolean;
-  /** Credentials may go to this address: https, loopback or `allow_http`. */
-  may_log_in: boolean;
+  /** Credentials may travel over plain http. */
+  allow_http: boolean;
   rest_root: string | null;
   token_path: string;
   validate_path: string;
   tags: string[];
-  allow: { cause: string; reason: string; until: string }[];
+  allow: AllowedFinding[];
+}
+
+/** A known finding: it warns instead of failing up to and including its last day, `until`. */
+export interface AllowedFinding {
+  cause: string;
+  reason: string;
+  until: string;
 }

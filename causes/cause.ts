@@ -1,0 +1,53 @@
+import type { CheckId } from '../checks/ids.ts';
+import type { Evidence } from '../evidence/evidence.ts';
+import type { Exchange } from '../evidence/exchange.ts';
+import type { FixId } from '../fixes/ids.ts';
+import type { ProbeId } from '../probes/ids.ts';
+import type { CauseId } from './ids.ts';
+
+export type Layer = 'client' | 'network' | 'edge' | 'web-server' | 'php' | 'wordpress' | 'plugin' | 'account';
+
+/** Why checks fail. Declared, not programmed: what each probe must have shown, and what would refute it. */
+export interface Cause {
+  id: CauseId;
+  layer: Layer;
+  /** A published secret warns: the site works. */
+  severity: 'fail' | 'warn';
+  /** What is wrong, in one sentence that stands alone. */
+  says: string;
+  /** What the person sees because of it. */
+  symptom: string;
+  /** The checks that it makes fail or warn. */
+  explains: CheckId[];
+  /** All must hold. A clause with several signs holds when one of them does. */
+  shownBy: Clause[];
+  /** Adds to the proof where it holds, and is not needed. */
+  supportedBy: Sign[];
+  /** One that holds rules the cause out. */
+  refutedBy: Sign[];
+  /** In the order to try them. */
+  fixes: FixId[];
+}
+
+export type Clause = Sign[];
+
+/** What one probe shows, and what that means. */
+export interface Sign {
+  probe: ProbeId;
+  /** Why it counts, for the reader: `a header that arrives gets 403`. */
+  means: string;
+  holds(exchange: Exchange, evidence: Evidence): boolean;
+}
+
+export function defineCause(
+  cause: Omit<Cause, 'severity' | 'supportedBy' | 'refutedBy' | 'shownBy'> &
+    Partial<Pick<Cause, 'severity' | 'supportedBy' | 'refutedBy'>> & { shownBy: (Sign | Clause)[] },
+): Cause {
+  return {
+    severity: 'fail',
+    supportedBy: [],
+    refutedBy: [],
+    ...cause,
+    shownBy: cause.shownBy.map((clause) => (Array.isArray(clause) ? clause : [clause])),
+  };
+}

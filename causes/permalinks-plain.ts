@@ -1,0 +1,16 @@
+import { defineCause } from './cause.ts';
+import { announces, notRest, restAnswered } from './signs.ts';
+
+export const permalinksPlain = defineCause({
+  id: 'permalinks-plain',
+  layer: 'wordpress',
+  says: 'WordPress has no pretty addresses: permalinks are set to Plain',
+  symptom: 'Every address under /wp-json/ answers 404, a redirect or the home page instead of JSON.',
+  explains: ['smoke', 'permalinks'],
+  shownBy: [
+    notRest('index', 'WordPress does not answer at /wp-json/'),
+    restAnswered('rest-route-index', 'the API itself works'),
+    announces('home', 'query', 'WordPress itself announces the address with ?rest_route='),
+  ],
+  fixes: ['choose-permalinks', 'wp-cli-permalinks'],
+});

@@ -1,0 +1,24 @@
+import { asObject } from '../evidence/read.ts';
+import { indexOf } from '../evidence/rest-root.ts';
+import { defineCause } from './cause.ts';
+import { answered, shows } from './signs.ts';
+
+export const pluginInactive = defineCause({
+  id: 'plugin-inactive',
+  layer: 'plugin',
+  says: 'The plugin JWT Authentication for WP REST API is not active',
+  symptom: 'The login address answers 404 rest_no_route.',
+  explains: ['namespace', 'header'],
+  shownBy: [
+    [
+      shows('index', 'the index lists the API and no jwt-auth/v1', (_, evidence) => {
+        const { namespaces } = indexOf(evidence);
+        return Array.isArray(namespaces) && !namespaces.includes('jwt-auth/v1');
+      }),
+      answered('jwt-index', 404, 'rest_no_route', 'WordPress knows no jwt-auth/v1'),
+    ],
+    answered('garbage-validate', 404, 'rest_no_route', 'WordPress answers and knows no such route'),
+  ],
+  refutedBy: [shows('token', 'the route answers', (exchange) => asObject(exchange.response).status === 200)],
+  fixes: ['activate-plugin', 'wp-cli-activate-plugin'],
+});

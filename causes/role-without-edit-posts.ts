@@ -1,0 +1,19 @@
+import { asObject, jsonOf, statusOf } from '../evidence/read.ts';
+import { defineCause } from './cause.ts';
+import { answered, shows } from './signs.ts';
+
+export const roleWithoutEditPosts = defineCause({
+  id: 'role-without-edit-posts',
+  layer: 'account',
+  says: 'The user may not write posts: the role lacks edit_posts',
+  symptom: 'Login works, and creating a post answers 403 rest_cannot_create.',
+  explains: ['draft'],
+  shownBy: [
+    answered('draft', 403, 'rest_cannot_create', 'a user that WordPress does not know gets 401 here'),
+    shows('me', 'WordPress knows the user, without edit_posts', (exchange) => {
+      const { capabilities } = asObject(jsonOf(exchange));
+      return statusOf(exchange) === 200 && asObject(capabilities).edit_posts !== true;
+    }),
+  ],
+  fixes: ['give-role', 'wp-cli-give-role'],
+});

@@ -1,0 +1,22 @@
+import { defineCause } from './cause.ts';
+import { answered } from './signs.ts';
+
+const code = 'jwt_auth_bad_config';
+
+export const secretMissing = defineCause({
+  id: 'secret-missing',
+  layer: 'plugin',
+  says: 'The plugin has no signing secret: JWT_AUTH_SECRET_KEY is missing or empty',
+  symptom: 'Every login answers 403 jwt_auth_bad_config, with the right password too.',
+  explains: ['token'],
+  shownBy: [
+    [
+      answered('token', 403, code, 'the plugin looks for its secret before it looks at the password'),
+      answered('garbage-validate', 403, code, 'no token can be checked'),
+      answered('garbage-posts', 403, code, 'no token can be checked on other routes either'),
+      answered('bogus-login', 403, code, 'the plugin looks for its secret before it looks for the user'),
+    ],
+  ],
+  refutedBy: [answered('token', 200, null, 'a token was signed')],
+  fixes: ['define-secret', 'wp-cli-secret'],
+});

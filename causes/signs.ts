@@ -1,0 +1,57 @@
+import type { Evidence } from '../evidence/evidence.ts';
+import type { Exchange, NetworkFailureKind } from '../evidence/exchange.ts';
+import { codeOf, isHtml, isRestAnswer, jsonOf, statusOf } from '../evidence/read.ts';
+import { announcedRoot, rootAt } from '../evidence/rest-root.ts';
+import type { ProbeId } from '../probes/ids.ts';
+import type { Sign } from './cause.ts';
+
+/** The probe was answered with that status and, where given, that WordPress code. */
+export function answered(probe: ProbeId, status: number, code: string | null, means: string): Sign {
+  return {
+    probe,
+    means,
+    holds: (exchange) => statusOf(exchange) === status && (code === null || codeOf(exchange) === code),
+  };
+}
+
+/** The probe was answered with a list, as a healthy GET of posts is. */
+export function listed(probe: ProbeId, means: string): Sign {
+  return { probe, means, holds: (exchange) => Array.isArray(jsonOf(exchange)) };
+}
+
+/** WordPress's REST API answered, whatever it said. */
+export function restAnswered(probe: ProbeId, means: string): Sign {
+  return { probe, means, holds: isRestAnswer };
+}
+
+/** Something answered, and it was not the REST API. */
+export function notRest(probe: ProbeId, means: string): Sign {
+  return { probe, means, holds: (exchange) => exchange.response !== null && !isRestAnswer(exchange) };
+}
+
+export function htmlWith(probe: ProbeId, statuses: number[], means: string): Sign {
+  return {
+    probe,
+    means,
+    holds: (exchange) => statuses.includes(statusOf(exchange) ?? 0) && isHtml(exchange),
+  };
+}
+
+/** The network failed before any answer came. */
+export function networkFailed(probe: ProbeId, kind: NetworkFailureKind, means: string): Sign {
+  return { probe, means, holds: ({ failure, response }) => response === null && failure?.kind === kind };
+}
+
+/** The REST root that WordPress announces has that style. */
+export function announces(probe: ProbeId, style: 'pretty' | 'query', means: string): Sign {
+  const holds = (_: Exchange, evidence: Evidence) => {
+    const root = announcedRoot(evidence);
+    return root !== null && rootAt(root).style === style;
+  };
+  return { probe, means, holds };
+}
+
+/** Anything else a probe may show. */
+export function shows(probe: ProbeId, means: string, holds: Sign['holds']): Sign {
+  return { probe, means, holds };
+}

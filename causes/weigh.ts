@@ -1,0 +1,48 @@
+import type { Evidence } from '../evidence/evidence.ts';
+import { type ProbeId, probeIds } from '../probes/ids.ts';
+import { refusal } from '../probes/rules.ts';
+import type { Cause, Clause, Sign } from './cause.ts';
+
+/** How a cause stands against the evidence. */
+export interface Weighed {
+  cause: Cause;
+  /** The signs that hold. */
+  held: Sign[];
+  /** Every clause holds. */
+  isShown: boolean;
+  /** The probes that would still say something about it, and may be sent. */
+  wanted: ProbeId[];
+}
+
+/** Null when the evidence rules the cause out. */
+export function weigh(cause: Cause, evidence: Evidence): Weighed | null {
+  const state = (sign: Sign) => stateOf(sign, evidence);
+  if (cause.refutedBy.some((sign) => state(sign) === true)) return null;
+  if (cause.shownBy.some((clause) => clause.every((sign) => state(sign) === false))) return null;
+  const signs = [...cause.shownBy.flat(), ...cause.supportedBy];
+  const held = signs.filter((sign) => state(sign) === true);
+  const pending = cause.shownBy.filter((clause) => !holds(clause, evidence));
+  const isShown = pending.length === 0;
+  // A shown cause wants a second, independent probe before it may be called certain.
+  const unsettled = isShown && distinctProbes(held) < 2 ? signs : pending.flat();
+  const wanted = probeIds.filter(
+    (probe) =>
+      unsettled.some((sign) => sign.probe === probe && state(sign) === null) &&
+      refusal(probe, evidence) === null,
+  );
+  return { cause, held, isShown, wanted };
+}
+
+export function distinctProbes(signs: Sign[]): number {
+  return new Set(signs.map(({ probe }) => probe)).size;
+}
+
+function holds(clause: Clause, evidence: Evidence): boolean {
+  return clause.some((sign) => stateOf(sign, evidence) === true);
+}
+
+/** Null while its probe has not been sent. */
+function stateOf(sign: Sign, evidence: Evidence): boolean | null {
+  const exchange = evidence.exchanges[sign.probe];
+  return exchange ? sign.holds(exchange, evidence) : null;
+}

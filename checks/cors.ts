@@ -1,0 +1,38 @@
+import { describeAnswer } from '../evidence/describe.ts';
+import { headerOf, statusOf } from '../evidence/read.ts';
+import { FOREIGN_ORIGIN } from '../probes/preflight.ts';
+import { type Check, fail, pass } from './check.ts';
+
+export const cors: Check = {
+  id: 'cors',
+  question: 'a browser on another origin may send it',
+  after: ['permalinks'],
+  needs: ['preflight'],
+  judge({ exchanges: { preflight } }) {
+    const status = statusOf(preflight) ?? 0;
+    if (status < 200 || status > 299)
+      return fail(`the preflight is not answered with success: ${describeAnswer(preflight)}`);
+    const origin = headerOf(preflight, 'access-control-allow-origin') ?? '';
+    if (![FOREIGN_ORIGIN, '*'].includes(origin))
+      return fail(`Access-Control-Allow-Origin does not admit another origin: ${origin || 'it is missing'}`);
+    const methods = list(headerOf(preflight, 'access-control-allow-methods'));
+    if (!methods.includes('post') && !methods.includes('*'))
+      return fail(
+        `Access-Control-Allow-Methods does not list POST: ${methods.join(', ') || 'it is missing'}`,
+      );
+    const headers = list(headerOf(preflight, 'access-control-allow-headers'));
+    // A browser never lets `*` stand for Authorization.
+    const missing = ['authorization', 'content-type'].filter((name) => !headers.includes(name));
+    if (missing.length === 0) return pass;
+    return fail(
+      `Access-Control-Allow-Headers does not list ${missing.join(' and ')}: ${headers.join(', ') || 'it is missing'}`,
+    );
+  },
+};
+
+function list(header: string | null): string[] {
+  return (header ?? '')
+    .toLowerCase()
+    .split(/\s*,\s*/)
+    .filter(Boolean);
+}

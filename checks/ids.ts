@@ -1,0 +1,19 @@
+/** The checks in their order. The number of a check is its place here, from 01. */
+export const checkIds = [
+  'smoke', // the plainest request first: when it fails, nothing is reached at all
+  'permalinks', // decides the address that everything after it talks to
+  'namespace', // without the routes no login can work
+  'token', // the one login of a visit
+  'validate', // the token alone, before anything that depends on the user
+  'draft', // the write that all this is for
+  'header', // needs no credentials: says why validate fails, or that it would
+  'cors', // concerns browsers alone
+  'secret', // green everywhere else and still unsafe
+] as const;
+
+export type CheckId = (typeof checkIds)[number];
+
+/** `04 token`, as the terminal and the titles write it. */
+export function numbered(id: CheckId): string {
+  return `${String(checkIds.indexOf(id) + 1).padStart(2, '0')} ${id}`;
+}

@@ -1,0 +1,23 @@
+import type { Check } from './check.ts';
+import { cors } from './cors.ts';
+import { draft } from './draft.ts';
+import { header } from './header.ts';
+import type { CheckId } from './ids.ts';
+import { namespace } from './namespace.ts';
+import { permalinks } from './permalinks.ts';
+import { secret } from './secret.ts';
+import { smoke } from './smoke.ts';
+import { token } from './token.ts';
+import { validate } from './validate.ts';
+
+export const checks: Record<CheckId, Check> = {
+  smoke,
+  permalinks,
+  namespace,
+  token,
+  validate,
+  draft,
+  header,
+  cors,
+  secret,
+};

@@ -1,0 +1,35 @@
+import { describeAnswer } from '../evidence/describe.ts';
+import type { Evidence } from '../evidence/evidence.ts';
+import { isRestAnswer } from '../evidence/read.ts';
+import { announcedRoot, isSameName, redirectedRoot, workingRoot } from '../evidence/rest-root.ts';
+import type { ProbeId } from '../probes/ids.ts';
+import { ask, type Check, fail, failButGoOn, pass } from './check.ts';
+
+export const permalinks: Check = {
+  id: 'permalinks',
+  question: 'pretty REST addresses reach WordPress',
+  after: ['smoke'],
+  needs: ['index'],
+  judge(evidence) {
+    const { exchanges } = evidence;
+    if (isRestAnswer(exchanges.index)) return pass;
+    const missing = elsewhere(evidence).filter((probe) => !exchanges[probe]);
+    if (missing.length > 0) return ask(...missing);
+    const answer = `/wp-json/ answers ${describeAnswer(exchanges.index)}`;
+    const root = workingRoot(evidence);
+    if (root === null) return fail(`${answer}, and WordPress answers at no other REST address`);
+    return failButGoOn(`${answer}; WordPress answers at ${root.base}, and the visit goes on there`);
+  },
+};
+
+/** Where else WordPress may answer, as far as the evidence gives an address to ask. */
+function elsewhere(evidence: Evidence): ProbeId[] {
+  const others: ProbeId[] = ['rest-route-index', 'pathinfo-index', 'home'];
+  if (redirectedRoot(evidence)) others.unshift('redirected-index');
+  const announced = announcedRoot(evidence);
+  const { url } = evidence.site;
+  const known = [`${url}/wp-json/`, `${url}/index.php/wp-json/`];
+  const isNew = announced !== null && !announced.includes('rest_route=') && !known.includes(announced);
+  if (isNew && isSameName(url, announced)) others.push('announced-index');
+  return others;
+}

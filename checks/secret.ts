@@ -1,0 +1,23 @@
+import { claimFaults } from '../evidence/claims.ts';
+import type { Evidence } from '../evidence/evidence.ts';
+import { type Check, fail, pass, warn } from './check.ts';
+
+export const secret: Check = {
+  id: 'secret',
+  question: 'the token is signed with a secret of its own, and its claims are sane',
+  after: ['token'],
+  needs: ['token'],
+  judge(evidence: Evidence) {
+    const { token } = evidence;
+    if (token === null || token.algorithm === null)
+      return fail('the token cannot be read: it is no JSON Web Token');
+    const faults = claimFaults(evidence);
+    if (faults.length > 0) return fail(faults.map(({ says }) => says).join('; '));
+    if (token.secret?.kind === 'published')
+      return warn(
+        `the signing secret is the published example "${token.secret.value}": anyone can sign a token`,
+      );
+    if (token.secret) return warn(`the signing secret was guessed: it has ${token.secret.length} characters`);
+    return pass;
+  },
+};

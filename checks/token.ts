@@ -1,0 +1,30 @@
+import { describeAnswer } from '../evidence/describe.ts';
+import { codeOf, jsonOf } from '../evidence/read.ts';
+import { matches } from '../schemas/index.ts';
+import { ask, type Check, fail, pass } from './check.ts';
+
+export const token: Check = {
+  id: 'token',
+  question: 'a form-data login yields a token',
+  after: ['namespace'],
+  needs: ['token'],
+  judge({ exchanges }) {
+    const answer = jsonOf(exchanges.token);
+    const status = exchanges.token?.response?.status;
+    if (status === 200) {
+      const mismatch = matches('token', answer);
+      return mismatch === null ? pass : fail(`the login answers 200 in another shape: ${mismatch}`);
+    }
+    const said = `the login was refused: ${describeAnswer(exchanges.token)}`;
+    const mismatch = answer === undefined ? null : matches('error', answer);
+    return fail(mismatch === null ? said : `${said}; the error has another shape: ${mismatch}`);
+  },
+  // A plugin without a secret says so to everyone, so that one needs no credentials.
+  judgeWithout({ exchanges }) {
+    const garbage = exchanges['garbage-validate'];
+    if (!garbage) return ask('garbage-validate');
+    return codeOf(garbage) === 'jwt_auth_bad_config'
+      ? fail(`no login can work: ${describeAnswer(garbage)}`)
+      : null;
+  },
+};

@@ -1,0 +1,18 @@
+import { describeAnswer } from '../evidence/describe.ts';
+import { jsonOf, statusOf } from '../evidence/read.ts';
+import { matches } from '../schemas/index.ts';
+import { type Check, fail, pass } from './check.ts';
+
+export const validate: Check = {
+  id: 'validate',
+  question: 'the token is accepted',
+  after: ['token'],
+  needs: ['validate'],
+  judge({ exchanges }) {
+    const isAccepted =
+      statusOf(exchanges.validate) === 200 && matches('validate', jsonOf(exchanges.validate)) === null;
+    return isAccepted
+      ? pass
+      : fail(`the token that was just issued is refused: ${describeAnswer(exchanges.validate)}`);
+  },
+};

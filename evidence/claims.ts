@@ -1,0 +1,60 @@
+import type { Evidence } from './evidence.ts';
+import { indexOf } from './rest-root.ts';
+import type { TokenFacts } from './token-facts.ts';
+
+/** Clocks differ and a Date header may come from a proxy: below this many seconds a difference is noise. */
+export const CLOCK_TOLERANCE_S = 60;
+
+export interface ClaimFault {
+  kind: 'expired-at-issue' | 'not-yet-valid' | 'clock-skew' | 'issuer-mismatch' | 'claim-missing';
+  says: string;
+}
+
+/** What is wrong with the claims of a token that was issued a moment ago. */
+export function claimFaults(evidence: Evidence): ClaimFault[] {
+  const { token } = evidence;
+  if (token === null) return [];
+  return [...missingClaims(token), ...timeFaults(token), ...issuerFault(evidence, token)];
+}
+
+function missingClaims(token: TokenFacts): ClaimFault[] {
+  const missing = (['iss', 'iat', 'exp', 'user_id'] as const).filter((claim) => token[claim] === null);
+  if (missing.length === 0) return [];
+  return [{ kind: 'claim-missing', says: `the token lacks ${missing.join(', ')}` }];
+}
+
+function timeFaults({ iat, nbf, exp, server_time }: TokenFacts): ClaimFault[] {
+  const faults: ClaimFault[] = [];
+  const now = server_time ?? iat;
+  if (now === null) return faults;
+  if (exp !== null && exp <= now)
+    faults.push({
+      kind: 'expired-at-issue',
+      says: `the token had expired when it was issued: exp is ${iso(exp)}`,
+    });
+  if (nbf !== null && nbf > now + CLOCK_TOLERANCE_S)
+    faults.push({ kind: 'not-yet-valid', says: `the token is not valid before ${iso(nbf)}` });
+  if (iat !== null && Math.abs(iat - now) > CLOCK_TOLERANCE_S)
+    faults.push({
+      kind: 'clock-skew',
+      says: `the token says it was issued at ${iso(iat)}, the server's Date header says ${iso(now)}`,
+    });
+  return faults;
+}
+
+/** The plugin compares `iss` with the site's own address, so another one is refused as soon as it is used. */
+function issuerFault(evidence: Evidence, { iss }: TokenFacts): ClaimFault[] {
+  const { home } = indexOf(evidence);
+  if (iss === null || typeof home !== 'string' || trimmed(iss) === trimmed(home)) return [];
+  return [{ kind: 'issuer-mismatch', says: `the token's iss is ${iss}, the site's home is ${home}` }];
+}
+
+function trimmed(url: string): string {
+  return url.replace(/\/+$/, '');
+}
+
+/** Seconds since 1970 as a date; the number itself where it is no date at all. */
+function iso(seconds: number): string {
+  const date = new Date(seconds * 1000);
+  return Number.isNaN(date.getTime()) ? String(seconds) : date.toISOString();
+}

@@ -1,0 +1,59 @@
+import type { Exchange } from './exchange.ts';
+
+const parsed = new WeakMap<Exchange, unknown>();
+
+/** The JSON an exchange answered with; undefined when it answered with anything else. */
+export function jsonOf(exchange: Exchange | undefined): unknown {
+  const response = exchange?.response;
+  if (!exchange || !response) return undefined;
+  if (response.kept !== undefined) return response.kept;
+  if (!parsed.has(exchange)) parsed.set(exchange, parse(response.text));
+  return parsed.get(exchange);
+}
+
+function parse(text: string): unknown {
+  if (!/^\s*[[{]/.test(text)) return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The value as an object to look into; an empty one when it is none, so that reading never throws. */
+export function asObject(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? (value as Record<string, unknown>)
+    : {};
+}
+
+export function statusOf(exchange: Exchange | undefined): number | null {
+  return exchange?.response?.status ?? null;
+}
+
+/** WordPress's machine-readable answer, `rest_no_route`; null when the body has none. */
+export function codeOf(exchange: Exchange | undefined): string | null {
+  const { code } = asObject(jsonOf(exchange));
+  return typeof code === 'string' ? code : null;
+}
+
+/** The header of that name, several joined by a comma as HTTP has it; null without one. */
+export function headerOf(exchange: Exchange | undefined, name: string): string | null {
+  const lower = name.toLowerCase();
+  const values = (exchange?.response?.headers ?? []).filter(([key]) => key.toLowerCase() === lower);
+  return values.length === 0 ? null : values.map(([, value]) => value).join(', ');
+}
+
+/** A web page where data belongs. */
+export function isHtml(exchange: Exchange | undefined): boolean {
+  const text = exchange?.response?.text ?? '';
+  return (
+    /html/i.test(headerOf(exchange, 'content-type') ?? '') || /^\s*<(!doctype|html|head|body)\b/i.test(text)
+  );
+}
+
+/** WordPress itself answered in its own manner: an index, a list, or an error with a code. */
+export function isRestAnswer(exchange: Exchange | undefined): boolean {
+  const json = jsonOf(exchange);
+  return codeOf(exchange) !== null || Array.isArray(json) || Array.isArray(asObject(json).namespaces);
+}

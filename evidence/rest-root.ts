@@ -1,0 +1,111 @@
+import type { Evidence } from './evidence.ts';
+import { asObject, headerOf, isRestAnswer, jsonOf } from './read.ts';
+
+/**
+ * Where the REST API answers. `pretty` is `/wp-json/` (or what replaces it), `pathinfo` is
+ * `/index.php/wp-json/`, `query` is `/?rest_route=/`.
+ */
+export interface RestRoot {
+  style: 'pretty' | 'pathinfo' | 'query';
+  /** What a route is appended to. */
+  base: string;
+}
+
+export function prettyRoot(evidence: Evidence): RestRoot {
+  const { rest_root, url } = evidence.site;
+  return rootAt(rest_root ?? `${url}/wp-json/`);
+}
+
+export function rootAt(base: string): RestRoot {
+  if (base.includes('rest_route=')) return { style: 'query', base };
+  return { style: /\/index\.php\//.test(base) ? 'pathinfo' : 'pretty', base: base.replace(/\/*$/, '/') };
+}
+
+export function queryRoot(evidence: Evidence): RestRoot {
+  return { style: 'query', base: `${evidence.site.url}/?rest_route=/` };
+}
+
+export function pathinfoRoot(evidence: Evidence): RestRoot {
+  return { style: 'pathinfo', base: `${evidence.site.url}/index.php/wp-json/` };
+}
+
+/** `route` without a leading slash, `wp/v2/posts`; `query` as name-value pairs. */
+export function restUrl(root: RestRoot, route: string, query: Record<string, string> = {}): string {
+  const address = new URL(root.base + (root.style === 'query' ? encodeURI(route) : route));
+  for (const [name, value] of Object.entries(query)) address.searchParams.set(name, value);
+  return address.href.replaceAll('%2F', '/');
+}
+
+/** The root that WordPress says it has, in the `Link` header of any page of it; null when none says. */
+export function announcedRoot(evidence: Evidence): string | null {
+  for (const probe of ['home', 'rest-route-index', 'pathinfo-index', 'index', 'posts']) {
+    const link = headerOf(evidence.exchanges[probe], 'link');
+    const root = /<([^>]+)>;\s*rel="https:\/\/api\.w\.org\/"/.exec(link ?? '')?.[1];
+    if (root) return root;
+  }
+  return null;
+}
+
+/** Where a redirect of the index leads, when it is the same site under https, www or its bare name. */
+export function redirectedRoot(evidence: Evidence): string | null {
+  const index = evidence.exchanges.index;
+  const target = redirectTarget(evidence, 'index');
+  if (!index || !target || !isSameName(index.request.url, target)) return null;
+  const from = new URL(index.request.url);
+  const to = new URL(target);
+  if (to.origin === from.origin || to.pathname !== from.pathname) return null;
+  return `${to.origin}${to.pathname}`;
+}
+
+/** The absolute `Location` of a redirect; null when the probe was not redirected. */
+export function redirectTarget(evidence: Evidence, probe: string): string | null {
+  const exchange = evidence.exchanges[probe];
+  const status = exchange?.response?.status ?? 0;
+  const location = headerOf(exchange, 'location');
+  if (!exchange || status < 300 || status > 399 || !location) return null;
+  return URL.canParse(location, exchange.request.url) ? new URL(location, exchange.request.url).href : null;
+}
+
+/**
+ * The same site by name: one host, `www.` aside, and never from https down to http. Credentials may go there.
+ */
+export function isSameName(from: string, to: string): boolean {
+  const a = new URL(from);
+  const b = new URL(to);
+  const bare = (host: string) => host.replace(/^www\./, '');
+  if (bare(a.hostname) !== bare(b.hostname)) return false;
+  if (a.protocol === 'https:' && b.protocol !== 'https:') return false;
+  return a.port === b.port || (a.protocol === 'http:' && b.protocol === 'https:' && b.port === '');
+}
+
+/**
+ * The root the rest of the visit talks to: the pretty one while nothing says otherwise, else the first address
+ * at which WordPress answers; null when it answers at none of those tried.
+ */
+export function workingRoot(evidence: Evidence): RestRoot | null {
+  const { exchanges } = evidence;
+  if (!exchanges.index || isRestAnswer(exchanges.index)) return prettyRoot(evidence);
+  const redirected = redirectedRoot(evidence);
+  if (redirected && isRestAnswer(exchanges['redirected-index'])) return rootAt(redirected);
+  const announced = announcedRoot(evidence);
+  if (announced && isRestAnswer(exchanges['announced-index'])) return rootAt(announced);
+  if (isRestAnswer(exchanges['rest-route-index'])) return queryRoot(evidence);
+  if (isRestAnswer(exchanges['pathinfo-index'])) return pathinfoRoot(evidence);
+  return null;
+}
+
+/** The index that the working root answered with. */
+export function indexOf(evidence: Evidence): Record<string, unknown> {
+  const { exchanges } = evidence;
+  for (const probe of [
+    'index',
+    'redirected-index',
+    'announced-index',
+    'rest-route-index',
+    'pathinfo-index',
+  ]) {
+    const json = asObject(jsonOf(exchanges[probe]));
+    if (Array.isArray(json.namespaces)) return json;
+  }
+  return {};
+}

@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import { apacheFixes } from './apache/fixes.ts';
+import { otherFixes } from './elsewhere/fixes.ts';
+import type { Fix } from './fix.ts';
+import type { FixId } from './ids.ts';
+import { nginxFixes } from './nginx/fixes.ts';
+import { wordpressFixes } from './wordpress/fixes.ts';
+import { wpCliFixes } from './wp-cli/fixes.ts';
+import { wpConfigFixes } from './wp-config/fixes.ts';
+
+export const fixes: Fix[] = [
+  ...wordpressFixes,
+  ...apacheFixes,
+  ...nginxFixes,
+  ...wpConfigFixes,
+  ...wpCliFixes,
+  ...otherFixes,
+];
+
+export function fixOf(id: FixId): Fix {
+  const fix = fixes.find((one) => one.id === id);
+  if (!fix) throw new Error(`no fix is called ${id}`);
+  return fix;
+}
+
+/** The lines of a fix, exactly as they go into the file; null when it has none. */
+export function snippetOf({ snippet }: Fix): string | null {
+  return snippet === null ? null : readFileSync(new URL(`./${snippet}`, import.meta.url), 'utf8').trimEnd();
+}

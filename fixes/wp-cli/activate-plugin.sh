@@ -1,0 +1,1 @@
+wp plugin install jwt-authentication-for-wp-rest-api --activate

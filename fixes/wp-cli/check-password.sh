@@ -1,0 +1,1 @@
+wp user check-password USER --prompt=user_pass

@@ -1,0 +1,1 @@
+wp user set-role USER author

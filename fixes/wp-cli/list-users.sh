@@ -1,0 +1,1 @@
+wp user list --fields=user_login,user_email,roles

@@ -1,0 +1,1 @@
+wp rewrite structure '/%postname%/' --hard

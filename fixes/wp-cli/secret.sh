@@ -1,0 +1,1 @@
+wp config set JWT_AUTH_SECRET_KEY "$(openssl rand -base64 48)"

@@ -1,0 +1,2 @@
+define( 'WP_HOME', 'https://www.example.com' );
+define( 'WP_SITEURL', 'https://www.example.com' );

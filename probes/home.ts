@@ -1,0 +1,13 @@
+import type { Probe } from './probe.ts';
+
+export const home: Probe = {
+  id: 'home',
+  sends: 'HEAD /',
+  tells: 'which REST root WordPress announces in its Link header',
+  uses: 'nothing',
+  request: ({ evidence, unique }) => ({
+    method: 'HEAD',
+    url: `${evidence.site.url}/?wprd=${unique}`,
+    headers: { accept: '*/*' },
+  }),
+};

@@ -1,0 +1,37 @@
+import { bogusLogin } from './bogus-login.ts';
+import { draft } from './draft.ts';
+import { draftDelete, draftDeleteOverride, draftGone } from './draft-removal.ts';
+import { garbagePosts } from './garbage-posts.ts';
+import { garbageValidate } from './garbage-validate.ts';
+import { home } from './home.ts';
+import type { ProbeId } from './ids.ts';
+import { announcedIndex, index, pathinfoIndex, redirectedIndex, restRouteIndex } from './indexes.ts';
+import { jwtIndex } from './jwt-index.ts';
+import { me } from './me.ts';
+import { posts } from './posts.ts';
+import { preflight } from './preflight.ts';
+import type { Probe } from './probe.ts';
+import { token } from './token.ts';
+import { validate } from './validate.ts';
+
+export const probes: Record<ProbeId, Probe> = {
+  posts,
+  index,
+  'redirected-index': redirectedIndex,
+  'rest-route-index': restRouteIndex,
+  'pathinfo-index': pathinfoIndex,
+  home,
+  'announced-index': announcedIndex,
+  'jwt-index': jwtIndex,
+  token,
+  'bogus-login': bogusLogin,
+  validate,
+  me,
+  draft,
+  'draft-delete': draftDelete,
+  'draft-delete-override': draftDeleteOverride,
+  'draft-gone': draftGone,
+  'garbage-validate': garbageValidate,
+  'garbage-posts': garbagePosts,
+  preflight,
+};

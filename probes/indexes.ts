@@ -1,0 +1,89 @@
+import { asObject } from '../evidence/read.ts';
+import {
+  announcedRoot,
+  pathinfoRoot,
+  prettyRoot,
+  queryRoot,
+  type RestRoot,
+  redirectedRoot,
+  restUrl,
+  rootAt,
+} from '../evidence/rest-root.ts';
+import type { ProbeId } from './ids.ts';
+import { JSON_ACCEPT, type Probe, type ProbeContext } from './probe.ts';
+
+/** The same question, "what can this REST API do", at each address where WordPress may answer it. */
+export const index = indexAt(
+  'index',
+  'GET /wp-json/',
+  'whether pretty REST addresses reach WordPress',
+  ({ evidence }) => prettyRoot(evidence),
+);
+export const redirectedIndex = indexAt(
+  'redirected-index',
+  'GET the address the index redirects to',
+  'whether the site answers under https, with or without www',
+  ({ evidence }) => optional(redirectedRoot(evidence)),
+);
+export const restRouteIndex = indexAt(
+  'rest-route-index',
+  'GET /?rest_route=/',
+  'whether WordPress answers when no rewrite rule is needed',
+  ({ evidence }) => queryRoot(evidence),
+);
+export const pathinfoIndex = indexAt(
+  'pathinfo-index',
+  'GET /index.php/wp-json/',
+  'whether WordPress answers when index.php is named',
+  ({ evidence }) => pathinfoRoot(evidence),
+);
+export const announcedIndex = indexAt(
+  'announced-index',
+  'GET the REST root that WordPress announces',
+  'whether the API has moved to another address',
+  ({ evidence }) => optional(announcedRoot(evidence)),
+);
+
+function optional(base: string | null): RestRoot | null {
+  return base === null ? null : rootAt(base);
+}
+
+function indexAt(
+  id: ProbeId,
+  sends: string,
+  tells: string,
+  rootOf: (context: ProbeContext) => RestRoot | null,
+): Probe {
+  return {
+    id,
+    sends,
+    tells,
+    uses: 'nothing',
+    request(context) {
+      const root = rootOf(context);
+      return (
+        root && { method: 'GET', url: restUrl(root, '', { wprd: context.unique }), headers: JSON_ACCEPT }
+      );
+    },
+    keep: keepIndex,
+  };
+}
+
+/** The index of a real site is 150 KB and more; the routes that matter here are a handful. */
+export function keepIndex(json: unknown): unknown {
+  const { name, url, home, namespaces, authentication, routes, code, message, data } = asObject(json);
+  const kept = Object.entries(asObject(routes)).filter(([route]) =>
+    /jwt|\/wp\/v2\/(posts|key-pair)$/.test(route),
+  );
+  return {
+    name,
+    url,
+    home,
+    namespaces,
+    authentication,
+    code,
+    message,
+    data,
+    routes: Object.fromEntries(kept),
+  };
+}

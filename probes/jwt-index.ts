@@ -1,0 +1,16 @@
+import { restUrl } from '../evidence/rest-root.ts';
+import { keepIndex } from './indexes.ts';
+import { JSON_ACCEPT, type Probe } from './probe.ts';
+
+export const jwtIndex: Probe = {
+  id: 'jwt-index',
+  sends: 'GET jwt-auth/v1',
+  tells: 'which JWT routes there are, when the whole index is too long to read',
+  uses: 'nothing',
+  request: ({ root, unique }) => ({
+    method: 'GET',
+    url: restUrl(root, 'jwt-auth/v1', { wprd: unique }),
+    headers: JSON_ACCEPT,
+  }),
+  keep: keepIndex,
+};

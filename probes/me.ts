@@ -1,0 +1,19 @@
+import { asObject } from '../evidence/read.ts';
+import { restUrl } from '../evidence/rest-root.ts';
+import { bearer, JSON_ACCEPT, type Probe } from './probe.ts';
+
+export const me: Probe = {
+  id: 'me',
+  sends: 'GET wp/v2/users/me with the token',
+  tells: 'who WordPress takes the token for, and what that user may do',
+  uses: 'token',
+  request: (context) => ({
+    method: 'GET',
+    url: restUrl(context.root, 'wp/v2/users/me', { context: 'edit', wprd: context.unique }),
+    headers: { ...JSON_ACCEPT, ...bearer(context) },
+  }),
+  keep: (json) => {
+    const { id, roles, capabilities, code } = asObject(json);
+    return { id, roles, capabilities, code };
+  },
+};

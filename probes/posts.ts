@@ -1,0 +1,16 @@
+import { restUrl } from '../evidence/rest-root.ts';
+import type { Probe } from './probe.ts';
+
+export const posts: Probe = {
+  id: 'posts',
+  sends: 'GET wp/v2/posts',
+  tells: 'whether anyone may read public posts',
+  uses: 'nothing',
+  // PHP notices before the JSON hide when the client says it accepts JSON, so this one asks as a plain fetch does.
+  request: ({ root, unique }) => ({
+    method: 'GET',
+    url: restUrl(root, 'wp/v2/posts', { per_page: '3', wprd: unique }),
+    headers: { accept: '*/*' },
+  }),
+  keep: (json) => (Array.isArray(json) ? json.slice(0, 1) : undefined),
+};

@@ -1,0 +1,40 @@
+import type { Evidence } from '../evidence/evidence.ts';
+import type { RestRoot } from '../evidence/rest-root.ts';
+import type { ProbeRequest } from '../http/client.ts';
+import type { ProbeId } from './ids.ts';
+
+/** One HTTP request with a purpose. It judges nothing. */
+export interface Probe {
+  id: ProbeId;
+  /** The request as a reader would say it: `POST token/validate with "Bearer x.y.z"`. */
+  sends: string;
+  /** What its answer tells apart. */
+  tells: string;
+  /** What it takes, which decides whether it may be sent at all (`rules.ts`). */
+  uses: 'nothing' | 'login' | 'token' | 'wrong-login';
+  /** It changes something on the site. */
+  writes?: true;
+  /** Null when the evidence so far gives it nothing to ask. */
+  request(context: ProbeContext): Omit<ProbeRequest, 'probe' | 'repeatable'> | null;
+  /** What of a large JSON answer is worth keeping. */
+  keep?(json: unknown): unknown;
+}
+
+export interface ProbeContext {
+  evidence: Evidence;
+  /** Where REST answers. */
+  root: RestRoot;
+  /** Live secrets: they go into a request and nowhere else. */
+  username: string;
+  password: string;
+  token: string;
+  /** A query value that no cache has seen. */
+  unique: string;
+}
+
+export const JSON_ACCEPT = { accept: 'application/json' };
+export const GARBAGE_BEARER = { authorization: 'Bearer x.y.z' };
+
+export function bearer(context: ProbeContext): Record<string, string> {
+  return { authorization: `Bearer ${context.token}` };
+}

@@ -1,0 +1,15 @@
+import { restUrl } from '../evidence/rest-root.ts';
+import { JSON_ACCEPT, type Probe } from './probe.ts';
+
+export const token: Probe = {
+  id: 'token',
+  sends: 'POST jwt-auth/v1/token with the username and password as form-data',
+  tells: 'whether the plugin issues a token for these credentials',
+  uses: 'login',
+  request: ({ evidence, root, username, password }) => {
+    const body = new FormData();
+    body.set('username', username);
+    body.set('password', password);
+    return { method: 'POST', url: restUrl(root, evidence.site.token_path), headers: JSON_ACCEPT, body };
+  },
+};

@@ -1,0 +1,63 @@
+import { type CheckId, checkIds } from '../checks/ids.ts';
+import { checks } from '../checks/index.ts';
+import type { Evidence } from '../evidence/evidence.ts';
+import { workingRoot } from '../evidence/rest-root.ts';
+import { serverFacts } from '../evidence/server.ts';
+import { probeIds } from '../probes/ids.ts';
+import { staleAllowances } from '../visit/allowance.ts';
+import { diagnose } from '../visit/diagnose.ts';
+import type { Verdict, VerdictState } from '../visit/verdict.ts';
+import type { CheckReport, SiteReport, SiteStatus } from './report.ts';
+
+export interface TimedVerdict {
+  verdict: Verdict;
+  duration_ms: number;
+}
+
+/** Judges the evidence of a whole visit once more, so that a cause that explains several checks is one finding. */
+export function siteReport(evidence: Evidence, timed: TimedVerdict[]): SiteReport {
+  const { site, exchanges } = evidence;
+  const { findings } = diagnose(
+    evidence,
+    timed.map(({ verdict }) => verdict),
+  );
+  const causesOf = (check: CheckId) =>
+    findings.filter(({ explains }) => explains.includes(check)).map(({ cause }) => cause);
+  const reports = checkIds.flatMap((id): CheckReport[] => {
+    const one = timed.find(({ verdict }) => verdict.check === id);
+    if (!one) return [];
+    const { state, says, blocked_by } = one.verdict;
+    const { duration_ms } = one;
+    return [
+      { id, title: checks[id].question, status: state, duration_ms, blocked_by, says, causes: causesOf(id) },
+    ];
+  });
+  const isComplete = reports.length === checkIds.length && reports.every(({ status }) => isJudged(status));
+  return {
+    name: site.name,
+    url: site.url,
+    tags: site.tags,
+    status: statusOf(reports.map(({ status }) => status)),
+    server: {
+      ...serverFacts(evidence),
+      rest_root: exchanges.index ? (workingRoot(evidence)?.base ?? null) : null,
+    },
+    checks: reports,
+    findings,
+    notices: staleAllowances(
+      evidence,
+      findings.map(({ cause }) => cause),
+      isComplete,
+    ),
+    exchanges: probeIds.flatMap((id) => exchanges[id] ?? []),
+  };
+}
+
+function isJudged(status: VerdictState): boolean {
+  return status === 'pass' || status === 'warn' || status === 'fail';
+}
+
+function statusOf(states: VerdictState[]): SiteStatus {
+  const worst = (['error', 'fail', 'warn', 'pass'] as const).find((state) => states.includes(state));
+  return worst ?? 'skipped';
+}

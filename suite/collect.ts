@@ -1,0 +1,51 @@
+import type { Suite, TestCase, TestResult } from '@playwright/test/reporter';
+import type { Evidence } from '../evidence/evidence.ts';
+import type { Report, SiteReport } from '../reports/report.ts';
+import { siteReport, type TimedVerdict } from '../reports/site-report.ts';
+import { PART_ATTACHMENT, type Part } from './part.ts';
+
+/** The report of a run, from what its tests attached: the same for one run and for merged shards. */
+export function collectReport(suite: Suite, run: { started: Date; duration_ms: number }): Report {
+  const visits = new Map<string, Part[]>();
+  for (const test of suite.allTests()) {
+    for (const part of test.results.flatMap(partsOf)) {
+      const key = JSON.stringify([part.evidence.site.name, part.evidence.site.url, test.repeatEachIndex]);
+      visits.set(key, [...(visits.get(key) ?? []), part]);
+    }
+  }
+  return {
+    version: 1,
+    started: run.started.toISOString(),
+    duration_ms: Math.round(run.duration_ms),
+    sites: [...visits.values()].map(siteOf),
+  };
+}
+
+/** Later parts win: a retry replaces what was seen before. */
+function siteOf(parts: Part[]): SiteReport {
+  const evidences = parts.map(({ evidence }) => evidence);
+  const evidence: Evidence = {
+    ...(evidences.at(-1) as Evidence),
+    started: evidences.map(({ started }) => started).sort()[0] ?? '',
+    exchanges: Object.assign({}, ...evidences.map(({ exchanges }) => exchanges)),
+    unsent: Object.assign({}, ...evidences.map(({ unsent }) => unsent)),
+    token: evidences.findLast(({ token }) => token !== null)?.token ?? null,
+  };
+  const timed = new Map<string, TimedVerdict>(
+    parts.map(({ verdict, duration_ms }) => [verdict.check, { verdict, duration_ms }]),
+  );
+  return siteReport(evidence, [...timed.values()]);
+}
+
+function partsOf(result: TestResult): Part[] {
+  return result.attachments
+    .filter(({ name, body }) => name === PART_ATTACHMENT && body)
+    .map(({ body }) => JSON.parse(String(body)));
+}
+
+/** The tests of the suite that ended without a part: they crashed or timed out before they could say anything. */
+export function silentTests(suite: Suite): TestCase[] {
+  return suite
+    .allTests()
+    .filter(({ results }) => results.length > 0 && results.every((one) => partsOf(one).length === 0));
+}

@@ -1,0 +1,71 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type {
+  FullConfig,
+  FullResult,
+  Reporter,
+  Suite,
+  TestCase,
+  TestError,
+  TestResult,
+} from '@playwright/test/reporter';
+import { type Style, styleOf } from '../reports/style.ts';
+import { terminalReport } from '../reports/terminal.ts';
+import { shown } from '../reports/text.ts';
+import { matches } from '../schemas/index.ts';
+import { collectReport, silentTests } from './collect.ts';
+import { Progress } from './progress.ts';
+
+const FEWEST_COLUMNS = 60;
+const MOST_COLUMNS = 110;
+
+/** The table of sites and checks with every finding, and `report.json`. Options: `{ output: folder }`. */
+export default class DoctorReporter implements Reporter {
+  readonly #output: string;
+  readonly #style: Style = styleOf(process.stdout, process.env);
+  readonly #progress = new Progress(process.stderr);
+  #suite: Suite | null = null;
+
+  constructor({ output = 'reports/out' }: { output?: string } = {}) {
+    this.#output = output;
+  }
+
+  printsToStdio(): boolean {
+    return true;
+  }
+
+  onBegin(_config: FullConfig, suite: Suite): void {
+    this.#suite = suite;
+    this.#progress.begin(suite.allTests().length);
+  }
+
+  onTestEnd(test: TestCase, result: TestResult): void {
+    this.#progress.count(test, result);
+  }
+
+  /** What goes wrong outside of any test: a mistake in sites.yaml, a server that does not start. */
+  onError({ message, value }: TestError): void {
+    this.#progress.clear();
+    process.stderr.write(`${message ?? value ?? 'an error without a message'}\n`);
+  }
+
+  onEnd({ startTime, duration }: FullResult): void {
+    this.#progress.end();
+    if (!this.#suite || this.#suite.allTests().length === 0) return;
+    const report = collectReport(this.#suite, { started: startTime, duration_ms: duration });
+    const mismatch = matches('report', report);
+    if (mismatch !== null) throw new Error(`the report does not fit its own schema: ${mismatch}`);
+    mkdirSync(this.#output, { recursive: true });
+    const file = path.join(this.#output, 'report.json');
+    writeFileSync(file, `${JSON.stringify(report, null, 2)}\n`);
+    const columns = Math.min(Math.max(process.stdout.columns ?? 80, FEWEST_COLUMNS), MOST_COLUMNS);
+    process.stdout.write(terminalReport(report, this.#style, columns));
+    for (const test of silentTests(this.#suite)) process.stdout.write(silence(test));
+    process.stdout.write(` ${file}\n`);
+  }
+}
+
+function silence(test: TestCase): string {
+  const message = test.results.at(-1)?.error?.message ?? 'it did not run to its end';
+  return ` ${test.titlePath().slice(3).join(' > ')}: wp-rest-doctor itself failed: ${shown(message)}\n`;
+}

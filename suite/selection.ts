@@ -1,0 +1,33 @@
+import { parseArgs } from 'node:util';
+import { checkIds, numbered } from '../checks/ids.ts';
+import { checks } from '../checks/index.ts';
+import type { Site } from '../sites/site.ts';
+
+/**
+ * Whether Playwright's own options on the command line leave any check of the site: a WordPress nobody asks for
+ * should not boot. When in doubt, yes.
+ */
+export function isSelected(site: Site, argv: string[]): boolean {
+  const { values } = parseArgs({
+    args: argv.slice(2),
+    strict: false,
+    options: { grep: { type: 'string', short: 'g' }, list: { type: 'boolean' } },
+  });
+  if (values.list) return false;
+  if (typeof values.grep !== 'string') return true;
+  const pattern = patternOf(values.grep);
+  const tags = site.tags.map((tag) => `@${tag}`).join(' ');
+  return checkIds.some((id) =>
+    pattern.test(`sites suite.spec.ts ${site.name} ${numbered(id)}: ${checks[id].question} ${tags}`),
+  );
+}
+
+/** As Playwright reads it: `/token/i` or a bare expression, which ignores case. */
+function patternOf(grep: string): RegExp {
+  const literal = /^\/(.*)\/([gi]*)$/.exec(grep);
+  try {
+    return literal ? new RegExp(literal[1] ?? '', literal[2]?.replace('g', '')) : new RegExp(grep, 'i');
+  } catch {
+    return /(?:)/;
+  }
+}

@@ -1,0 +1,123 @@
+import type { CauseId } from '../causes/ids.ts';
+import { causeOf, causes } from '../causes/index.ts';
+import { layerOf } from '../causes/unrecognised.ts';
+import { distinctProbes, type Weighed, weigh } from '../causes/weigh.ts';
+import { type CheckId, checkIds } from '../checks/ids.ts';
+import { checks } from '../checks/index.ts';
+import { describeAnswer } from '../evidence/describe.ts';
+import type { Evidence } from '../evidence/evidence.ts';
+import { type ProbeId, probeIds } from '../probes/ids.ts';
+import { probes } from '../probes/index.ts';
+import { allowanceOf } from './allowance.ts';
+import type { Finding, Proof } from './finding.ts';
+import { ladderOf } from './ladder.ts';
+import type { Verdict } from './verdict.ts';
+
+export interface Diagnosis {
+  findings: Finding[];
+  /** The one probe that would tell most of what is left apart; null when nothing more can be learnt. */
+  ask: ProbeId | null;
+}
+
+/** Names the causes of what fails or warns, from the evidence alone. */
+export function diagnose(evidence: Evidence, verdicts: Verdict[]): Diagnosis {
+  const troubled = verdicts
+    .filter(({ state }) => state === 'fail' || state === 'warn')
+    .map(({ check }) => check);
+  const standing = causes
+    .filter(({ explains }) => explains.some((check) => troubled.includes(check)))
+    .map((cause) => weigh(cause, evidence))
+    .filter((weighed) => weighed !== null);
+  return { findings: findingsOf(evidence, troubled, standing), ask: nextProbe(standing) };
+}
+
+/** The probe that most causes still want; those with some evidence already count before those with none. */
+function nextProbe(standing: Weighed[]): ProbeId | null {
+  const votes = (probe: ProbeId) =>
+    standing.reduce(
+      (sum, { wanted, held }) => sum + (wanted.includes(probe) ? 1 + 10 * Math.min(held.length, 1) : 0),
+      0,
+    );
+  const asked = probeIds.filter((probe) => votes(probe) > 0);
+  return asked.sort((a, b) => votes(b) - votes(a))[0] ?? null;
+}
+
+function findingsOf(evidence: Evidence, troubled: CheckId[], standing: Weighed[]): Finding[] {
+  const concerns = (one: Weighed, checkList: CheckId[]) =>
+    one.cause.explains.some((check) => checkList.includes(check));
+  const shown = standing.filter(({ isShown }) => isShown);
+  const unexplained = troubled.filter((check) => !shown.some((one) => concerns(one, [check])));
+  const open = standing.filter((one) => !one.isShown && one.held.length > 0);
+  const rivals = open.filter((one) => concerns(one, unexplained));
+  const mystery = unexplained.filter((check) => !rivals.some((one) => concerns(one, [check])));
+  const findings = [
+    ...shown.map((one) => {
+      const isContested = open.some(
+        (other) => concerns(other, one.cause.explains) && concerns(other, unexplained),
+      );
+      const isCertain = distinctProbes(one.held) >= 2 && !isContested;
+      return finding(
+        evidence,
+        one.cause.id,
+        isCertain ? 'certain' : 'likely',
+        troubled,
+        proofOf(one, evidence),
+      );
+    }),
+    ...rivals.map((one) =>
+      finding(
+        evidence,
+        one.cause.id,
+        rivals.length === 1 ? 'likely' : 'possible',
+        troubled,
+        proofOf(one, evidence),
+      ),
+    ),
+  ];
+  return mystery.length === 0 ? findings : [...findings, mysteryFinding(evidence, mystery)];
+}
+
+function finding(
+  evidence: Evidence,
+  id: CauseId,
+  certainty: Finding['certainty'],
+  troubled: CheckId[],
+  proof: Proof[],
+): Finding {
+  const { layer, severity, says, symptom, explains, fixes } = causeOf(id);
+  const allowed = allowanceOf(id, evidence);
+  return {
+    cause: id,
+    layer,
+    certainty,
+    severity: allowed ? 'warn' : severity,
+    says,
+    symptom,
+    explains: checkIds.filter((check) => explains.includes(check) && troubled.includes(check)),
+    proof,
+    fixes: ladderOf(fixes, evidence),
+    allowed,
+  };
+}
+
+function proofOf({ held }: Weighed, evidence: Evidence): Proof[] {
+  return held.map(({ probe, means }) => proof(probe, means, evidence));
+}
+
+function proof(probe: ProbeId, means: string, evidence: Evidence): Proof {
+  return { probe, sent: probes[probe].sends, saw: describeAnswer(evidence.exchanges[probe]), means };
+}
+
+/** Never a guess: the layer, and all that the failing checks saw. */
+function mysteryFinding(evidence: Evidence, mystery: CheckId[]): Finding {
+  const seen = [...new Set(mystery.flatMap((check) => checks[check].needs))].filter(
+    (id) => evidence.exchanges[id],
+  );
+  const found = finding(evidence, 'unrecognised', 'possible', [], []);
+  return {
+    ...found,
+    layer: layerOf(evidence.exchanges[seen[0] ?? ''], evidence),
+    explains: mystery,
+    proof: seen.map((id) => proof(id, `it is to show ${probes[id].tells}`, evidence)),
+  };
+}

@@ -1,0 +1,36 @@
+import type { Layer } from '../causes/cause.ts';
+import type { CauseId } from '../causes/ids.ts';
+import type { CheckId } from '../checks/ids.ts';
+import type { Fix } from '../fixes/fix.ts';
+import type { ProbeId } from '../probes/ids.ts';
+
+/** A cause with its certainty, its proof and its fixes. */
+export interface Finding {
+  cause: CauseId;
+  layer: Layer;
+  /**
+   * `certain`: the evidence excludes every other cause we know, by two independent probes. `likely`: one piece of
+   * evidence, or a second one could not be had. `possible`: others fit as well.
+   */
+  certainty: 'certain' | 'likely' | 'possible';
+  severity: 'fail' | 'warn';
+  says: string;
+  symptom: string;
+  /** The checks it makes fail or warn, in their order. */
+  explains: CheckId[];
+  proof: Proof[];
+  fixes: PrintedFix[];
+  /** Set when sites.yaml allows it for now. */
+  allowed: { reason: string; until: string } | null;
+}
+
+/** Which probe showed what, and why that counts. */
+export interface Proof {
+  probe: ProbeId;
+  sent: string;
+  saw: string;
+  means: string;
+}
+
+/** A fix with its lines. */
+export type PrintedFix = Omit<Fix, 'snippet'> & { snippet: string | null };

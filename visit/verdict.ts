@@ -1,0 +1,75 @@
+import type { Judgement } from '../checks/check.ts';
+import type { CheckId } from '../checks/ids.ts';
+import { checks } from '../checks/index.ts';
+import type { Evidence } from '../evidence/evidence.ts';
+import type { ProbeId } from '../probes/ids.ts';
+import { refusal } from '../probes/rules.ts';
+
+/** What one check says of one site. */
+export interface Verdict {
+  check: CheckId;
+  state: VerdictState;
+  /** Why, in a sentence; null when it passes. */
+  says: string | null;
+  /** The check whose failure keeps this one from being judged. */
+  blocked_by: CheckId | null;
+  /** It failed, and what builds on it is blocked. */
+  blocks: boolean;
+}
+
+export type VerdictState = 'pass' | 'warn' | 'fail' | 'blocked' | 'skipped' | 'error';
+
+/** Either the verdict, or the probes that would lead to one. */
+export type Outcome = { verdict: Verdict } | { ask: ProbeId[] };
+
+/** Judges one check from the evidence alone: it sends nothing, and says which probes it lacks. */
+export function judge(id: CheckId, evidence: Evidence): Outcome {
+  for (const before of checks[id].after) {
+    const outcome = judge(before, evidence);
+    if ('ask' in outcome) return outcome;
+    const blocker = blockerOf(outcome.verdict);
+    if (blocker !== null) return verdict(id, 'blocked', `blocked by ${blocker}`, { blocked_by: blocker });
+  }
+  return judgeAlone(id, evidence);
+}
+
+function judgeAlone(id: CheckId, evidence: Evidence): Outcome {
+  const check = checks[id];
+  const missing = check.needs.filter((probe) => !evidence.exchanges[probe]);
+  const refused = missing.map((probe) => refusal(probe, evidence)).find((reason) => reason !== null);
+  if (refused !== undefined) {
+    const judgement = check.judgeWithout?.(evidence) ?? null;
+    return judgement === null ? verdict(id, 'skipped', refused) : settle(id, evidence, judgement);
+  }
+  return missing.length > 0 ? { ask: missing } : settle(id, evidence, check.judge(evidence));
+}
+
+function settle(id: CheckId, evidence: Evidence, judgement: Judgement): Outcome {
+  if (judgement.state === 'pass') return verdict(id, 'pass', null);
+  if (judgement.state === 'fail') return verdict(id, 'fail', judgement.says, { blocks: judgement.blocks });
+  if (judgement.state !== 'ask') return verdict(id, judgement.state, judgement.says);
+  const sendable = judgement.probes.filter((probe) => refusal(probe, evidence) === null);
+  if (sendable.length > 0) return { ask: sendable };
+  const reasons = judgement.probes.map((probe) => `${probe}: ${refusal(probe, evidence)}`);
+  return verdict(id, 'error', `it could not be judged without ${reasons.join('; ')}`);
+}
+
+function blockerOf({ check, state, blocks, blocked_by }: Verdict): CheckId | null {
+  if (state === 'blocked') return blocked_by;
+  return (state === 'fail' && blocks) || state === 'error' ? check : null;
+}
+
+function verdict(
+  check: CheckId,
+  state: VerdictState,
+  says: string | null,
+  rest: Partial<Pick<Verdict, 'blocked_by' | 'blocks'>> = {},
+): { verdict: Verdict } {
+  return { verdict: { check, state, says, blocked_by: null, blocks: false, ...rest } };
+}
+
+/** A defect of ours: never said of the site. */
+export function errorVerdict(check: CheckId, error: unknown): Verdict {
+  const says = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  return { check, state: 'error', says, blocked_by: null, blocks: true };
+}

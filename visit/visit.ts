@@ -1,0 +1,137 @@
+import type { CheckId } from '../checks/ids.ts';
+import type { Evidence } from '../evidence/evidence.ts';
+import { asObject } from '../evidence/read.ts';
+import { workingRoot } from '../evidence/rest-root.ts';
+import { Client, type ProbeRequest } from '../http/client.ts';
+import { Secrets } from '../http/secrets.ts';
+import type { ProbeId } from '../probes/ids.ts';
+import { probes } from '../probes/index.ts';
+import type { ProbeContext } from '../probes/probe.ts';
+import { refusal } from '../probes/rules.ts';
+import type { Site } from '../sites/site.ts';
+import { allowedVerdict } from './allowance.ts';
+import { diagnose } from './diagnose.ts';
+import type { Finding } from './finding.ts';
+import { newEvidence } from './new-evidence.ts';
+import { tokenFactsOf } from './token-facts.ts';
+import { errorVerdict, judge, type Verdict } from './verdict.ts';
+
+export interface CheckResult {
+  verdict: Verdict;
+  /** What explains this check. */
+  findings: Finding[];
+}
+
+/** One pass over one site: sends probes, each at most once, and asks the judges what to send next. */
+export class Visit {
+  readonly evidence: Evidence;
+  readonly #site: Site;
+  readonly #secrets = new Secrets();
+  readonly #client: Client;
+  readonly #underWay = new Map<ProbeId, Promise<void>>();
+  readonly #unique = Date.now().toString(36) + Math.random().toString(36).slice(2, 6);
+  #token: string | null = null;
+
+  /** `evidence` of an interrupted visit is gone on with. */
+  constructor(site: Site, evidence: Evidence = newEvidence(site)) {
+    this.#site = site;
+    this.evidence = evidence;
+    if (site.auth) this.#secrets.addBasic(site.auth.username, site.auth.password);
+    this.#client = new Client({
+      timeoutMs: site.timeoutMs,
+      tls: site.tls,
+      headers: site.headers,
+      retries: site.retries,
+      secrets: this.#secrets,
+    });
+  }
+
+  /** Never throws: a defect of ours is the verdict `error` of this check alone. */
+  async check(id: CheckId): Promise<CheckResult> {
+    try {
+      const verdict = await this.#verdictOf(id);
+      const findings = await this.#findingsFor(verdict);
+      return { verdict: allowedVerdict(verdict, findings), findings };
+    } catch (error) {
+      return { verdict: errorVerdict(id, error), findings: [] };
+    }
+  }
+
+  close(): Promise<void> {
+    return this.#client.close();
+  }
+
+  async #verdictOf(id: CheckId): Promise<Verdict> {
+    for (;;) {
+      const outcome = judge(id, this.evidence);
+      if ('verdict' in outcome) return outcome.verdict;
+      await Promise.all(outcome.ask.map((probe) => this.#send(probe)));
+    }
+  }
+
+  async #findingsFor(verdict: Verdict): Promise<Finding[]> {
+    for (;;) {
+      const { findings, ask } = diagnose(this.evidence, [verdict]);
+      if (ask === null) return findings;
+      await this.#send(ask);
+    }
+  }
+
+  #send(id: ProbeId): Promise<void> {
+    const known = this.#underWay.get(id);
+    if (known) return known;
+    const sending = this.#sendOnce(id);
+    this.#underWay.set(id, sending);
+    return sending;
+  }
+
+  async #sendOnce(id: ProbeId): Promise<void> {
+    if (this.evidence.exchanges[id]) return;
+    const reason = refusal(id, this.evidence) ?? (await this.#missingToken(id));
+    const request = reason === null ? this.#requestOf(id) : null;
+    if (request === null) {
+      this.evidence.unsent[id] = reason ?? 'there is no address to send it to';
+      return;
+    }
+    const { exchange, json, defect } = await this.#client.send(request);
+    if (defect) throw defect;
+    this.evidence.exchanges[id] = exchange;
+    const token = id === 'token' ? tokenIn(json) : null;
+    if (token === null) return;
+    this.#token = token;
+    this.evidence.token = tokenFactsOf(token, exchange, this.#site.url);
+  }
+
+  /** A visit that goes on in another process has no token any more: it asks for one again, never after a refusal. */
+  async #missingToken(id: ProbeId): Promise<string | null> {
+    if (probes[id].uses !== 'token' || this.#token !== null) return null;
+    const request = this.#requestOf('token');
+    if (request === null) return 'there is no address to log in at';
+    const { json } = await this.#client.send(request);
+    this.#token = tokenIn(json);
+    return this.#token === null ? 'the login that succeeded before was refused the second time' : null;
+  }
+
+  #requestOf(id: ProbeId): ProbeRequest | null {
+    const probe = probes[id];
+    const root = workingRoot(this.evidence);
+    const context: ProbeContext = {
+      evidence: this.evidence,
+      // Where no root works, only probes that bring their own address are asked for.
+      root: root ?? { style: 'pretty', base: `${this.#site.url}/wp-json/` },
+      username: this.#site.auth?.username ?? '',
+      password: this.#site.auth?.password ?? '',
+      token: this.#token ?? '',
+      unique: this.#unique,
+    };
+    const request = probe.request(context);
+    if (request === null) return null;
+    const repeatable = probe.uses === 'nothing' || (probe.uses === 'token' && !probe.writes);
+    return { ...request, probe: id, repeatable, ...(probe.keep ? { keep: probe.keep } : {}) };
+  }
+}
+
+function tokenIn(json: unknown): string | null {
+  const { token } = asObject(json);
+  return typeof token === 'string' && token !== '' ? token : null;
+}

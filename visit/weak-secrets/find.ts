@@ -1,0 +1,36 @@
+import { createHmac } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import type { WeakSecret } from '../../evidence/token-facts.ts';
+
+const hashes: Record<string, string> = { HS256: 'sha256', HS384: 'sha384', HS512: 'sha512' };
+const alphabet = [...'abcdefghijklmnopqrstuvwxyz0123456789'];
+
+/**
+ * The weak secret that verifies a token's signature: a published example, a common word, the site's own name, or
+ * one or two characters. Null when none does, or when the algorithm uses no shared secret.
+ *
+ * Done with Node's own hash: an empty key is one to try, which JWT libraries refuse, and a thousand tries must cost
+ * milliseconds.
+ */
+export function findWeakSecret(token: string, algorithm: string, siteUrl: string): WeakSecret | null {
+  const hash = hashes[algorithm];
+  const [header, payload, signature] = token.split('.');
+  if (!hash || !header || !payload || !signature) return null;
+  const signs = (secret: string) =>
+    createHmac(hash, secret).update(`${header}.${payload}`).digest('base64url') === signature;
+  const published = listOf('published').find(signs);
+  if (published !== undefined) return { kind: 'published', value: published };
+  const guessed = guesses(siteUrl).find(signs);
+  return guessed === undefined ? null : { kind: 'guessable', length: guessed.length };
+}
+
+function guesses(siteUrl: string): string[] {
+  const { hostname } = new URL(siteUrl);
+  const names = [siteUrl, hostname, hostname.replace(/^www\./, ''), ...hostname.split('.')];
+  const pairs = alphabet.flatMap((first) => alphabet.map((second) => first + second));
+  return [...listOf('common'), ...names, ...alphabet, ...pairs];
+}
+
+function listOf(name: 'published' | 'common'): string[] {
+  return JSON.parse(readFileSync(new URL(`./${name}.json`, import.meta.url), 'utf8'));
+}
