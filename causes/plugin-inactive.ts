@@ -1,3 +1,4 @@
+import { jwtNamespace } from '../evidence/evidence.ts';
 import { asObject } from '../evidence/read.ts';
 import { indexOf } from '../evidence/rest-root.ts';
 import { defineCause } from './cause.ts';
@@ -13,7 +14,7 @@ export const pluginInactive = defineCause({
     [
       shows('index', 'the index lists the API and no jwt-auth/v1', (_, evidence) => {
         const { namespaces } = indexOf(evidence);
-        return Array.isArray(namespaces) && !namespaces.includes('jwt-auth/v1');
+        return Array.isArray(namespaces) && !namespaces.includes(jwtNamespace(evidence.site));
       }),
       answered('jwt-index', 404, 'rest_no_route', 'WordPress knows no jwt-auth/v1'),
     ],

@@ -36,3 +36,8 @@ export interface AllowedFinding {
   reason: string;
   until: string;
 }
+
+/** The REST namespace of the login: `jwt-auth/v1` for `jwt-auth/v1/token`. */
+export function jwtNamespace({ token_path }: VisitedSite): string {
+  return token_path.split('/').slice(0, 2).join('/');
+}

@@ -1,3 +1,4 @@
+import type { Evidence } from '../evidence/evidence.ts';
 import { asObject } from '../evidence/read.ts';
 import {
   announcedRoot,
@@ -69,21 +70,12 @@ function indexAt(
   };
 }
 
-/** The index of a real site is 150 KB and more; the routes that matter here are a handful. */
-export function keepIndex(json: unknown): unknown {
-  const { name, url, home, namespaces, authentication, routes, code, message, data } = asObject(json);
-  const kept = Object.entries(asObject(routes)).filter(([route]) =>
-    /jwt|\/wp\/v2\/(posts|key-pair)$/.test(route),
-  );
-  return {
-    name,
-    url,
-    home,
-    namespaces,
-    authentication,
-    code,
-    message,
-    data,
-    routes: Object.fromEntries(kept),
-  };
+/** The index of a real site is 150 KB and more; what matters here is which JWT routes take which methods. */
+export function keepIndex(json: unknown, { site }: Evidence): unknown {
+  const { name, url, home, namespaces, authentication, routes, code, data } = asObject(json);
+  const own = [site.token_path, site.validate_path];
+  const kept = Object.entries(asObject(routes))
+    .filter(([route]) => /jwt|\/wp\/v2\/(posts|key-pair)$/.test(route) || own.includes(route.slice(1)))
+    .map(([route, about]) => [route, { methods: asObject(about).methods }]);
+  return { name, url, home, namespaces, authentication, code, data, routes: Object.fromEntries(kept) };
 }

@@ -1,3 +1,4 @@
+import { jwtNamespace } from '../evidence/evidence.ts';
 import { restUrl } from '../evidence/rest-root.ts';
 import { keepIndex } from './indexes.ts';
 import { JSON_ACCEPT, type Probe } from './probe.ts';
@@ -7,9 +8,9 @@ export const jwtIndex: Probe = {
   sends: 'GET jwt-auth/v1',
   tells: 'which JWT routes there are, when the whole index is too long to read',
   uses: 'nothing',
-  request: ({ root, unique }) => ({
+  request: ({ evidence, root, unique }) => ({
     method: 'GET',
-    url: restUrl(root, 'jwt-auth/v1', { wprd: unique }),
+    url: restUrl(root, jwtNamespace(evidence.site), { wprd: unique }),
     headers: JSON_ACCEPT,
   }),
   keep: keepIndex,

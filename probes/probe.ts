@@ -17,7 +17,7 @@ export interface Probe {
   /** Null when the evidence so far gives it nothing to ask. */
   request(context: ProbeContext): Omit<ProbeRequest, 'probe' | 'repeatable'> | null;
   /** What of a large JSON answer is worth keeping. */
-  keep?(json: unknown): unknown;
+  keep?(json: unknown, evidence: Evidence): unknown;
 }
 
 export interface ProbeContext {

@@ -19,16 +19,12 @@ import { Progress } from './progress.ts';
 const FEWEST_COLUMNS = 60;
 const MOST_COLUMNS = 110;
 
-/** The table of sites and checks with every finding, and `report.json`. Options: `{ output: folder }`. */
+/** The table of sites and checks with every finding, and `report.json`, in `REPORTS` or `reports/out`. */
 export default class DoctorReporter implements Reporter {
-  readonly #output: string;
+  readonly #output = process.env.REPORTS || 'reports/out';
   readonly #style: Style = styleOf(process.stdout, process.env);
   readonly #progress = new Progress(process.stderr);
   #suite: Suite | null = null;
-
-  constructor({ output = 'reports/out' }: { output?: string } = {}) {
-    this.#output = output;
-  }
 
   printsToStdio(): boolean {
     return true;

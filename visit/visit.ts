@@ -127,7 +127,8 @@ export class Visit {
     const request = probe.request(context);
     if (request === null) return null;
     const repeatable = probe.uses === 'nothing' || (probe.uses === 'token' && !probe.writes);
-    return { ...request, probe: id, repeatable, ...(probe.keep ? { keep: probe.keep } : {}) };
+    const keep = (json: unknown) => probe.keep?.(json, this.evidence);
+    return { ...request, probe: id, repeatable, ...(probe.keep ? { keep } : {}) };
   }
 }
 

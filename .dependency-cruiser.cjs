@@ -1,0 +1,65 @@
+// The floors of the house: a folder imports only what stands here beside it. Data flows one way.
+const floors = {
+  evidence: [],
+  schemas: [],
+  fixes: [],
+  http: ['evidence'],
+  sites: ['schemas'],
+  probes: ['evidence', 'http'],
+  checks: ['evidence', 'schemas', 'probes'],
+  causes: ['evidence', 'fixes', 'probes', 'checks'],
+  visit: ['evidence', 'fixes', 'http', 'sites', 'probes', 'checks', 'causes'],
+  reports: ['evidence', 'fixes', 'probes', 'checks', 'causes', 'visit'],
+  suite: ['evidence', 'schemas', 'http', 'sites', 'probes', 'checks', 'causes', 'visit', 'reports'],
+  lab: [],
+  scripts: [],
+};
+
+const folders = Object.keys(floors);
+
+const floorRules = folders.map((folder) => {
+  const forbidden = [...folders, 'tests', 'bench'].filter(
+    (other) => other !== folder && !floors[folder].includes(other),
+  );
+  return {
+    name: `${folder}-stands-on-its-floor`,
+    comment: `${folder}/ imports only ${floors[folder].join(', ') || 'nothing of the house'}`,
+    severity: 'error',
+    from: { path: `^${folder}/` },
+    to: { path: `^(${forbidden.join('|')})/` },
+  };
+});
+
+module.exports = {
+  forbidden: [
+    ...floorRules,
+    { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'only-http-touches-the-network',
+      severity: 'error',
+      from: { path: `^(${folders.join('|')})/`, pathNot: '^(http|lab|scripts)/|^suite/sites\\.ts$' },
+      to: { dependencyTypes: ['core'], path: '^(node:)?(net|tls|https?|http2|dns|dgram)$' },
+    },
+    {
+      name: 'only-http-uses-undici',
+      severity: 'error',
+      from: { pathNot: '^(http|bench|tests)/' },
+      to: { path: 'node_modules/undici/' },
+    },
+    {
+      name: 'judging-does-no-io',
+      comment: 'evidence, probes, checks and causes are pure',
+      severity: 'error',
+      from: { path: '^(evidence|probes|checks|causes)/' },
+      to: { dependencyTypes: ['core'], path: '^(node:)?(fs|child_process|os|path)(/|$)' },
+    },
+  ],
+  options: {
+    // TypeScript 7 has no programming interface yet, so the sources are read by another parser.
+    parser: 'swc',
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '(^|/)(node_modules|test-results|reports/out|\\.cache)/' },
+    enhancedResolveOptions: { extensions: ['.ts', '.mjs', '.js', '.json'] },
+  },
+};

@@ -1,0 +1,53 @@
+// Everything that must hold before a change lands. Arguments go to Playwright: npm test -- -g "wrong password"
+import { spawn } from 'node:child_process';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+
+const require = createRequire(import.meta.url);
+
+/**
+ * The program a package brings, started with this very Node: needs no shell, on Windows neither.
+ * @param {string} packageName
+ * @param {string} program
+ */
+function programOf(packageName, program) {
+  const manifest = require.resolve(`${packageName}/package.json`);
+  const { bin } = require(manifest);
+  return path.join(path.dirname(manifest), typeof bin === 'string' ? bin : bin[program]);
+}
+
+/** @type {Record<string, string[]>} */
+const still = {
+  types: [programOf('typescript', 'tsc')],
+  lint: [programOf('@biomejs/biome', 'biome'), 'ci', '.'],
+  floors: [programOf('dependency-cruiser', 'depcruise'), '--config', '.dependency-cruiser.cjs', '.'],
+  dead: [programOf('knip', 'knip')],
+};
+const tests = [programOf('@playwright/test', 'playwright'), 'test', '-c', 'tests', ...process.argv.slice(2)];
+
+/**
+ * @param {string[]} args
+ * @param {'pipe' | 'inherit'} out
+ * @returns {Promise<{ status: number, said: string }>}
+ */
+function run(args, out) {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, args, { stdio: ['ignore', out, out] });
+    let said = '';
+    for (const stream of [child.stdout, child.stderr])
+      stream?.on('data', (chunk) => {
+        said += chunk;
+      });
+    child.on('close', (code) => resolve({ status: code ?? 1, said }));
+  });
+}
+
+const results = await Promise.all(
+  Object.entries(still).map(async ([name, args]) => ({ name, ...(await run(args, 'pipe')) })),
+);
+for (const { name, status, said } of results) {
+  console.log(`${status === 0 ? 'ok  ' : 'FAIL'} ${name}`);
+  if (status !== 0) console.log(said);
+}
+const { status } = await run(tests, 'inherit');
+process.exit(results.some((one) => one.status !== 0) ? 1 : status);

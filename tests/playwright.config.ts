@@ -1,0 +1,14 @@
+import { defineConfig } from '@playwright/test';
+
+/** The harness's own tests. A project a folder, so that one can be run alone: `-c tests --project unit`. */
+export default defineConfig({
+  outputDir: '../test-results/own',
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: [['list'], ['./closing-line.ts']],
+  projects: [
+    { name: 'unit', testDir: 'unit' },
+    { name: 'lab', testDir: 'lab', timeout: 10 * 60_000 },
+    { name: 'e2e', testDir: 'e2e', timeout: 10 * 60_000 },
+  ],
+});
