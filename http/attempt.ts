@@ -82,7 +82,9 @@ class Handler implements Dispatcher.DispatchHandler {
     this.#lane = lane;
     this.#now = now;
     this.#resolve = resolve;
-    this.#timer = setTimeout(() => this.#stop(new TimeoutError(this.#phase(), bound)), bound.leftMs);
+    // What arrived while this process was busy is read first.
+    const stop = () => setImmediate(() => this.#stop(new TimeoutError(this.#phase(), bound)));
+    this.#timer = setTimeout(stop, bound.leftMs);
     this.#outcome = {
       sentAt: null,
       headAt: null,
@@ -148,7 +150,7 @@ class Handler implements Dispatcher.DispatchHandler {
     clearTimeout(this.#timer);
     outcome.endedAt = this.#now();
     outcome.full = this.#body?.full ?? false;
-    outcome.error = error ?? (outcome.full ? null : broken(this.#body));
+    outcome.error = error ?? broken(this.#body);
     this.#resolve(outcome);
   }
 }

@@ -1,7 +1,5 @@
-import { createBrotliDecompress, createGunzip, createInflate, createInflateRaw } from 'node:zlib';
+import { type Decoder, decoderOf, salvage } from './compression.ts';
 import { limits } from './limits.ts';
-
-type Decoder = ReturnType<typeof createGunzip>;
 
 /**
  * A response body as it arrives, decompressed, never more than `limits.bodyRead` of it on either side of the
@@ -12,15 +10,11 @@ export class Body {
   full = false;
   /** What is wrong with the compression, in zlib's words. */
   broken: Error | null = null;
-  readonly #decoded = new Chunks();
-  readonly #received = new Chunks();
-  #decoder: Decoder | null = null;
-  /** Chunks the decoder has not done with. */
-  #pending = 0;
-  #caughtUp: (() => void) | null = null;
-
   readonly #encoding: string;
   readonly #onFull: () => void;
+  readonly #received = new Chunks();
+  readonly #decoded = new Chunks();
+  #decoder: Decoder | null = null;
 
   /** `encoding` is the Content-Encoding in lower case; `onFull` is called once, when no more needs to be sent. */
   constructor(encoding: string, onFull: () => void) {
@@ -30,16 +24,9 @@ export class Body {
 
   write(chunk: Buffer): void {
     if (this.full) return;
+    if (this.#received.bytes === 0) this.#decoder = this.#open(chunk);
     const fits = this.#received.push(chunk);
-    this.#decoder ??= this.#open(chunk);
-    const decoder = this.#decoder;
-    if (decoder && !decoder.destroyed) {
-      this.#pending++;
-      decoder.write(chunk, () => {
-        this.#pending--;
-        if (this.#pending === 0) this.#caughtUp?.();
-      });
-    }
+    if (this.#decoder?.destroyed === false) this.#decoder.write(chunk);
     if (!fits) this.#stop();
   }
 
@@ -50,24 +37,21 @@ export class Body {
     await new Promise<void>((resolve) => {
       if (decoder.closed) return resolve();
       decoder.once('close', resolve);
-      // Ending it earlier would make zlib throw away the beginning of a stream that broke off.
-      this.#caughtUp = () => decoder.end();
-      if (this.#pending === 0) this.#caughtUp();
+      decoder.end();
     });
-    if (!this.broken || this.#decoded.bytes > 0) return this.#decoded.join();
-    const received = this.#received.join();
-    return received.subarray(0, 2).equals(gzipMagic) ? Buffer.alloc(0) : received;
+    return this.broken ? salvage(this.#encoding, this.#received.join()) : this.#decoded.join();
   }
 
   #open(first: Buffer): Decoder | null {
-    const decoder = open(this.#encoding, first);
+    const decoder = decoderOf(this.#encoding, first);
     decoder?.on('data', (chunk: Buffer) => {
       if (this.#decoded.push(chunk)) return;
       decoder.destroy();
       this.#stop();
     });
     decoder?.on('error', (error) => {
-      this.broken = error;
+      // Once full, the stream was cut short on this side.
+      if (!this.full) this.broken = error;
     });
     return decoder;
   }
@@ -94,22 +78,5 @@ class Chunks {
 
   join(): Buffer {
     return Buffer.concat(this.#chunks);
-  }
-}
-
-const gzipMagic = Buffer.from([0x1f, 0x8b]);
-
-function open(encoding: string, first: Buffer): Decoder | null {
-  switch (encoding) {
-    case 'gzip':
-    case 'x-gzip':
-      return createGunzip();
-    case 'deflate':
-      // The standard means zlib; some servers send what the word says.
-      return ((first[0] ?? 0) & 0x0f) === 8 ? createInflate() : createInflateRaw();
-    case 'br':
-      return createBrotliDecompress();
-    default:
-      return null;
   }
 }

@@ -1,6 +1,6 @@
 import type { LookupFunction } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Exchange } from '../evidence/exchange.ts';
+import type { Exchange, Timing } from '../evidence/exchange.ts';
 import { attempt, type Bound, type Outcome } from './attempt.ts';
 import { type Connect, type TlsOptions, timedConnect } from './connector.ts';
 import { type Failure, failureOf, notSent, oneLine } from './failures.ts';
@@ -82,23 +82,28 @@ export class Client {
     if (this.#closed) throw new HarnessError('the client is closed');
     const { method, url, headers = {}, body = null } = request;
     const message = compose({ method, url, body, headers: [this.#options.headers ?? {}, headers] });
+    const lanes = this.#lanesOf(message.url.origin);
+    const retries = request.repeatable ? (this.#options.retries ?? 0) : 0;
+    let answer: (() => Answer) | null = null;
     let start: number | null = null;
     let attempts = 0;
     for (let retry = 0; ; retry++) {
-      const lane = await this.#lanesOf(message.url.origin).acquire(!request.repeatable, this.#visitLeft());
-      if (lane === null || this.#visitLeft() <= 0) {
-        if (lane) this.#lanesOf(message.url.origin).release(lane);
-        return this.#unsent(request, message, start, attempts);
+      const lane = await lanes.acquire(!request.repeatable, this.#visitLeft());
+      if (lane === null) break;
+      if (this.#visitLeft() <= 0) {
+        lanes.release(lane);
+        break;
       }
       start ??= this.#now();
-      const { outcome, failure, sent } = await this.#sendOn(lane, request, message);
+      const { outcome, failure, sent } = await this.#sendOn(lane, lanes, request, message);
       attempts += sent;
+      const timing = recordTiming(outcome, this.#started, start);
+      answer = () => this.#answer(request, message, outcome, failure, timing, attempts);
       const wait = limits.retryPauseMs * 2 ** retry;
-      const again = failure?.passing && request.repeatable && retry < (this.#options.retries ?? 0);
-      if (!again || wait >= this.#visitLeft())
-        return this.#answer(request, message, outcome, failure, start, attempts);
+      if (!failure?.passing || retry >= retries || wait >= this.#visitLeft()) break;
       await pause(wait);
     }
+    return answer?.() ?? this.#unsent(request, message);
   }
 
   /** Ends what is under way with a `HarnessError` and closes all connections. */
@@ -107,7 +112,7 @@ export class Client {
     await Promise.all([...this.#lanes.values()].map((lanes) => lanes.close()));
   }
 
-  async #sendOn(lane: Lane, { repeatable }: ProbeRequest, message: Message) {
+  async #sendOn(lane: Lane, lanes: Lanes, { repeatable }: ProbeRequest, message: Message) {
     try {
       const outcome = await attempt(lane, message, this.#bound(), this.#now);
       const failure = this.#failureOf(outcome);
@@ -118,7 +123,7 @@ export class Client {
       const fresh = await attempt(lane, message, this.#bound(), this.#now);
       return { outcome: fresh, failure: this.#failureOf(fresh), sent: 2 };
     } finally {
-      this.#lanesOf(message.url.origin).release(lane);
+      lanes.release(lane);
     }
   }
 
@@ -138,7 +143,7 @@ export class Client {
     message: Message,
     outcome: Outcome,
     failure: Failure | null,
-    start: number,
+    timing: Timing,
     attempts: number,
   ): Answer {
     const text = outcome.body.toString('utf8');
@@ -149,7 +154,7 @@ export class Client {
         request: recordRequest(message, this.#gate, this.#secrets),
         response,
         failure: this.#recordFailure(failure),
-        timing: recordTiming(outcome, this.#started, start),
+        timing,
         attempts,
       },
       json: parseJson(text),
@@ -163,23 +168,15 @@ export class Client {
     return answer;
   }
 
-  #unsent(request: ProbeRequest, message: Message, start: number | null, attempts: number): Answer {
-    const now = this.#now();
-    const timing = {
-      start: tenth((start ?? now) - this.#started),
-      dns: null,
-      connect: null,
-      tls: null,
-      first_byte: null,
-      total: tenth(now - (start ?? now)),
-    };
+  #unsent(request: ProbeRequest, message: Message): Answer {
+    const start = tenth(this.#now() - this.#started);
     const exchange = {
       probe: request.probe,
       request: recordRequest(message, this.#gate, this.#secrets),
       response: null,
       failure: this.#recordFailure(notSent(this.#visitMs)),
-      timing,
-      attempts,
+      timing: { start, dns: null, connect: null, tls: null, first_byte: null, total: 0 },
+      attempts: 0,
     };
     return { exchange, json: undefined };
   }

@@ -7,7 +7,7 @@ export interface Failure extends NetworkFailure {
   passing: boolean;
 }
 
-/** What an error code means before a response head arrived; tried as a whole, then by its beginning. */
+/** What an error code means before a response head arrived. `ERR_SSL_` stands for all that begin so. */
 const kinds: Record<string, NetworkFailureKind> = {
   ENOTFOUND: 'dns-failure',
   EAI_AGAIN: 'dns-failure',
@@ -48,10 +48,9 @@ const kinds: Record<string, NetworkFailureKind> = {
   UND_ERR_HEADERS_TIMEOUT: 'response-timeout',
   UND_ERR_BODY_TIMEOUT: 'response-timeout',
   UND_ERR_HEADERS_OVERFLOW: 'headers-too-large',
-  HPE_HEADER_OVERFLOW: 'headers-too-large',
   UND_ERR_RES_CONTENT_LENGTH_MISMATCH: 'response-truncated',
-  HPE_INVALID_EOF_STATE: 'response-truncated',
-  HPE_: 'response-malformed',
+  HTTPParserError: 'response-malformed',
+  'bad response': 'response-malformed',
 };
 
 /** What it means once the head is there. */
@@ -81,11 +80,8 @@ export function failureOf(error: unknown, hasHead: boolean): Failure | null {
   if (error instanceof CompressionError) return malformed(`the compressed body is broken: ${error.message}`);
   if (error instanceof AggregateError) return mostTelling(error.errors, hasHead);
   if (!(error instanceof Error)) return null;
-  const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
-  if (code === 'UND_ERR_SOCKET' && /^bad (response|upgrade)$/.test(error.message)) {
-    return malformed('a head that answers no request');
-  }
-  const kind = kinds[code] ?? kinds[/^(ERR_SSL_|HPE_)/.exec(code)?.[0] ?? ''];
+  const code = codeOf(error, hasHead);
+  const kind = code.startsWith('ERR_SSL_') ? kinds.ERR_SSL_ : kinds[code];
   if (kind === undefined) return null;
   const meant = hasHead ? (afterHead[kind] ?? kind) : kind;
   return {
@@ -102,6 +98,17 @@ export function oneLine(text: string): string {
   return chars.length > limits.detailChars ? `${chars.slice(0, limits.detailChars - 1).join('')}…` : line;
 }
 
+/** undici has no code, or a general one, for some of what its parser finds. */
+function codeOf(error: Error, hasHead: boolean): string {
+  if (error.name === 'HTTPParserError') {
+    return /EOF/.test(error.message) ? 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH' : 'HTTPParserError';
+  }
+  if (/^bad (response|upgrade)$/.test(error.message)) return 'bad response';
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
+  // Without a head, it is the announcements that contradict one another.
+  return code === 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH' && !hasHead ? 'bad response' : code;
+}
+
 const malformed = (detail: string): Failure => ({ kind: 'response-malformed', detail, passing: false });
 
 function mostTelling(errors: unknown[], hasHead: boolean): Failure | null {
@@ -110,13 +117,25 @@ function mostTelling(errors: unknown[], hasHead: boolean): Failure | null {
   return failures.sort((a, b) => rank(a) - rank(b))[0] ?? null;
 }
 
-/** `connect ECONNREFUSED 127.0.0.1:80` without the call; undici's own codes mean nothing to a reader. */
+/** `connect ECONNREFUSED 127.0.0.1:80` without the call; a TLS library's reason without its source lines. */
 function inWords(code: string, error: Error): string {
-  const reason = 'reason' in error && typeof error.reason === 'string' ? error.reason : null;
-  const message = (reason ?? error.message).replace(new RegExp(`^(?:\\w+ )?${code}:? ?`), '');
-  if (code === 'UND_ERR_SOCKET') return `the connection was closed by the other side`;
-  return code.startsWith('UND_') ? message : `${code} ${message}`;
+  const said = words[code] ?? (code === 'HTTPParserError' ? error.message : undefined);
+  if (said !== undefined) return said;
+  const message = 'reason' in error && typeof error.reason === 'string' ? error.reason : error.message;
+  const at = message.indexOf(code);
+  return at === -1 ? `${code} ${message}` : message.slice(at);
 }
+
+/** undici's own codes mean nothing to a reader. */
+const words: Record<string, string> = {
+  UND_ERR_SOCKET: 'the connection was closed by the other side',
+  'bad response': 'a response head that does not match the HTTP/1.1 protocol',
+  UND_ERR_CONNECT_TIMEOUT: 'no connection in time',
+  UND_ERR_HEADERS_TIMEOUT: 'no response in time',
+  UND_ERR_BODY_TIMEOUT: 'no end of the response in time',
+  UND_ERR_HEADERS_OVERFLOW: `the response head is larger than ${limits.headerBytes / 1024} KiB`,
+  UND_ERR_RES_CONTENT_LENGTH_MISMATCH: 'the response ended before its announced end',
+};
 
 const seconds = (ms: number): string => `${ms / 1000} s`;
 

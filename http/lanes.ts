@@ -59,7 +59,6 @@ export class Lane {
 }
 
 interface Waiter {
-  once: boolean;
   take(lane: Lane): void;
   refuse(error: HarnessError): void;
 }
@@ -97,7 +96,6 @@ export class Lanes {
         resolve(null);
       }, waitMs);
       const waiter: Waiter = {
-        once,
         take: (free) => {
           leave();
           resolve(free);

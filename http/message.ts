@@ -30,18 +30,22 @@ interface Parts {
 export function compose({ method, url, headers, body }: Parts): Message {
   const target = parse(url);
   const encoded = encode(body);
-  const sent = merge([defaults, encoded.type === null ? {} : { 'Content-Type': encoded.type }, ...headers]);
+  const all = merge([defaults, encoded.type === null ? {} : { 'Content-Type': encoded.type }, ...headers]);
   const length = encoded.bytes?.length ?? 0;
+  all.delete('content-length');
+  const rest = new Map(all);
+  const host = take(rest, 'host') ?? target.host;
+  const closes = /\bclose\b/i.test(take(rest, 'connection') ?? '') || method === 'HEAD';
   return {
     method,
     url: target,
     path: target.pathname + target.search,
     body: encoded.bytes,
-    wireHeaders: sent.flat(),
+    wireHeaders: [...all.values()].flat(),
     headers: [
-      ['host', target.host],
-      ['connection', method === 'HEAD' ? 'close' : 'keep-alive'],
-      ...sent,
+      ['host', host],
+      ['connection', closes ? 'close' : 'keep-alive'],
+      ...rest.values(),
       ...(length > 0 || expectsBody.has(method) ? [['content-length', String(length)] satisfies Header] : []),
     ],
     text: encoded.text,
@@ -49,7 +53,7 @@ export function compose({ method, url, headers, body }: Parts): Message {
 }
 
 /** Methods that say `content-length: 0` when they have no body; some servers answer 411 without. */
-const expectsBody = new Set(['POST', 'PUT', 'PATCH']);
+const expectsBody = new Set(['POST', 'PUT', 'PATCH', 'QUERY', 'PROPFIND', 'PROPPATCH']);
 
 const version = (): string => {
   const text = readFileSync(new URL('../package.json', import.meta.url), 'utf8');
@@ -73,12 +77,19 @@ function parse(url: string): URL {
   return target;
 }
 
-function merge(layers: Record<string, string>[]): Header[] {
+/** By their names in lower case. */
+function merge(layers: Record<string, string>[]): Map<string, Header> {
   const merged = new Map<string, Header>();
   for (const [name, value] of layers.flatMap((layer) => Object.entries(layer))) {
     merged.set(name.toLowerCase(), [name, value]);
   }
-  return [...merged.values()];
+  return merged;
+}
+
+function take(headers: Map<string, Header>, name: string): string | undefined {
+  const value = headers.get(name)?.[1];
+  headers.delete(name);
+  return value;
 }
 
 interface Encoded {

@@ -78,7 +78,7 @@ function recordHeader(name: string, value: string, secrets: Secrets): Header {
 function masked(name: string, value: string): string {
   switch (name) {
     case 'set-cookie':
-      return value.replace(/^([^=;]*=)[^;]*/, '$1«cookie»');
+      return value.replace(/^([^=;]*=)?[^;]*/, '$1«cookie»');
     case 'cookie':
       return value.replace(/([^=;]*=)[^;]*/g, '$1«cookie»');
     case 'authorization':

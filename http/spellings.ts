@@ -4,10 +4,17 @@
  * leaves it), and so do values escaped twice.
  */
 export function spellings(value: string): string {
-  // WordPress shows application passwords in groups and takes them without the blanks.
+  // WordPress shows application passwords in groups and takes them without the blanks; many trim what they take.
   const loose = value.replaceAll(' ', '').length >= 8;
+  const core = value.trim().length >= 4 ? value.trim() : value;
+  const edge = value.indexOf(core);
   let source = '';
-  for (const char of value) source += char === ' ' && loose ? `(?:${spelling(char)})?` : spelling(char);
+  let at = 0;
+  for (const char of value) {
+    const optional = (loose && char === ' ') || at < edge || at >= edge + core.length;
+    source += optional ? `${spelling(char)}?` : spelling(char);
+    at += char.length;
+  }
   return source;
 }
 

@@ -1,0 +1,59 @@
+import { expect, get, post, test } from './http/fixture.ts';
+import { echo, type Seen } from './http/servers.ts';
+
+test('a GET goes out as recorded, header for header', async ({ client, site }) => {
+  const { url, port } = await site(echo());
+  const { exchange, json } = await get(client(), `${url}wp-json/?a=b#part`, {
+    headers: { Accept: 'text/x' },
+  });
+  expect((json as Seen).rawHeaders).toEqual(exchange.request.headers.flat());
+  expect(exchange).toEqual({
+    probe: 'probe',
+    request: {
+      method: 'GET',
+      url: `${url}wp-json/?a=b`,
+      headers: [
+        ['host', `127.0.0.1:${port}`],
+        ['connection', 'keep-alive'],
+        ['User-Agent', 'wp-rest-doctor/0.1'],
+        ['Accept', 'text/x'],
+        ['Accept-Encoding', 'gzip, deflate, br'],
+      ],
+      body: null,
+    },
+    response: {
+      status: 200,
+      headers: expect.arrayContaining([['Content-Type', 'application/json']]),
+      text: JSON.stringify(json),
+      bytes: JSON.stringify(json).length,
+      cut: false,
+    },
+    failure: null,
+    timing: expect.objectContaining({ dns: null, connect: expect.any(Number), tls: null }),
+    attempts: 1,
+  });
+});
+
+test('form-data goes out in one piece, its length announced, and is recorded as lines', async ({
+  client,
+  site,
+  secrets,
+}) => {
+  secrets.addBasic('anna', 'hunter2!"ü');
+  const { url } = await site(echo());
+  const body = new FormData();
+  body.set('username', 'anna');
+  body.set('password', 'hunter2!"ü');
+  const { exchange, json } = await post(client(), url, { body });
+  const seen = json as Seen;
+  expect(exchange.request.body).toBe('username=anna\npassword=«password»');
+  const boundary = /boundary=(\S+)/.exec(seen.rawHeaders.join('\n'))?.[1];
+  expect(seen.body).toBe(
+    `--${boundary}\r\nContent-Disposition: form-data; name="username"\r\n\r\nanna\r\n` +
+      `--${boundary}\r\nContent-Disposition: form-data; name="password"\r\n\r\nhunter2!"ü\r\n--${boundary}--\r\n`,
+  );
+  expect(seen.rawHeaders).toEqual(exchange.request.headers.flat());
+  expect(seen.rawHeaders.slice(-2)).toEqual(['content-length', String(Buffer.byteLength(seen.body))]);
+  expect(exchange.response?.text).toContain('«password»');
+  expect(JSON.stringify(exchange)).not.toContain('hunter2');
+});
