@@ -1,11 +1,17 @@
 import type { Suite, TestCase, TestResult } from '@playwright/test/reporter';
 import type { Evidence } from '../evidence/evidence.ts';
-import type { Report, SiteReport } from '../reports/report.ts';
+import type { Report } from '../reports/report.ts';
 import { siteReport, type TimedVerdict } from '../reports/site-report.ts';
 import { PART_ATTACHMENT, type Part } from './part.ts';
 
-/** The report of a run, from what its tests attached: the same for one run and for merged shards. */
-export function collectReport(suite: Suite, run: { started: Date; duration_ms: number }): Report {
+/** What one visit saw and how its checks came out. */
+export interface Collected {
+  evidence: Evidence;
+  timed: TimedVerdict[];
+}
+
+/** The visits of a run, from what its tests attached: the same for one run and for merged shards. */
+export function collectVisits(suite: Suite): Collected[] {
   const visits = new Map<string, Part[]>();
   for (const test of suite.allTests()) {
     for (const part of test.results.flatMap(partsOf)) {
@@ -13,16 +19,20 @@ export function collectReport(suite: Suite, run: { started: Date; duration_ms: n
       visits.set(key, [...(visits.get(key) ?? []), part]);
     }
   }
+  return [...visits.values()].map(collected);
+}
+
+export function reportOf(visits: Collected[], run: { started: Date; duration_ms: number }): Report {
   return {
     version: 1,
     started: run.started.toISOString(),
     duration_ms: Math.round(run.duration_ms),
-    sites: [...visits.values()].map(siteOf),
+    sites: visits.map(({ evidence, timed }) => siteReport(evidence, timed)),
   };
 }
 
 /** Later parts win: a retry replaces what was seen before. */
-function siteOf(parts: Part[]): SiteReport {
+function collected(parts: Part[]): Collected {
   const evidences = parts.map(({ evidence }) => evidence);
   const evidence: Evidence = {
     ...(evidences.at(-1) as Evidence),
@@ -34,7 +44,7 @@ function siteOf(parts: Part[]): SiteReport {
   const timed = new Map<string, TimedVerdict>(
     parts.map(({ verdict, duration_ms }) => [verdict.check, { verdict, duration_ms }]),
   );
-  return siteReport(evidence, [...timed.values()]);
+  return { evidence, timed: [...timed.values()] };
 }
 
 function partsOf(result: TestResult): Part[] {

@@ -13,13 +13,13 @@ import { type Style, styleOf } from '../reports/style.ts';
 import { terminalReport } from '../reports/terminal.ts';
 import { shown } from '../reports/text.ts';
 import { matches } from '../schemas/index.ts';
-import { collectReport, silentTests } from './collect.ts';
+import { collectVisits, reportOf, silentTests } from './collect.ts';
 import { Progress } from './progress.ts';
 
 const FEWEST_COLUMNS = 60;
 const MOST_COLUMNS = 110;
 
-/** The table of sites and checks with every finding, and `report.json`, in `REPORTS` or `reports/out`. */
+/** The table of sites and checks with every finding; `report.json` and `evidence.json`, in `REPORTS` or `reports/out`. */
 export default class DoctorReporter implements Reporter {
   readonly #output = process.env.REPORTS || 'reports/out';
   readonly #style: Style = styleOf(process.stdout, process.env);
@@ -48,16 +48,23 @@ export default class DoctorReporter implements Reporter {
   onEnd({ startTime, duration }: FullResult): void {
     this.#progress.end();
     if (!this.#suite || this.#suite.allTests().length === 0) return;
-    const report = collectReport(this.#suite, { started: startTime, duration_ms: duration });
+    const visits = collectVisits(this.#suite);
+    const report = reportOf(visits, { started: startTime, duration_ms: duration });
     const mismatch = matches('report', report);
     if (mismatch !== null) throw new Error(`the report does not fit its own schema: ${mismatch}`);
-    mkdirSync(this.#output, { recursive: true });
-    const file = path.join(this.#output, 'report.json');
-    writeFileSync(file, `${JSON.stringify(report, null, 2)}\n`);
+    const file = this.#write('report.json', report);
+    this.#write('evidence.json', { version: 1, visits: visits.map(({ evidence }) => evidence) });
     const columns = Math.min(Math.max(process.stdout.columns ?? 80, FEWEST_COLUMNS), MOST_COLUMNS);
     process.stdout.write(terminalReport(report, this.#style, columns));
     for (const test of silentTests(this.#suite)) process.stdout.write(silence(test));
     process.stdout.write(` ${file}\n`);
+  }
+
+  #write(name: string, value: unknown): string {
+    const file = path.join(this.#output, name);
+    mkdirSync(this.#output, { recursive: true });
+    writeFileSync(file, `${JSON.stringify(value, null, 2)}\n`);
+    return file;
   }
 }
 

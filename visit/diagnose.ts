@@ -28,23 +28,31 @@ export function diagnose(evidence: Evidence, verdicts: Verdict[]): Diagnosis {
     .filter(({ explains }) => explains.some((check) => troubled.includes(check)))
     .map((cause) => weigh(cause, evidence))
     .filter((weighed) => weighed !== null);
-  return { findings: findingsOf(evidence, troubled, standing), ask: nextProbe(standing) };
+  return { findings: findingsOf(evidence, troubled, standing), ask: nextProbe(troubled, standing) };
 }
 
-/** The probe that most causes still want; those with some evidence already count before those with none. */
-function nextProbe(standing: Weighed[]): ProbeId | null {
+/**
+ * The probe that most causes still want; those with some evidence already count before those with none, and the
+ * latter count only while a check is unexplained.
+ */
+function nextProbe(troubled: CheckId[], standing: Weighed[]): ProbeId | null {
+  const settled = standing.filter(({ isShown, held }) => isShown && distinctProbes(held) >= 2);
+  const unexplained = troubled.filter((check) => !settled.some((one) => concerns(one, [check])));
+  const asking = standing.filter((one) => one.held.length > 0 || concerns(one, unexplained));
   const votes = (probe: ProbeId) =>
-    standing.reduce(
-      (sum, { wanted, held }) => sum + (wanted.includes(probe) ? 1 + 10 * Math.min(held.length, 1) : 0),
+    asking.reduce(
+      (sum, { wanted, held }) => sum + (wanted.includes(probe) ? (held.length > 0 ? 10 : 1) : 0),
       0,
     );
   const asked = probeIds.filter((probe) => votes(probe) > 0);
   return asked.sort((a, b) => votes(b) - votes(a))[0] ?? null;
 }
 
+function concerns({ cause }: Weighed, checkList: CheckId[]): boolean {
+  return cause.explains.some((check) => checkList.includes(check));
+}
+
 function findingsOf(evidence: Evidence, troubled: CheckId[], standing: Weighed[]): Finding[] {
-  const concerns = (one: Weighed, checkList: CheckId[]) =>
-    one.cause.explains.some((check) => checkList.includes(check));
   const shown = standing.filter(({ isShown }) => isShown);
   const unexplained = troubled.filter((check) => !shown.some((one) => concerns(one, [check])));
   const open = standing.filter((one) => !one.isShown && one.held.length > 0);

@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import { type CheckId, checkIds } from '../../../checks/ids.ts';
+import type { Evidence } from '../../../evidence/evidence.ts';
+import type { Exchange, Header, NetworkFailureKind } from '../../../evidence/exchange.ts';
+import type { ProbeId } from '../../../probes/ids.ts';
+import { diagnose } from '../../../visit/diagnose.ts';
+import { judge, type Verdict } from '../../../visit/verdict.ts';
+
+const recorded = readFileSync(new URL('../../recordings/healthy.json', import.meta.url), 'utf8');
+
+/** The evidence of a healthy visit to a real WordPress, as recorded. */
+export function healthy(): Evidence {
+  return JSON.parse(recorded);
+}
+
+/** What a probe was answered with; a string is a web page, anything else JSON. */
+export function answer(
+  evidence: Evidence,
+  probe: ProbeId,
+  status: number,
+  body: unknown,
+  headers: Header[] = [],
+): void {
+  const isPage = typeof body === 'string';
+  const text = isPage ? body : JSON.stringify(body);
+  const type: Header = [
+    'content-type',
+    isPage ? 'text/html; charset=UTF-8' : 'application/json; charset=UTF-8',
+  ];
+  evidence.exchanges[probe] = {
+    ...blank(evidence, probe),
+    response: { status, headers: [type, ...headers], text, bytes: text.length, cut: false },
+  };
+}
+
+export function breakDown(evidence: Evidence, probe: ProbeId, kind: NetworkFailureKind): void {
+  evidence.exchanges[probe] = { ...blank(evidence, probe), failure: { kind, detail: `${kind} in a test` } };
+}
+
+export function error(code: string, status: number) {
+  return { code, message: 'a message that may be translated', data: { status } };
+}
+
+function blank(evidence: Evidence, probe: ProbeId): Exchange {
+  const known = evidence.exchanges[probe];
+  const url = known?.request.url ?? `${evidence.site.url}/`;
+  return {
+    probe,
+    request: known?.request ?? { method: 'GET', url, headers: [], body: null },
+    response: null,
+    failure: null,
+    timing: { start: 0, dns: null, connect: null, tls: null, first_byte: 1, total: 1 },
+    attempts: 1,
+  };
+}
+
+/** Every check judged, as far as the evidence goes; `ask …` where it would ask further. */
+export function judged(evidence: Evidence): {
+  states: Record<string, string>;
+  findings: string[];
+  ask: string | null;
+} {
+  const states: Record<string, string> = {};
+  const verdicts: Verdict[] = [];
+  for (const id of checkIds) {
+    const outcome = judge(id as CheckId, evidence);
+    if ('ask' in outcome) states[id] = `ask ${outcome.ask.join(' ')}`;
+    else {
+      const { state, blocked_by } = outcome.verdict;
+      verdicts.push(outcome.verdict);
+      if (state !== 'pass') states[id] = blocked_by ? `blocked by ${blocked_by}` : state;
+    }
+  }
+  const { findings, ask } = diagnose(evidence, verdicts);
+  return { states, findings: findings.map(({ cause, certainty }) => `${cause} ${certainty}`), ask };
+}
