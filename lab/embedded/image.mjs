@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { cp, mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { withLock } from './lock.mjs';
-import { CACHE, HERE } from './places.mjs';
+import { CACHE, HERE, THEME } from './places.mjs';
 import { prepare } from './playground.mjs';
 import { unpack } from './wordpress.mjs';
 
@@ -53,7 +53,8 @@ async function build(image, ground, { zip, plugin }) {
 async function keyOf({ zip, plugin }) {
   const hash = createHash('sha256');
   const ours = (await readdir(HERE, { withFileTypes: true })).filter((entry) => entry.isFile());
-  for (const file of [zip, ...ours.map(({ name }) => join(HERE, name)), ...(await filesOf(plugin))].sort()) {
+  const ingredients = [...(await filesOf(zip)), ...(await filesOf(plugin)), ...(await filesOf(THEME))];
+  for (const file of [...ours.map(({ name }) => join(HERE, name)), ...ingredients].sort()) {
     hash.update(`${file}\0`).update(
       createHash('sha256')
         .update(await readFile(file))
@@ -69,7 +70,7 @@ async function keyOf({ zip, plugin }) {
  */
 async function filesOf(path) {
   const kind = await stat(path).catch(() => undefined);
-  if (!kind) throw new Error(`${path} does not exist. Correct LAB_PLUGIN.`);
+  if (!kind) throw new Error(`${path} does not exist. Correct WORDPRESS_ZIP or LAB_PLUGIN.`);
   if (kind.isFile()) return [path];
   const entries = await readdir(path, { recursive: true, withFileTypes: true });
   return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));

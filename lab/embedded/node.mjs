@@ -34,7 +34,7 @@ export async function nodeForPlayground() {
  * Playground asks for 24.18; its file locks are native code that exists up to Node.js 25.
  * @param {string} version
  */
-export function fits(version) {
+function fits(version) {
   const [major = 0, minor = 0] = version.split('.').map(Number);
   return major === 25 || (major === 24 && minor >= 18);
 }

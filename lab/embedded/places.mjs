@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 
 export const HERE = fileURLToPath(new URL('.', import.meta.url)).replace(/[\\/]$/, '');
 export const CACHE = join(HERE, '.cache');
+export const THEME = join(HERE, 'theme');
 export const OUR_PLUGIN = join(HERE, '..', 'plugin', 'jwt-authentication-for-wp-rest-api');
 export const PLUGIN_FOLDER = 'jwt-authentication-for-wp-rest-api';
 

@@ -17,6 +17,8 @@ if ( ! $admin ) {
 }
 wp_set_password( 'password', $admin->ID );
 
+switch_theme( 'plain' );
+
 global $wp_rewrite;
 $wp_rewrite->set_permalink_structure( '/%postname%/' );
 flush_rewrite_rules();

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { cp, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { PLUGIN_FOLDER } from './places.mjs';
+import { PLUGIN_FOLDER, THEME } from './places.mjs';
 import { unzip } from './zip.mjs';
 
 const CONSTANTS = {
@@ -18,6 +18,7 @@ const CONSTANTS = {
  */
 export async function unpack(zip, plugin, target) {
   await unzip(zip, 'wp-settings.php', target);
+  await cp(THEME, join(target, 'wp-content', 'themes', 'plain'), { recursive: true });
   const folder = join(target, 'wp-content', 'plugins', PLUGIN_FOLDER);
   const kind = await stat(plugin).catch(() => undefined);
   if (kind?.isFile()) return unzip(plugin, 'jwt-auth.php', folder);
