@@ -10,11 +10,15 @@ export const draftLeftBehind = defineCause({
   explains: ['draft'],
   shownBy: [
     answered('draft', 201, null, 'the draft was created'),
-    shows(
-      'draft-gone',
-      'the draft is not known to be gone',
-      (exchange) => ![404, 410].includes(statusOf(exchange) ?? 0),
-    ),
+    [
+      answered('draft-gone', 200, null, 'the draft is still there'),
+      shows(
+        'draft-delete-override',
+        'neither way to delete it worked',
+        (exchange) => statusOf(exchange) !== 200,
+      ),
+    ],
   ],
+  refutedBy: [404, 410].map((status) => answered('draft-gone', status, null, 'the draft is gone')),
   fixes: ['remove-draft'],
 });

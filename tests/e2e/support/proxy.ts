@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-export interface Proxy {
+export interface Proxying {
   url: string;
   /** What came through, in order: `POST /wp-json/jwt-auth/v1/token`. */
   seen: string[];
@@ -12,7 +12,7 @@ export interface Proxy {
 export type Meddling = (request: IncomingMessage, response: ServerResponse) => boolean;
 
 /** A real reverse proxy in front of a real WordPress, which drops or answers what `meddle` says. */
-export async function startProxy(target: string, meddle: Meddling = () => false): Promise<Proxy> {
+export async function startProxy(target: string, meddle: Meddling = () => false): Promise<Proxying> {
   const seen: string[] = [];
   const upstream = new URL(target);
   const server = createServer((incoming, outgoing) => {

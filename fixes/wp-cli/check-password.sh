@@ -1,1 +1,0 @@
-wp user check-password USER --prompt=user_pass

@@ -1,0 +1,75 @@
+import { existsSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from '@playwright/test';
+import { causeIds } from '../../causes/ids.ts';
+import { causes } from '../../causes/index.ts';
+import { checkIds } from '../../checks/ids.ts';
+import { checks } from '../../checks/index.ts';
+import { fixIds } from '../../fixes/ids.ts';
+import { fixes, snippetOf } from '../../fixes/index.ts';
+import { probeIds } from '../../probes/ids.ts';
+import { probes } from '../../probes/index.ts';
+
+const fixesFolder = fileURLToPath(new URL('../../fixes/', import.meta.url));
+
+test('every id names exactly one thing, under that id', () => {
+  expect(causes.map(({ id }) => id)).toEqual([...causeIds]);
+  expect(fixes.map(({ id }) => id).sort()).toEqual([...fixIds].sort());
+  for (const id of probeIds) expect(probes[id].id).toBe(id);
+  for (const id of checkIds) expect(checks[id].id).toBe(id);
+});
+
+test('ids are nouns in lower case, without a "no-"', () => {
+  for (const id of [...causeIds, ...fixIds, ...probeIds, ...checkIds])
+    expect(id).toMatch(/^(?!no-)[a-z]+(-[a-z]+)*$/);
+});
+
+test('a visit can send at most 20 requests, each probe being sent once', () => {
+  expect(probeIds.length).toBeLessThanOrEqual(20);
+});
+
+test('a check builds only on checks before it', () => {
+  for (const [at, id] of checkIds.entries())
+    for (const before of checks[id].after) expect(checkIds.indexOf(before)).toBeLessThan(at);
+});
+
+for (const cause of causes.filter(({ id }) => id !== 'unrecognised')) {
+  test(`${cause.id} says what is wrong, explains a check, and can be shown and mended`, () => {
+    expect(cause.says).toMatch(/^[A-Z].*[^.!]$/);
+    expect(cause.symptom).toMatch(/^[A-Z].*\.$/);
+    expect(cause.explains.length).toBeGreaterThan(0);
+    expect(cause.shownBy.flat().length).toBeGreaterThan(0);
+    expect(cause.fixes.length).toBeGreaterThan(0);
+    expect(new Set(cause.fixes).size).toBe(cause.fixes.length);
+  });
+}
+
+test('every fix is of use to a cause', () => {
+  const used = new Set(causes.flatMap((cause) => cause.fixes));
+  expect(fixIds.filter((id) => !used.has(id))).toEqual([]);
+});
+
+test('every snippet belongs to a fix, and every fix with a snippet has its lines', () => {
+  const files = readdirSync(fixesFolder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => path.extname(file) !== '' && !file.endsWith('.ts'))
+    .map((file) => file.replaceAll(path.sep, '/'));
+  expect(fixes.flatMap(({ snippet }) => snippet ?? []).sort()).toEqual(files.sort());
+  for (const fix of fixes.filter(({ snippet }) => snippet !== null)) {
+    expect(existsSync(path.join(fixesFolder, fix.snippet ?? ''))).toBe(true);
+    expect(snippetOf(fix)).toMatch(/\S/);
+    expect(fix.file).not.toBeNull();
+    expect(fix.place).not.toBeNull();
+  }
+});
+
+test('the ladder for a lost header on Apache has its order', () => {
+  const stripped = causes.find(({ id }) => id === 'authorization-header-stripped');
+  expect(stripped?.fixes.filter((id) => !id.startsWith('nginx-'))).toEqual([
+    'save-permalinks',
+    'apache-setenvif',
+    'apache-setenvif-lower-case',
+    'apache-rewrite-rule',
+    'ask-the-host',
+  ]);
+});
