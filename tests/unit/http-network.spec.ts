@@ -20,6 +20,19 @@ for (const code of ['ENOTFOUND', 'EAI_AGAIN']) {
   });
 }
 
+for (const [code, attempts] of [
+  ['EAI_AGAIN', 3],
+  ['ENOTFOUND', 1],
+] as const) {
+  test(`${code} is asked ${attempts} times when two retries are allowed`, async ({ client }) => {
+    const { exchange } = await get(
+      client({ lookup: failingLookup(code), retries: 2 }),
+      'http://shop.example/',
+    );
+    expect(exchange.attempts).toBe(attempts);
+  });
+}
+
 test('a look-up that never ends is a DNS failure at the bound', async ({ client }) => {
   const { exchange } = await get(client({ lookup: () => {}, timeoutMs: 80 }), 'http://shop.example/');
   expect(exchange.failure).toEqual({
@@ -95,6 +108,13 @@ test('no answer is a response timeout', async ({ client, site }) => {
   expect(exchange.failure).toEqual({ kind: 'response-timeout', detail: 'no response within 0.3 s' });
   expect(exchange.timing.total).toBeGreaterThanOrEqual(299);
   expect(exchange.timing.total).toBeLessThan(1500);
+});
+
+test('hints and then silence are no response', async ({ client, site }) => {
+  const { url } = await site(reply('HTTP/1.1 103 Early Hints\r\nLink: </a>\r\n\r\n'));
+  const { exchange } = await get(client({ timeoutMs: 300 }), url);
+  expect(exchange.failure).toEqual({ kind: 'response-timeout', detail: 'no response within 0.3 s' });
+  expect(exchange.response).toBeNull();
 });
 
 test('a head that drips is a response timeout', async ({ client, site }) => {

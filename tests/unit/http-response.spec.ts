@@ -211,13 +211,12 @@ test.describe('compression', () => {
   });
 
   test('a compressed body above 1 MiB is cut on the wire already', async ({ client, site }) => {
-    const noise = Buffer.from(Array.from({ length: 2 * MiB }, (_, at) => (at * at * 31 + (at >> 3)) & 0xff));
-    const { url } = await site(body(gzipSync(noise, { level: 0 }), { 'Content-Encoding': 'gzip' }));
+    const members = Buffer.concat(Array(100_000).fill(gzipSync('a')));
+    const { url } = await site(body(members, { 'Content-Encoding': 'gzip' }));
     const { exchange } = await get(client(), url);
     expect(exchange.failure).toBeNull();
     expect(exchange.response?.cut).toBe(true);
-    expect(exchange.response?.bytes).toBeLessThanOrEqual(MiB);
-    expect(exchange.response?.bytes).toBeGreaterThan(MiB / 2);
+    expect(exchange.response?.text).toMatch(/^a{30000,60000}$/);
   });
 
   test('an empty body that claims to be compressed', async ({ client, site }) => {
@@ -295,12 +294,12 @@ test.describe('compression', () => {
 
   const fast = { params: { [constants.BROTLI_PARAM_QUALITY]: 1 } };
 
-  for (const [encoding, compress] of [
-    ['gzip', gzipSync],
-    ['br', (bytes: Buffer) => brotliCompressSync(bytes, fast)],
+  for (const [encoding, makeBomb] of [
+    ['gzip', () => Buffer.concat(Array(60).fill(gzipSync(Buffer.alloc(16 * MiB))))],
+    ['br', () => brotliCompressSync(Buffer.alloc(128 * MiB), fast)],
   ] as const) {
     test(`a ${encoding} bomb costs what 1 MiB costs`, async ({ client, site }) => {
-      const bomb = compress(Buffer.alloc(32 * MiB));
+      const bomb = makeBomb();
       const { url } = await site(body(bomb, { 'Content-Encoding': encoding }));
       const one = client();
       const before = process.memoryUsage().rss;
