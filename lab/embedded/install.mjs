@@ -47,9 +47,14 @@ async function npmCi(folder, what) {
   throw new Error(
     [
       `Could not install ${what}: "npm ci" in ${folder} ended with status ${status}.`,
-      `npm said: ${npm.lastWords() || '(nothing)'}`,
+      `npm said: ${withoutStack(npm.lastWords()) || '(nothing)'}`,
       'What to do: see that npm is on the PATH and that it reaches its package registry (proxy, VPN, .npmrc),',
       `then run "npm ci" in ${folder} by hand to watch it.`,
     ].join('\n'),
   );
+}
+
+/** @param {string} text */
+function withoutStack(text) {
+  return text.replace(/^npm error {5}at .*\n/gm, '');
 }
