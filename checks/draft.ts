@@ -21,7 +21,7 @@ export const draft: Check = {
     if (!exchanges['draft-gone']) return ask('draft-gone');
     if (![404, 410].includes(statusOf(exchanges['draft-gone']) ?? 0))
       return fail(
-        `draft ${id} is still there after it was deleted: ${describeAnswer(exchanges['draft-gone'])}`,
+        `draft ${id} was not seen to be gone after it was deleted: ${describeAnswer(exchanges['draft-gone'])}`,
       );
     const mismatch = matches('created', jsonOf(exchanges.draft));
     return mismatch === null ? pass : fail(`the created draft has another shape: ${mismatch}`);

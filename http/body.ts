@@ -49,9 +49,9 @@ export class Body {
       decoder.destroy();
       this.#stop();
     });
-    decoder?.on('error', (error) => {
-      // Once full, the stream was cut short on this side.
-      if (!this.full) this.broken = error;
+    decoder?.on('error', (error: NodeJS.ErrnoException) => {
+      // Once full, the stream was cut short on this side; any other defect is the sender's.
+      if (!this.full || error.code !== 'Z_BUF_ERROR') this.broken = error;
     });
     return decoder;
   }

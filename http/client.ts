@@ -37,7 +37,9 @@ export interface ProbeRequest {
   body?: RequestBody;
   /** May be sent again after a network failure. */
   repeatable: boolean;
-  /** What of a JSON body is kept in the exchange when it is larger than the text kept. */
+  /** Undoes what an earlier request did, so it is sent even when the visit's time is up. */
+  cleansUp?: boolean;
+  /** What of a large JSON body is kept in the exchange, in place of most of its text. */
   keep?: (json: unknown) => unknown;
 }
 
@@ -88,9 +90,9 @@ export class Client {
     let start: number | null = null;
     let attempts = 0;
     for (let retry = 0; ; retry++) {
-      const lane = await lanes.acquire(!request.repeatable, this.#visitLeft());
+      const lane = await lanes.acquire(!request.repeatable, this.#timeLeft(request));
       if (lane === null) break;
-      if (this.#visitLeft() <= 0) {
+      if (this.#timeLeft(request) <= 0) {
         lanes.release(lane);
         break;
       }
@@ -100,7 +102,7 @@ export class Client {
       const timing = recordTiming(outcome, this.#started, start);
       answer = () => this.#answer(request, message, outcome, failure, timing, attempts);
       const wait = limits.retryPauseMs * 2 ** retry;
-      if (!failure?.passing || retry >= retries || wait >= this.#visitLeft()) break;
+      if (!failure?.passing || retry >= retries || wait >= this.#timeLeft(request)) break;
       await pause(wait);
     }
     return answer?.() ?? this.#unsent(request, message);
@@ -112,15 +114,15 @@ export class Client {
     await Promise.all([...this.#lanes.values()].map((lanes) => lanes.close()));
   }
 
-  async #sendOn(lane: Lane, lanes: Lanes, { repeatable }: ProbeRequest, message: Message) {
+  async #sendOn(lane: Lane, lanes: Lanes, request: ProbeRequest, message: Message) {
     try {
-      const outcome = await attempt(lane, message, this.#bound(), this.#now);
+      const outcome = await attempt(lane, message, this.#bound(request), this.#now);
       const failure = this.#failureOf(outcome);
       // The server closed the idle connection while the request was on its way: no fact about the site.
       const stale = failure?.kind === 'connection-reset' && outcome.opening === null && !outcome.begun;
-      if (!stale || !repeatable || this.#visitLeft() <= 0) return { outcome, failure, sent: 1 };
+      if (!stale || !request.repeatable || this.#timeLeft(request) <= 0) return { outcome, failure, sent: 1 };
       lane.renew();
-      const fresh = await attempt(lane, message, this.#bound(), this.#now);
+      const fresh = await attempt(lane, message, this.#bound(request), this.#now);
       return { outcome: fresh, failure: this.#failureOf(fresh), sent: 2 };
     } finally {
       lanes.release(lane);
@@ -159,9 +161,12 @@ export class Client {
       },
       json: parseJson(text),
     };
-    if (!response?.cut || !request.keep || answer.json === undefined) return answer;
+    const isLarge = response !== null && response.text.length > limits.textBesideKept;
+    if (!isLarge || !request.keep || answer.json === undefined) return answer;
     try {
       response.kept = this.#secrets.redactJson(request.keep(answer.json));
+      response.text = response.text.slice(0, limits.textBesideKept);
+      response.cut = true;
     } catch (cause) {
       answer.defect = new HarnessError(`what the probe ${request.probe} keeps could not be had`, { cause });
     }
@@ -185,15 +190,16 @@ export class Client {
     return failure && { kind: failure.kind, detail: oneLine(this.#secrets.redact(failure.detail)) };
   }
 
-  #bound(): Bound {
-    const left = this.#visitLeft();
+  #bound(request: ProbeRequest): Bound {
+    const left = this.#timeLeft(request);
     return left < this.#timeoutMs
       ? { leftMs: left, ms: this.#visitMs, of: 'visit' }
       : { leftMs: this.#timeoutMs, ms: this.#timeoutMs, of: 'request' };
   }
 
-  #visitLeft(): number {
-    return this.#started + this.#visitMs - this.#now();
+  #timeLeft({ cleansUp = false }: ProbeRequest): number {
+    const ofVisit = this.#started + this.#visitMs - this.#now();
+    return cleansUp ? Math.max(ofVisit, this.#timeoutMs) : ofVisit;
   }
 
   #lanesOf(origin: string): Lanes {

@@ -17,6 +17,8 @@ export const limits = {
   bodyRead: 1024 * 1024,
   /** Of a body, as text. An error page or a post list fits; 15 exchanges stay under a megabyte of evidence. */
   bodyKept: 64 * 1024,
+  /** Of a JSON body of which a probe keeps what matters: enough to see what it was, little in a report. */
+  textBesideKept: 2048,
   /** JSON nested deeper is treated as no JSON, so that whatever walks it may recurse. WordPress needs about 12. */
   jsonDepth: 200,
   /** Polite to a small host, and enough: the visit's probes depend on one another. */

@@ -23,7 +23,9 @@ export class Secrets {
     const short = value.length < shortest;
     this.#put(value, {
       label,
-      pattern: short ? ofShort(value) : [spellings(value), ...base64Of(value)].join('|'),
+      pattern: short
+        ? ofShort(value)
+        : [isWord.test(value) ? ofWord(value) : spellings(value), ...base64Of(value)].join('|'),
       length: value.length,
       plain: short ? [] : [...plainSpellings(value), base64(value)],
     });
@@ -100,6 +102,14 @@ export class Secrets {
 const shortest = 4;
 
 const ofShort = (value: string): string => `(?<=["'=])(?:${spellings(value)})(?=["'&\\r\\n]|$)`;
+
+/**
+ * A password may be a word that the answers are full of. `incorrect_password` and `rest_no_route` must stay readable
+ * where the password is `password` or `rest`, so a word is looked for only where it stands alone.
+ */
+const isWord = /^[a-z_]+$/;
+
+const ofWord = (value: string): string => `(?<=${boundary})(?:${spellings(value)})(?![\\w-])`;
 
 const base64 = (value: string): string => Buffer.from(value).toString('base64');
 

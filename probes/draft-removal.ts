@@ -22,6 +22,7 @@ export const draftDelete: Probe = {
   tells: 'whether the draft can be removed again',
   uses: 'token',
   writes: true,
+  cleansUp: true,
   request(context) {
     const url = draftUrl(context, { force: 'true' });
     return url === null ? null : { method: 'DELETE', url, headers: { ...JSON_ACCEPT, ...bearer(context) } };
@@ -34,6 +35,7 @@ export const draftDeleteOverride: Probe = {
   tells: 'whether the draft can be removed where a server refuses DELETE',
   uses: 'token',
   writes: true,
+  cleansUp: true,
   request(context) {
     const url = draftUrl(context, { force: 'true' });
     const headers = { ...JSON_ACCEPT, ...bearer(context), 'x-http-method-override': 'DELETE' };
@@ -46,6 +48,7 @@ export const draftGone: Probe = {
   sends: 'GET the draft with the token',
   tells: 'whether the draft is gone',
   uses: 'token',
+  cleansUp: true,
   request(context) {
     const url = draftUrl(context, { context: 'edit', wprd: context.unique });
     return url === null ? null : { method: 'GET', url, headers: { ...JSON_ACCEPT, ...bearer(context) } };

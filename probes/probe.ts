@@ -14,8 +14,10 @@ export interface Probe {
   uses: 'nothing' | 'login' | 'token' | 'wrong-login';
   /** It changes something on the site. */
   writes?: true;
+  /** It takes back what was changed, so the visit's time may not keep it from being sent. */
+  cleansUp?: true;
   /** Null when the evidence so far gives it nothing to ask. */
-  request(context: ProbeContext): Omit<ProbeRequest, 'probe' | 'repeatable'> | null;
+  request(context: ProbeContext): Omit<ProbeRequest, 'probe' | 'repeatable' | 'cleansUp'> | null;
   /** What of a large JSON answer is worth keeping. */
   keep?(json: unknown, evidence: Evidence): unknown;
 }

@@ -95,6 +95,10 @@ export class Visit {
     }
     const { exchange, json, defect } = await this.#client.send(request);
     if (defect) throw defect;
+    if (exchange.attempts === 0) {
+      this.evidence.unsent[id] = exchange.failure?.detail ?? 'it was not sent';
+      return;
+    }
     this.evidence.exchanges[id] = exchange;
     const token = id === 'token' ? tokenIn(json) : null;
     if (token === null) return;
@@ -128,7 +132,13 @@ export class Visit {
     if (request === null) return null;
     const repeatable = probe.uses === 'nothing' || (probe.uses === 'token' && !probe.writes);
     const keep = (json: unknown) => probe.keep?.(json, this.evidence);
-    return { ...request, probe: id, repeatable, ...(probe.keep ? { keep } : {}) };
+    return {
+      ...request,
+      probe: id,
+      repeatable,
+      cleansUp: probe.cleansUp ?? false,
+      ...(probe.keep ? { keep } : {}),
+    };
   }
 }
 
