@@ -51,15 +51,15 @@ export function writeJournal(file: string, evidence: Evidence, attempts: Attempt
 }
 
 /**
- * A retry looks again: what this check and those it builds on have seen is sent anew. Never the login, which a visit
- * makes once, nor a draft that was created.
+ * A retry looks again: what this check and those it builds on have seen is sent anew. Never a login, right or wrong,
+ * which a visit makes once, nor a draft that was created.
  */
 function forgetting(check: CheckId, evidence: Evidence): Evidence {
   const upTo = checkIds.slice(0, checkIds.indexOf(check) + 1);
   const looked = new Set<string>(upTo.flatMap((id) => checks[id].needs));
   const needed = new Set<string>(checkIds.flatMap((id) => checks[id].needs));
   const isKept = (probe: string) => {
-    if (probe === 'token') return true;
+    if (probe === 'token' || probe === 'bogus-login') return true;
     if (probe === 'draft') return draftId(evidence) !== null || !looked.has(probe);
     return needed.has(probe) && !looked.has(probe);
   };

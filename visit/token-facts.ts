@@ -1,4 +1,5 @@
-import { decodeJwt, decodeProtectedHeader } from 'jose';
+import { decodeProtectedHeader } from 'jose/decode/protected_header';
+import { decodeJwt } from 'jose/jwt/decode';
 import type { Exchange } from '../evidence/exchange.ts';
 import { asObject, headerOf } from '../evidence/read.ts';
 import type { TokenFacts } from '../evidence/token-facts.ts';

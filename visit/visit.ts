@@ -2,7 +2,7 @@ import type { CheckId } from '../checks/ids.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { asObject } from '../evidence/read.ts';
 import { workingRoot } from '../evidence/rest-root.ts';
-import { Client, type ProbeRequest } from '../http/client.ts';
+import type { Client, ProbeRequest } from '../http/client.ts';
 import { Secrets } from '../http/secrets.ts';
 import type { ProbeId } from '../probes/ids.ts';
 import { probes } from '../probes/index.ts';
@@ -27,7 +27,7 @@ export class Visit {
   readonly evidence: Evidence;
   readonly #site: Site;
   readonly #secrets = new Secrets();
-  readonly #client: Client;
+  #client: Promise<Client> | null = null;
   readonly #underWay = new Map<ProbeId, Promise<void>>();
   readonly #unique = Date.now().toString(36) + Math.random().toString(36).slice(2, 6);
   #token: string | null = null;
@@ -37,13 +37,6 @@ export class Visit {
     this.#site = site;
     this.evidence = evidence;
     if (site.auth) this.#secrets.addBasic(site.auth.username, site.auth.password);
-    this.#client = new Client({
-      timeoutMs: site.timeoutMs,
-      tls: site.tls,
-      headers: site.headers,
-      retries: site.retries,
-      secrets: this.#secrets,
-    });
   }
 
   /** Never throws: a defect of ours is the verdict `error` of this check alone. */
@@ -57,8 +50,8 @@ export class Visit {
     }
   }
 
-  close(): Promise<void> {
-    return this.#client.close();
+  async close(): Promise<void> {
+    await (await this.#client)?.close();
   }
 
   async #verdictOf(id: CheckId): Promise<Verdict> {
@@ -77,6 +70,15 @@ export class Visit {
     }
   }
 
+  /** Loaded with the first request: a process that only judges what the journal holds does without. */
+  #connected(): Promise<Client> {
+    this.#client ??= import('../http/client.ts').then(({ Client }) => {
+      const { timeoutMs, tls, headers, retries } = this.#site;
+      return new Client({ timeoutMs, tls, headers, retries, secrets: this.#secrets });
+    });
+    return this.#client;
+  }
+
   #send(id: ProbeId): Promise<void> {
     const known = this.#underWay.get(id);
     if (known) return known;
@@ -93,7 +95,7 @@ export class Visit {
       this.evidence.unsent[id] = reason ?? 'there is no address to send it to';
       return;
     }
-    const { exchange, json, defect } = await this.#client.send(request);
+    const { exchange, json, defect } = await (await this.#connected()).send(request);
     if (defect) throw defect;
     if (exchange.attempts === 0) {
       this.evidence.unsent[id] = exchange.failure?.detail ?? 'it was not sent';
@@ -111,7 +113,7 @@ export class Visit {
     if (probes[id].uses !== 'token' || this.#token !== null) return null;
     const request = this.#requestOf('token');
     if (request === null) return 'there is no address to log in at';
-    const { json } = await this.#client.send(request);
+    const { json } = await (await this.#connected()).send(request);
     this.#token = tokenIn(json);
     return this.#token === null ? 'the login that succeeded before was refused the second time' : null;
   }

@@ -29,15 +29,21 @@ export interface SiteEntry {
 }
 
 /** Runs the suite as a user does, in a process of its own, against these sites. */
-export async function runSuite(
-  sites: SiteEntry[],
+export async function runSuite(sites: SiteEntry[], args: string[] = [], folder?: string): Promise<Run> {
+  // JSON is YAML.
+  return runSuiteOn(JSON.stringify({ sites }, null, 2), args, folder);
+}
+
+/** The same for the text of a sites.yaml. Runs that share a folder see what the one before left there. */
+export async function runSuiteOn(
+  text: string,
   args: string[] = [],
+  known?: string,
   env: NodeJS.ProcessEnv = {},
 ): Promise<Run> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'wp-rest-doctor-run-'));
+  const folder = known ?? (await mkdtemp(path.join(tmpdir(), 'wp-rest-doctor-run-')));
   const file = path.join(folder, 'sites.yaml');
-  // JSON is YAML.
-  await writeFile(file, JSON.stringify({ sites }, null, 2));
+  await writeFile(file, text);
   return runPlaywright(['test', '--output', path.join(folder, 'results'), ...args], folder, {
     SITES: file,
     ...env,

@@ -1,0 +1,217 @@
+import { mkdtemp, readdir } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { expect } from '@playwright/test';
+import type { Report } from '../../reports/report.ts';
+import { test } from '../lab/embedded.ts';
+import { dropAuthorization, type Meddling, startProxy } from './support/proxy.ts';
+import {
+  causesIn,
+  type Run,
+  runPlaywright,
+  runSuite,
+  runSuiteOn,
+  siteIn,
+  states,
+} from './support/run-suite.ts';
+
+// How the suite behaves under Playwright's own options, against a real WordPress.
+
+const auth = { username: 'admin', password: 'password' };
+const logins = (seen: string[]) => seen.filter((line) => line.endsWith('/jwt-auth/v1/token'));
+const passed = (run: Run) => run.report?.sites.flatMap(({ checks }) => checks.map(({ id }) => id)) ?? [];
+
+test.describe.configure({ timeout: 3 * 60_000 });
+
+async function through<T>(
+  url: string,
+  meddle: Meddling | undefined,
+  work: (url: string, seen: string[]) => Promise<T>,
+) {
+  const proxy = await startProxy(url, meddle);
+  try {
+    return await work(proxy.url, proxy.seen);
+  } finally {
+    await proxy.stop();
+  }
+}
+
+test('-g smoke sends the smoke probe and no other', async ({ embedded }) => {
+  await through(embedded.url, undefined, async (url, seen) => {
+    const run = await runSuite([{ name: 'shop', url, auth }], ['-g', 'smoke']);
+    expect(run.status).toBe(0);
+    expect(seen).toEqual(['GET /wp-json/wp/v2/posts?per_page=3']);
+    expect(passed(run)).toEqual(['smoke']);
+  });
+});
+
+test('--project and a tag select as they do for any test', async ({ embedded }) => {
+  const sites = [
+    { name: 'one', url: embedded.url, tags: ['eu'] },
+    { name: 'two', url: embedded.url },
+  ];
+  const run = await runSuite(sites, ['--project', 'sites', '--grep', '@eu.*smoke|smoke.*@eu']);
+  expect(run.status).toBe(0);
+  expect(run.report?.sites.map(({ name }) => name)).toEqual(['one']);
+});
+
+test('--list names every check in its order and sends nothing', async ({ embedded }) => {
+  await through(embedded.url, undefined, async (url, seen) => {
+    const run = await runSuite([{ name: 'shop', url }], ['--list', '--reporter', 'list']);
+    const titles = run.stdout.split('\n').flatMap((line) => /shop › (\d\d \w+): /.exec(line)?.[1] ?? []);
+    expect(titles).toEqual([
+      '01 smoke',
+      '02 permalinks',
+      '03 namespace',
+      '04 token',
+      '05 validate',
+      '06 draft',
+      '07 header',
+      '08 cors',
+      '09 secret',
+    ]);
+    expect(seen).toEqual([]);
+  });
+});
+
+test('a fault that passes on the second try passes under --retries, and the login is asked for once more only', async ({
+  embedded,
+}) => {
+  let dropped = 0;
+  const dropOnce: Meddling = (request, response) => {
+    const isCheck =
+      request.url?.endsWith('/token/validate') && request.headers.authorization !== 'Bearer x.y.z';
+    return isCheck && dropped++ === 0 ? dropAuthorization(request, response) : false;
+  };
+  await through(embedded.url, dropOnce, async (url, seen) => {
+    const run = await runSuite([{ name: 'shop', url, auth }], ['--retries', '1']);
+    expect(run.status).toBe(0);
+    expect(new Set(Object.values(states(siteIn(run, 'shop'))))).toEqual(new Set(['pass']));
+    expect(logins(seen).length).toBe(2);
+  });
+});
+
+test('a refused login is never tried again, whatever --retries and --repeat-each say', async ({
+  embedded,
+}) => {
+  await through(embedded.url, undefined, async (url, seen) => {
+    const wrong = { username: 'admin', password: 'not the password' };
+    const run = await runSuite([{ name: 'shop', url, auth: wrong }], ['--retries', '2', '-g', 'token']);
+    expect(run.status).toBe(1);
+    expect(causesIn(siteIn(run, 'shop'))).toEqual(['wrong-password certain']);
+    // The one with the credentials, and the deliberately wrong one.
+    expect(logins(seen).length).toBe(2);
+  });
+});
+
+test('--repeat-each makes each repetition a visit of its own', async ({ embedded }) => {
+  await through(embedded.url, undefined, async (url, seen) => {
+    const run = await runSuite([{ name: 'shop', url }], ['--repeat-each', '2', '-g', 'smoke']);
+    expect(run.status).toBe(0);
+    expect(run.report?.sites.map(({ name }) => name)).toEqual(['shop', 'shop']);
+    expect(seen.length).toBe(2);
+  });
+});
+
+test('--last-failed runs what failed, and nothing that passed', async ({ embedded }) => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'wp-rest-doctor-run-'));
+  await through(embedded.url, dropAuthorization, async (url) => {
+    const sites = [{ name: 'shop', url, auth }];
+    const first = await runSuite(sites, [], folder);
+    expect(states(siteIn(first, 'shop'))).toMatchObject({
+      validate: 'fail',
+      draft: 'blocked',
+      header: 'fail',
+    });
+    const second = await runSuite(sites, ['--last-failed'], folder);
+    expect(second.status).toBe(1);
+    expect(passed(second)).toEqual(['validate', 'header']);
+  });
+});
+
+test('shards hold whole sites, and their merged report is that of one run', async ({ embedded }) => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'wp-rest-doctor-run-'));
+  await through(embedded.url, dropAuthorization, async (url) => {
+    const sites = [
+      { name: 'good', url: embedded.url },
+      { name: 'bad', url },
+    ];
+    const whole = await runSuite(sites);
+    for (const shard of ['1/2', '2/2']) {
+      const blob = path.join(folder, 'blobs', `${shard[0]}.zip`);
+      const text = JSON.stringify({ sites });
+      const args = ['--shard', shard, '--reporter', 'blob'];
+      await runSuiteOn(text, args, folder, { PLAYWRIGHT_BLOB_OUTPUT_FILE: blob });
+    }
+    expect(await readdir(path.join(folder, 'blobs'))).toEqual(['1.zip', '2.zip']);
+    const config = ['--config', 'playwright.config.ts'];
+    const merged = await runPlaywright(['merge-reports', ...config, path.join(folder, 'blobs')], folder, {
+      SITES: path.join(folder, 'sites.yaml'),
+    });
+    expect(timeless(merged.report)).toEqual(timeless(whole.report));
+  });
+});
+
+test('a known finding that is allowed warns until its day, and passes the run', async ({ embedded }) => {
+  await through(embedded.url, dropAuthorization, async (url) => {
+    const allow = [
+      { cause: 'authorization-header-stripped', reason: 'host ticket 4711', until: '2999-12-31' },
+    ];
+    const run = await runSuite([{ name: 'shop', url, allow }]);
+    expect(run.status).toBe(0);
+    expect(states(siteIn(run, 'shop')).header).toBe('warn');
+    expect(siteIn(run, 'shop').status).toBe('warn');
+    expect(run.stdout).toContain('allowed until 2999-12-31: host ticket 4711');
+  });
+});
+
+test('an allowance that has ended fails again and says so; one that is not needed says so', async ({
+  embedded,
+}) => {
+  await through(embedded.url, dropAuthorization, async (url) => {
+    const allow = [
+      { cause: 'authorization-header-stripped', reason: 'host ticket 4711', until: '2020-01-31' },
+    ];
+    const unneeded = [{ cause: 'plugin-inactive', reason: 'soon', until: '2999-12-31' }];
+    const run = await runSuite([
+      { name: 'ended', url, allow },
+      { name: 'unneeded', url: embedded.url, auth, allow: unneeded },
+    ]);
+    expect(run.status).toBe(1);
+    expect(states(siteIn(run, 'ended')).header).toBe('fail');
+    expect(siteIn(run, 'ended').notices.join()).toContain('ended on 2020-01-31');
+    expect(siteIn(run, 'unneeded').notices.join()).toContain('plugin-inactive is no longer needed');
+  });
+});
+
+test('a failing check is told in words that fit a ticket', async ({ embedded }) => {
+  await through(embedded.url, dropAuthorization, async (url) => {
+    const run = await runSuite([{ name: 'shop', url }], ['--reporter', 'line', '-g', '07 header']);
+    expect(run.status).toBe(1);
+    for (const part of [
+      `shop (${url}): 07 header fails.`,
+      'The web server drops the Authorization header before PHP sees it',
+      'authorization-header-stripped | web server | certain | explains 07',
+      'jwt_auth_no_auth_header: the plugin answers and sees no header',
+      'In wp-admin open Settings > Permalinks and save',
+      'SetEnvIf Authorization "(.*)" HTTP_AUTHORIZATION=$1',
+    ]) {
+      expect(run.stdout).toContain(part);
+    }
+    expect(run.stdout).not.toMatch(/\n\s+at .*:\d+:\d+/);
+  });
+});
+
+test('mistakes in sites.yaml are told with their places, without a stack', async () => {
+  const run = await runSuiteOn('sites:\n  - name: shop\n    urll: https://shop.example\n');
+  expect(run.status).toBe(1);
+  expect(run.stdout + run.stderr).toMatch(/sites\.yaml:3:5 .*urll/);
+  expect(run.stdout + run.stderr).toMatch(/url/);
+  expect(run.stdout + run.stderr).not.toMatch(/\n\s+at .*:\d+:\d+/);
+});
+
+/** Ports, times and random parts differ from run to run. */
+function timeless(report: Report | null): unknown {
+  const volatile = new Set(['duration_ms', 'started', 'timing', 'headers', 'url', 'text', 'bytes']);
+  return JSON.parse(JSON.stringify(report, (key, value) => (volatile.has(key) ? undefined : value)));
+}
