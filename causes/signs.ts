@@ -1,6 +1,6 @@
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Exchange, NetworkFailureKind } from '../evidence/exchange.ts';
-import { codeOf, isHtml, isRestAnswer, jsonOf, statusOf } from '../evidence/read.ts';
+import { codeOf, isRestAnswer, jsonOf, statusOf } from '../evidence/read.ts';
 import { announcedRoot, rootAt } from '../evidence/rest-root.ts';
 import type { ProbeId } from '../probes/ids.ts';
 import type { Sign } from './cause.ts';
@@ -27,14 +27,6 @@ export function restAnswered(probe: ProbeId, means: string): Sign {
 /** Something answered, and it was not the REST API. */
 export function notRest(probe: ProbeId, means: string): Sign {
   return { probe, means, holds: (exchange) => exchange.response !== null && !isRestAnswer(exchange) };
-}
-
-export function htmlWith(probe: ProbeId, statuses: number[], means: string): Sign {
-  return {
-    probe,
-    means,
-    holds: (exchange) => statuses.includes(statusOf(exchange) ?? 0) && isHtml(exchange),
-  };
 }
 
 /** The network failed before any answer came. */

@@ -28,6 +28,6 @@ export const draft: Check = {
   },
 };
 
-export function isDeleted({ exchanges }: Evidence): boolean {
+function isDeleted({ exchanges }: Evidence): boolean {
   return statusOf(exchanges['draft-delete']) === 200 || statusOf(exchanges['draft-delete-override']) === 200;
 }

@@ -3,7 +3,7 @@ import { indexOf } from './rest-root.ts';
 import type { TokenFacts } from './token-facts.ts';
 
 /** Clocks differ and a Date header may come from a proxy: below this many seconds a difference is noise. */
-export const CLOCK_TOLERANCE_S = 60;
+const CLOCK_TOLERANCE_S = 60;
 
 export interface ClaimFault {
   kind: 'expired-at-issue' | 'not-yet-valid' | 'clock-skew' | 'issuer-mismatch' | 'claim-missing';

@@ -2,7 +2,7 @@ import { restUrl } from '../evidence/rest-root.ts';
 import { bearer, JSON_ACCEPT, type Probe } from './probe.ts';
 
 /** Begins the title of every draft we write, so that one left behind can be found. */
-export const DRAFT_MARKER = 'wp-rest-doctor test draft';
+const DRAFT_MARKER = 'wp-rest-doctor test draft';
 
 export const draft: Probe = {
   id: 'draft',

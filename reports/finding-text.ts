@@ -36,7 +36,8 @@ export function findingText(finding: Finding, style: Style, width: number): stri
       HEADING,
     ),
   ];
-  if (fixes.every(({ proved }) => proved.length === 0)) lines.push(...beside('', unproved(inner), HEADING));
+  if (fixes.some(({ snippet }) => snippet !== null) && fixes.every(({ proved }) => proved.length === 0))
+    lines.push(...beside('', unproved(inner), HEADING));
   return lines.map((line) => line.trimEnd()).join('\n');
 }
 
@@ -47,11 +48,11 @@ function proofText({ sent, saw, means }: Proof, style: Style, width: number): st
   ];
 }
 
-export function fixText(fix: PrintedFix, number: number, style: Style, width: number): string[] {
+function fixText(fix: PrintedFix, number: number, style: Style, width: number): string[] {
   const { says, file, place, snippet, after, caveat, docs } = fix;
-  const where = file ? `${file}${place ? `, ${place}` : ''}:` : null;
+  const where = file ? `In ${file}${place ? `, ${place}` : ''}:` : null;
   const text = [
-    ...wrapped(`${says}${says.endsWith('.') || where ? '' : '.'}`, width - 3),
+    ...wrapped(`${says}.`, width - 3),
     ...(where ? wrapped(where, width - 3) : []),
     // Never wrapped: these lines are for copying.
     ...(snippet ? snippet.split('\n').map((line) => `  ${style.code(line)}`) : []),
@@ -63,5 +64,5 @@ export function fixText(fix: PrintedFix, number: number, style: Style, width: nu
 }
 
 function unproved(width: number): string[] {
-  return ['', ...wrapped('None of these has been proved on a real server by this version yet.', width)];
+  return ['', ...wrapped('None of these lines has been proved on a real server by this version yet.', width)];
 }

@@ -1,7 +1,7 @@
 import type { VerdictState } from '../visit/verdict.ts';
 import type { SiteStatus } from './report.ts';
 
-export type Mark = VerdictState | SiteStatus;
+type Mark = VerdictState | SiteStatus;
 
 /** How the terminal renderers write: with colour and signs where there is a terminal, in plain letters elsewhere. */
 export interface Style {

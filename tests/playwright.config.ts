@@ -4,6 +4,8 @@ import { defineConfig } from '@playwright/test';
 export default defineConfig({
   outputDir: '../test-results/own',
   fullyParallel: true,
+  // What is printed is the same on every platform.
+  snapshotPathTemplate: '{testDir}/golden/{arg}{ext}',
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list'], ['./closing-line.ts']],
   projects: [

@@ -18,7 +18,7 @@ export interface Embedded {
 }
 
 /** A WordPress of one's own: user admin, password "password", JWT plugin active. */
-export async function startEmbedded(): Promise<Embedded> {
+async function startEmbedded(): Promise<Embedded> {
   // Named as start.mjs names its own, so that it removes this one too if we are killed.
   const folder = await mkdtemp(join(tmpdir(), `wp-rest-doctor-embedded-${process.pid}-`));
   const child = spawn(

@@ -6,7 +6,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Report, SiteReport } from '../../../reports/report.ts';
 
-export const root = fileURLToPath(new URL('../../..', import.meta.url));
+const root = fileURLToPath(new URL('../../..', import.meta.url));
 const playwright = path.join(
   path.dirname(createRequire(import.meta.url).resolve('@playwright/test')),
   'cli.js',
