@@ -1,0 +1,88 @@
+import { readRoot, readRoute, readUrl, rootAddress, siteAddress } from './addresses.ts';
+import { readAllow } from './allow.ts';
+import { readAuth, variableFor } from './auth.ts';
+import { readCa } from './certificate.ts';
+import { readHeaders } from './headers.ts';
+import { readFlag, readName, readRetries, readTimeout } from './scalars.ts';
+import type { Site } from './site.ts';
+import { child, items, type MapTree, type Tree } from './tree.ts';
+import { isLoopback } from './url.ts';
+import type { Values } from './values.ts';
+
+interface Surroundings {
+  defaults: Tree | undefined;
+  /** What paths in the file are relative to. */
+  folder: string;
+  knownCauses: readonly string[] | undefined;
+}
+
+const TOKEN_PATH = 'jwt-auth/v1/token';
+const VALIDATE_PATH = 'jwt-auth/v1/token/validate';
+const TIMEOUT_MS = 10_000;
+const RETRIES = 1;
+
+/** One site from its entry, `defaults` and the environment. */
+export function assembleSite(
+  own: MapTree,
+  values: Values,
+  { defaults, folder, knownCauses }: Surroundings,
+): Site {
+  const name = readName(values, child(own, 'name'));
+  const embedded = isTrue(child(own, 'embedded'));
+  const url = embedded ? null : readUrl(values, child(own, 'url'));
+  const local = embedded || (url !== null && isLoopback(url));
+  return {
+    name,
+    url: siteAddress(url),
+    embedded,
+    ...readShared({ own, defaults, local, variable: variableFor(name), folder }, values),
+    allow: readAllow(values, child(own, 'allow'), knownCauses),
+  };
+}
+
+/** A value that every site replaces is still judged: it is in the file, and the next site will take it. */
+export function checkDefaults(sites: Tree[], values: Values, { defaults, folder }: Surroundings): void {
+  readShared({ own: defaults, defaults: undefined, local: true, variable: 'SITE', folder }, values);
+  const taken = sites.some((site) => child(site, 'auth') === undefined);
+  if (!taken) readAuth(values, child(defaults, 'auth'), { local: false, variable: 'SITE' });
+}
+
+interface Entry {
+  own: Tree | undefined;
+  defaults: Tree | undefined;
+  local: boolean;
+  variable: string;
+  folder: string;
+}
+
+type Shared = Omit<Site, 'name' | 'url' | 'embedded' | 'allow'>;
+
+/** What a site may take from `defaults`. */
+function readShared({ own, defaults, local, variable, folder }: Entry, values: Values): Shared {
+  const field = (key: string) => child(own, key) ?? child(defaults, key);
+  const tlsField = (key: string) => child(child(own, 'tls'), key) ?? child(child(defaults, 'tls'), key);
+  const root = readRoot(values, field('rest_root'));
+  // Credentials go to the REST root too, so one that is elsewhere makes a local site a remote one.
+  const site = { local: local && (root === null || isLoopback(root)), variable };
+  return {
+    auth: readAuth(values, field('auth'), site),
+    readOnly: readFlag(values, field('read_only'), 'read_only'),
+    headers: readHeaders(values, child(own, 'headers'), child(defaults, 'headers'), site),
+    restRoot: rootAddress(root),
+    tokenPath: readRoute(values, field('token_path'), 'token_path', TOKEN_PATH),
+    validatePath: readRoute(values, field('validate_path'), 'validate_path', VALIDATE_PATH),
+    tls: {
+      ca: readCa(values, tlsField('ca'), folder),
+      insecure: readFlag(values, tlsField('insecure'), 'tls.insecure'),
+    },
+    allowHttp: readFlag(values, field('allow_http'), 'allow_http'),
+    timeoutMs: readTimeout(values, field('timeout'), TIMEOUT_MS),
+    retries: readRetries(values, field('retries'), RETRIES),
+    tags: items(field('tags')).map((tag) => values.text(tag, 'tags') ?? ''),
+  };
+}
+
+/** Which WordPress is meant is no matter of the environment, so no variable is read here. */
+function isTrue(tree: Tree | undefined): boolean {
+  return tree?.kind === 'scalar' && tree.value === true;
+}

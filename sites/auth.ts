@@ -1,0 +1,28 @@
+import { readSecret } from './secrets.ts';
+import type { Credentials } from './site.ts';
+import { child, type Tree } from './tree.ts';
+import type { Values } from './values.ts';
+
+/** The name of a site as the beginning of a variable: `my shop` is `MY_SHOP`. */
+export function variableFor(name: string): string {
+  const words = name
+    .toUpperCase()
+    .replace(/[^A-Z0-9]+/g, '_')
+    .replace(/^_+|_+$/g, '');
+  return /^[A-Z]/.test(words) ? words : `SITE${words === '' ? '' : `_${words}`}`;
+}
+
+export function readAuth(
+  values: Values,
+  tree: Tree | undefined,
+  { local, variable }: { local: boolean; variable: string },
+): Credentials | null {
+  const username = values.text(child(tree, 'username'), 'auth.username', removeAuth);
+  const rules = { local, secret: true, variable: `${variable}_PASSWORD`, whenUnset: removeAuth };
+  const password = readSecret(values, child(tree, 'password'), 'auth.password', rules);
+  return username === null || password === null ? null : { username, password };
+}
+
+function removeAuth(name: string): string {
+  return `export ${name}=… or remove auth to run what needs no credentials`;
+}

@@ -1,0 +1,34 @@
+import { dirname, resolve } from 'node:path';
+import { assembleSite, checkDefaults } from './assemble.ts';
+import { readText } from './file.ts';
+import { refuseSameNames } from './names.ts';
+import { parse } from './parse.ts';
+import { printable } from './printable.ts';
+import type { Site } from './site.ts';
+import { checkStructure } from './structure.ts';
+import { child, items } from './tree.ts';
+import { Values } from './values.ts';
+
+export interface LoadOptions {
+  file?: string;
+  env?: NodeJS.ProcessEnv;
+  /** The ids that `allow` may name; without them it may name any. */
+  knownCauses?: readonly string[];
+}
+
+/** The sites of the file, complete. Throws a SitesError that lists every mistake of the file at once. */
+export function loadSites({ env = process.env, ...options }: LoadOptions = {}): Site[] {
+  const file = options.file ?? (env.SITES || 'sites.yaml');
+  const text = readText(file);
+  const { tree, problems } = parse(printable(file), text);
+  checkStructure(tree, problems);
+  const values = new Values(text, env, problems);
+  const defaults = child(tree, 'defaults');
+  const surroundings = { defaults, folder: dirname(resolve(file)), knownCauses: options.knownCauses };
+  const entries = items(child(tree, 'sites')).filter((entry) => entry.kind === 'map');
+  const sites = entries.map((entry) => assembleSite(entry, values, surroundings));
+  checkDefaults(entries, values, surroundings);
+  refuseSameNames(entries, sites, problems);
+  problems.throwIfAny();
+  return sites;
+}

@@ -1,0 +1,148 @@
+import { readFileSync } from 'node:fs';
+import { Ajv, type ErrorObject, type SchemaObject, type ValidateFunction } from 'ajv';
+import { nearest } from './nearest.ts';
+import { isSecret, isSensitive, labelOf, split } from './pointer.ts';
+import { quoted } from './printable.ts';
+import type { Place, Problems } from './problems.ts';
+import { atPointer, entryOf, type Tree, toPlain } from './tree.ts';
+
+interface SitesSchema extends SchemaObject {
+  definitions: Record<string, { errorMessage?: string }>;
+}
+
+interface Mistake {
+  at: Place;
+  message: string;
+  hint?: string;
+}
+
+const schema: SitesSchema = JSON.parse(
+  readFileSync(new URL('../schemas/sites.schema.json', import.meta.url), 'utf8'),
+);
+
+const OPTIONS = { allErrors: true, verbose: true, allowUnionTypes: true, keywords: ['errorMessage'] };
+
+let compiled: ValidateFunction | undefined;
+
+/** Editors say `expected …` in the words of the schema; so do the messages. */
+export function expected(key: string): string {
+  return schema.definitions[key]?.errorMessage ?? 'expected another value';
+}
+
+/**
+ * What the schema says about the shape: keys, and the kinds of their values. Its patterns and limits are for editors:
+ * here a value is judged once its variables are filled in.
+ */
+export function checkStructure(tree: Tree, problems: Problems): void {
+  compiled ??= new Ajv(OPTIONS).compile(inlined(schema));
+  compiled(toPlain(tree));
+  const errors = compiled.errors ?? [];
+  const misspelt = new Set(errors.map(meantBy));
+  for (const error of errors) {
+    // One slip is one mistake: a misspelt name is not a missing name as well.
+    if (error.keyword === 'required' && misspelt.has(`${error.instancePath}/${error.params.missingProperty}`))
+      continue;
+    const mistake = mistakeOf(error, tree);
+    if (mistake) problems.add(mistake.at, mistake.message, mistake.hint);
+  }
+}
+
+/** Behind every `$ref` ajv copies all errors so far: with thousands of them that takes minutes. */
+function inlined(part: SchemaObject): SchemaObject {
+  return JSON.parse(JSON.stringify(part), (_, value) =>
+    typeof value?.$ref === 'string' ? inlined(schema.definitions[value.$ref.split('/').at(-1)] ?? {}) : value,
+  );
+}
+
+/** The known key that an unknown one stands for. */
+function meantBy(error: ErrorObject): string | null {
+  if (error.keyword !== 'additionalProperties') return null;
+  const meant = nearest(String(error.params.additionalProperty), knownTo(error));
+  return meant === null ? null : `${error.instancePath}/${meant}`;
+}
+
+function knownTo({ parentSchema }: ErrorObject): string[] {
+  return Object.keys(parentSchema?.properties ?? {});
+}
+
+function mistakeOf(error: ErrorObject, root: Tree): Mistake | null {
+  const node = atPointer(root, error.instancePath);
+  if (node === undefined) return null;
+  switch (error.keyword) {
+    case 'additionalProperties':
+      return unknownKey(node, String(error.params.additionalProperty), error);
+    case 'required':
+      return missingKey(node, String(error.params.missingProperty), error);
+    case 'type':
+      return wrongType(node, error);
+    case 'minItems':
+      return {
+        at: node.at,
+        message: `${labelOf(error.instancePath)} is an empty list; ${expectedBy(error)}`,
+      };
+    case 'false schema':
+      return bothAddresses(root, error.instancePath);
+    default:
+      return null;
+  }
+}
+
+function unknownKey(node: Tree, key: string, error: ErrorObject): Mistake | null {
+  const { instancePath } = error;
+  const entry = entryOf(node, key);
+  if (entry === undefined) return null;
+  const at = entry.key;
+  const known = knownTo(error);
+  const meant = nearest(key, known);
+  const isEmpty = entry.value.kind === 'scalar' && entry.value.value === null;
+  // `{ password: half,half }`: what looks like a key without a value is the rest of a secret.
+  if (isEmpty && isSensitive(instancePath))
+    return {
+      at,
+      message: `unknown key in auth; ${expected('auth')}`,
+      hint: 'a value with a comma goes in quotes',
+    };
+  const hint = meant === null ? `known here: ${known.join(', ')}` : `did you mean "${meant}"`;
+  return { at, message: `unknown key ${quoted(key)} in ${labelOf(instancePath)}`, hint };
+}
+
+function missingKey(node: Tree, key: string, { instancePath }: ErrorObject): Mistake | null {
+  // The key of a value whose mistake is told already is there, though the schema saw nothing.
+  if (entryOf(node, key) !== undefined) return null;
+  if (key === 'sites')
+    return { at: node.at, message: `the file has no sites; ${expectedBy({ parentSchema: schema })}` };
+  const alternative = key === 'url' ? ', or embedded: true' : '';
+  return { at: node.at, message: `${labelOf(instancePath)} has no ${key}; ${expected(key)}${alternative}` };
+}
+
+function wrongType(node: Tree, error: ErrorObject): Mistake | null {
+  const { instancePath, parentSchema } = error;
+  const message = `${labelOf(instancePath)} is ${kindOf(node, isSensitive(instancePath))}; ${expectedBy(error)}`;
+  if (node.kind !== 'scalar')
+    return isSecret(instancePath)
+      ? { at: node.at, message, hint: 'a value that begins with [ or { goes in quotes' }
+      : { at: node.at, message };
+  if (node.value === undefined || isSecret(instancePath)) return null;
+  const isFreeText = parentSchema?.type === 'string' && parentSchema.pattern === undefined;
+  return isFreeText && node.value !== null
+    ? { at: node.at, message, hint: 'put it in quotes' }
+    : { at: node.at, message };
+}
+
+function bothAddresses(root: Tree, pointer: string): Mistake | null {
+  const [site, key] = split(pointer);
+  const at = entryOf(atPointer(root, site), key)?.key;
+  const message = 'this site has both url and embedded: true; expected one of them';
+  return at ? { at, message, hint: 'remove url for the WordPress that the suite boots itself' } : null;
+}
+
+function kindOf(node: Tree, sensitive: boolean): string {
+  if (node.kind !== 'scalar') return `a ${node.kind}`;
+  if (node.value === null) return 'empty';
+  if (typeof node.value === 'string') return 'text';
+  return sensitive ? `a ${typeof node.value}` : String(node.value);
+}
+
+function expectedBy({ parentSchema }: Pick<ErrorObject, 'parentSchema'>): string {
+  return String(parentSchema?.errorMessage ?? 'expected another value');
+}
