@@ -10,10 +10,7 @@ import type {
   TestResult,
 } from '@playwright/test/reporter';
 import { type Style, styleOf } from '../reports/style.ts';
-import { terminalReport } from '../reports/terminal.ts';
 import { shown } from '../reports/text.ts';
-import { matches } from '../schemas/index.ts';
-import { collectVisits, reportOf, silentTests } from './collect.ts';
 import { Progress } from './progress.ts';
 
 const FEWEST_COLUMNS = 60;
@@ -23,6 +20,8 @@ const MOST_COLUMNS = 110;
 export default class DoctorReporter implements Reporter {
   readonly #output = process.env.REPORTS || 'reports/out';
   readonly #style: Style = styleOf(process.stdout, process.env);
+  /** While the workers work, this process has time to load what it needs at the end. */
+  readonly #rendering = import('./rendering.ts');
   readonly #progress = new Progress(process.stderr);
   #suite: Suite | null = null;
 
@@ -45,19 +44,21 @@ export default class DoctorReporter implements Reporter {
     process.stderr.write(`${message ?? value ?? 'an error without a message'}\n`);
   }
 
-  onEnd({ startTime, duration }: FullResult): void {
+  async onEnd({ startTime, duration }: FullResult): Promise<void> {
     this.#progress.end();
     if (!this.#suite || this.#suite.allTests().length === 0) return;
+    const { collectVisits, reportOf, silentTests, matches, terminalReport } = await this.#rendering;
     const visits = collectVisits(this.#suite);
     const report = reportOf(visits, { started: startTime, duration_ms: duration });
-    const mismatch = matches('report', report);
-    if (mismatch !== null) throw new Error(`the report does not fit its own schema: ${mismatch}`);
     const file = this.#write('report.json', report);
     this.#write('evidence.json', { version: 1, visits: visits.map(({ evidence }) => evidence) });
     const columns = Math.min(Math.max(process.stdout.columns ?? 80, FEWEST_COLUMNS), MOST_COLUMNS);
     process.stdout.write(terminalReport(report, this.#style, columns));
     for (const test of silentTests(this.#suite)) process.stdout.write(silence(test));
     process.stdout.write(` ${file}\n`);
+    // Last, so that nothing is lost by it.
+    const mismatch = matches('report', report);
+    if (mismatch !== null) throw new Error(`the report does not fit its own schema: ${mismatch}`);
   }
 
   #write(name: string, value: unknown): string {

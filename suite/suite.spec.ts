@@ -1,17 +1,21 @@
 import { test } from '@playwright/test';
 import { checkIds, numbered } from '../checks/ids.ts';
 import { checks } from '../checks/index.ts';
-import { closeVisits, runCheck } from './run-check.ts';
 import { sitesToTest } from './sites.ts';
+
+/** Loaded where a check runs: the process that lists the tests needs none of the engine. */
+const engine = () => import('./run-check.ts');
 
 for (const site of sitesToTest()) {
   test.describe(site.name, { tag: site.tags.map((tag) => `@${tag}`) }, () => {
     // Keeps the checks of a site in order, on one worker and on one shard; sites run side by side.
     test.describe.configure({ mode: 'default' });
-    test.afterAll(closeVisits);
+    test.afterAll(async () => (await engine()).closeVisits());
     for (const id of checkIds) {
       // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures from this very pattern
-      test(`${numbered(id)}: ${checks[id].question}`, ({}, info) => runCheck(site, id, info));
+      test(`${numbered(id)}: ${checks[id].question}`, async ({}, info) => {
+        await (await engine()).runCheck(site, id, info);
+      });
     }
   });
 }
