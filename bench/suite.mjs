@@ -58,12 +58,12 @@ try {
   const empty = ['-c', 'bench/baseline.config.ts'];
   const one = await compared(
     () => timed([], { SITES: sitesFile(fast.url, 1) }),
-    () => timed(empty, { BASELINE_SITES: '1' }),
+    () => timed(empty, { SITES: sitesFile(fast.url, 1), BASELINE_SITES: '1' }),
     7,
   );
   const many = await compared(
     () => timed([], { SITES: sitesFile(slow.url, 100) }),
-    () => timed(empty, { BASELINE_SITES: '100', BASELINE_URL: slow.url }),
+    () => timed(empty, { SITES: sitesFile(slow.url, 100), BASELINE_SITES: '100', BASELINE_URL: slow.url }),
     3,
   );
   const row = (
@@ -72,7 +72,7 @@ try {
     /** @type {number} */ bar,
   ) => `| ${what} | ${ours.toFixed(2)} | ${theirs.toFixed(2)} | ${ratio.toFixed(2)} | ${bar} |`;
   const text = [
-    '# What the suite costs over Playwright',
+    '# What the suite costs over the same configuration with other tests',
     '',
     `\`npm run bench\`, whole processes, medians of pairs; Node ${process.versions.node}, ${cpus().length} cores, ${cpus()[0]?.model ?? 'unknown processor'}.`,
     '',

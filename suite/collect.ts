@@ -1,8 +1,8 @@
-import type { Suite, TestCase, TestResult } from '@playwright/test/reporter';
+import type { Suite, TestCase } from '@playwright/test/reporter';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Report } from '../reports/report.ts';
 import { siteReport, type TimedVerdict } from '../reports/site-report.ts';
-import { PART_ATTACHMENT, type Part } from './part.ts';
+import { type Part, partOf } from './part.ts';
 
 /** What one visit saw and how its checks came out. */
 export interface Collected {
@@ -14,7 +14,7 @@ export interface Collected {
 export function collectVisits(suite: Suite): Collected[] {
   const visits = new Map<string, Part[]>();
   for (const test of suite.allTests()) {
-    for (const part of test.results.flatMap(partsOf)) {
+    for (const part of test.results.flatMap((result) => partOf(result) ?? [])) {
       const key = JSON.stringify([part.evidence.site.name, part.evidence.site.url, test.repeatEachIndex]);
       visits.set(key, [...(visits.get(key) ?? []), part]);
     }
@@ -47,15 +47,9 @@ function collected(parts: Part[]): Collected {
   return { evidence, timed: [...timed.values()] };
 }
 
-function partsOf(result: TestResult): Part[] {
-  return result.attachments
-    .filter(({ name, body }) => name === PART_ATTACHMENT && body)
-    .map(({ body }) => JSON.parse(String(body)));
-}
-
 /** The tests of the suite that ended without a part: they crashed or timed out before they could say anything. */
 export function silentTests(suite: Suite): TestCase[] {
   return suite
     .allTests()
-    .filter(({ results }) => results.length > 0 && results.every((one) => partsOf(one).length === 0));
+    .filter(({ results }) => results.length > 0 && results.every((one) => partOf(one) === null));
 }

@@ -1,8 +1,9 @@
+import type { TestResult } from '@playwright/test/reporter';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Finding } from '../visit/finding.ts';
 import type { Verdict } from '../visit/verdict.ts';
 
-/** What one test gives the report, as an attachment, so that it survives blob reports and their merging. */
+/** What one test gives the report. */
 export interface Part {
   verdict: Verdict;
   findings: Finding[];
@@ -11,4 +12,31 @@ export interface Part {
   evidence: Evidence;
 }
 
-export const PART_ATTACHMENT = 'wp-rest-doctor';
+interface Attachment {
+  name: string;
+  contentType: string;
+  body: Buffer;
+}
+
+/** Two attachments for the reader, which together are the part: so it survives blob reports and their merging. */
+export function attachmentsOf({ evidence, ...told }: Part): Attachment[] {
+  const { exchanges, ...visit } = evidence;
+  return [json('verdict', { ...told, visit }), json('exchanges', exchanges)];
+}
+
+/** Null when the test ended before it could attach anything. */
+export function partOf({ attachments }: TestResult): Part | null {
+  const read = (wanted: string) => {
+    const body = attachments.find(({ name }) => name === wanted)?.body;
+    return body && JSON.parse(String(body));
+  };
+  const told = read('verdict');
+  const exchanges = read('exchanges');
+  if (!told || !exchanges) return null;
+  const { visit, ...rest } = told;
+  return { ...rest, evidence: { ...visit, exchanges } };
+}
+
+function json(name: string, value: unknown): Attachment {
+  return { name, contentType: 'application/json', body: Buffer.from(JSON.stringify(value, null, 2)) };
+}

@@ -1,11 +1,10 @@
 import path from 'node:path';
 import { type TestInfo, test } from '@playwright/test';
 import { type CheckId, numbered } from '../checks/ids.ts';
-import { errorTicket, ticket } from '../reports/ticket.ts';
 import type { Site } from '../sites/site.ts';
 import { type CheckResult, Visit } from '../visit/visit.ts';
 import { type Attempt, readJournal, writeJournal } from './journal.ts';
-import { PART_ATTACHMENT, type Part } from './part.ts';
+import { attachmentsOf, type Part } from './part.ts';
 
 interface OpenVisit {
   visit: Visit;
@@ -24,9 +23,10 @@ export async function runCheck(site: Site, check: CheckId, info: TestInfo): Prom
   const duration_ms = Math.round(performance.now() - started);
   attempts.push(attempt);
   writeJournal(journalFile(site, info), visit.evidence, attempts);
-  await attach(partOf(visit, result, duration_ms, before), info);
+  // Not attach(): that is a step of its own each time, whose stack costs more than the check.
+  info.attachments.push(...attachmentsOf(toldBy(visit, result, duration_ms, before)));
   annotate(result, info);
-  conclude(visit, result);
+  await conclude(visit, result);
 }
 
 export async function closeVisits(): Promise<void> {
@@ -55,7 +55,7 @@ function journalFile(site: Site, info: TestInfo): string {
   return path.join(info.project.outputDir, '.journal', `${name}.${info.repeatEachIndex}.json`);
 }
 
-function partOf(
+function toldBy(
   { evidence }: Visit,
   { verdict, findings }: CheckResult,
   duration_ms: number,
@@ -65,30 +65,21 @@ function partOf(
   return { verdict, findings, duration_ms, evidence: { ...evidence, exchanges: Object.fromEntries(sent) } };
 }
 
-async function attach(part: Part, info: TestInfo): Promise<void> {
-  const { verdict, findings, evidence } = part;
-  const contentType = 'application/json';
-  await info.attach('verdict', { body: JSON.stringify({ verdict, findings }, null, 2), contentType });
-  await info.attach('exchanges', {
-    body: JSON.stringify(Object.values(evidence.exchanges), null, 2),
-    contentType,
-  });
-  await info.attach(PART_ATTACHMENT, { body: JSON.stringify(part), contentType });
-}
-
 function annotate({ verdict, findings }: CheckResult, info: TestInfo): void {
   info.annotations.push({ type: 'verdict', description: verdict.state });
   if (verdict.says) info.annotations.push({ type: verdict.state, description: verdict.says });
   for (const { cause } of findings) info.annotations.push({ type: 'cause', description: cause });
 }
 
-function conclude({ evidence }: Visit, result: CheckResult): void {
+async function conclude({ evidence }: Visit, result: CheckResult): Promise<void> {
   const { state, says, blocked_by } = result.verdict;
   if (state === 'blocked')
     test.skip(true, `blocked by ${blocked_by ? numbered(blocked_by) : 'another check'}`);
   if (state === 'skipped') test.skip(true, says ?? 'skipped');
+  if (state !== 'fail' && state !== 'error') return;
+  const { errorTicket, ticket } = await import('../reports/ticket.ts');
   if (state === 'fail') throw plainError(ticket(evidence.site, result));
-  if (state === 'error') throw plainError(errorTicket(result));
+  throw plainError(errorTicket(result));
 }
 
 /** Playwright prints the stack where there is one; where in our code a site failed helps nobody. */

@@ -5,8 +5,15 @@ import type { Site } from '../sites/site.ts';
 /** Set by the configuration in the main process; the workers inherit it. */
 const EMBEDDED_PORT = 'WP_REST_DOCTOR_EMBEDDED_PORT';
 
-/** The sites to test. The embedded one answers at the port that was chosen for this run. */
+let known: Site[] | null = null;
+
+/** The sites to test, read once a process. The embedded one answers at the port that was chosen for this run. */
 export function sitesToTest(): Site[] {
+  known ??= readSites();
+  return known;
+}
+
+function readSites(): Site[] {
   const port = process.env[EMBEDDED_PORT];
   return loadSites({ knownCauses: causeIds }).map((site) =>
     site.embedded ? { ...site, url: embeddedUrl(port ?? '') } : site,

@@ -10,7 +10,6 @@ import type { ProbeContext } from '../probes/probe.ts';
 import { refusal } from '../probes/rules.ts';
 import type { Site } from '../sites/site.ts';
 import { allowedVerdict } from './allowance.ts';
-import { diagnose } from './diagnose.ts';
 import type { Finding } from './finding.ts';
 import { newEvidence } from './new-evidence.ts';
 import { tokenFactsOf } from './token-facts.ts';
@@ -63,6 +62,9 @@ export class Visit {
   }
 
   async #findingsFor(verdict: Verdict): Promise<Finding[]> {
+    if (verdict.state !== 'fail' && verdict.state !== 'warn') return [];
+    // A healthy site needs no catalogue of causes.
+    const { diagnose } = await import('./diagnose.ts');
     for (;;) {
       const { findings, ask } = diagnose(this.evidence, [verdict]);
       if (ask === null) return findings;

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Report, SiteReport } from '../../../reports/report.ts';
+import { matches } from '../../../schemas/index.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const playwright = path.join(
@@ -67,13 +68,10 @@ export async function runPlaywright(args: string[], folder: string, env: NodeJS.
   });
   const status = await new Promise<number | null>((resolve) => child.on('close', resolve));
   const text = await readFile(path.join(reports, 'report.json'), 'utf8').catch(() => null);
-  return {
-    status,
-    ...said,
-    report: text === null ? null : JSON.parse(text),
-    ms: Date.now() - started,
-    folder,
-  };
+  const report: Report | null = text === null ? null : JSON.parse(text);
+  const mismatch = report && matches('report', report);
+  if (mismatch !== null) throw new Error(`report.json does not fit its schema: ${mismatch}`);
+  return { status, ...said, report, ms: Date.now() - started, folder };
 }
 
 export function siteIn({ report, stdout, stderr }: Run, name: string): SiteReport {
