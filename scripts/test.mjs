@@ -1,9 +1,10 @@
 // Everything that must hold before a change lands. Arguments go to Playwright: npm test -- -g "wrong password"
 import { spawn } from 'node:child_process';
-import { createRequire } from 'node:module';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 
-const require = createRequire(import.meta.url);
+const packages = fileURLToPath(new URL('../node_modules/', import.meta.url));
 
 /**
  * The program a package brings, started with this very Node: needs no shell, on Windows neither.
@@ -11,9 +12,9 @@ const require = createRequire(import.meta.url);
  * @param {string} program
  */
 function programOf(packageName, program) {
-  const manifest = require.resolve(`${packageName}/package.json`);
-  const { bin } = require(manifest);
-  return path.join(path.dirname(manifest), typeof bin === 'string' ? bin : bin[program]);
+  const folder = path.join(packages, packageName);
+  const { bin } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
+  return path.join(folder, typeof bin === 'string' ? bin : bin[program]);
 }
 
 /** @type {Record<string, string[]>} */
