@@ -4,7 +4,7 @@ const floors = {
   schemas: [],
   fixes: [],
   http: ['evidence'],
-  sites: ['schemas'],
+  sites: ['evidence', 'schemas'],
   probes: ['evidence', 'http'],
   checks: ['evidence', 'schemas', 'probes'],
   causes: ['evidence', 'fixes', 'probes', 'checks'],

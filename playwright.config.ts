@@ -32,7 +32,9 @@ export default defineConfig({
           command: `node lab/embedded/start.mjs --port ${port}`,
           url: `${embeddedUrl(port)}/wp-json/`,
           timeout: INSTALL_AND_BOOT_MS,
-          gracefulShutdown: { signal: 'SIGTERM', timeout: 5000 },
+          // Says what it installs, so that nobody waits for a minute without a word.
+          stdout: 'pipe' as const,
+          gracefulShutdown: { signal: 'SIGTERM' as const, timeout: 10_000 },
         },
       }
     : {}),

@@ -1,4 +1,5 @@
 import type { Evidence } from '../evidence/evidence.ts';
+import { isLoopback } from '../evidence/loopback.ts';
 import { workingRoot } from '../evidence/rest-root.ts';
 import type { ProbeId } from './ids.ts';
 import { probes } from './index.ts';
@@ -20,16 +21,7 @@ export function refusal(id: ProbeId, evidence: Evidence): string | null {
   return null;
 }
 
-function isSafeForCredentials(url: string, allowHttp: boolean): boolean {
-  const { protocol, hostname } = new URL(url);
-  return protocol === 'https:' || allowHttp || isLoopback(hostname);
-}
-
-function isLoopback(hostname: string): boolean {
-  return (
-    hostname === 'localhost' ||
-    hostname.endsWith('.localhost') ||
-    hostname === '[::1]' ||
-    /^127\./.test(hostname)
-  );
+function isSafeForCredentials(address: string, allowHttp: boolean): boolean {
+  const url = new URL(address);
+  return url.protocol === 'https:' || allowHttp || isLoopback(url);
 }

@@ -1,3 +1,4 @@
+import { isLoopback } from '../evidence/loopback.ts';
 import { readRoot, readRoute, readUrl, rootAddress, siteAddress } from './addresses.ts';
 import { readAllow } from './allow.ts';
 import { readAuth, variableFor } from './auth.ts';
@@ -6,7 +7,6 @@ import { readHeaders } from './headers.ts';
 import { readFlag, readName, readRetries, readTimeout } from './scalars.ts';
 import type { Site } from './site.ts';
 import { child, items, type MapTree, type Tree } from './tree.ts';
-import { isLoopback } from './url.ts';
 import type { Values } from './values.ts';
 
 interface Surroundings {

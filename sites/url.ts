@@ -1,3 +1,4 @@
+import { isLoopback } from '../evidence/loopback.ts';
 export interface UrlReading {
   /** What could be made of the text, even where something about it is wrong. */
   url: URL | null;
@@ -6,14 +7,6 @@ export interface UrlReading {
 
 /** WordPress below its own address: what people copy from the address bar. */
 const INSIDE_WORDPRESS = /\/(wp-json|wp-admin|wp-login\.php)(?:\/.*)?$/;
-
-/** Whether traffic to this address stays on this machine. */
-export function isLoopback({ hostname }: URL): boolean {
-  const host = hostname.replace(/\.$/, '');
-  return (
-    host === 'localhost' || host.endsWith('.localhost') || host === '[::1]' || /^127(\.\d+){3}$/.test(host)
-  );
-}
 
 /** The address of a site. Suggestions repeat the text, so `mayShow` is false for text from the environment. */
 export function readSiteUrl(text: string, label: string, mayShow: boolean): UrlReading {
