@@ -38,6 +38,16 @@ export default class DoctorReporter implements Reporter {
     this.#progress.count(test, result);
   }
 
+  /** The embedded WordPress tells what it installs, which takes a minute the first time. */
+  onStdOut(chunk: string | Buffer): void {
+    this.#progress.clear();
+    process.stderr.write(chunk);
+  }
+
+  onStdErr(chunk: string | Buffer): void {
+    this.onStdOut(chunk);
+  }
+
   /** What goes wrong outside of any test: a mistake in sites.yaml, a server that does not start. */
   onError({ message, value }: TestError): void {
     this.#progress.clear();
