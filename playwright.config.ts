@@ -29,7 +29,7 @@ export default defineConfig({
   ...(embedded
     ? {
         webServer: {
-          command: `node lab/embedded/start.mjs --port ${port}`,
+          command: `node lab/embedded/start.mjs --port ${port} --parent ${process.pid}`,
           url: `${embeddedUrl(port)}/wp-json/`,
           timeout: INSTALL_AND_BOOT_MS,
           // Says what it installs, so that nobody waits for a minute without a word.

@@ -1,5 +1,4 @@
-import { mkdtemp, readdir } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { expect } from '@playwright/test';
 import type { Report } from '../../reports/report.ts';
@@ -8,6 +7,7 @@ import { dropAuthorization, type Meddling, startProxy } from './support/proxy.ts
 import {
   causesIn,
   type Run,
+  runFolder,
   runPlaywright,
   runSuite,
   runSuiteOn,
@@ -114,7 +114,7 @@ test('--repeat-each makes each repetition a visit of its own', async ({ embedded
 });
 
 test('--last-failed runs what failed, and nothing that passed', async ({ embedded }) => {
-  const folder = await mkdtemp(path.join(tmpdir(), 'wp-rest-doctor-run-'));
+  const folder = await runFolder();
   await through(embedded.url, dropAuthorization, async (url) => {
     const sites = [{ name: 'shop', url, auth }];
     const first = await runSuite(sites, [], folder);
@@ -130,7 +130,7 @@ test('--last-failed runs what failed, and nothing that passed', async ({ embedde
 });
 
 test('shards hold whole sites, and their merged report is that of one run', async ({ embedded }) => {
-  const folder = await mkdtemp(path.join(tmpdir(), 'wp-rest-doctor-run-'));
+  const folder = await runFolder();
   await through(embedded.url, dropAuthorization, async (url) => {
     const sites = [
       { name: 'good', url: embedded.url },

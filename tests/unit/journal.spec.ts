@@ -1,6 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { type Attempt, readJournal, writeJournal } from '../../suite/journal.ts';
 import { answer, error, healthy } from './support/evidence.ts';
@@ -8,7 +6,7 @@ import { answer, error, healthy } from './support/evidence.ts';
 const first: Attempt = { check: 'token', retry: 0 };
 
 function journal(attempts: Attempt[], evidence = healthy()): string {
-  const file = path.join(mkdtempSync(path.join(tmpdir(), 'wp-rest-doctor-journal-')), 'folder', 'shop.json');
+  const file = test.info().outputPath('folder', 'shop.json');
   writeJournal(file, evidence, attempts);
   return file;
 }

@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { test } from '@playwright/test';
 import type { Report, SiteReport } from '../../../reports/report.ts';
 import { matches } from '../../../schemas/index.ts';
 
@@ -35,6 +35,16 @@ export async function runSuite(sites: SiteEntry[], args: string[] = [], folder?:
   return runSuiteOn(JSON.stringify({ sites }, null, 2), args, folder);
 }
 
+let runs = 0;
+
+/** Below the test's own output, which the next run of the tests clears. */
+export async function runFolder(): Promise<string> {
+  runs += 1;
+  const folder = test.info().outputPath(`run-${runs}`);
+  await mkdir(folder, { recursive: true });
+  return folder;
+}
+
 /** The same for the text of a sites.yaml. Runs that share a folder see what the one before left there. */
 export async function runSuiteOn(
   text: string,
@@ -42,7 +52,7 @@ export async function runSuiteOn(
   known?: string,
   env: NodeJS.ProcessEnv = {},
 ): Promise<Run> {
-  const folder = known ?? (await mkdtemp(path.join(tmpdir(), 'wp-rest-doctor-run-')));
+  const folder = known ?? (await runFolder());
   const file = path.join(folder, 'sites.yaml');
   await writeFile(file, text);
   return runPlaywright(['test', '--output', path.join(folder, 'results'), ...args], folder, {
