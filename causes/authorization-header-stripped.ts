@@ -11,6 +11,9 @@ export const authorizationHeaderStripped = defineCause({
     answered('garbage-validate', 403, 'jwt_auth_no_auth_header', 'the plugin answers and sees no header'),
     listed('garbage-posts', 'a header that arrives gets 403 here'),
   ],
+  supportedBy: [
+    answered('validate', 403, 'jwt_auth_no_auth_header', 'the token was sent, and the plugin sees none'),
+  ],
   refutedBy: [
     answered('validate', 200, 'jwt_auth_valid_token', 'a token was accepted, so its header arrived'),
   ],

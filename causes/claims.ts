@@ -1,5 +1,4 @@
 import { type ClaimFault, claimFaults } from '../evidence/claims.ts';
-import { indexOf } from '../evidence/rest-root.ts';
 import { type Clause, defineCause } from './cause.ts';
 import { answered, shows } from './signs.ts';
 
@@ -9,9 +8,7 @@ const claim = (kind: ClaimFault['kind'], means: string): Clause => [
 const inForce = [
   answered('validate', 200, 'jwt_auth_valid_token', 'the site accepts what is signed with it'),
 ];
-const refused: Clause = [
-  answered('validate', 403, 'jwt_auth_invalid_token', 'the plugin refuses its own token'),
-];
+const refused = answered('validate', 403, 'jwt_auth_invalid_token', 'the plugin refuses its own token');
 
 export const tokenExpiredAtIssue = defineCause({
   id: 'token-expired-at-issue',
@@ -19,7 +16,8 @@ export const tokenExpiredAtIssue = defineCause({
   says: 'Tokens have expired when they are issued: the jwt_auth_expire filter returns a duration, not a time',
   symptom: 'Login works, and the new token is refused with "Expired token".',
   explains: ['validate', 'secret'],
-  shownBy: [claim('expired-at-issue', 'exp lies before the moment of issue'), refused],
+  shownBy: [claim('expired-at-issue', 'exp lies before the moment of issue')],
+  supportedBy: [refused],
   fixes: ['mend-expire-filter'],
 });
 
@@ -30,6 +28,7 @@ export const clockSkew = defineCause({
   symptom: 'A new token is refused for a while, or tokens expire too early.',
   explains: ['validate', 'secret'],
   shownBy: [claim('clock-skew', 'iat is far from the Date header of the same answer')],
+  supportedBy: [refused],
   fixes: ['set-clocks'],
 });
 
@@ -39,13 +38,8 @@ export const issuerMismatch = defineCause({
   says: 'Tokens name another site than the one that checks them',
   symptom: 'Login works, and the new token is refused with jwt_auth_bad_iss.',
   explains: ['validate', 'secret'],
-  shownBy: [
-    claim('issuer-mismatch', 'iss is another address than home'),
-    [
-      answered('validate', 403, 'jwt_auth_bad_iss', 'the plugin compares and refuses'),
-      shows('index', 'the index names home', (_, evidence) => typeof indexOf(evidence).home === 'string'),
-    ],
-  ],
+  shownBy: [claim('issuer-mismatch', 'iss is another address than home')],
+  supportedBy: [answered('validate', 403, 'jwt_auth_bad_iss', 'the plugin compares and refuses')],
   fixes: ['align-home'],
 });
 

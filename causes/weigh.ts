@@ -1,3 +1,5 @@
+import type { CheckId } from '../checks/ids.ts';
+import { checks } from '../checks/index.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { type ProbeId, probeIds } from '../probes/ids.ts';
 import { refusal } from '../probes/rules.ts';
@@ -6,6 +8,8 @@ import type { Cause, Clause, Sign } from './cause.ts';
 /** How a cause stands against the evidence. */
 export interface Weighed {
   cause: Cause;
+  /** The checks it can explain: where it says something of a check's own probe, that has to hold. */
+  explains: CheckId[];
   /** The signs that hold. */
   held: Sign[];
   /** Every clause holds. */
@@ -30,7 +34,12 @@ export function weigh(cause: Cause, evidence: Evidence): Weighed | null {
       unsettled.some((sign) => sign.probe === probe && state(sign) === null) &&
       refusal(probe, evidence) === null,
   );
-  return { cause, held, isShown, wanted };
+  const contradicts = (probe: ProbeId) =>
+    evidence.exchanges[probe] !== undefined &&
+    signs.some((sign) => sign.probe === probe) &&
+    !held.some((sign) => sign.probe === probe);
+  const explains = cause.explains.filter((check) => !checks[check].needs.some(contradicts));
+  return { cause, explains, held, isShown, wanted };
 }
 
 export function distinctProbes(signs: Sign[]): number {

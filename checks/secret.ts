@@ -1,6 +1,6 @@
-import { claimFaults } from '../evidence/claims.ts';
+import { claimFaults, hasForeignIssuer } from '../evidence/claims.ts';
 import type { Evidence } from '../evidence/evidence.ts';
-import { type Check, fail, pass, warn } from './check.ts';
+import { ask, type Check, fail, pass, warn } from './check.ts';
 
 export const secret: Check = {
   id: 'secret',
@@ -11,6 +11,7 @@ export const secret: Check = {
     const { token } = evidence;
     if (token === null || token.algorithm === null)
       return fail('the token cannot be read: it is no JSON Web Token');
+    if (hasForeignIssuer(evidence) && !evidence.exchanges.validate) return ask('validate');
     const faults = claimFaults(evidence);
     if (faults.length > 0) return fail(faults.map(({ says }) => says).join('; '));
     if (token.secret?.kind === 'published')

@@ -1,4 +1,5 @@
 import type { Evidence } from './evidence.ts';
+import { codeOf } from './read.ts';
 import { indexOf } from './rest-root.ts';
 import type { TokenFacts } from './token-facts.ts';
 
@@ -14,7 +15,7 @@ export interface ClaimFault {
 export function claimFaults(evidence: Evidence): ClaimFault[] {
   const { token } = evidence;
   if (token === null) return [];
-  return [...missingClaims(token), ...timeFaults(token), ...issuerFault(evidence, token)];
+  return [...missingClaims(token), ...timeFaults(token), ...issuerFault(evidence)];
 }
 
 function missingClaims(token: TokenFacts): ClaimFault[] {
@@ -42,11 +43,17 @@ function timeFaults({ iat, nbf, exp, server_time }: TokenFacts): ClaimFault[] {
   return faults;
 }
 
-/** The plugin compares `iss` with the site's own address, so another one is refused as soon as it is used. */
-function issuerFault(evidence: Evidence, { iss }: TokenFacts): ClaimFault[] {
+/** The claim names another site than the index does: suspicious, and wrong only if the plugin refuses it for that. */
+export function hasForeignIssuer(evidence: Evidence): boolean {
+  const iss = evidence.token?.iss ?? null;
   const { home } = indexOf(evidence);
-  if (iss === null || typeof home !== 'string' || trimmed(iss) === trimmed(home)) return [];
-  return [{ kind: 'issuer-mismatch', says: `the token's iss is ${iss}, the site's home is ${home}` }];
+  return iss !== null && typeof home === 'string' && trimmed(iss) !== trimmed(home);
+}
+
+function issuerFault(evidence: Evidence): ClaimFault[] {
+  if (!hasForeignIssuer(evidence) || codeOf(evidence.exchanges.validate) !== 'jwt_auth_bad_iss') return [];
+  const says = `the token's iss is ${evidence.token?.iss}, the site's home is ${indexOf(evidence).home}`;
+  return [{ kind: 'issuer-mismatch', says }];
 }
 
 function trimmed(url: string): string {

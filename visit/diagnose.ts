@@ -25,9 +25,9 @@ export function diagnose(evidence: Evidence, verdicts: Verdict[]): Diagnosis {
     .filter(({ state }) => state === 'fail' || state === 'warn')
     .map(({ check }) => check);
   const standing = causes
-    .filter(({ explains }) => explains.some((check) => troubled.includes(check)))
     .map((cause) => weigh(cause, evidence))
-    .filter((weighed) => weighed !== null);
+    .filter((weighed) => weighed !== null)
+    .filter((weighed) => concerns(weighed, troubled));
   return { findings: findingsOf(evidence, troubled, standing), ask: nextProbe(troubled, standing) };
 }
 
@@ -48,51 +48,38 @@ function nextProbe(troubled: CheckId[], standing: Weighed[]): ProbeId | null {
   return asked.sort((a, b) => votes(b) - votes(a))[0] ?? null;
 }
 
-function concerns({ cause }: Weighed, checkList: CheckId[]): boolean {
-  return cause.explains.some((check) => checkList.includes(check));
+function concerns({ explains }: Weighed, checkList: CheckId[]): boolean {
+  return explains.some((check) => checkList.includes(check));
 }
 
 function findingsOf(evidence: Evidence, troubled: CheckId[], standing: Weighed[]): Finding[] {
   const shown = standing.filter(({ isShown }) => isShown);
-  const unexplained = troubled.filter((check) => !shown.some((one) => concerns(one, [check])));
   const open = standing.filter((one) => !one.isShown && one.held.length > 0);
+  const unexplained = troubled.filter((check) => !shown.some((one) => concerns(one, [check])));
   const rivals = open.filter((one) => concerns(one, unexplained));
   const mystery = unexplained.filter((check) => !rivals.some((one) => concerns(one, [check])));
-  const findings = [
-    ...shown.map((one) => {
-      const isContested = open.some(
-        (other) => concerns(other, one.cause.explains) && concerns(other, unexplained),
-      );
-      const isCertain = distinctProbes(one.held) >= 2 && !isContested;
-      return finding(
-        evidence,
-        one.cause.id,
-        isCertain ? 'certain' : 'likely',
-        troubled,
-        proofOf(one, evidence),
-      );
+  const certaintyOf = (one: Weighed): Finding['certainty'] => {
+    if (!one.isShown) return rivals.length === 1 ? 'likely' : 'possible';
+    const shared = one.explains.filter((check) => troubled.includes(check));
+    const isContested = open.some((other) => concerns(other, shared));
+    return distinctProbes(one.held) >= 2 && !isContested ? 'certain' : 'likely';
+  };
+  const findings = [...shown, ...rivals].map((one) =>
+    finding(one.cause.id, certaintyOf(one), evidence, {
+      explains: checkIds.filter((check) => troubled.includes(check) && one.explains.includes(check)),
+      proof: proofOf(one, evidence),
     }),
-    ...rivals.map((one) =>
-      finding(
-        evidence,
-        one.cause.id,
-        rivals.length === 1 ? 'likely' : 'possible',
-        troubled,
-        proofOf(one, evidence),
-      ),
-    ),
-  ];
+  );
   return mystery.length === 0 ? findings : [...findings, mysteryFinding(evidence, mystery)];
 }
 
 function finding(
-  evidence: Evidence,
   id: CauseId,
   certainty: Finding['certainty'],
-  troubled: CheckId[],
-  proof: Proof[],
+  evidence: Evidence,
+  found: Pick<Finding, 'explains' | 'proof'>,
 ): Finding {
-  const { layer, severity, says, symptom, explains, fixes } = causeOf(id);
+  const { layer, severity, says, symptom, fixes } = causeOf(id);
   const allowed = allowanceOf(id, evidence);
   return {
     cause: id,
@@ -101,8 +88,7 @@ function finding(
     severity: allowed ? 'warn' : severity,
     says,
     symptom,
-    explains: checkIds.filter((check) => explains.includes(check) && troubled.includes(check)),
-    proof,
+    ...found,
     fixes: ladderOf(fixes, evidence),
     allowed,
   };
@@ -118,14 +104,11 @@ function proof(probe: ProbeId, means: string, evidence: Evidence): Proof {
 
 /** Never a guess: the layer, and all that the failing checks saw. */
 function mysteryFinding(evidence: Evidence, mystery: CheckId[]): Finding {
-  const seen = [...new Set(mystery.flatMap((check) => checks[check].needs))].filter(
-    (id) => evidence.exchanges[id],
-  );
-  const found = finding(evidence, 'unrecognised', 'possible', [], []);
-  return {
-    ...found,
-    layer: layerOf(evidence.exchanges[seen[0] ?? ''], evidence),
+  const needed = new Set(mystery.flatMap((check) => checks[check].needs));
+  const seen = probeIds.filter((id) => needed.has(id) && evidence.exchanges[id]);
+  const found = finding('unrecognised', 'possible', evidence, {
     explains: mystery,
     proof: seen.map((id) => proof(id, `it is to show ${probes[id].tells}`, evidence)),
-  };
+  });
+  return { ...found, layer: layerOf(evidence.exchanges[seen[0] ?? ''], evidence) };
 }

@@ -1,5 +1,8 @@
 import { expect, test } from '@playwright/test';
+import { checkIds } from '../../checks/ids.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
+import { diagnose } from '../../visit/diagnose.ts';
+import { judge } from '../../visit/verdict.ts';
 import { answer, breakDown, error, healthy, judged } from './support/evidence.ts';
 
 const page = '<!DOCTYPE html><html><head><title>Not Found</title></head><body>Not Found</body></html>';
@@ -279,6 +282,36 @@ const cases: Case[] = [
     findings: ['authorization-header-stripped certain', 'permalinks-plain certain'],
   },
   {
+    title: 'a lost header where iss and home differ as well: only what was refused is named',
+    change(evidence) {
+      if (evidence.token) evidence.token.iss = 'https://other.example';
+      answer(evidence, 'validate', 403, error('jwt_auth_no_auth_header', 403));
+      answer(evidence, 'garbage-validate', 403, error('jwt_auth_no_auth_header', 403));
+      answer(evidence, 'garbage-posts', 200, []);
+    },
+    states: { validate: 'fail', draft: 'blocked by validate', header: 'fail' },
+    findings: ['authorization-header-stripped certain'],
+  },
+  {
+    title: 'an iss that differs from home and is accepted is nothing',
+    change(evidence) {
+      if (evidence.token) evidence.token.iss = 'https://other.example';
+    },
+    states: {},
+    findings: [],
+  },
+  {
+    title: 'a lost header and tokens that have expired at issue: both are named',
+    change(evidence) {
+      if (evidence.token) evidence.token.exp = 604_800;
+      answer(evidence, 'validate', 403, error('jwt_auth_no_auth_header', 403));
+      answer(evidence, 'garbage-validate', 403, error('jwt_auth_no_auth_header', 403));
+      answer(evidence, 'garbage-posts', 200, []);
+    },
+    states: { validate: 'fail', draft: 'blocked by validate', header: 'fail', secret: 'fail' },
+    findings: ['authorization-header-stripped certain', 'token-expired-at-issue likely'],
+  },
+  {
     title: 'an answer that fits no cause',
     change: (evidence) => answer(evidence, 'draft', 418, page),
     states: { draft: 'fail' },
@@ -291,6 +324,21 @@ for (const { title, change, states, findings } of cases) {
     const evidence = healthy();
     change(evidence);
     expect(judged(evidence)).toEqual({ states, findings, ask: null });
+  });
+}
+
+for (const { title, change, findings } of cases) {
+  test(`one check alone is told no other cause: ${title}`, () => {
+    const evidence = healthy();
+    change(evidence);
+    for (const id of checkIds) {
+      const outcome = judge(id, evidence);
+      if (!('verdict' in outcome)) continue;
+      const alone = diagnose(evidence, [outcome.verdict]).findings;
+      expect(findings).toEqual(
+        expect.arrayContaining(alone.map(({ cause, certainty }) => `${cause} ${certainty}`)),
+      );
+    }
   });
 }
 
