@@ -34,6 +34,8 @@ export default defineConfig({
           timeout: INSTALL_AND_BOOT_MS,
           // Says what it installs, so that nobody waits for a minute without a word.
           stdout: 'pipe' as const,
+          // Newer versions of Node.js complain of the colours that Playwright asks for.
+          env: { NODE_NO_WARNINGS: '1' },
           gracefulShutdown: { signal: 'SIGTERM' as const, timeout: 10_000 },
         },
       }

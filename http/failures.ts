@@ -91,9 +91,15 @@ export function failureOf(error: unknown, hasHead: boolean): Failure | null {
   };
 }
 
+/** Newer versions of Node.js add advice of their own, which is about running Node.js. */
+const nodeAdvice = /; if the root CA is installed locally.*$/;
+
 /** One line of plain text; what a host or a certificate says may be in it. */
 export function oneLine(text: string): string {
-  const line = text.replace(/[\p{C}\s]+/gu, ' ').trim();
+  const line = text
+    .replace(/[\p{C}\s]+/gu, ' ')
+    .replace(nodeAdvice, '')
+    .trim();
   const chars = [...line];
   return chars.length > limits.detailChars ? `${chars.slice(0, limits.detailChars - 1).join('')}…` : line;
 }

@@ -1,3 +1,5 @@
+import { inspect } from 'node:util';
+
 /** One mistake of the file, with its place: the first line and the first column are 1. */
 export interface Problem {
   file: string;
@@ -30,6 +32,11 @@ export class SitesError extends Error {
 
   override get name(): string {
     return 'SitesError';
+  }
+
+  /** Node prints an error without a stack in brackets. */
+  [inspect.custom](): string {
+    return this.message;
   }
 }
 

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import type {
   FullConfig,
   FullResult,
@@ -40,8 +41,10 @@ export default class DoctorReporter implements Reporter {
 
   /** The embedded WordPress tells what it installs, which takes a minute the first time. */
   onStdOut(chunk: string | Buffer): void {
+    const text = stripVTControlCharacters(String(chunk));
+    if (!text.includes('[WebServer]')) return;
     this.#progress.clear();
-    process.stderr.write(chunk);
+    process.stderr.write(text.replaceAll('[WebServer] ', ' '));
   }
 
   onStdErr(chunk: string | Buffer): void {
