@@ -11,6 +11,7 @@ export const causeIds = [
   'authorization-header-stripped',
   'rewrite-missing',
   'permalinks-plain',
+  'rest-prefix-changed',
   'plugin-inactive',
   'secret-missing',
   'token-expired-at-issue',

@@ -13,6 +13,7 @@ import { networkCauses } from './network.ts';
 import { permalinksPlain } from './permalinks-plain.ts';
 import { pluginInactive } from './plugin-inactive.ts';
 import { redirectToHttps, redirectToOtherHost } from './redirects.ts';
+import { restPrefixChanged } from './rest-prefix-changed.ts';
 import { rewriteMissing } from './rewrite-missing.ts';
 import { roleWithoutEditPosts } from './role-without-edit-posts.ts';
 import { secretMissing } from './secret-missing.ts';
@@ -28,6 +29,7 @@ export const causes: Cause[] = [
   authorizationHeaderStripped,
   rewriteMissing,
   permalinksPlain,
+  restPrefixChanged,
   pluginInactive,
   secretMissing,
   tokenExpiredAtIssue,

@@ -10,7 +10,7 @@ export const permalinksPlain = defineCause({
   shownBy: [
     notRest('index', 'WordPress does not answer at /wp-json/'),
     restAnswered('rest-route-index', 'the API itself works'),
-    announces('home', 'query', 'WordPress itself announces the address with ?rest_route='),
+    announces('query', 'WordPress itself announces the address with ?rest_route='),
   ],
   fixes: ['choose-permalinks', 'wp-cli-permalinks'],
 });

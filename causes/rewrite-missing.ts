@@ -10,7 +10,7 @@ export const rewriteMissing = defineCause({
   shownBy: [
     notRest('index', 'the request does not reach WordPress'),
     restAnswered('rest-route-index', 'the API itself works'),
-    announces('home', 'pretty', 'WordPress believes that /wp-json/ works'),
+    announces('asked', 'WordPress believes that /wp-json/ works'),
   ],
   fixes: ['save-permalinks', 'apache-wordpress-block', 'nginx-try-files', 'ask-the-host'],
 });

@@ -1,7 +1,7 @@
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Exchange, NetworkFailureKind } from '../evidence/exchange.ts';
 import { codeOf, isRestAnswer, jsonOf, statusOf } from '../evidence/read.ts';
-import { announcedRoot, rootAt } from '../evidence/rest-root.ts';
+import { announcedRoot, prettyRoot, rootAt } from '../evidence/rest-root.ts';
 import type { ProbeId } from '../probes/ids.ts';
 import type { Sign } from './cause.ts';
 
@@ -34,13 +34,16 @@ export function networkFailed(probe: ProbeId, kind: NetworkFailureKind, means: s
   return { probe, means, holds: ({ failure, response }) => response === null && failure?.kind === kind };
 }
 
-/** The REST root that WordPress announces has that style. */
-export function announces(probe: ProbeId, style: 'pretty' | 'query', means: string): Sign {
+/** What WordPress itself says its REST root is, in whichever answer says so, compared with the address that was asked. */
+export function announces(kind: 'query' | 'asked' | 'elsewhere', means: string): Sign {
   const holds = (_: Exchange, evidence: Evidence) => {
-    const root = announcedRoot(evidence);
-    return root !== null && rootAt(root).style === style;
+    const announced = announcedRoot(evidence);
+    if (announced === null) return false;
+    if (rootAt(announced).style === 'query') return kind === 'query';
+    const isAsked = new URL(rootAt(announced).base).pathname === new URL(prettyRoot(evidence).base).pathname;
+    return kind === (isAsked ? 'asked' : 'elsewhere');
   };
-  return { probe, means, holds };
+  return { probe: 'rest-route-index', means, holds };
 }
 
 /** Anything else a probe may show. */

@@ -24,9 +24,11 @@ export const permalinks: Check = {
 
 /** Where else WordPress may answer, as far as the evidence gives an address to ask. */
 function elsewhere(evidence: Evidence): ProbeId[] {
-  const others: ProbeId[] = ['rest-route-index', 'pathinfo-index', 'home'];
+  const others: ProbeId[] = ['rest-route-index', 'pathinfo-index'];
   if (redirectedRoot(evidence)) others.unshift('redirected-index');
   const announced = announcedRoot(evidence);
+  // Any answer of the API names the root too, so the page is asked only where none came.
+  if (announced === null && evidence.exchanges['rest-route-index']) others.push('home');
   const { url } = evidence.site;
   const known = [`${url}/wp-json/`, `${url}/index.php/wp-json/`];
   const isNew = announced !== null && !announced.includes('rest_route=') && !known.includes(announced);

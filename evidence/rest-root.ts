@@ -1,4 +1,5 @@
 import type { Evidence } from './evidence.ts';
+import type { Exchange } from './exchange.ts';
 import { asObject, headerOf, isRestAnswer, jsonOf } from './read.ts';
 
 /**
@@ -37,13 +38,14 @@ export function restUrl(root: RestRoot, route: string, query: Record<string, str
 }
 
 /** The root that WordPress says it has, in the `Link` header of any page of it; null when none says. */
-export function announcedRoot(evidence: Evidence): string | null {
-  for (const probe of ['home', 'rest-route-index', 'pathinfo-index', 'index', 'posts']) {
-    const link = headerOf(evidence.exchanges[probe], 'link');
-    const root = /<([^>]+)>;\s*rel="https:\/\/api\.w\.org\/"/.exec(link ?? '')?.[1];
-    if (root) return root;
-  }
-  return null;
+export function announcedRoot({ exchanges }: Evidence): string | null {
+  const probes = ['home', 'rest-route-index', 'pathinfo-index', 'index', 'posts'];
+  return probes.map((probe) => rootNamedIn(exchanges[probe])).find((root) => root !== null) ?? null;
+}
+
+function rootNamedIn(exchange: Exchange | undefined): string | null {
+  const link = headerOf(exchange, 'link') ?? '';
+  return /<([^>]+)>;\s*rel="https:\/\/api\.w\.org\/"/.exec(link)?.[1] ?? null;
 }
 
 /** Where a redirect of the index leads, when it is the same site under https, www or its bare name. */

@@ -27,6 +27,7 @@ export const fixIds = [
   'renew-certificate',
   'use-https-address',
   'use-final-address',
+  'use-announced-root',
   'ask-the-host',
 ] as const;
 

@@ -38,6 +38,15 @@ export const otherFixes: Fix[] = [
     says: 'Write the address that the redirect leads to, so that no request needs it',
   }),
   defineFix({
+    id: 'use-announced-root',
+    file: 'sites.yaml, and every client',
+    place: 'rest_root',
+    says: 'Write the REST root that WordPress announces in its Link header; permalinks above says which it is',
+    caveat:
+      'A plugin or theme moved it with the filter rest_url_prefix. Removing that filter brings /wp-json/ back.',
+    docs: 'https://developer.wordpress.org/reference/hooks/rest_url_prefix/',
+  }),
+  defineFix({
     id: 'set-clocks',
     says: 'Let every server of the site, proxies included, take its time from NTP',
     after: 'Log in again.',

@@ -21,6 +21,8 @@ const subscriber = { username: 'reader', password: 'a reader may only read' };
 interface Expected {
   site: Partial<SiteEntry>;
   meddle?: Meddling;
+  /** Asked at WordPress's own address, not through a proxy, whose port would be another name. */
+  isDirect?: true;
   /** Every check that does not pass. */
   states: Record<string, string>;
   causes: string[];
@@ -33,6 +35,12 @@ const blockedByToken = { token: 'fail', validate: 'blocked', draft: 'blocked', s
 const plainPermalinks = ['permalink_structure', 'rewrite_rules']
   .map((option) => `add_filter( 'pre_option_${option}', '__return_empty_string' );`)
   .join('\n');
+
+/** As with rules written anew after the filter came, of which nothing is kept. */
+const movedApi = `
+  add_filter( 'rest_url_prefix', function () { return 'api'; } );
+  add_filter( 'pre_option_rewrite_rules', '__return_empty_string' );
+  add_filter( 'pre_update_option_rewrite_rules', function ( $new, $old ) { return $old; }, 10, 2 );`;
 
 /** One run each: a fault of WordPress itself, and the sites that are looked at while it is in. */
 const situations: { title: string; fault?: Fault; sites: Record<string, Expected> }[] = [
@@ -137,6 +145,18 @@ const situations: { title: string; fault?: Fault; sites: Record<string, Expected
     },
   },
   {
+    title: 'the REST API has moved to /api/',
+    fault: { php: movedApi },
+    sites: {
+      'rest-prefix-changed': {
+        site: { auth: admin },
+        isDirect: true,
+        states: { smoke: 'fail', permalinks: 'fail' },
+        causes: ['rest-prefix-changed certain'],
+      },
+    },
+  },
+  {
     title: 'permalinks are plain',
     fault: { php: plainPermalinks },
     sites: {
@@ -167,9 +187,9 @@ for (const { title, fault, sites } of situations) {
       for (const [name, { meddle }] of Object.entries(sites)) {
         proxies[name] = await startProxy(embedded.url, meddle);
       }
-      const entries = Object.entries(sites).map(([name, { site }]) => ({
+      const entries = Object.entries(sites).map(([name, { site, isDirect }]) => ({
         name,
-        url: proxies[name]?.url ?? '',
+        url: isDirect ? embedded.url : (proxies[name]?.url ?? ''),
         timeout: '60s',
         ...site,
       }));

@@ -1,0 +1,16 @@
+import { defineCause } from './cause.ts';
+import { announces, notRest, restAnswered } from './signs.ts';
+
+export const restPrefixChanged = defineCause({
+  id: 'rest-prefix-changed',
+  layer: 'wordpress',
+  says: 'The REST API of the site is not at the address that is asked, but at another one',
+  symptom: 'Every address under /wp-json/ answers 404, while another one works.',
+  explains: ['smoke', 'permalinks'],
+  shownBy: [
+    notRest('index', 'WordPress does not answer there'),
+    announces('elsewhere', 'WordPress itself announces another address'),
+    restAnswered('announced-index', 'the API answers there'),
+  ],
+  fixes: ['use-announced-root'],
+});

@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import type { Evidence } from '../../evidence/evidence.ts';
+import type { Exchange } from '../../evidence/exchange.ts';
+import { healthy, judged } from './support/evidence.ts';
+
+// What Apache and nginx really answered under 24 faults, judged offline.
+
+interface Recording {
+  fault: string;
+  stack: string;
+  exchanges: Record<string, Exchange>;
+}
+
+const file = new URL('../recordings/real-sites.json', import.meta.url);
+const recordings: Recording[] = JSON.parse(readFileSync(file, 'utf8'));
+
+/** The cause of each fault that the catalogue knows. What it does not know yet may be unrecognised, and nothing else. */
+const causes: Record<string, string[]> = {
+  healthy: [],
+  'plain-permalinks': ['permalinks-plain certain'],
+  'header-stripped': ['authorization-header-stripped certain'],
+  'htaccess-old': ['authorization-header-stripped certain'],
+  'htaccess-missing': ['rewrite-missing certain'],
+  'allowoverride-none': ['rewrite-missing certain'],
+  'plugin-inactive': ['plugin-inactive certain'],
+  'secret-undefined': ['secret-missing certain'],
+  // Likely: whether the API answers at the announced address was not recorded.
+  'rest-prefix-api': ['rest-prefix-changed likely'],
+  'https-redirect': ['redirect-to-https certain'],
+  'www-redirect': ['redirect-to-other-host certain'],
+};
+
+for (const { fault, stack, exchanges } of recordings) {
+  test(`${fault} on ${stack}`, () => {
+    const evidence = visitTo(exchanges);
+    const { findings } = judged(evidence);
+    const expected = causes[fault];
+    if (expected) expect(findings).toEqual(expected);
+    else expect(findings.filter((finding) => finding !== 'unrecognised possible')).toEqual([]);
+  });
+}
+
+/** A visit goes no further than its checks: what is blocked was never sent. */
+function visitTo(exchanges: Record<string, Exchange>): Evidence {
+  const evidence = healthy();
+  const here: Evidence = {
+    ...evidence,
+    site: { ...evidence.site, url: 'http://site.test', allow_http: true },
+    exchanges: structuredClone(exchanges),
+    unsent: {
+      'draft-delete': 'not recorded',
+      'bogus-login': 'not recorded',
+      home: 'not recorded',
+      'announced-index': 'not recorded',
+    },
+    token: null,
+  };
+  const isIssued = here.exchanges.token?.response?.status === 200;
+  if (isIssued && evidence.token) here.token = { ...evidence.token, iss: 'http://site.test' };
+  if (!isIssued) for (const probe of ['validate', 'draft', 'me']) delete here.exchanges[probe];
+  if (here.exchanges.validate?.response?.status !== 200) delete here.exchanges.draft;
+  return here;
+}
