@@ -1,4 +1,5 @@
 import { authorizationHeaderStripped } from './authorization-header-stripped.ts';
+import { byteOrderMark, outputBeforeJson } from './broken-json.ts';
 import type { Cause } from './cause.ts';
 import {
   clockSkew,
@@ -7,18 +8,23 @@ import {
   secretPublished,
   tokenExpiredAtIssue,
 } from './claims.ts';
+import { restLockdown, stagingPassword } from './closed-doors.ts';
 import { draftLeftBehind } from './draft-left-behind.ts';
 import { type CauseId, causeIds } from './ids.ts';
+import { loginProtection } from './login-protection.ts';
 import { networkCauses } from './network.ts';
 import { permalinksPlain } from './permalinks-plain.ts';
+import { phpDown } from './php-down.ts';
 import { pluginInactive } from './plugin-inactive.ts';
 import { redirectToHttps, redirectToOtherHost } from './redirects.ts';
+import { restCached } from './rest-cached.ts';
 import { restPrefixChanged } from './rest-prefix-changed.ts';
 import { rewriteMissing } from './rewrite-missing.ts';
 import { roleWithoutEditPosts } from './role-without-edit-posts.ts';
 import { secretMissing } from './secret-missing.ts';
 import { unknownUser } from './unknown-user.ts';
 import { unrecognised } from './unrecognised.ts';
+import { criticalError, databaseDown, maintenanceMode } from './wordpress-state.ts';
 import { wrongPassword } from './wrong-password.ts';
 
 /** The catalogue, in the order of `causeIds`. */
@@ -26,15 +32,25 @@ export const causes: Cause[] = [
   ...networkCauses,
   redirectToHttps,
   redirectToOtherHost,
+  restCached,
+  phpDown,
+  stagingPassword,
   authorizationHeaderStripped,
   rewriteMissing,
+  byteOrderMark,
+  outputBeforeJson,
+  maintenanceMode,
+  databaseDown,
+  criticalError,
   permalinksPlain,
   restPrefixChanged,
+  restLockdown,
   pluginInactive,
   secretMissing,
   tokenExpiredAtIssue,
   clockSkew,
   issuerMismatch,
+  loginProtection,
   wrongPassword,
   unknownUser,
   roleWithoutEditPosts,

@@ -28,6 +28,16 @@ export const fixIds = [
   'use-https-address',
   'use-final-address',
   'use-announced-root',
+  'end-maintenance',
+  'mend-database',
+  'log-errors',
+  'restart-php',
+  'open-jwt-routes',
+  'exempt-rest-from-password',
+  'save-without-byte-order-mark',
+  'hide-notices',
+  'keep-rest-out-of-cache',
+  'exempt-rest-from-login-protection',
   'ask-the-host',
 ] as const;
 

@@ -47,6 +47,20 @@ export const otherFixes: Fix[] = [
     docs: 'https://developer.wordpress.org/reference/hooks/rest_url_prefix/',
   }),
   defineFix({
+    id: 'restart-php',
+    says: 'Start PHP-FPM again, and read its log: it tells why it stopped, or that all its processes were busy',
+  }),
+  defineFix({
+    id: 'exempt-rest-from-password',
+    says: 'Exempt /wp-json/ from the password, or admit the address of the client instead',
+    caveat: 'No client can send both: a request has one Authorization header.',
+  }),
+  defineFix({
+    id: 'keep-rest-out-of-cache',
+    says: 'Exclude /wp-json/ from the cache, in the cache plugin and at the CDN, and let requests with Authorization pass by it',
+    after: 'Then empty the cache: it may hold answers meant for one user.',
+  }),
+  defineFix({
     id: 'set-clocks',
     says: 'Let every server of the site, proxies included, take its time from NTP',
     after: 'Log in again.',

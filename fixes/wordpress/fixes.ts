@@ -24,6 +24,26 @@ export const wordpressFixes: Fix[] = [
     docs: 'https://wordpress.org/plugins/jwt-authentication-for-wp-rest-api/',
   }),
   defineFix({
+    id: 'end-maintenance',
+    says: 'Wait until the update is done. If it was broken off, delete the file .maintenance in the folder of WordPress',
+    caveat: 'WordPress ignores the file by itself when it is older than ten minutes.',
+  }),
+  defineFix({
+    id: 'mend-database',
+    says: 'See that the database server runs, and that DB_NAME, DB_USER, DB_PASSWORD and DB_HOST in wp-config.php are its own',
+  }),
+  defineFix({
+    id: 'open-jwt-routes',
+    says: 'In the plugin that closes the REST API, admit everything under jwt-auth/v1; a token opens the rest',
+    caveat:
+      'Where it is a snippet in functions.php on rest_authentication_errors, let requests for these routes pass.',
+  }),
+  defineFix({
+    id: 'exempt-rest-from-login-protection',
+    says: 'In the plugin that protects the login, exempt the REST login, or give the client a user of its own without a second factor',
+    caveat: 'Too many attempts are forgotten after a while; then the same login works again.',
+  }),
+  defineFix({
     id: 'check-username',
     says: 'Use the login name as wp-admin > Users shows it, not the display name',
     after: 'Change the username in sites.yaml or in the variable it comes from.',

@@ -58,7 +58,7 @@ const situations: { title: string; fault?: Fault; sites: Record<string, Expected
       'wrong-password-read-only': {
         site: { auth: { username: 'admin', password: 'not the password' }, read_only: true },
         states: { ...blockedByToken },
-        causes: ['wrong-password likely'],
+        causes: ['wrong-password possible', 'login-protection possible'],
       },
       'unknown-user': {
         site: { auth: { username: 'nobody-here', password: 'not the password' } },

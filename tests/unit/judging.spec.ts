@@ -135,7 +135,7 @@ const cases: Case[] = [
       draft: 'blocked by token',
       secret: 'blocked by token',
     },
-    findings: ['wrong-password likely'],
+    findings: ['wrong-password possible', 'login-protection possible'],
   },
   {
     title: 'a login protection that answers every login alike is no wrong password',
@@ -149,7 +149,7 @@ const cases: Case[] = [
       draft: 'blocked by token',
       secret: 'blocked by token',
     },
-    findings: ['unrecognised possible'],
+    findings: ['login-protection certain'],
   },
   {
     title: 'an unknown user',

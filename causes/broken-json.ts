@@ -1,0 +1,37 @@
+import type { Exchange } from '../evidence/exchange.ts';
+import { defineCause } from './cause.ts';
+import { restAnswered, shows } from './signs.ts';
+
+const startsWithMark = (exchange: Exchange) => /^\ufeff\s*[[{]/.test(exchange.response?.text ?? '');
+/** What PHP prints of itself comes as HTML, and the JSON stands behind it. */
+const startsWithNotice = (exchange: Exchange) =>
+  /^\s*<(br|b|p|pre|div|table)\b[\s\S]*?[[{]"/i.test(exchange.response?.text ?? '');
+
+export const byteOrderMark = defineCause({
+  id: 'byte-order-mark',
+  layer: 'php',
+  says: 'A byte order mark stands before every answer, so no client can read the JSON',
+  symptom: 'Answers look right in a browser, and clients report a syntax error at position 0.',
+  explains: ['smoke', 'permalinks'],
+  shownBy: [
+    shows('posts', 'the list begins with the bytes EF BB BF', startsWithMark),
+    shows('index', 'so does the index', startsWithMark),
+  ],
+  fixes: ['save-without-byte-order-mark'],
+});
+
+export const outputBeforeJson = defineCause({
+  id: 'output-before-json',
+  layer: 'php',
+  says: 'PHP prints notices before the JSON, so clients cannot read it',
+  symptom: 'Answers begin with "<br /> <b>Warning" or the like, and clients report a syntax error.',
+  explains: ['smoke', 'permalinks'],
+  shownBy: [
+    shows('posts', 'text stands before the JSON', startsWithNotice),
+    [
+      restAnswered('index', 'a client that asks for JSON by name is spared the notices'),
+      shows('index', 'text stands before the index as well', startsWithNotice),
+    ],
+  ],
+  fixes: ['hide-notices'],
+});

@@ -1,0 +1,25 @@
+import type { Exchange } from '../evidence/exchange.ts';
+import { headerOf, isRestAnswer, statusOf } from '../evidence/read.ts';
+import { defineCause } from './cause.ts';
+import { shows } from './signs.ts';
+
+/** nginx says 502 or 504 when PHP does not answer, Apache 503; nginx's own 503 is a limit on requests. */
+const hasNoPhp = (exchange: Exchange) => {
+  const status = statusOf(exchange) ?? 0;
+  const isApache = /apache/i.test(headerOf(exchange, 'server') ?? '');
+  const isUnanswered = [502, 504].includes(status) || (status === 503 && isApache);
+  return isUnanswered && !isRestAnswer(exchange) && headerOf(exchange, 'retry-after') === null;
+};
+
+export const phpDown = defineCause({
+  id: 'php-down',
+  layer: 'web-server',
+  says: 'The web server is up and gets no answer from PHP',
+  symptom: 'Every address answers 502, 503 or 504 with a page of the web server.',
+  explains: ['smoke', 'permalinks'],
+  shownBy: [
+    shows('posts', 'the server passes the request on and gets nothing back', hasNoPhp),
+    shows('index', 'so it is with the index', hasNoPhp),
+  ],
+  fixes: ['restart-php'],
+});

@@ -1,0 +1,20 @@
+import { defineCause } from './cause.ts';
+import { answered, listed, shows } from './signs.ts';
+
+export const restCached = defineCause({
+  id: 'rest-cached',
+  layer: 'edge',
+  says: 'A cache answers REST requests without looking at the Authorization header',
+  symptom: 'Readers get old data, and answers meant for one user may reach another.',
+  explains: ['header'],
+  shownBy: [
+    answered('garbage-validate', 403, 'jwt_auth_invalid_token', 'the header does reach WordPress on a POST'),
+    listed('garbage-posts', 'a GET with the same header gets 403 where WordPress itself answers'),
+  ],
+  supportedBy: [
+    shows('garbage-posts', 'a cache says that it answered', ({ response }) =>
+      (response?.headers ?? []).some(([name, value]) => /cache/i.test(name) && /\bhit\b/i.test(value)),
+    ),
+  ],
+  fixes: ['keep-rest-out-of-cache'],
+});
