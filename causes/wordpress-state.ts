@@ -1,7 +1,7 @@
 import type { CheckId } from '../checks/ids.ts';
 import { headerOf, statusOf } from '../evidence/read.ts';
 import { defineCause } from './cause.ts';
-import { answered, shows } from './signs.ts';
+import { answered, notRest, shows } from './signs.ts';
 
 /** WordPress is reached and answers nothing but this, so everything that talks to it fails alike. */
 const everything: CheckId[] = ['smoke', 'permalinks', 'namespace', 'token', 'validate', 'header', 'cors'];
@@ -50,7 +50,8 @@ export const criticalError = defineCause({
   symptom: 'REST addresses answer 500 with "There has been a critical error on this website".',
   explains: everything,
   shownBy: [
-    answered('posts', 500, null, 'the request breaks off'),
+    // Where PHP prints the error itself, the status was sent before WordPress could set it.
+    [answered('posts', 500, null, 'the request breaks off'), notRest('posts', 'the request breaks off')],
     answered(
       'index',
       500,

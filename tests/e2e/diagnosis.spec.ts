@@ -9,7 +9,10 @@ import {
   type Meddling,
   type Proxying,
   startProxy,
+  withCache,
+  withoutPhp,
   withoutRewrite,
+  withPassword,
 } from './support/proxy.ts';
 import { causesIn, type Run, runSuite, type SiteEntry, siteIn, states } from './support/run-suite.ts';
 
@@ -29,6 +32,17 @@ interface Expected {
 }
 
 const skippedWithoutLogin = { token: 'skipped', validate: 'skipped', draft: 'skipped', secret: 'skipped' };
+const unreached = {
+  smoke: 'fail',
+  permalinks: 'fail',
+  namespace: 'blocked',
+  token: 'blocked',
+  validate: 'blocked',
+  draft: 'blocked',
+  header: 'blocked',
+  cors: 'blocked',
+  secret: 'blocked',
+};
 const blockedByToken = { token: 'fail', validate: 'blocked', draft: 'blocked', secret: 'blocked' };
 
 /** What Settings > Permalinks > Plain leaves in the options. */
@@ -87,6 +101,24 @@ const situations: { title: string; fault?: Fault; sites: Record<string, Expected
         states: { ...skippedWithoutLogin, header: 'fail' },
         causes: ['authorization-header-stripped certain'],
       },
+      'php-down': {
+        site: { auth: admin },
+        meddle: withoutPhp,
+        states: unreached,
+        causes: ['php-down certain'],
+      },
+      'staging-password': {
+        site: { auth: admin },
+        meddle: withPassword,
+        states: unreached,
+        causes: ['staging-password certain'],
+      },
+      'rest-cached': {
+        site: {},
+        meddle: withCache,
+        states: { ...skippedWithoutLogin, header: 'fail' },
+        causes: ['rest-cached certain'],
+      },
       'rewrite-missing': {
         site: { auth: admin },
         meddle: withoutRewrite,
@@ -141,6 +173,65 @@ const situations: { title: string; fault?: Fault; sites: Record<string, Expected
         site: { auth: admin },
         states: { secret: 'warn' },
         causes: ['secret-published certain'],
+      },
+    },
+  },
+  {
+    title: 'an update was broken off',
+    fault: { file: '.maintenance', text: '<?php $upgrading = time();' },
+    sites: {
+      maintenance: {
+        site: {},
+        states: { smoke: 'fail', namespace: 'fail', ...skippedWithoutLogin, header: 'fail', cors: 'fail' },
+        causes: ['maintenance-mode certain'],
+      },
+    },
+  },
+  {
+    title: 'a plugin breaks off every REST request',
+    fault: { php: "add_action( 'rest_api_init', function () { a_function_that_is_not_there(); } );" },
+    sites: {
+      'critical-error': {
+        site: {},
+        states: { smoke: 'fail', namespace: 'fail', ...skippedWithoutLogin, header: 'fail', cors: 'fail' },
+        causes: ['critical-error certain'],
+      },
+    },
+  },
+  {
+    title: 'a file of the site begins with a byte order mark',
+    fault: { php: 'echo "\\xEF\\xBB\\xBF";' },
+    sites: {
+      'byte-order-mark': { site: {}, states: unreached, causes: ['byte-order-mark certain'] },
+    },
+  },
+  {
+    title: 'the REST API is closed to everyone who is not logged in',
+    fault: {
+      php: `add_filter( 'rest_authentication_errors', function ( $result ) {
+        return $result || is_user_logged_in() ? $result : new WP_Error( 'rest_login_required', 'no', array( 'status' => 401 ) );
+      } );`,
+    },
+    sites: {
+      'rest-lockdown': {
+        site: { auth: admin },
+        states: { ...blockedByToken, smoke: 'fail', namespace: 'fail', header: 'fail', cors: 'fail' },
+        causes: ['rest-lockdown certain'],
+      },
+    },
+  },
+  {
+    title: 'a captcha stands before the login',
+    fault: {
+      php: `add_filter( 'authenticate', function () {
+        return new WP_Error( 'captcha_error', 'no' );
+      }, 99 );`,
+    },
+    sites: {
+      'login-protection': {
+        site: { auth: admin },
+        states: blockedByToken,
+        causes: ['login-protection certain'],
       },
     },
   },

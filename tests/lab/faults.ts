@@ -9,6 +9,8 @@ export type Fault =
   /** What becomes of the line that defines the secret. */
   | { readonly secret: (line: string) => string }
   | { readonly secretBelowSettings: true }
+  /** A file that should not be there, by its path below WordPress's folder. */
+  | { readonly file: string; readonly text: string }
   /** A must-use plugin, without its opening tag. */
   | { readonly php: string };
 
@@ -34,6 +36,11 @@ async function put(folder: string, fault: Fault): Promise<() => Promise<void>> {
     const aside = join(folder, 'wp-content/plugin-aside');
     await rename(plugin, aside);
     return () => rename(aside, plugin);
+  }
+  if ('file' in fault) {
+    const file = join(folder, fault.file);
+    await writeFile(file, fault.text);
+    return () => rm(file);
   }
   if ('php' in fault) {
     const file = join(folder, 'wp-content/mu-plugins/fault.php');
