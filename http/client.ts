@@ -1,56 +1,16 @@
-import type { LookupFunction } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Exchange, Timing } from '../evidence/exchange.ts';
+import type { Answer, ClientOptions, ProbeRequest } from './api.ts';
 import { attempt, type Bound, type Outcome } from './attempt.ts';
-import { type Connect, type TlsOptions, timedConnect } from './connector.ts';
+import { type Connect, timedConnect } from './connector.ts';
 import { type Failure, failureOf, notSent, oneLine } from './failures.ts';
 import { HarnessError } from './harness-error.ts';
 import { parseJson } from './json.ts';
 import { type Lane, Lanes } from './lanes.ts';
 import { limits } from './limits.ts';
-import { compose, type Message, type RequestBody } from './message.ts';
+import { compose, type Message } from './message.ts';
 import { recordRequest, recordResponse, recordTiming, tenth } from './record.ts';
 import type { Secrets } from './secrets.ts';
-
-export interface ClientOptions {
-  secrets: Secrets;
-  /** For one request, connecting included; `limits.requestTimeoutMs` by default. */
-  timeoutMs?: number;
-  /** For all requests together, from the making of the client; `limits.visitTimeoutMs` by default. */
-  visitTimeoutMs?: number;
-  tls?: TlsOptions;
-  /** Sent with every request, to pass a staging site's gate; the values are secrets. A probe's own headers win. */
-  headers?: Record<string, string>;
-  /** How often a repeatable request is sent again after a passing network failure; 0 by default. */
-  retries?: number;
-  /** Resolves host names instead of the system. */
-  lookup?: LookupFunction;
-  /** Milliseconds; `performance.now` by default. */
-  now?: () => number;
-}
-
-export interface ProbeRequest {
-  probe: string;
-  method: string;
-  url: string;
-  headers?: Record<string, string>;
-  body?: RequestBody;
-  /** May be sent again after a network failure. */
-  repeatable: boolean;
-  /** Undoes what an earlier request did, so it is sent even when the visit's time is up. */
-  cleansUp?: boolean;
-  /** What of a large JSON body is kept in the exchange, in place of most of its text. */
-  keep?: (json: unknown) => unknown;
-}
-
-export interface Answer {
-  /** Redacted: it may be written down. */
-  exchange: Exchange;
-  /** The live body, never stored: a token is read from it. Undefined when it is no JSON. */
-  json: unknown;
-  /** The probe's `keep` threw: an error of this program that costs `kept` alone. */
-  defect?: HarnessError;
-}
 
 /**
  * The HTTP client of one visit. Follows no redirect, keeps no cookie, judges nothing: whatever the network does is
@@ -77,7 +37,7 @@ export class Client {
     this.#visitMs = options.visitTimeoutMs ?? limits.visitTimeoutMs;
     this.#connect = timedConnect(options.tls ?? { ca: null, insecure: false }, this.#now, options.lookup);
     this.#gate = new Set(Object.keys(options.headers ?? {}).map((name) => name.toLowerCase()));
-    for (const value of Object.values(options.headers ?? {})) addGate(value, options.secrets);
+    for (const value of Object.values(options.headers ?? {})) options.secrets.addGate(value);
   }
 
   async send(request: ProbeRequest): Promise<Answer> {
@@ -210,14 +170,4 @@ export class Client {
     }
     return lanes;
   }
-}
-
-/** A gate's header is often Basic authentication; servers show the password of that in plain. */
-function addGate(value: string, secrets: Secrets): void {
-  secrets.add(value, 'header');
-  const credentials = /^\s*[\w-]+\s+(\S+)\s*$/.exec(value)?.[1];
-  if (credentials === undefined) return;
-  secrets.add(credentials, 'header');
-  const pair = /^\s*basic\s/i.test(value) ? Buffer.from(credentials, 'base64').toString('utf8') : '';
-  secrets.add(pair.slice(pair.indexOf(':') + 1), 'header');
 }

@@ -44,6 +44,16 @@ export class Secrets {
     });
   }
 
+  /** A gate's header is often Basic authentication; servers show the password of that in plain. */
+  addGate(value: string): void {
+    this.add(value, 'header');
+    const credentials = /^\s*[\w-]+\s+(\S+)\s*$/.exec(value)?.[1];
+    if (credentials === undefined) return;
+    this.add(credentials, 'header');
+    const pair = /^\s*basic\s/i.test(value) ? Buffer.from(credentials, 'base64').toString('utf8') : '';
+    this.add(pair.slice(pair.indexOf(':') + 1), 'header');
+  }
+
   redact(text: string): string {
     if (text === '') return text;
     const known = text.replace(this.#pattern(), (_match, ...groups: unknown[]) => {

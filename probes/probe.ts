@@ -1,6 +1,6 @@
 import type { Evidence } from '../evidence/evidence.ts';
 import type { RestRoot } from '../evidence/rest-root.ts';
-import type { ProbeRequest } from '../http/client.ts';
+import type { ProbeRequest } from '../http/api.ts';
 import type { ProbeId } from './ids.ts';
 
 /** One HTTP request with a purpose. It judges nothing. */

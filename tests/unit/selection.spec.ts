@@ -1,24 +1,8 @@
 import { expect, test } from '@playwright/test';
-import type { Site } from '../../sites/site.ts';
 import { isSelected } from '../../suite/selection.ts';
+import { siteAt } from './support/site.ts';
 
-const site: Site = {
-  name: 'embedded',
-  url: '',
-  embedded: true,
-  auth: null,
-  readOnly: false,
-  headers: {},
-  restRoot: null,
-  tokenPath: 'jwt-auth/v1/token',
-  validatePath: 'jwt-auth/v1/token/validate',
-  tls: { ca: null, insecure: false },
-  allowHttp: false,
-  timeoutMs: 10_000,
-  retries: 1,
-  tags: ['demo'],
-  allow: [],
-};
+const site = siteAt('', { name: 'embedded', embedded: true, tags: ['demo'] });
 
 const cases: [args: string[], isStarted: boolean][] = [
   [[], true],

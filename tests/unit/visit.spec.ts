@@ -6,27 +6,7 @@ import { checkIds } from '../../checks/ids.ts';
 import { errorTicket } from '../../reports/ticket.ts';
 import type { Site } from '../../sites/site.ts';
 import { type CheckResult, Visit } from '../../visit/visit.ts';
-
-function siteAt(url: string, change: Partial<Site> = {}): Site {
-  return {
-    name: 'shop',
-    url,
-    embedded: false,
-    auth: { username: 'admin', password: 'correct horse battery' },
-    readOnly: false,
-    headers: {},
-    restRoot: null,
-    tokenPath: 'jwt-auth/v1/token',
-    validatePath: 'jwt-auth/v1/token/validate',
-    tls: { ca: null, insecure: false },
-    allowHttp: false,
-    timeoutMs: 5_000,
-    retries: 0,
-    tags: [],
-    allow: [],
-    ...change,
-  };
-}
+import { siteAt } from './support/site.ts';
 
 async function visited(site: Site): Promise<{ results: CheckResult[]; visit: Visit }> {
   const visit = new Visit(site);

@@ -1,5 +1,6 @@
 import { test as base, expect } from '@playwright/test';
-import { type Answer, Client, type ClientOptions, type ProbeRequest } from '../../../http/client.ts';
+import type { Answer, ClientOptions, ProbeRequest } from '../../../http/api.ts';
+import { Client } from '../../../http/client.ts';
 import { Secrets } from '../../../http/secrets.ts';
 import type { Running } from './servers.ts';
 
