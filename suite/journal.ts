@@ -4,6 +4,7 @@ import { type CheckId, checkIds } from '../checks/ids.ts';
 import { checks } from '../checks/index.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { draftId } from '../probes/draft-removal.ts';
+import { LOGIN_LOST } from '../visit/visit.ts';
 
 /** One attempt at one check, as Playwright counts them. */
 export interface Attempt {
@@ -64,7 +65,8 @@ function forgetting(check: CheckId, evidence: Evidence): Evidence {
     return needed.has(probe) && !looked.has(probe);
   };
   const exchanges = Object.entries(evidence.exchanges).filter(([probe]) => isKept(probe));
-  return { ...evidence, exchanges: Object.fromEntries(exchanges), unsent: {} };
+  const refused = Object.entries(evidence.unsent).filter(([, reason]) => reason === LOGIN_LOST);
+  return { ...evidence, exchanges: Object.fromEntries(exchanges), unsent: Object.fromEntries(refused) };
 }
 
 function parse(file: string): Journal | null {

@@ -1,11 +1,12 @@
 import type { CheckId } from '../checks/ids.ts';
 import type { Evidence } from '../evidence/evidence.ts';
+import type { Exchange } from '../evidence/exchange.ts';
 import { asObject } from '../evidence/read.ts';
 import { workingRoot } from '../evidence/rest-root.ts';
 import type { ProbeRequest } from '../http/api.ts';
 import type { Client } from '../http/client.ts';
 import { Secrets } from '../http/secrets.ts';
-import type { ProbeId } from '../probes/ids.ts';
+import { type ProbeId, probeIds } from '../probes/ids.ts';
 import { probes } from '../probes/index.ts';
 import type { ProbeContext } from '../probes/probe.ts';
 import { refusal } from '../probes/rules.ts';
@@ -15,6 +16,9 @@ import type { Finding } from './finding.ts';
 import { newEvidence } from './new-evidence.ts';
 import { tokenFactsOf } from './token-facts.ts';
 import { errorVerdict, judge, type Verdict } from './verdict.ts';
+
+/** Why nothing that takes a token is sent any more: a login is not tried again after a refusal. */
+export const LOGIN_LOST = 'the login that succeeded before was refused the second time';
 
 export interface CheckResult {
   verdict: Verdict;
@@ -31,6 +35,7 @@ export class Visit {
   readonly #underWay = new Map<ProbeId, Promise<void>>();
   readonly #unique = Date.now().toString(36) + Math.random().toString(36).slice(2, 6);
   #token: string | null = null;
+  #login: Promise<void> | null = null;
 
   /** `evidence` of an interrupted visit is gone on with. */
   constructor(site: Site, evidence: Evidence = newEvidence(site)) {
@@ -104,21 +109,36 @@ export class Visit {
       this.evidence.unsent[id] = exchange.failure?.detail ?? 'it was not sent';
       return;
     }
-    this.evidence.exchanges[id] = exchange;
-    const token = id === 'token' ? tokenIn(json) : null;
-    if (token === null) return;
-    this.#token = token;
-    this.evidence.token = tokenFactsOf(token, exchange, this.#site.url);
+    const token = id === 'token' ? this.#receive(json) : null;
+    // Once more, now that the token is known: it may look like none.
+    this.evidence.exchanges[id] =
+      token === null ? exchange : (this.#secrets.redactJson(exchange) as Exchange);
+    if (token !== null) this.evidence.token = tokenFactsOf(token, exchange, this.#site.url);
   }
 
   /** A visit that goes on in another process has no token any more: it asks for one again, never after a refusal. */
   async #missingToken(id: ProbeId): Promise<string | null> {
     if (probes[id].uses !== 'token' || this.#token !== null) return null;
+    this.#login ??= this.#logInAgain();
+    await this.#login;
+    if (this.#token !== null) return null;
+    for (const other of probeIds)
+      if (probes[other].uses === 'token') this.evidence.unsent[other] = LOGIN_LOST;
+    return LOGIN_LOST;
+  }
+
+  async #logInAgain(): Promise<void> {
     const request = this.#requestOf('token');
-    if (request === null) return 'there is no address to log in at';
-    const { json } = await (await this.#connected()).send(request);
-    this.#token = tokenIn(json);
-    return this.#token === null ? 'the login that succeeded before was refused the second time' : null;
+    if (request !== null) this.#receive((await (await this.#connected()).send(request)).json);
+  }
+
+  /** Takes the token out of the answer to a login; from here on nothing that is written down holds it. */
+  #receive(json: unknown): string | null {
+    const { token } = asObject(json);
+    if (typeof token !== 'string' || token === '') return null;
+    this.#secrets.add(token, 'token');
+    this.#token = token;
+    return token;
   }
 
   #requestOf(id: ProbeId): ProbeRequest | null {
@@ -145,9 +165,4 @@ export class Visit {
       ...(probe.keep ? { keep } : {}),
     };
   }
-}
-
-function tokenIn(json: unknown): string | null {
-  const { token } = asObject(json);
-  return typeof token === 'string' && token !== '' ? token : null;
 }

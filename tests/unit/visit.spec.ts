@@ -57,6 +57,57 @@ test('neither the password nor the token is in the evidence', async () => {
   expect(kept).not.toMatch(/eyJ|correct|battery/);
 });
 
+/** A site that logs in with an opaque token, so many times; then it refuses. */
+async function opaqueSite(token: string, logins: number) {
+  const seen: string[] = [];
+  const index = { namespaces: ['jwt-auth/v1'], routes: {} as Record<string, unknown> };
+  for (const path of ['token', 'token/validate'])
+    index.routes[`/jwt-auth/v1/${path}`] = { methods: ['POST'] };
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    seen.push(`${request.method} ${pathname}`);
+    request.resume();
+    const tried = seen.filter((line) => line === 'POST /wp-json/jwt-auth/v1/token').length;
+    const isLogin = pathname.endsWith('/jwt-auth/v1/token');
+    const user = { user_email: 'a@b.example', user_nicename: 'a', user_display_name: 'A' };
+    const body =
+      isLogin && tried <= logins ? { token, ...user } : pathname.endsWith('/wp-json/') ? index : [];
+    response.writeHead(isLogin && tried > logins ? 403 : 200, { 'content-type': 'application/json' });
+    response.end(JSON.stringify(body));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const stop = () => {
+    server.close();
+    server.closeAllConnections();
+  };
+  return { url, seen, stop };
+}
+
+test('a token that looks like none is masked as well, in the answer and in what is sent after', async () => {
+  const site = await opaqueSite('s3cr3t-opaq', 9);
+  const { visit } = await visited(siteAt(site.url));
+  site.stop();
+  expect(site.seen).toContain('POST /wp-json/jwt-auth/v1/token/validate');
+  const kept = JSON.stringify(visit.evidence);
+  expect(kept).toContain('Bearer «token»');
+  expect(kept).not.toContain('s3cr3t-opaq');
+});
+
+test('a second login that is refused is the last one, for every probe that would need it', async () => {
+  const site = await opaqueSite('s3cr3t-opaq', 1);
+  const first = new Visit(siteAt(site.url));
+  await first.check('token');
+  await first.close();
+  // As a new process after a failed check, which has the evidence and no token.
+  const next = new Visit(siteAt(site.url), JSON.parse(JSON.stringify(first.evidence)));
+  const results = await Promise.all((['validate', 'draft'] as const).map((id) => next.check(id)));
+  await next.close();
+  site.stop();
+  expect(results.map(({ verdict }) => verdict.state)).toEqual(['skipped', 'skipped']);
+  expect(site.seen.filter((line) => line === 'POST /wp-json/jwt-auth/v1/token').length).toBe(2);
+});
+
 test('credentials do not follow a redirect to another host', async () => {
   const asked: string[] = [];
   const server = createServer((request, response) => {
