@@ -4,7 +4,7 @@ import type { LookupFunction } from 'node:net';
 import { expect, get, test } from './http/fixture.ts';
 import { type Running, serve, start, talk } from './http/servers.ts';
 
-const pem = (name: string): string => readFileSync(new URL(`./http/tls/${name}`, import.meta.url), 'utf8');
+const pem = (name: string): string => readFileSync(new URL(`../../lab/certificates/${name}`, import.meta.url), 'utf8');
 const ca = pem('ca.pem');
 const trusting = { tls: { ca, insecure: false } };
 const lookup: LookupFunction = (_hostname, options, callback) =>
