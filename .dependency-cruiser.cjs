@@ -7,7 +7,7 @@ const floors = {
   sites: ['evidence', 'schemas'],
   probes: ['evidence', 'http'],
   checks: ['evidence', 'schemas', 'probes'],
-  causes: ['evidence', 'fixes', 'probes', 'checks'],
+  causes: ['evidence', 'schemas', 'fixes', 'probes', 'checks'],
   visit: ['evidence', 'fixes', 'http', 'sites', 'probes', 'checks', 'causes'],
   reports: ['evidence', 'fixes', 'probes', 'checks', 'causes', 'visit'],
   suite: ['evidence', 'schemas', 'http', 'sites', 'probes', 'checks', 'causes', 'visit', 'reports'],

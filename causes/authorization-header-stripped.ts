@@ -1,10 +1,9 @@
+import { serverFacts } from '../evidence/server.ts';
 import { defineCause } from './cause.ts';
-import { answered, listed } from './signs.ts';
+import { answered, listed, shows } from './signs.ts';
 
-export const authorizationHeaderStripped = defineCause({
-  id: 'authorization-header-stripped',
-  layer: 'web-server',
-  says: 'The web server drops the Authorization header before PHP sees it',
+/** From outside it looks the same wherever the header is dropped. */
+const dropped = {
   symptom: 'Login works, and every request that carries the token is treated as anonymous.',
   explains: ['validate', 'draft', 'header'],
   shownBy: [
@@ -17,6 +16,13 @@ export const authorizationHeaderStripped = defineCause({
   refutedBy: [
     answered('validate', 200, 'jwt_auth_valid_token', 'a token was accepted, so its header arrived'),
   ],
+} satisfies Partial<Parameters<typeof defineCause>[0]>;
+
+export const authorizationHeaderStripped = defineCause({
+  id: 'authorization-header-stripped',
+  layer: 'web-server',
+  says: 'The web server drops the Authorization header before PHP sees it',
+  ...dropped,
   fixes: [
     'save-permalinks',
     'apache-setenvif',
@@ -25,4 +31,22 @@ export const authorizationHeaderStripped = defineCause({
     'nginx-fastcgi-param',
     'ask-the-host',
   ],
+});
+
+/** Servers that are often a proxy in front of another. */
+const forwarders = ['nginx', 'caddy'];
+
+export const proxyStripsAuthorization = defineCause({
+  id: 'proxy-strips-authorization',
+  layer: 'edge',
+  says: 'A proxy or CDN in front of the web server drops the Authorization header',
+  ...dropped,
+  shownBy: [
+    ...dropped.shownBy,
+    shows('posts', 'something that passes requests on may stand in front', (_, evidence) => {
+      const { software, proxy, cdn } = serverFacts(evidence);
+      return proxy !== null || cdn !== null || forwarders.includes(software ?? '');
+    }),
+  ],
+  fixes: ['nginx-fastcgi-param', 'ask-the-host'],
 });

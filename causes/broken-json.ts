@@ -1,4 +1,6 @@
 import type { Exchange } from '../evidence/exchange.ts';
+import { isRestAnswer } from '../evidence/read.ts';
+import { trailingText } from '../evidence/trailing.ts';
 import { defineCause } from './cause.ts';
 import { restAnswered, shows } from './signs.ts';
 
@@ -34,4 +36,25 @@ export const outputBeforeJson = defineCause({
     ],
   ],
   fixes: ['hide-notices'],
+});
+
+const hasTrailingText = (exchange: Exchange) => trailingText(exchange) !== null;
+/** A long index is cut before its end can be seen: that it cannot be read as JSON has to do. */
+const isSpoilt = (exchange: Exchange) =>
+  hasTrailingText(exchange) ||
+  (/^\s*\{/.test(exchange.response?.text ?? '') &&
+    exchange.response?.cut === true &&
+    !isRestAnswer(exchange));
+
+export const outputAfterJson = defineCause({
+  id: 'output-after-json',
+  layer: 'php',
+  says: 'Text stands behind the JSON, from a cache or an optimiser, so clients cannot read it',
+  symptom: 'Answers end with a comment such as "<!-- … -->", and clients report a syntax error near the end.',
+  explains: ['smoke', 'permalinks'],
+  shownBy: [
+    shows('posts', 'text stands behind the JSON', hasTrailingText),
+    [restAnswered('index', 'the index is spared'), shows('index', 'so it does behind the index', isSpoilt)],
+  ],
+  fixes: ['keep-rest-out-of-cache'],
 });

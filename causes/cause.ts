@@ -35,8 +35,12 @@ export type Clause = Sign[];
 export interface Sign {
   probe: ProbeId;
   /** Why it counts, for the reader: `a header that arrives gets 403`. */
-  means: string;
+  means: string | ((exchange: Exchange) => string);
   holds(exchange: Exchange, evidence: Evidence): boolean;
+  /** Whether its probe may be sent for it; unless it says no, it may. */
+  isWorthAsking?(evidence: Evidence): boolean;
+  /** What no cause here explains may show the same, so a cause that rests on it is never certain. */
+  isWeak?: true;
 }
 
 export function defineCause(

@@ -1,4 +1,5 @@
 import type { Exchange } from '../evidence/exchange.ts';
+import { loginProtectionBehind } from '../evidence/known-codes.ts';
 import { codeOf } from '../evidence/read.ts';
 import { defineCause } from './cause.ts';
 import { shows } from './signs.ts';
@@ -11,6 +12,12 @@ const isForeign = (exchange: Exchange) => {
   return code.startsWith('[jwt_auth] ') && !ownAnswers.includes(code);
 };
 
+/** Names the plugin where its code is known. */
+const ofWhom = (says: string) => (exchange: Exchange) => {
+  const by = loginProtectionBehind(codeOf(exchange));
+  return by === null ? says : `${says}; this code is of ${by}`;
+};
+
 export const loginProtection = defineCause({
   id: 'login-protection',
   layer: 'account',
@@ -18,10 +25,10 @@ export const loginProtection = defineCause({
   symptom: 'The right password is refused over REST, and accepted at wp-login.php.',
   explains: ['token'],
   shownBy: [
-    shows('token', 'the login is refused', isForeign),
+    shows('token', ofWhom('the login is refused'), isForeign),
     shows(
       'bogus-login',
-      'a user that cannot exist gets an answer that WordPress itself never gives',
+      ofWhom('a user that cannot exist gets an answer that WordPress itself never gives'),
       isForeign,
     ),
   ],

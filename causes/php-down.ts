@@ -1,5 +1,6 @@
 import type { Exchange } from '../evidence/exchange.ts';
 import { headerOf, isRestAnswer, statusOf } from '../evidence/read.ts';
+import { firewallNamedBy } from '../evidence/refusals.ts';
 import { defineCause } from './cause.ts';
 import { shows } from './signs.ts';
 
@@ -8,7 +9,12 @@ const hasNoPhp = (exchange: Exchange) => {
   const status = statusOf(exchange) ?? 0;
   const isApache = /apache/i.test(headerOf(exchange, 'server') ?? '');
   const isUnanswered = [502, 504].includes(status) || (status === 503 && isApache);
-  return isUnanswered && !isRestAnswer(exchange) && headerOf(exchange, 'retry-after') === null;
+  return (
+    isUnanswered &&
+    !isRestAnswer(exchange) &&
+    firewallNamedBy(exchange) === null &&
+    headerOf(exchange, 'retry-after') === null
+  );
 };
 
 export const phpDown = defineCause({

@@ -1,4 +1,5 @@
 import { jwtNamespace } from '../evidence/evidence.ts';
+import { hasGraphqlLogin, otherPluginIn } from '../evidence/jwt-plugins.ts';
 import { asObject } from '../evidence/read.ts';
 import { indexOf } from '../evidence/rest-root.ts';
 import { defineCause } from './cause.ts';
@@ -20,6 +21,14 @@ export const pluginInactive = defineCause({
     ],
     answered('garbage-validate', 404, 'rest_no_route', 'WordPress answers and knows no such route'),
   ],
-  refutedBy: [shows('token', 'the route answers', (exchange) => asObject(exchange.response).status === 200)],
+  refutedBy: [
+    shows('token', 'the route answers', (exchange) => asObject(exchange.response).status === 200),
+    shows(
+      'index',
+      'the login of another plugin is there',
+      (_, evidence) => otherPluginIn(indexOf(evidence)) !== null,
+    ),
+    shows('graphql', 'the login is a GraphQL one', hasGraphqlLogin),
+  ],
   fixes: ['activate-plugin', 'wp-cli-activate-plugin'],
 });

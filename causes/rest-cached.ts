@@ -1,3 +1,5 @@
+import { isTokenIgnoredAtQuery } from '../evidence/fingerprint/jwt-plugin.ts';
+import { isCacheHit } from '../evidence/read.ts';
 import { defineCause } from './cause.ts';
 import { answered, listed, shows } from './signs.ts';
 
@@ -11,9 +13,10 @@ export const restCached = defineCause({
     answered('garbage-validate', 403, 'jwt_auth_invalid_token', 'the header does reach WordPress on a POST'),
     listed('garbage-posts', 'a GET with the same header gets 403 where WordPress itself answers'),
   ],
-  supportedBy: [
-    shows('garbage-posts', 'a cache says that it answered', ({ response }) =>
-      (response?.headers ?? []).some(([name, value]) => /cache/i.test(name) && /\bhit\b/i.test(value)),
+  supportedBy: [shows('garbage-posts', 'a cache says that it answered', isCacheHit)],
+  refutedBy: [
+    shows('garbage-posts', 'the plugin before 1.3.3 ignores tokens at ?rest_route=', (_, evidence) =>
+      isTokenIgnoredAtQuery(evidence),
     ),
   ],
   fixes: ['keep-rest-out-of-cache'],

@@ -9,7 +9,8 @@ export const restPrefixChanged = defineCause({
   explains: ['smoke', 'permalinks'],
   shownBy: [
     notRest('index', 'WordPress does not answer there'),
-    announces('elsewhere', 'WordPress itself announces another address'),
+    restAnswered('rest-route-index', 'the API itself works where no address is rewritten'),
+    announces('prefix', 'WordPress itself announces another word in place of wp-json'),
     restAnswered('announced-index', 'the API answers there'),
   ],
   fixes: ['use-announced-root'],

@@ -17,6 +17,14 @@ export const secretMissing = defineCause({
       answered('bogus-login', 403, code, 'the plugin looks for its secret before it looks for the user'),
     ],
   ],
-  refutedBy: [answered('token', 200, null, 'a token was signed')],
+  refutedBy: [
+    answered('token', 200, null, 'a token was signed'),
+    answered(
+      'garbage-validate',
+      403,
+      'jwt_auth_invalid_token',
+      'a token was looked at, so there is a secret',
+    ),
+  ],
   fixes: ['define-secret', 'wp-cli-secret'],
 });

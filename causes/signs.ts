@@ -1,9 +1,9 @@
-import type { Evidence } from '../evidence/evidence.ts';
-import type { Exchange, NetworkFailureKind } from '../evidence/exchange.ts';
+import { type Announced, announcedKind } from '../evidence/announced.ts';
+import type { NetworkFailureKind } from '../evidence/exchange.ts';
 import { codeOf, isRestAnswer, jsonOf, statusOf } from '../evidence/read.ts';
-import { announcedRoot, prettyRoot, rootAt } from '../evidence/rest-root.ts';
+import { isBlocked } from '../evidence/refusals.ts';
 import type { ProbeId } from '../probes/ids.ts';
-import type { Sign } from './cause.ts';
+import type { Clause, Sign } from './cause.ts';
 
 /** The probe was answered with that status and, where given, that WordPress code. */
 export function answered(probe: ProbeId, status: number, code: string | null, means: string): Sign {
@@ -34,19 +34,22 @@ export function networkFailed(probe: ProbeId, kind: NetworkFailureKind, means: s
   return { probe, means, holds: ({ failure, response }) => response === null && failure?.kind === kind };
 }
 
-/** What WordPress itself says its REST root is, in whichever answer says so, compared with the address that was asked. */
-export function announces(kind: 'query' | 'asked' | 'elsewhere', means: string): Sign {
-  const holds = (_: Exchange, evidence: Evidence) => {
-    const announced = announcedRoot(evidence);
-    if (announced === null) return false;
-    if (rootAt(announced).style === 'query') return kind === 'query';
-    const isAsked = new URL(rootAt(announced).base).pathname === new URL(prettyRoot(evidence).base).pathname;
-    return kind === (isAsked ? 'asked' : 'elsewhere');
-  };
-  return { probe: 'rest-route-index', means, holds };
+/** What WordPress itself, or a redirect, says its REST root is, compared with the address that was asked. */
+export function announces(kind: Announced, means: string): Sign {
+  return { probe: 'rest-route-index', means, holds: (_, evidence) => announcedKind(evidence) === kind };
+}
+
+/** The same of whichever of these probes was sent anyway: none of them is sent for it. */
+export function inPassing(probes: ProbeId[], means: Sign['means'], holds: Sign['holds']): Clause {
+  return probes.map((probe) => ({ probe, means, holds, isWorthAsking: () => false }));
+}
+
+/** A page of refusal where the API should answer. */
+export function blocked(probe: ProbeId, means: string): Sign {
+  return { probe, means, holds: isBlocked };
 }
 
 /** Anything else a probe may show. */
-export function shows(probe: ProbeId, means: string, holds: Sign['holds']): Sign {
+export function shows(probe: ProbeId, means: Sign['means'], holds: Sign['holds']): Sign {
   return { probe, means, holds };
 }

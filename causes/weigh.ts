@@ -2,6 +2,7 @@ import type { CheckId } from '../checks/ids.ts';
 import { checks } from '../checks/index.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { type ProbeId, probeIds } from '../probes/ids.ts';
+import { probes } from '../probes/index.ts';
 import { refusal } from '../probes/rules.ts';
 import type { Cause, Clause, Sign } from './cause.ts';
 
@@ -14,6 +15,8 @@ export interface Weighed {
   held: Sign[];
   /** Every clause holds. */
   isShown: boolean;
+  /** Every clause holds by more than a weak sign. */
+  isFirm: boolean;
   /** The probes that would still say something about it, and may be sent. */
   wanted: ProbeId[];
 }
@@ -31,15 +34,17 @@ export function weigh(cause: Cause, evidence: Evidence): Weighed | null {
   const unsettled = isShown && distinctProbes(held) < 2 ? signs : pending.flat();
   const wanted = probeIds.filter(
     (probe) =>
+      isSentToNarrow(probe) &&
       unsettled.some((sign) => sign.probe === probe && state(sign) === null) &&
       refusal(probe, evidence) === null,
   );
+  const isFirm = cause.shownBy.every((clause) => clause.some((sign) => !sign.isWeak && state(sign) === true));
   const contradicts = (probe: ProbeId) =>
     evidence.exchanges[probe] !== undefined &&
     signs.some((sign) => sign.probe === probe) &&
     !held.some((sign) => sign.probe === probe);
   const explains = cause.explains.filter((check) => !checks[check].needs.some(contradicts));
-  return { cause, explains, held, isShown, wanted };
+  return { cause, explains, held, isShown, isFirm, wanted };
 }
 
 export function distinctProbes(signs: Sign[]): number {
@@ -50,8 +55,14 @@ function holds(clause: Clause, evidence: Evidence): boolean {
   return clause.some((sign) => stateOf(sign, evidence) === true);
 }
 
-/** Null while its probe has not been sent. */
+/** Null while its probe has not been sent; false as well where it is not worth sending. */
 function stateOf(sign: Sign, evidence: Evidence): boolean | null {
   const exchange = evidence.exchanges[sign.probe];
-  return exchange ? sign.holds(exchange, evidence) : null;
+  if (exchange) return sign.holds(exchange, evidence);
+  return (sign.isWorthAsking?.(evidence) ?? true) ? null : false;
+}
+
+/** A check may log in and write; to tell causes apart nobody does. */
+function isSentToNarrow(probe: ProbeId): boolean {
+  return probes[probe].uses !== 'login' && !probes[probe].writes;
 }

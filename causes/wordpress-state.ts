@@ -52,12 +52,20 @@ export const criticalError = defineCause({
   shownBy: [
     // Where PHP prints the error itself, the status was sent before WordPress could set it.
     [answered('posts', 500, null, 'the request breaks off'), notRest('posts', 'the request breaks off')],
-    answered(
-      'index',
-      500,
-      'internal_server_error',
-      'WordPress caught an error that PHP could not go on after',
-    ),
+    [
+      answered(
+        'index',
+        500,
+        'internal_server_error',
+        'WordPress caught an error that PHP could not go on after',
+      ),
+      shows(
+        'index',
+        'PHP stopped before WordPress could say anything, as after a typing mistake in wp-config.php',
+        ({ response }) => response?.status === 500 && response.bytes === 0,
+      ),
+    ],
   ],
+  refutedBy: [answered('static-file', 500, null, 'the server fails where PHP has no part')],
   fixes: ['log-errors'],
 });

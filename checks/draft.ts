@@ -1,6 +1,6 @@
 import { describeAnswer } from '../evidence/describe.ts';
 import type { Evidence } from '../evidence/evidence.ts';
-import { jsonOf, statusOf } from '../evidence/read.ts';
+import { codeOf, jsonOf, statusOf } from '../evidence/read.ts';
 import { draftId } from '../probes/draft-removal.ts';
 import { matches } from '../schemas/index.ts';
 import { ask, type Check, fail, pass } from './check.ts';
@@ -25,6 +25,14 @@ export const draft: Check = {
       );
     const mismatch = matches('created', jsonOf(exchanges.draft));
     return mismatch === null ? pass : fail(`the created draft has another shape: ${mismatch}`);
+  },
+  // Without its secret the plugin refuses every token alike, a broken one too, so that one needs no credentials.
+  judgeWithout({ exchanges }) {
+    const garbage = exchanges['garbage-posts'];
+    if (!garbage) return ask('garbage-posts');
+    return codeOf(garbage) === 'jwt_auth_bad_config'
+      ? fail(`no request with a token can work: ${describeAnswer(garbage)}`)
+      : null;
   },
 };
 

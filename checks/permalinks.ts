@@ -1,7 +1,14 @@
 import { describeAnswer } from '../evidence/describe.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { isRestAnswer } from '../evidence/read.ts';
-import { announcedRoot, isSameName, redirectedRoot, workingRoot } from '../evidence/rest-root.ts';
+import {
+  isSameName,
+  pathOf,
+  redirectedRoot,
+  rootAt,
+  rootElsewhere,
+  workingRoot,
+} from '../evidence/rest-root.ts';
 import type { ProbeId } from '../probes/ids.ts';
 import { ask, type Check, fail, failButGoOn, pass } from './check.ts';
 
@@ -26,12 +33,17 @@ export const permalinks: Check = {
 function elsewhere(evidence: Evidence): ProbeId[] {
   const others: ProbeId[] = ['rest-route-index', 'pathinfo-index'];
   if (redirectedRoot(evidence)) others.unshift('redirected-index');
-  const announced = announcedRoot(evidence);
   // Any answer of the API names the root too, so the page is asked only where none came.
-  if (announced === null && evidence.exchanges['rest-route-index']) others.push('home');
-  const { url } = evidence.site;
-  const known = [`${url}/wp-json/`, `${url}/index.php/wp-json/`];
-  const isNew = announced !== null && !announced.includes('rest_route=') && !known.includes(announced);
-  if (isNew && isSameName(url, announced)) others.push('announced-index');
+  if (rootElsewhere(evidence) === null && evidence.exchanges['rest-route-index']) others.push('home');
+  const root = rootElsewhere(evidence);
+  if (root !== null && isNew(root, evidence) && isSameName(evidence.site.url, root))
+    others.push('announced-index');
   return others;
+}
+
+/** Not one of the addresses that are asked anyway. */
+function isNew(root: string, { site: { url } }: Evidence): boolean {
+  const { style, base } = rootAt(root);
+  if (style === 'query') return pathOf(base).replace(/\/index\.php$/, '') !== pathOf(url);
+  return ![`${url}/wp-json/`, `${url}/index.php/wp-json/`].includes(base);
 }

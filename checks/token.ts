@@ -3,6 +3,9 @@ import { codeOf, jsonOf } from '../evidence/read.ts';
 import { matches } from '../schemas/index.ts';
 import { ask, type Check, fail, pass } from './check.ts';
 
+/** Without a secret, or with an algorithm it does not know, the plugin looks at no token and at no password. */
+const unable = ['jwt_auth_bad_config', 'jwt_auth_unsupported_algorithm'];
+
 export const token: Check = {
   id: 'token',
   question: 'a form-data login yields a token',
@@ -19,11 +22,11 @@ export const token: Check = {
     const mismatch = answer === undefined ? null : matches('error', answer);
     return fail(mismatch === null ? said : `${said}; the error has another shape: ${mismatch}`);
   },
-  // A plugin without a secret says so to everyone, so that one needs no credentials.
+  // A plugin that can sign nothing says so to everyone, so that one needs no credentials.
   judgeWithout({ exchanges }) {
     const garbage = exchanges['garbage-validate'];
     if (!garbage) return ask('garbage-validate');
-    return codeOf(garbage) === 'jwt_auth_bad_config'
+    return unable.includes(codeOf(garbage) ?? '')
       ? fail(`no login can work: ${describeAnswer(garbage)}`)
       : null;
   },

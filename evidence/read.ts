@@ -37,11 +37,24 @@ export function codeOf(exchange: Exchange | undefined): string | null {
   return typeof code === 'string' ? code : null;
 }
 
+/** What php-jwt says of a token; never translated, unlike every other message. */
+export function messageOf(exchange: Exchange | undefined): string {
+  const { message } = asObject(jsonOf(exchange));
+  return typeof message === 'string' ? message : '';
+}
+
 /** The header of that name, several joined by a comma as HTTP has it; null without one. */
 export function headerOf(exchange: Exchange | undefined, name: string): string | null {
   const lower = name.toLowerCase();
   const values = (exchange?.response?.headers ?? []).filter(([key]) => key.toLowerCase() === lower);
   return values.length === 0 ? null : values.map(([, value]) => value).join(', ');
+}
+
+/** A cache says that the answer is its own. */
+export function isCacheHit(exchange: Exchange | undefined): boolean {
+  return (exchange?.response?.headers ?? []).some(
+    ([name, value]) => /cache/i.test(name) && /\bhit\b/i.test(value),
+  );
 }
 
 /** A web page where data belongs. */
@@ -55,5 +68,12 @@ export function isHtml(exchange: Exchange | undefined): boolean {
 /** WordPress itself answered in its own manner: an index, a list, or an error with a code. */
 export function isRestAnswer(exchange: Exchange | undefined): boolean {
   const json = jsonOf(exchange);
-  return codeOf(exchange) !== null || Array.isArray(json) || Array.isArray(asObject(json).namespaces);
+  const { namespace, namespaces } = asObject(json);
+  // A preflight and a namespace's own index name the one namespace they are about.
+  return (
+    codeOf(exchange) !== null ||
+    Array.isArray(json) ||
+    Array.isArray(namespaces) ||
+    typeof namespace === 'string'
+  );
 }

@@ -45,7 +45,35 @@ export function announcedRoot({ exchanges }: Evidence): string | null {
 
 function rootNamedIn(exchange: Exchange | undefined): string | null {
   const link = headerOf(exchange, 'link') ?? '';
-  return /<([^>]+)>;\s*rel="https:\/\/api\.w\.org\/"/.exec(link)?.[1] ?? null;
+  return /<([^>]+)>;\s*rel="https:\/\/api\.w\.org\/"/i.exec(link)?.[1] ?? null;
+}
+
+/**
+ * The root that a redirect to a folder of the same host points at, `/blog/wp-json/` for one from `/` to `/blog/`;
+ * null without one. It is a guess until an answer comes from there.
+ */
+export function folderRoot(evidence: Evidence): string | null {
+  const { url } = evidence.site;
+  for (const probe of ['index', 'home']) {
+    const target = redirectTarget(evidence, probe);
+    if (target === null || !isSameName(url, target)) continue;
+    const { origin, pathname } = new URL(target);
+    const folder =
+      probe === 'index' ? /^(.*)\/wp-json\/?$/.exec(pathname)?.[1] : pathname.replace(/\/+$/, '');
+    if (folder === undefined || /\.\w+$/.test(folder) || folder === pathOf(url)) continue;
+    return `${origin}${folder}/wp-json/`;
+  }
+  return null;
+}
+
+/** Where else the API is said to be: by WordPress itself, or by a redirect. */
+export function rootElsewhere(evidence: Evidence): string | null {
+  return announcedRoot(evidence) ?? folderRoot(evidence);
+}
+
+/** The path of an address without its last slash: empty for the root of a host. */
+export function pathOf(url: string): string {
+  return new URL(url).pathname.replace(/\/+$/, '');
 }
 
 /** Where a redirect of the index leads, when it is the same site under https, www or its bare name. */
@@ -89,11 +117,19 @@ export function workingRoot(evidence: Evidence): RestRoot | null {
   if (!exchanges.index || isRestAnswer(exchanges.index)) return prettyRoot(evidence);
   const redirected = redirectedRoot(evidence);
   if (redirected && isRestAnswer(exchanges['redirected-index'])) return rootAt(redirected);
-  const announced = announcedRoot(evidence);
-  if (announced && isRestAnswer(exchanges['announced-index'])) return rootAt(announced);
+  const elsewhere = rootElsewhere(evidence);
+  if (elsewhere && isRestAnswer(exchanges['announced-index'])) return rootAt(elsewhere);
+  if (isPathinfoAnnounced(evidence) && isRestAnswer(exchanges['pathinfo-index']))
+    return pathinfoRoot(evidence);
   if (isRestAnswer(exchanges['rest-route-index'])) return queryRoot(evidence);
   if (isRestAnswer(exchanges['pathinfo-index'])) return pathinfoRoot(evidence);
   return null;
+}
+
+/** WordPress has pretty addresses behind `index.php`. */
+function isPathinfoAnnounced(evidence: Evidence): boolean {
+  const announced = announcedRoot(evidence);
+  return announced !== null && rootAt(announced).style === 'pathinfo';
 }
 
 /** The index that the working root answered with. */

@@ -1,6 +1,7 @@
 /** Every probe there is, in the order in which a reader wants to see them. */
 export const probeIds = [
   'posts',
+  'browser-posts',
   'index',
   'redirected-index',
   'rest-route-index',
@@ -17,8 +18,14 @@ export const probeIds = [
   'draft-delete-override',
   'draft-gone',
   'garbage-validate',
+  'plain-post',
+  'unsigned-validate',
   'garbage-posts',
   'preflight',
+  'graphql',
+  'missing-file',
+  'static-file',
+  'plugin-readme',
 ] as const;
 
 export type ProbeId = (typeof probeIds)[number];

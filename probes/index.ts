@@ -1,8 +1,10 @@
 import { bogusLogin } from './bogus-login.ts';
 import { draft } from './draft.ts';
 import { draftDelete, draftDeleteOverride, draftGone } from './draft-removal.ts';
+import { missingFile, pluginReadme, staticFile } from './files.ts';
 import { garbagePosts } from './garbage-posts.ts';
 import { garbageValidate } from './garbage-validate.ts';
+import { graphql } from './graphql.ts';
 import { home } from './home.ts';
 import type { ProbeId } from './ids.ts';
 import { announcedIndex, index, pathinfoIndex, redirectedIndex, restRouteIndex } from './indexes.ts';
@@ -12,10 +14,13 @@ import { posts } from './posts.ts';
 import { preflight } from './preflight.ts';
 import type { Probe } from './probe.ts';
 import { token } from './token.ts';
+import { browserPosts, plainPost } from './twins.ts';
+import { unsignedValidate } from './unsigned-validate.ts';
 import { validate } from './validate.ts';
 
 export const probes: Record<ProbeId, Probe> = {
   posts,
+  'browser-posts': browserPosts,
   index,
   'redirected-index': redirectedIndex,
   'rest-route-index': restRouteIndex,
@@ -32,6 +37,12 @@ export const probes: Record<ProbeId, Probe> = {
   'draft-delete-override': draftDeleteOverride,
   'draft-gone': draftGone,
   'garbage-validate': garbageValidate,
+  'plain-post': plainPost,
+  'unsigned-validate': unsignedValidate,
   'garbage-posts': garbagePosts,
   preflight,
+  graphql,
+  'missing-file': missingFile,
+  'static-file': staticFile,
+  'plugin-readme': pluginReadme,
 };

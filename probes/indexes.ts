@@ -1,7 +1,6 @@
 import type { Evidence } from '../evidence/evidence.ts';
 import { asObject } from '../evidence/read.ts';
 import {
-  announcedRoot,
   pathinfoRoot,
   prettyRoot,
   queryRoot,
@@ -9,6 +8,7 @@ import {
   redirectedRoot,
   restUrl,
   rootAt,
+  rootElsewhere,
 } from '../evidence/rest-root.ts';
 import type { ProbeId } from './ids.ts';
 import { JSON_ACCEPT, type Probe, type ProbeContext } from './probe.ts';
@@ -40,9 +40,9 @@ export const pathinfoIndex = indexAt(
 );
 export const announcedIndex = indexAt(
   'announced-index',
-  'GET the REST root that WordPress announces',
+  'GET the REST root that WordPress or a redirect announces',
   'whether the API has moved to another address',
-  ({ evidence }) => optional(announcedRoot(evidence)),
+  ({ evidence }) => optional(rootElsewhere(evidence)),
 );
 
 function optional(base: string | null): RestRoot | null {
@@ -72,10 +72,20 @@ function indexAt(
 
 /** The index of a real site is 150 KB and more; what matters here is which JWT routes take which methods. */
 export function keepIndex(json: unknown, { site }: Evidence): unknown {
-  const { name, url, home, namespaces, authentication, routes, code, data } = asObject(json);
+  const { name, url, home, namespace, namespaces, authentication, routes, code, data } = asObject(json);
   const own = [site.token_path, site.validate_path];
   const kept = Object.entries(asObject(routes))
-    .filter(([route]) => /jwt|\/wp\/v2\/(posts|key-pair)$/.test(route) || own.includes(route.slice(1)))
+    .filter(([route]) => /jwt|^\/wp\/v2\/(posts|key-pair|token)$/.test(route) || own.includes(route.slice(1)))
     .map(([route, about]) => [route, { methods: asObject(about).methods }]);
-  return { name, url, home, namespaces, authentication, code, data, routes: Object.fromEntries(kept) };
+  return {
+    name,
+    url,
+    home,
+    namespace,
+    namespaces,
+    authentication,
+    code,
+    data,
+    routes: Object.fromEntries(kept),
+  };
 }

@@ -13,7 +13,7 @@ export const me: Probe = {
     headers: { ...JSON_ACCEPT, ...bearer(context) },
   }),
   keep: (json) => {
-    const { id, roles, capabilities, code } = asObject(json);
-    return { id, roles, capabilities, code };
+    const { id, roles, capabilities, code, message } = asObject(json);
+    return { id, roles, capabilities, code, message };
   },
 };

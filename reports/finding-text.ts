@@ -8,9 +8,10 @@ const HEADING = 14;
 
 /** One finding: what is wrong, what you see, how we know, mend it. `width` in columns. */
 export function findingText(finding: Finding, style: Style, width: number): string {
-  const { cause, layer, certainty, explains, says, symptom, proof, fixes, allowed } = finding;
+  const { cause, family, layer, certainty, explains, says, symptom, proof, fixes, allowed } = finding;
   const numbers = explains.map((id) => String(checkIds.indexOf(id) + 1).padStart(2, '0'));
-  const facts = [cause, layer.replace('-', ' '), certainty, `explains ${numbers.join(', ')}`];
+  const named = family.length > 1 ? family.join(' or ') : cause;
+  const facts = [named, layer.replace('-', ' '), certainty, `explains ${numbers.join(', ')}`];
   const isWarning = finding.severity === 'warn';
   const inner = width - HEADING;
   const lines = [

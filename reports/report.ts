@@ -1,6 +1,7 @@
 import type { CauseId } from '../causes/ids.ts';
 import type { CheckId } from '../checks/ids.ts';
 import type { Exchange } from '../evidence/exchange.ts';
+import type { ServerFacts } from '../evidence/server.ts';
 import type { Finding } from '../visit/finding.ts';
 import type { VerdictState } from '../visit/verdict.ts';
 
@@ -19,7 +20,7 @@ export interface SiteReport {
   url: string;
   tags: string[];
   status: SiteStatus;
-  server: { software: string | null; proxy: string | null; php: string | null; rest_root: string | null };
+  server: ServerFacts & { rest_root: string | null };
   checks: CheckReport[];
   findings: Finding[];
   /** What sites.yaml allows and should not any more. */

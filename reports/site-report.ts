@@ -46,7 +46,7 @@ export function siteReport(evidence: Evidence, timed: TimedVerdict[]): SiteRepor
     findings,
     notices: staleAllowances(
       evidence,
-      findings.map(({ cause }) => cause),
+      findings.flatMap(({ cause, family }) => [cause, ...family]),
       isComplete,
     ),
     exchanges: probeIds.flatMap((id) => exchanges[id] ?? []),

@@ -1,3 +1,5 @@
+import type { Sign } from '../causes/cause.ts';
+import { familyOf } from '../causes/families.ts';
 import type { CauseId } from '../causes/ids.ts';
 import { causeOf, causes } from '../causes/index.ts';
 import { layerOf } from '../causes/unrecognised.ts';
@@ -6,12 +8,18 @@ import { type CheckId, checkIds } from '../checks/ids.ts';
 import { checks } from '../checks/index.ts';
 import { describeAnswer } from '../evidence/describe.ts';
 import type { Evidence } from '../evidence/evidence.ts';
+import { OUR_PLUGIN } from '../evidence/fingerprint/jwt-plugin.ts';
+import { serverFacts } from '../evidence/server.ts';
 import { type ProbeId, probeIds } from '../probes/ids.ts';
 import { probes } from '../probes/index.ts';
+import { refusal } from '../probes/rules.ts';
 import { allowanceOf } from './allowance.ts';
 import type { Finding, Proof } from './finding.ts';
 import { ladderOf } from './ladder.ts';
 import type { Verdict } from './verdict.ts';
+
+/** What the plugin has a part in. */
+const pluginChecks: CheckId[] = ['token', 'validate', 'draft', 'header'];
 
 export interface Diagnosis {
   findings: Finding[];
@@ -28,7 +36,18 @@ export function diagnose(evidence: Evidence, verdicts: Verdict[]): Diagnosis {
     .map((cause) => weigh(cause, evidence))
     .filter((weighed) => weighed !== null)
     .filter((weighed) => concerns(weighed, troubled));
-  return { findings: findingsOf(evidence, troubled, standing), ask: nextProbe(troubled, standing) };
+  const findings = findingsOf(evidence, troubled, standing);
+  return { findings, ask: nextProbe(troubled, standing) ?? versionProbe(evidence, findings) };
+}
+
+/** Which version it is chooses no cause, and tells the reader which advice is for them: asked last, and once. */
+function versionProbe(evidence: Evidence, findings: Finding[]): ProbeId | null {
+  const isInPlay = serverFacts(evidence).jwt_plugin?.name === OUR_PLUGIN;
+  const isOpen = !evidence.exchanges['plugin-readme'] && refusal('plugin-readme', evidence) === null;
+  const concernsPlugin = findings.some(
+    ({ severity, explains }) => severity === 'fail' && explains.some((check) => pluginChecks.includes(check)),
+  );
+  return isInPlay && isOpen && concernsPlugin ? 'plugin-readme' : null;
 }
 
 /**
@@ -59,34 +78,70 @@ function findingsOf(evidence: Evidence, troubled: CheckId[], standing: Weighed[]
   const rivals = open.filter((one) => concerns(one, unexplained));
   const mystery = unexplained.filter((check) => !rivals.some((one) => concerns(one, [check])));
   const certaintyOf = (one: Weighed): Finding['certainty'] => {
-    if (!one.isShown) return rivals.length === 1 ? 'likely' : 'possible';
+    if (!one.isShown) return inFamilies(rivals).length === 1 ? 'likely' : 'possible';
     const shared = one.explains.filter((check) => troubled.includes(check));
-    const isContested = open.some((other) => concerns(other, shared));
-    return distinctProbes(one.held) >= 2 && !isContested ? 'certain' : 'likely';
+    const isContested = open.some((other) => concerns(other, shared) && !areRelated(one, other));
+    return distinctProbes(one.held) >= 2 && one.isFirm && !isContested ? 'certain' : 'likely';
   };
-  const findings = [...shown, ...rivals].map((one) =>
-    finding(one.cause.id, certaintyOf(one), evidence, {
-      explains: checkIds.filter((check) => troubled.includes(check) && one.explains.includes(check)),
-      proof: proofOf(one, evidence),
-    }),
+  const findings = inFamilies([...shown, ...rivals]).map((relatives) =>
+    finding(
+      relatives.map(({ cause }) => cause.id),
+      leastOf(relatives.map(certaintyOf)),
+      evidence,
+      {
+        explains: checkIds.filter(
+          (check) => troubled.includes(check) && relatives.some(({ explains }) => explains.includes(check)),
+        ),
+        proof: proofOf(
+          relatives.flatMap(({ held }) => held),
+          evidence,
+        ),
+      },
+    ),
   );
   return mystery.length === 0 ? findings : [...findings, mysteryFinding(evidence, mystery)];
 }
 
+function areRelated(one: Weighed, other: Weighed): boolean {
+  const family = familyOf(one.cause.id);
+  return family !== null && family === familyOf(other.cause.id);
+}
+
+/** Those that look the same from outside, together, the commonest first. */
+function inFamilies(weighed: Weighed[]): Weighed[][] {
+  const groups: Weighed[][] = [];
+  for (const one of weighed) {
+    const group = groups.find(([first]) => first && areRelated(first, one));
+    if (group) group.push(one);
+    else groups.push([one]);
+  }
+  const place = ({ cause: { id } }: Weighed) => familyOf(id)?.members.indexOf(id) ?? 0;
+  return groups.map((group) => group.sort((a, b) => place(a) - place(b)));
+}
+
+function leastOf(certainties: Finding['certainty'][]): Finding['certainty'] {
+  return (['possible', 'likely'] as const).find((one) => certainties.includes(one)) ?? 'certain';
+}
+
+/** `ids` are one cause, or the members of one family. */
 function finding(
-  id: CauseId,
+  ids: CauseId[],
   certainty: Finding['certainty'],
   evidence: Evidence,
   found: Pick<Finding, 'explains' | 'proof'>,
 ): Finding {
-  const { layer, severity, says, symptom, fixes } = causeOf(id);
-  const allowed = allowanceOf(id, evidence);
+  const [id = 'unrecognised'] = ids;
+  const { layer, severity, says, symptom } = causeOf(id);
+  const isFamily = ids.length > 1;
+  const allowed = ids.map((one) => allowanceOf(one, evidence)).find((one) => one !== null) ?? null;
+  const fixes = [...new Set(ids.flatMap((one) => causeOf(one).fixes))];
   return {
     cause: id,
+    family: isFamily ? ids : [],
     layer,
     certainty,
     severity: allowed ? 'warn' : severity,
-    says,
+    says: isFamily ? (familyOf(id)?.says ?? says) : says,
     symptom,
     ...found,
     fixes: ladderOf(fixes, evidence),
@@ -94,8 +149,17 @@ function finding(
   };
 }
 
-function proofOf({ held }: Weighed, evidence: Evidence): Proof[] {
-  return held.map(({ probe, means }) => proof(probe, means, evidence));
+/** A sign that several members of a family share is told once. */
+function proofOf(held: Sign[], evidence: Evidence): Proof[] {
+  const proofs = held.map((sign) => {
+    const exchange = evidence.exchanges[sign.probe];
+    const means = typeof sign.means === 'string' || !exchange ? String(sign.means) : sign.means(exchange);
+    return proof(sign.probe, means, evidence);
+  });
+  return proofs.filter(
+    ({ probe, means }, at) =>
+      proofs.findIndex((other) => other.probe === probe && other.means === means) === at,
+  );
 }
 
 function proof(probe: ProbeId, means: string, evidence: Evidence): Proof {
@@ -106,7 +170,7 @@ function proof(probe: ProbeId, means: string, evidence: Evidence): Proof {
 function mysteryFinding(evidence: Evidence, mystery: CheckId[]): Finding {
   const needed = new Set(mystery.flatMap((check) => checks[check].needs));
   const seen = probeIds.filter((id) => needed.has(id) && evidence.exchanges[id]);
-  const found = finding('unrecognised', 'possible', evidence, {
+  const found = finding(['unrecognised'], 'possible', evidence, {
     explains: mystery,
     proof: seen.map((id) => proof(id, `it is to show ${probes[id].tells}`, evidence)),
   });

@@ -6,7 +6,10 @@ import type { ProbeId } from '../probes/ids.ts';
 
 /** A cause with its certainty, its proof and its fixes. */
 export interface Finding {
+  /** The commonest, where several look the same from outside. */
   cause: CauseId;
+  /** All that the evidence shows and that nothing tells apart, this one among them; else empty. */
+  family: CauseId[];
   layer: Layer;
   /**
    * `certain`: the evidence excludes every other cause we know, by two independent probes. `likely`: one piece of

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { CheckId } from '../checks/ids.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Exchange } from '../evidence/exchange.ts';
@@ -12,6 +13,7 @@ import type { ProbeContext } from '../probes/probe.ts';
 import { refusal } from '../probes/rules.ts';
 import type { Site } from '../sites/site.ts';
 import { allowedVerdict } from './allowance.ts';
+import { MAX_REQUESTS, requestsLeft, requestsToSpare } from './budget.ts';
 import type { Finding } from './finding.ts';
 import { newEvidence } from './new-evidence.ts';
 import { tokenFactsOf } from './token-facts.ts';
@@ -36,6 +38,7 @@ export class Visit {
   readonly #unique = Date.now().toString(36) + Math.random().toString(36).slice(2, 6);
   #token: string | null = null;
   #login: Promise<void> | null = null;
+  #loginsAgain = 0;
 
   /** `evidence` of an interrupted visit is gone on with. */
   constructor(site: Site, evidence: Evidence = newEvidence(site)) {
@@ -56,7 +59,8 @@ export class Visit {
   }
 
   async close(): Promise<void> {
-    await (await this.#client)?.close();
+    // A client that could not be made has failed its checks already.
+    await (await this.#client?.catch(() => null))?.close();
   }
 
   async #verdictOf(id: CheckId): Promise<Verdict> {
@@ -73,7 +77,7 @@ export class Visit {
     const { diagnose } = await import('./diagnose.ts');
     for (;;) {
       const { findings, ask } = diagnose(this.evidence, [verdict]);
-      if (ask === null) return findings;
+      if (ask === null || requestsToSpare(this.evidence, this.#loginsAgain) <= 0) return findings;
       await this.#send(ask);
     }
   }
@@ -82,7 +86,8 @@ export class Visit {
   #connected(): Promise<Client> {
     this.#client ??= import('../http/client.ts').then(({ Client }) => {
       const { timeoutMs, tls, headers, retries } = this.#site;
-      return new Client({ timeoutMs, tls, headers, retries, secrets: this.#secrets });
+      const ca = tls.ca === null ? null : readFileSync(tls.ca, 'utf8');
+      return new Client({ timeoutMs, tls: { ...tls, ca }, headers, retries, secrets: this.#secrets });
     });
     return this.#client;
   }
@@ -97,7 +102,7 @@ export class Visit {
 
   async #sendOnce(id: ProbeId): Promise<void> {
     if (this.evidence.exchanges[id]) return;
-    const reason = refusal(id, this.evidence) ?? (await this.#missingToken(id));
+    const reason = refusal(id, this.evidence) ?? this.#overspent(id) ?? (await this.#missingToken(id));
     const request = reason === null ? this.#requestOf(id) : null;
     if (request === null) {
       this.evidence.unsent[id] = reason ?? 'there is no address to send it to';
@@ -116,6 +121,12 @@ export class Visit {
     if (token !== null) this.evidence.token = tokenFactsOf(token, exchange, this.#site.url);
   }
 
+  /** A request that takes a draft back is never too much. */
+  #overspent(id: ProbeId): string | null {
+    const isAffordable = probes[id].cleansUp || requestsLeft(this.evidence, this.#loginsAgain) > 0;
+    return isAffordable ? null : `a visit sends at most ${MAX_REQUESTS} requests`;
+  }
+
   /** A visit that goes on in another process has no token any more: it asks for one again, never after a refusal. */
   async #missingToken(id: ProbeId): Promise<string | null> {
     if (probes[id].uses !== 'token' || this.#token !== null) return null;
@@ -129,6 +140,7 @@ export class Visit {
 
   async #logInAgain(): Promise<void> {
     const request = this.#requestOf('token');
+    this.#loginsAgain += 1;
     if (request !== null) this.#receive((await (await this.#connected()).send(request)).json);
   }
 

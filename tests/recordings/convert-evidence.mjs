@@ -17,11 +17,12 @@ const probes = {
   me: 'users-me-good',
   draft: 'create-good',
   'garbage-validate': 'validate-garbage-3seg',
+  'plain-post': 'validate-no-header',
   'garbage-posts': 'get-posts-garbage-token',
   preflight: 'options-posts',
 };
 /** The visit sends these at the address that works, and the recordings have them at /wp-json/ alone. */
-const beyondTheRoot = ['token', 'bogus-login', 'validate', 'me', 'draft', 'garbage-validate', 'garbage-posts', 'preflight'];
+const beyondTheRoot = ['token', 'bogus-login', 'validate', 'me', 'draft', 'garbage-validate', 'plain-post', 'garbage-posts', 'preflight'];
 
 const SITE = 'http://site.test';
 const headersKept = /^(server|link|location|allow|access-control-.*|content-type|www-authenticate|retry-after|x-redirect-by|via|x-.*cache.*)$/;

@@ -4,6 +4,7 @@ import type { Evidence } from '../../../evidence/evidence.ts';
 import type { Exchange, Header, NetworkFailureKind } from '../../../evidence/exchange.ts';
 import type { ProbeId } from '../../../probes/ids.ts';
 import { diagnose } from '../../../visit/diagnose.ts';
+import type { Finding } from '../../../visit/finding.ts';
 import { judge, type Verdict } from '../../../visit/verdict.ts';
 
 const recorded = readFileSync(new URL('../../recordings/healthy.json', import.meta.url), 'utf8');
@@ -55,11 +56,16 @@ function blank(evidence: Evidence, probe: ProbeId): Exchange {
 }
 
 /** Every check judged, as far as the evidence goes; `ask …` where it would ask further. */
-export function judged(evidence: Evidence): {
+export function judged(recorded: Evidence): {
   states: Record<string, string>;
   findings: string[];
   ask: string | null;
 } {
+  // It names no cause, so that no recording needs it.
+  const evidence: Evidence = {
+    ...recorded,
+    unsent: { 'plugin-readme': 'not recorded', ...recorded.unsent },
+  };
   const states: Record<string, string> = {};
   const verdicts: Verdict[] = [];
   for (const id of checkIds) {
@@ -72,5 +78,10 @@ export function judged(evidence: Evidence): {
     }
   }
   const { findings, ask } = diagnose(evidence, verdicts);
-  return { states, findings: findings.map(({ cause, certainty }) => `${cause} ${certainty}`), ask };
+  return { states, findings: findings.map(inWords), ask };
+}
+
+/** `secret-missing certain`; a family with all its members, `one or other likely`. */
+export function inWords({ cause, family, certainty }: Finding): string {
+  return `${family.length > 0 ? family.join(' or ') : cause} ${certainty}`;
 }

@@ -1,0 +1,99 @@
+import { codeOf, messageOf, statusOf } from '../evidence/read.ts';
+import { indexOf } from '../evidence/rest-root.ts';
+import type { ProbeId } from '../probes/ids.ts';
+import { defineCause, type Sign } from './cause.ts';
+import { answered, shows } from './signs.ts';
+
+const badConfig = 'jwt_auth_bad_config';
+const unsupported = 'jwt_auth_unsupported_algorithm';
+
+/** What php-jwt says is never translated. */
+const says = (probe: ProbeId, words: RegExp, means: string): Sign =>
+  shows(probe, means, (exchange) => words.test(messageOf(exchange)));
+
+/** The rest of the API works, so it is not the site that breaks off. */
+const breaksOff = shows(
+  'token',
+  'the login alone breaks off, where the token is signed',
+  (exchange, evidence) =>
+    statusOf(exchange) === 500 &&
+    codeOf(exchange) === 'internal_server_error' &&
+    Array.isArray(indexOf(evidence).namespaces),
+);
+
+export const secretDefinedLate = defineCause({
+  id: 'secret-defined-late',
+  layer: 'plugin',
+  says: 'JWT_AUTH_SECRET_KEY is defined too late: below the line of wp-config.php that loads WordPress',
+  symptom: 'Login and validate work, and every other request with the token answers 403 jwt_auth_bad_config.',
+  explains: ['draft'],
+  shownBy: [
+    answered('garbage-posts', 403, badConfig, 'when a request begins, the plugin has no secret yet'),
+    [
+      answered('garbage-validate', 403, 'jwt_auth_invalid_token', 'when the route answers, it has one'),
+      answered('validate', 200, 'jwt_auth_valid_token', 'when the route answers, it has one'),
+    ],
+  ],
+  supportedBy: [answered('draft', 403, badConfig, 'so the draft is refused')],
+  fixes: ['define-secret', 'wp-cli-secret'],
+});
+
+export const secretTooShort = defineCause({
+  id: 'secret-too-short',
+  layer: 'plugin',
+  says: 'The signing secret is too short for the php-jwt of the site, which from version 7 wants 32 bytes',
+  symptom: 'The login answers 500 internal_server_error, and everything else works.',
+  explains: ['token'],
+  shownBy: [breaksOff, says('unsigned-validate', /key is too short/i, 'php-jwt names the reason')],
+  fixes: ['define-secret', 'wp-cli-secret'],
+});
+
+export const algorithmUnsupported = defineCause({
+  id: 'algorithm-unsupported',
+  layer: 'plugin',
+  says: 'The filter jwt_auth_algorithm names an algorithm that cannot be used with this plugin and this secret',
+  symptom: 'The login answers 500, or 403 jwt_auth_unsupported_algorithm.',
+  explains: ['token', 'validate'],
+  shownBy: [
+    [
+      breaksOff,
+      answered('token', 403, unsupported, 'the plugin does not know the algorithm'),
+      answered('garbage-validate', 403, unsupported, 'the plugin does not know the algorithm'),
+    ],
+    [
+      answered('unsigned-validate', 403, unsupported, 'no token can be checked either'),
+      says(
+        'unsigned-validate',
+        /^Incorrect key for this algorithm/i,
+        'the site does not use HS256, the default',
+      ),
+    ],
+  ],
+  fixes: ['ask-the-host'],
+});
+
+export const secretChanged = defineCause({
+  id: 'secret-changed',
+  layer: 'plugin',
+  says: 'A token is checked with another secret than it was signed with: it changed in between, or the servers of the site differ',
+  symptom: 'Login works, and the new token is refused with "Signature verification failed".',
+  explains: ['validate'],
+  shownBy: [
+    says('validate', /^Signature verification failed/i, 'the signature of a new token does not fit'),
+    says('me', /^Signature verification failed/i, 'nor does it at another address'),
+  ],
+  fixes: ['define-secret', 'ask-the-host'],
+});
+
+export const jwtLibraryConflict = defineCause({
+  id: 'jwt-library-conflict',
+  layer: 'plugin',
+  says: 'Another plugin loads an older php-jwt first, which refuses every token',
+  symptom: 'Login works, and the new token is refused with "Algorithm not allowed".',
+  explains: ['validate'],
+  shownBy: [
+    says('validate', /^Algorithm not allowed/i, 'only php-jwt 5 and older says this, the plugin brings 6'),
+    says('unsigned-validate', /^Algorithm not allowed/i, 'any token gets that answer'),
+  ],
+  fixes: ['ask-the-host'],
+});

@@ -1,0 +1,29 @@
+import type { Evidence } from './evidence.ts';
+import { isRestAnswer } from './read.ts';
+import { indexOf, pathOf, prettyRoot, rootAt, rootElsewhere } from './rest-root.ts';
+
+/**
+ * What WordPress, or a redirect, says of where its REST API is, compared with the address that was asked: `query` is
+ * `?rest_route=`, `pathinfo` is `/index.php/wp-json/`, `prefix` another word for `wp-json`, `folder` another folder.
+ */
+export type Announced = 'asked' | 'query' | 'pathinfo' | 'prefix' | 'folder';
+
+export function announcedKind(evidence: Evidence): Announced | null {
+  const elsewhere = rootElsewhere(evidence);
+  if (elsewhere === null) return null;
+  const { style, base } = rootAt(elsewhere);
+  if (pathOf(base) === pathOf(prettyRoot(evidence).base)) return 'asked';
+  if (isInOtherFolder(base, evidence)) return 'folder';
+  return style === 'pretty' ? 'prefix' : style;
+}
+
+/** The home that the API names decides; without it the folder in front of what an API's address ends with. */
+function isInOtherFolder(base: string, evidence: Evidence): boolean {
+  const here = pathOf(evidence.site.url);
+  const { home } = indexOf(evidence);
+  if (typeof home === 'string' && URL.canParse(home)) return pathOf(home) !== here;
+  const folder = /^(.*?)(\/index\.php)?(\/wp-json)?$/.exec(pathOf(base))?.[1] ?? '';
+  if (folder !== pathOf(base)) return folder !== here;
+  if (base.includes('rest_route=')) return folder !== here;
+  return !isRestAnswer(evidence.exchanges['rest-route-index']);
+}

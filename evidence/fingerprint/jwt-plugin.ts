@@ -1,0 +1,63 @@
+import { type Evidence, jwtNamespace } from '../evidence.ts';
+import {
+  hasGraphqlLogin,
+  isUsefulteam2,
+  otherPluginIn,
+  speaksUsefulteam,
+  USEFULTEAM,
+  WPGRAPHQL_JWT,
+} from '../jwt-plugins.ts';
+import { codeOf, isCacheHit, jsonOf, messageOf, statusOf } from '../read.ts';
+import { indexOf, workingRoot } from '../rest-root.ts';
+
+/** The plugin that issues the tokens, as far as it shows itself. */
+export interface JwtPlugin {
+  name: string;
+  /** `1.3.4`, or a range in words; null when nothing tells. */
+  version: string | null;
+}
+
+export const OUR_PLUGIN = 'JWT Authentication for WP REST API';
+
+export function jwtPluginOf(evidence: Evidence): JwtPlugin | null {
+  const answers = Object.values(evidence.exchanges);
+  if (answers.some(isUsefulteam2)) return { name: USEFULTEAM, version: '2' };
+  if (answers.some(speaksUsefulteam)) return { name: USEFULTEAM, version: '3' };
+  const index = indexOf(evidence);
+  if (hasOurRoutes(evidence)) return { name: OUR_PLUGIN, version: versionOf(evidence) };
+  const other = otherPluginIn(index);
+  if (other !== null) return { name: other, version: null };
+  return hasGraphqlLogin(evidence.exchanges.graphql) ? { name: WPGRAPHQL_JWT, version: null } : null;
+}
+
+/** The namespace is there and nothing in it is foreign. */
+function hasOurRoutes(evidence: Evidence): boolean {
+  const { namespaces, routes } = indexOf(evidence);
+  const isListed = Array.isArray(namespaces) && namespaces.includes(jwtNamespace(evidence.site));
+  const isRefreshed = Object.keys(Object(routes)).some((route) => route.endsWith('/token/refresh'));
+  const answered = codeOf(evidence.exchanges['garbage-validate']) ?? '';
+  return !isRefreshed && (isListed || answered.startsWith('jwt_auth_'));
+}
+
+/** From the readme where it may be read, else from what changed between versions. */
+function versionOf(evidence: Evidence): string | null {
+  const { exchanges } = evidence;
+  const readme = exchanges['plugin-readme'];
+  const stable =
+    statusOf(readme) === 200 ? /^Stable tag:\s*([\w.]+)/im.exec(readme?.response?.text ?? '') : null;
+  if (stable) return stable[1] ?? null;
+  const configured = Object.values(exchanges).find((one) => codeOf(one) === 'jwt_auth_bad_config');
+  // A spelling that was mended in 1.3.0.
+  if (/configurated/.test(messageOf(configured))) return '1.2.6 or older';
+  if (isTokenIgnoredAtQuery(evidence)) return '1.3.2 or older';
+  return /configured/.test(messageOf(configured)) ? '1.3.0 or newer' : null;
+}
+
+/** Before 1.3.3 the plugin looked for tokens at pretty addresses alone. */
+export function isTokenIgnoredAtQuery(evidence: Evidence): boolean {
+  const { exchanges } = evidence;
+  if (workingRoot(evidence)?.style !== 'query') return false;
+  const { 'garbage-validate': post, 'garbage-posts': get } = exchanges;
+  const isSeen = codeOf(post) === 'jwt_auth_invalid_token';
+  return isSeen && Array.isArray(jsonOf(get)) && !isCacheHit(get);
+}

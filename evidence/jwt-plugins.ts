@@ -1,0 +1,49 @@
+import type { Exchange } from './exchange.ts';
+import { asObject, jsonOf } from './read.ts';
+
+export const USEFULTEAM = 'JWT Auth by usefulteam';
+export const WPGRAPHQL_JWT = 'WPGraphQL JWT Authentication';
+
+/** Plugins that issue tokens at other addresses, by what the index lists of them. */
+const others: [name: string, namespace: RegExp | null, route: RegExp | null][] = [
+  ['Simple JWT Login', /^simple-jwt-login\//, null],
+  ['Simple JWT Authentication', /^simple-jwt-authentication\//, null],
+  ["the WP-API team's JWT Auth", null, /^\/wp\/v2\/(key-pair|token)$/],
+];
+
+/** The JWT plugin of another author that an index lists; null when it lists none. */
+export function otherPluginIn(index: Record<string, unknown>): string | null {
+  const namespaces = Array.isArray(index.namespaces) ? index.namespaces.map(String) : [];
+  const routes = Object.keys(asObject(index.routes));
+  const listed = others.find(
+    ([, namespace, route]) =>
+      (namespace && namespaces.some((one) => namespace.test(one))) ||
+      (route && routes.some((one) => route.test(one))),
+  );
+  if (listed) return listed[0];
+  return routes.includes('/jwt-auth/v1/token/refresh') ? `${USEFULTEAM}, version 3` : null;
+}
+
+/** Two plugins answer at one address: WordPress then lists its method twice. */
+export function isDoubled(index: Record<string, unknown>, tokenPath: string): boolean {
+  const { methods } = asObject(asObject(index.routes)[`/${tokenPath}`]);
+  return Array.isArray(methods) && methods.filter((method) => method === 'POST').length > 1;
+}
+
+/** The usefulteam plugin wraps every answer in `success`, `statusCode`, `code` and `data`. */
+export function speaksUsefulteam(exchange: Exchange | undefined): boolean {
+  const { success, statusCode } = asObject(jsonOf(exchange));
+  return typeof success === 'boolean' && typeof statusCode === 'number';
+}
+
+/** Version 2 says 403 within an answer whose own status is 200. */
+export function isUsefulteam2(exchange: Exchange | undefined): boolean {
+  const { success, statusCode } = asObject(jsonOf(exchange));
+  return success === false && statusCode === 403 && exchange?.response?.status === 200;
+}
+
+/** WPGraphQL knows a login that answers with a token. */
+export function hasGraphqlLogin(exchange: Exchange | undefined): boolean {
+  const { fields } = asObject(asObject(asObject(jsonOf(exchange)).data).__type);
+  return Array.isArray(fields) && fields.some((field) => asObject(field).name === 'authToken');
+}

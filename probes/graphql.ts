@@ -1,0 +1,14 @@
+import { JSON_ACCEPT, type Probe } from './probe.ts';
+
+export const graphql: Probe = {
+  id: 'graphql',
+  sends: 'POST /graphql, asking which fields a login there would answer with',
+  tells: 'whether the login of the site is a GraphQL one',
+  uses: 'nothing',
+  request: ({ evidence }) => ({
+    method: 'POST',
+    url: `${evidence.site.url}/graphql`,
+    headers: { ...JSON_ACCEPT, 'content-type': 'application/json' },
+    body: JSON.stringify({ query: '{ __type(name: "LoginPayload") { fields { name } } }' }),
+  }),
+};
