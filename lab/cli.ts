@@ -1,0 +1,107 @@
+import { parseArgs } from 'node:util';
+import type { NamedFault } from './fault.ts';
+import { allFaults, healthy } from './faults.ts';
+import { Lab } from './lab.ts';
+import { packagesComplaint } from './machine/packages.ts';
+import { stackIds } from './stacks/stack.ts';
+import { type Cell, runCell } from './table/cell.ts';
+import { writeResults } from './table/results.ts';
+import { complaintsOf, type Place, placesOf, runTable } from './table/table.ts';
+
+const HELP = `npm run lab                                   every fault on every stack, then lab/results.md
+npm run lab -- --fault X --stack Y            one cell; with one of the two alone its row or column
+npm run lab -- --fault X --stack Y --keep     leaves it running to look at, until Ctrl-C
+npm run lab -- --list                         the names of faults and stacks
+LAB_PLUGIN=folder npm run lab                 with another build of the plugin`;
+
+const { values } = parseArgs({
+  options: {
+    fault: { type: 'string' },
+    stack: { type: 'string' },
+    keep: { type: 'boolean', default: false },
+    list: { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
+  },
+});
+
+const faults = await allFaults();
+if (values.help) console.log(HELP);
+else if (values.list) list();
+else await main();
+
+function list(): void {
+  for (const { id, stacks, says } of [healthy, ...faults])
+    console.log(`${id}\n    ${says}\n    ${stacks.join(' ')}`);
+}
+
+async function main(): Promise<void> {
+  const places = chosen();
+  const complaint = packagesComplaint();
+  if (complaint !== null) stop(complaint);
+  const lab = await Lab.open();
+  try {
+    const [only] = places;
+    if (values.keep && only) await keep(lab, only);
+    else await runAll(lab, places);
+  } finally {
+    lab.close();
+  }
+}
+
+function chosen(): Place[] {
+  const { fault, stack } = values;
+  if (fault && ![healthy, ...faults].some(({ id }) => id === fault))
+    stop(`no fault is called ${fault}. See: npm run lab -- --list`);
+  if (stack && !stackIds.some((id) => id === stack))
+    stop(`no stack is called ${stack}. There are ${stackIds.join(', ')}`);
+  const places = placesOf(faults).filter(
+    (place) => (!fault || place.fault.id === fault) && (!stack || place.stack === stack),
+  );
+  if (places.length === 0) stop(`${fault} does not occur on ${stack}`);
+  if (values.keep && places.length > 1) stop('--keep needs one --fault and one --stack');
+  return places;
+}
+
+async function runAll(lab: Lab, places: Place[]): Promise<void> {
+  const started = Date.now();
+  let done = 0;
+  const cells = await runTable(lab, places, (cell) => {
+    done += 1;
+    console.log(`${String(done).padStart(3)}/${places.length} ${lineOf(cell, faultOf(cell))}`);
+  });
+  const seconds = Math.round((Date.now() - started) / 1000);
+  const bad = cells.filter((cell) => complaintsOf(cell, faultOf(cell)).length > 0);
+  console.log(`\n${cells.length} cells in ${seconds} s, ${bad.length} not as they should be`);
+  for (const cell of bad) console.log(`  ${lineOf(cell, faultOf(cell))}`);
+  if (!values.fault && !values.stack) console.log(`Written: ${writeResults(cells, faults, seconds)}`);
+  if (bad.length > 0) process.exitCode = 1;
+}
+
+async function keep(lab: Lab, { fault, stack }: Place): Promise<void> {
+  const cell = await runCell(lab, { ...fault, mendable: 'it is left as it is' }, stack, async (site) => {
+    console.log(`${fault.id} on ${stack} runs at ${site.url} until Ctrl-C.
+  WordPress   ${site.wordpress}
+  servers     ${site.folder}
+  log in      admin / password
+  look        npx playwright test, with SITES=${site.folder}/sites.yaml and LAB_ADMIN=password`);
+    await new Promise(() => setInterval(() => {}, 60_000));
+  });
+  console.log(lineOf(cell, fault));
+}
+
+function faultOf({ fault }: Cell): NamedFault {
+  return [healthy, ...faults].find(({ id }) => id === fault) ?? healthy;
+}
+
+function lineOf(cell: Cell, fault: NamedFault): string {
+  const complaints = complaintsOf(cell, fault);
+  const by = cell.mended?.by.length ? `, mended by ${cell.mended.by.join(', ')}` : '';
+  const what =
+    complaints.length > 0 ? `NOT ${complaints.join('; ')}` : `${cell.named.join(', ') || 'no finding'}${by}`;
+  return `${cell.fault} on ${cell.stack}: ${what} (${cell.requests} requests, ${cell.ms} ms)`;
+}
+
+function stop(why: string): never {
+  console.error(why);
+  process.exit(2);
+}

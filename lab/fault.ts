@@ -1,0 +1,36 @@
+import type { CauseId } from '../causes/ids.ts';
+import type { LabSite } from './site.ts';
+import type { StackId } from './stacks/stack.ts';
+
+/** A real defect put into a real server on purpose. One file each in `faults/`, named after the fault. */
+export interface Fault {
+  /** What it is, for the table: `the .htaccess of a WordPress before 5.6`. */
+  says: string;
+  /** Where it makes sense. `npm test` runs it on the first one. */
+  stacks: readonly StackId[];
+  /** Exactly these causes have to be named, and no others. */
+  causes: readonly CauseId[];
+  /** True when a printed fix can mend it; else why none can from the site's side. */
+  mendable: true | string;
+  /** Why it cannot be seen without credentials; absent where it can. */
+  needsLogin?: string;
+  /** The folder of WordPress below the document root. */
+  subdirectory?: string;
+  /** Puts it in, before the servers start. */
+  put?(site: LabSite): void | Promise<void>;
+  /** Puts it in once they run. */
+  started?(site: LabSite): void | Promise<void>;
+  /** What sites.yaml says, where the fault is there. */
+  entry?(site: LabSite): SiteEntry;
+}
+
+/** Keys of an entry in sites.yaml. */
+export type SiteEntry = Record<string, unknown>;
+
+export interface NamedFault extends Fault {
+  id: string;
+}
+
+export function defineFault(fault: Fault): Fault {
+  return fault;
+}

@@ -1,0 +1,63 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { defineFault, type Fault, type NamedFault } from './fault.ts';
+import { pairs } from './pairs.ts';
+import { everyStack } from './stacks/groups.ts';
+
+const folder = fileURLToPath(new URL('./faults/', import.meta.url));
+
+/** Nothing is wrong: no finding at all may come of it, on any stack. */
+export const healthy: NamedFault = {
+  id: 'healthy',
+  ...defineFault({
+    says: 'nothing is wrong',
+    stacks: everyStack,
+    causes: [],
+    mendable: 'there is nothing to mend',
+  }),
+};
+
+/** Every fault of the lab in the order of their files, so that adding a file adds a fault; then the pairs. */
+export async function allFaults(): Promise<NamedFault[]> {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .sort();
+  const single = await Promise.all(
+    files.map(async (file): Promise<NamedFault> => {
+      const module: { default: Fault } = await import(pathToFileURL(path.join(folder, file)).href);
+      return { id: path.basename(file, '.ts'), ...module.default };
+    }),
+  );
+  return [...single, ...pairs.map((pair) => pairOf(pair, single))];
+}
+
+/** Two faults at once. Both have to be named. */
+function pairOf(
+  { faults, stacks, causes, mendable }: (typeof pairs)[number],
+  known: NamedFault[],
+): NamedFault {
+  const [first, second] = faults.map((id) => {
+    const fault = known.find((one) => one.id === id);
+    if (!fault) throw new Error(`lab/pairs.ts names ${id}, and no fault is called so`);
+    return fault;
+  }) as [NamedFault, NamedFault];
+  const needsLogin = first.needsLogin ?? second.needsLogin;
+  return {
+    id: `${first.id} + ${second.id}`,
+    says: `${first.says}, and ${second.says}`,
+    stacks,
+    causes: causes ?? [...new Set([...first.causes, ...second.causes])],
+    mendable: mendable ?? (first.mendable === true ? second.mendable : first.mendable),
+    ...(needsLogin ? { needsLogin } : {}),
+    async put(site) {
+      await first.put?.(site);
+      await second.put?.(site);
+    },
+    async started(site) {
+      await first.started?.(site);
+      await second.started?.(site);
+    },
+    entry: (site) => ({ ...first.entry?.(site), ...second.entry?.(site) }),
+  };
+}

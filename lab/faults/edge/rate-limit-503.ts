@@ -1,0 +1,10 @@
+import { defineFault } from '../../fault.ts';
+import { limitRequests } from '../../parts/limit-requests.ts';
+
+export default defineFault({
+  says: 'nginx limits requests and says 503, as it does by default',
+  stacks: ['nginx-fpm', 'https'],
+  causes: ['rate-limit'],
+  mendable: true,
+  put: (site) => limitRequests(site, ''),
+});

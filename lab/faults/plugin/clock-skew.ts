@@ -1,0 +1,10 @@
+import { defineFault } from '../../fault.ts';
+
+export default defineFault({
+  says: "the clock of PHP is an hour ahead of the web server's",
+  stacks: ['nginx-fpm', 'apache-fpm', 'lighttpd'],
+  causes: ['clock-skew'],
+  mendable: 'clocks are set by the host',
+  needsLogin: 'only a token shows the clock of PHP',
+  put: (site) => site.setEnvironment('php-fpm', { LD_PRELOAD: 'libfaketime.so.1', FAKETIME: '+1h' }),
+});

@@ -1,0 +1,11 @@
+import { defineFault } from '../../fault.ts';
+import { oldLibrary } from '../../parts/php-jwt-5.ts';
+
+export default defineFault({
+  says: 'another plugin brings php-jwt 5 and loads it first',
+  stacks: ['nginx-fpm', 'apache-mod-php', 'apache-fpm'],
+  causes: ['jwt-library-conflict'],
+  mendable: 'the other plugin has to be found and updated or switched off; from outside its name is not seen',
+  needsLogin: 'only a token that is good shows that it is refused',
+  put: (site) => site.snippet('php-jwt-5', oldLibrary),
+});

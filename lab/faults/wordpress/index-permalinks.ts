@@ -1,0 +1,14 @@
+import { defineFault } from '../../fault.ts';
+
+export default defineFault({
+  says: 'permalinks carry index.php, as where no rewriting was to be had',
+  stacks: ['apache-mod-php', 'apache-fpm', 'apache-fcgid'],
+  causes: ['index-permalinks'],
+  mendable: true,
+  put: async (site) => {
+    site.write('.htaccess', '');
+    await site.sql(
+      "UPDATE wp_options SET option_value = '/index.php/%postname%/' WHERE option_name = 'permalink_structure'; UPDATE wp_options SET option_value = '' WHERE option_name = 'rewrite_rules'",
+    );
+  },
+});

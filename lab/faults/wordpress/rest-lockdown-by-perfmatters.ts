@@ -1,0 +1,10 @@
+import { defineFault } from '../../fault.ts';
+import { lockDown } from '../../parts/lock-down.ts';
+
+export default defineFault({
+  says: 'Perfmatters closes the API',
+  stacks: ['nginx-fpm', 'apache-fpm'],
+  causes: ['rest-lockdown'],
+  mendable: true,
+  put: (site) => lockDown(site, 'rest_authentication_error'),
+});

@@ -1,0 +1,81 @@
+import { appendFileSync, chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { endGroup } from './server.ts';
+import { handOver } from './user.ts';
+
+const PREFIX = 'wp-rest-doctor-lab-';
+
+/**
+ * A folder that is gone when this process ends, however it ends: servers that were noted in it are ended with it. After
+ * a SIGKILL nobody is left to do so; then the next lab that opens does it.
+ */
+export class Scratch {
+  readonly folder: string;
+  readonly #clean = () => this.remove();
+  readonly #interrupt = (signal: NodeJS.Signals) => {
+    this.remove();
+    // As the shell expects of a program that a signal ended.
+    process.exit(signal === 'SIGINT' ? 130 : 143);
+  };
+
+  constructor() {
+    sweep();
+    this.folder = mkdtempSync(path.join(tmpdir(), `${PREFIX}${process.pid}-`));
+    chmodSync(this.folder, 0o755);
+    handOver(this.folder);
+    process.once('exit', this.#clean);
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, this.#interrupt);
+  }
+
+  /** From here on the process group of this pid ends with the folder. */
+  note(pid: number | null): void {
+    if (pid !== null) appendFileSync(path.join(this.folder, 'pids'), `${pid}\n`);
+  }
+
+  remove(): void {
+    process.off('exit', this.#clean);
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.off(signal, this.#interrupt);
+    removeFolder(this.folder);
+  }
+}
+
+/** What labs left behind that were killed before they could clean up. */
+function sweep(): void {
+  for (const name of readdirSync(tmpdir())) {
+    const pid = new RegExp(`^${PREFIX}(\\d+)-`).exec(name)?.[1];
+    if (pid && !isRunning(Number(pid))) removeFolder(path.join(tmpdir(), name));
+  }
+}
+
+function removeFolder(folder: string): void {
+  for (const pid of notedIn(folder)) endGroup(pid);
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+}
+
+/** Only those that still run from this folder: a number may have been given to another program since. */
+function notedIn(folder: string): number[] {
+  try {
+    const pids = readFileSync(path.join(folder, 'pids'), 'utf8').split('\n').filter(Boolean).map(Number);
+    return pids.filter((pid) => runsFrom(pid, folder));
+  } catch {
+    return [];
+  }
+}
+
+function runsFrom(pid: number, folder: string): boolean {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(path.basename(folder));
+  } catch {
+    return false;
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}

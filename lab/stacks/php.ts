@@ -1,0 +1,46 @@
+import type { ServerProgram } from '../machine/server.ts';
+import type { ConfigFile, StackContext } from './stack.ts';
+
+/** An edit of a PHP file is seen by the next request; what was compiled once is shared by all sites of a lab. */
+export function phpIni(opcache: string): string {
+  return `display_errors=0
+log_errors=1
+sendmail_path=/bin/true
+realpath_cache_ttl=0
+opcache.revalidate_freq=0
+opcache.file_cache=${opcache}
+opcache.file_cache_consistency_checks=0
+opcache.memory_consumption=64
+opcache.max_accelerated_files=2000
+opcache.jit=off
+`;
+}
+
+export function fpmSocket({ folder }: StackContext): string {
+  return `${folder}/fpm.sock`;
+}
+
+export function fpmConfig(context: StackContext): ConfigFile {
+  const text = `[global]
+error_log = ${context.folder}/fpm-error.log
+daemonize = no
+
+[www]
+listen = ${fpmSocket(context)}
+pm = ondemand
+pm.max_children = 3
+pm.process_idle_timeout = 60s
+catch_workers_output = yes
+`;
+  return { path: 'fpm.conf', text, name: 'php-fpm pool' };
+}
+
+export function fpmProgram(context: StackContext): ServerProgram {
+  return {
+    name: 'php-fpm',
+    command: 'php-fpm8.2',
+    args: ['--nodaemonize', '--fpm-config', `${context.folder}/fpm.conf`, '--php-ini', context.php],
+    folder: context.folder,
+    ready: { socket: fpmSocket(context) },
+  };
+}

@@ -1,0 +1,120 @@
+import type { CauseId } from '../../causes/ids.ts';
+import type { Evidence } from '../../evidence/evidence.ts';
+import type { SiteReport } from '../../reports/report.ts';
+import type { NamedFault, SiteEntry } from '../fault.ts';
+import type { Lab } from '../lab.ts';
+import { admin } from '../logins.ts';
+import type { LabSite } from '../site.ts';
+import type { StackId } from '../stacks/stack.ts';
+import { type Mended, mend } from './mend.ts';
+import { type Visited, visitSite } from './visit.ts';
+
+/** One fault on one stack: what was expected, what the suite said, and whether what it printed mended it. */
+export interface Cell {
+  fault: string;
+  stack: StackId;
+  expected: readonly CauseId[];
+  /** With credentials; a family counts as its member that was put in. */
+  named: string[];
+  /** Exactly what was expected. */
+  isNamed: boolean;
+  /** Certain of something that was not put in. */
+  isCertainAndWrong: boolean;
+  /** The same causes without credentials. */
+  isNamedAnonymously: boolean;
+  anonymously: string[];
+  /** Null where no printed fix can mend it. */
+  mended: Mended | null;
+  requests: number;
+  logins: number;
+  wrongLogins: number;
+  ms: number;
+  report: SiteReport;
+  evidence: Evidence;
+}
+
+/** A healthy stack is a cell without a fault. */
+export async function runCell(
+  lab: Lab,
+  fault: NamedFault,
+  stack: StackId,
+  keep?: (site: LabSite) => Promise<void>,
+): Promise<Cell> {
+  const started = Date.now();
+  const site = await lab.site(stack, fault.subdirectory ? { subdirectory: fault.subdirectory } : {});
+  try {
+    await fault.put?.(site);
+    await site.start();
+    await fault.started?.(site);
+    const entry: SiteEntry = {
+      name: `${fault.id} on ${stack}`,
+      url: site.url,
+      auth: admin,
+      timeout: '20s',
+      ...(site.stack.scheme === 'https' ? { tls: { ca: lab.authority } } : {}),
+      ...fault.entry?.(site),
+    };
+    const visited = await visitSite(entry, site.folder);
+    const { auth: _, ...anonymousEntry } = entry;
+    const anonymous = await visitSite(anonymousEntry, site.folder);
+    const mended = fault.mendable === true ? await mend(site, entry, visited.report, lab.authority) : null;
+    await keep?.(site);
+    return cellOf(fault, stack, visited, anonymous, mended, Date.now() - started);
+  } finally {
+    await site.remove();
+  }
+}
+
+function cellOf(
+  fault: NamedFault,
+  stack: StackId,
+  visited: Visited,
+  anonymous: Visited,
+  mended: Mended | null,
+  ms: number,
+): Cell {
+  const { causes } = fault;
+  const { report, evidence, requests, logins, wrongLogins } = visited;
+  const isErrorOfOurs = report.checks.some(({ status }) => status === 'error');
+  return {
+    fault: fault.id,
+    stack,
+    expected: causes,
+    named: namesIn(report),
+    isNamed: !isErrorOfOurs && isExactly(report, causes),
+    isCertainAndWrong: report.findings.some(
+      (finding) => finding.certainty === 'certain' && !causes.some((cause) => stands(finding, cause)),
+    ),
+    isNamedAnonymously: isExactly(anonymous.report, causes),
+    anonymously: namesIn(anonymous.report),
+    mended,
+    requests,
+    logins,
+    wrongLogins,
+    ms,
+    report,
+    evidence,
+  };
+}
+
+type Finding = SiteReport['findings'][number];
+
+function stands(finding: Finding, cause: CauseId): boolean {
+  return finding.cause === cause || finding.family.includes(cause);
+}
+
+function isExactly({ findings }: SiteReport, causes: readonly CauseId[]): boolean {
+  return (
+    findings.length === causes.length &&
+    causes.every((cause) => findings.some((finding) => stands(finding, cause))) &&
+    findings.every((finding) => causes.some((cause) => stands(finding, cause)))
+  );
+}
+
+/** `authorization-header-stripped or proxy-strips-authorization (certain)`. */
+function namesIn({ findings }: SiteReport): string[] {
+  return findings.map(({ cause, family, certainty }) => {
+    const others = family.filter((member) => member !== cause);
+    return `${[cause, ...others].join(' or ')} (${certainty})`;
+  });
+}

@@ -1,0 +1,56 @@
+import type { SiteReport } from '../../reports/report.ts';
+import { applyFix } from '../apply/apply.ts';
+import type { SiteEntry } from '../fault.ts';
+import type { LabSite } from '../site.ts';
+import { targetOf } from './target.ts';
+import { visitSite } from './visit.ts';
+
+export interface Mended {
+  /** The suite is green. */
+  isGreen: boolean;
+  /** The fixes after which a finding was gone, in their order. */
+  by: string[];
+  /** What was tried besides, and why it did not help or could not be done. */
+  tried: string[];
+  requests: number[];
+}
+
+/** More would mean going round in circles. */
+const MOST_STEPS = 16;
+
+/**
+ * Does what a person would: takes the first finding, climbs its ladder rung by rung, looks again after each. It reads
+ * nothing but the report.
+ */
+export async function mend(
+  site: LabSite,
+  entry: SiteEntry,
+  first: SiteReport,
+  authority: string,
+): Promise<Mended> {
+  const mended: Mended = { isGreen: false, by: [], tried: [], requests: [] };
+  const done = new Set<string>();
+  const target = targetOf(site, entry, authority);
+  let report = first;
+  for (let step = 0; step < MOST_STEPS; step++) {
+    const rung = report.findings
+      .flatMap(({ cause, fixes }) => fixes.map((fix) => ({ cause, fix })))
+      .find(({ cause, fix }) => !done.has(`${cause} ${fix.id}`));
+    if (!rung) break;
+    done.add(`${rung.cause} ${rung.fix.id}`);
+    const outcome = await applyFix(rung.fix, target);
+    if (!outcome.applied) {
+      mended.tried.push(`${rung.fix.id}: ${outcome.why}`);
+      continue;
+    }
+    const visited = await visitSite(entry, site.folder);
+    mended.requests.push(visited.requests);
+    const isGone = !visited.report.findings.some(({ cause }) => cause === rung.cause);
+    if (isGone) mended.by.push(rung.fix.id);
+    else mended.tried.push(`${rung.fix.id}: applied, and ${rung.cause} is still there`);
+    report = visited.report;
+    mended.isGreen = report.checks.every(({ status }) => status === 'pass');
+    if (mended.isGreen) break;
+  }
+  return mended;
+}

@@ -1,0 +1,52 @@
+import type { NamedFault } from '../fault.ts';
+import { healthy } from '../faults.ts';
+import type { Lab } from '../lab.ts';
+import type { StackId } from '../stacks/stack.ts';
+import { type Cell, runCell } from './cell.ts';
+
+export interface Place {
+  fault: NamedFault;
+  stack: StackId;
+}
+
+/** Every cell of the table: health on every stack, every fault on all of its stacks. */
+export function placesOf(faults: NamedFault[]): Place[] {
+  return [healthy, ...faults].flatMap((fault) => fault.stacks.map((stack) => ({ fault, stack })));
+}
+
+/** Runs some cells at a time: they wait for servers to start and for a redirect or a limit to pass. */
+export async function runTable(lab: Lab, places: Place[], tell: (cell: Cell) => void): Promise<Cell[]> {
+  const cells = new Array<Cell>(places.length);
+  const waiting = [...places.entries()];
+  const work = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      const [at, { fault, stack }] = next;
+      const cell = await runCell(lab, fault, stack);
+      cells[at] = cell;
+      tell(cell);
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  return cells;
+}
+
+/** More than the two cores of a small machine: part of each cell is waiting. */
+const AT_ONCE = 3;
+
+/** Everything that the cell had to show, in words; empty when it did. */
+export function complaintsOf(cell: Cell, { needsLogin, mendable }: NamedFault): string[] {
+  const complaints: string[] = [];
+  const { expected, named, anonymously, mended } = cell;
+  const list = (names: readonly string[]) => names.join(', ') || 'nothing';
+  if (!cell.isNamed) complaints.push(`named ${list(named)}; expected ${list(expected)}`);
+  if (cell.isCertainAndWrong) complaints.push('certain and wrong');
+  if (!needsLogin && !cell.isNamedAnonymously)
+    complaints.push(`without credentials named ${list(anonymously)}; expected ${list(expected)}`);
+  if (mendable === true && !mended?.isGreen)
+    complaints.push(`not mended; tried ${mended?.tried.join(' | ') || 'nothing'}`);
+  const most = expected.length === 0 ? 10 : 20;
+  if (cell.requests > most) complaints.push(`${cell.requests} requests, at most ${most}`);
+  if (cell.logins > 1) complaints.push(`${cell.logins} logins`);
+  if (cell.wrongLogins > 1) complaints.push(`${cell.wrongLogins} wrong logins`);
+  return complaints;
+}

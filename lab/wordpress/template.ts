@@ -1,0 +1,89 @@
+import { randomBytes } from 'node:crypto';
+import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Database } from '../database/mariadb.ts';
+import { run } from '../machine/run.ts';
+import type { Scratch } from '../machine/scratch.ts';
+import { handOver, handOverAll } from '../machine/user.ts';
+import { wpConfig } from './config.ts';
+
+/** Where Debian's package puts WordPress. */
+const DEBIAN = '/usr/share/wordpress';
+const PLUGIN = 'jwt-authentication-for-wp-rest-api';
+const here = (name: string) => fileURLToPath(new URL(name, import.meta.url));
+
+/** An installed WordPress that is never served: every site of the lab is a copy of it. */
+export class Template {
+  readonly #folder: string;
+  readonly #database: Database;
+  readonly #secret = randomBytes(32).toString('hex');
+
+  private constructor(folder: string, database: Database) {
+    this.#folder = folder;
+    this.#database = database;
+  }
+
+  static async make(scratch: Scratch, database: Promise<Database>): Promise<Template> {
+    const folder = path.join(scratch.folder, 'template');
+    mkdirSync(folder);
+    handOver(folder);
+    await run('cp', ['-RL', '--', `${DEBIAN}/.`, folder], { cwd: scratch.folder });
+    const template = new Template(folder, await database);
+    await template.#install();
+    return template;
+  }
+
+  /** Copies it to a folder that is not there yet, with a database of that name. `home` without a slash at its end. */
+  async copyTo(folder: string, database: string, home: string): Promise<void> {
+    const content = path.join(folder, 'wp-content');
+    mkdirSync(folder, { recursive: true });
+    handOver(folder);
+    // Hard links for what finds its neighbours by its own path; wp-includes is looked up from the root, so one link does,
+    // and PHP finds its files compiled already.
+    const roots = ['-l', '--', ...(await this.#rootFiles()), path.join(this.#folder, 'wp-admin'), folder];
+    await Promise.all([
+      run('cp', ['-R', ...roots], { cwd: this.#folder }),
+      run('cp', ['-R', '--', path.join(this.#folder, 'wp-content'), content], { cwd: this.#folder }),
+      this.#database.copy('template', database),
+    ]);
+    symlinkSync(path.join(this.#folder, 'wp-includes'), path.join(folder, 'wp-includes'));
+    const { socket } = this.#database;
+    writeFileSync(path.join(folder, 'wp-config.php'), wpConfig({ database, socket, secret: this.#secret }));
+    handOver(path.join(folder, 'wp-config.php'));
+    await this.#database.query(
+      `UPDATE ${database}.wp_options SET option_value = '${home}' WHERE option_name IN ('home', 'siteurl')`,
+    );
+  }
+
+  async #rootFiles(): Promise<string[]> {
+    const names = await run(
+      'find',
+      [this.#folder, '-maxdepth', '1', '-name', '*.php', '!', '-name', 'wp-config.php'],
+      {
+        cwd: this.#folder,
+      },
+    );
+    return names.split('\n').filter(Boolean);
+  }
+
+  async #install(): Promise<void> {
+    const content = path.join(this.#folder, 'wp-content');
+    const plugin = process.env.LAB_PLUGIN ?? here(`../plugin/${PLUGIN}`);
+    if (!existsSync(path.join(plugin, 'jwt-auth.php')))
+      throw new Error(`LAB_PLUGIN=${plugin} holds no jwt-auth.php: name the folder of the plugin itself.`);
+    cpSync(plugin, path.join(content, 'plugins', PLUGIN), { recursive: true });
+    cpSync(here('../embedded/theme'), path.join(content, 'themes/plain'), { recursive: true });
+    mkdirSync(path.join(content, 'mu-plugins'));
+    const { socket } = this.#database;
+    writeFileSync(
+      path.join(this.#folder, 'wp-config.php'),
+      wpConfig({ database: 'template', socket, secret: this.#secret }),
+    );
+    handOverAll(this.#folder);
+    await this.#database.query('CREATE DATABASE template');
+    // Through standard input: the account of the servers may have no way into this project's folder.
+    const input = readFileSync(here('install.php'), 'utf8');
+    await run('php', ['--', this.#folder], { cwd: this.#folder, input });
+  }
+}
