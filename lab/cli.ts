@@ -5,12 +5,14 @@ import { Lab } from './lab.ts';
 import { packagesComplaint } from './machine/packages.ts';
 import { stackIds } from './stacks/stack.ts';
 import { type Cell, runCell } from './table/cell.ts';
+import { writeRecordings } from './table/recording.ts';
 import { writeResults } from './table/results.ts';
 import { complaintsOf, type Place, placesOf, runTable } from './table/table.ts';
 
 const HELP = `npm run lab                                   every fault on every stack, then lab/results.md
 npm run lab -- --fault X --stack Y            one cell; with one of the two alone its row or column
 npm run lab -- --fault X --stack Y --keep     leaves it running to look at, until Ctrl-C
+npm run lab -- --record                       keeps what was answered in tests/recordings/lab/ as well
 npm run lab -- --list                         the names of faults and stacks
 LAB_PLUGIN=folder npm run lab                 with another build of the plugin`;
 
@@ -19,6 +21,7 @@ const { values } = parseArgs({
     fault: { type: 'string' },
     stack: { type: 'string' },
     keep: { type: 'boolean', default: false },
+    record: { type: 'boolean', default: false },
     list: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
@@ -73,7 +76,9 @@ async function runAll(lab: Lab, places: Place[]): Promise<void> {
   const bad = cells.filter((cell) => complaintsOf(cell, faultOf(cell)).length > 0);
   console.log(`\n${cells.length} cells in ${seconds} s, ${bad.length} not as they should be`);
   for (const cell of bad) console.log(`  ${lineOf(cell, faultOf(cell))}`);
-  if (!values.fault && !values.stack) console.log(`Written: ${writeResults(cells, faults, seconds)}`);
+  const isWhole = !values.fault && !values.stack;
+  if (isWhole) console.log(`Written: ${writeResults(cells, faults, seconds)}`);
+  if (isWhole && values.record) console.log(`Written: ${writeRecordings(cells)}`);
   if (bad.length > 0) process.exitCode = 1;
 }
 

@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { installLabPackages } from './lab-packages.mjs';
 
 const packages = fileURLToPath(new URL('../node_modules/', import.meta.url));
 
@@ -43,6 +44,7 @@ function run(args, out) {
   });
 }
 
+installLabPackages();
 const results = await Promise.all(
   Object.entries(still).map(async ([name, args]) => ({ name, ...(await run(args, 'pipe')) })),
 );

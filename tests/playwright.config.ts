@@ -11,6 +11,7 @@ export default defineConfig({
   projects: [
     { name: 'unit', testDir: 'unit' },
     { name: 'lab', testDir: 'lab', timeout: 10 * 60_000 },
+    { name: 'servers', testDir: 'servers', timeout: 2 * 60_000 },
     { name: 'e2e', testDir: 'e2e', timeout: 10 * 60_000 },
   ],
 });

@@ -1,36 +1,17 @@
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 
-/** What the lab needs of Debian or Ubuntu. */
-export const packages = [
-  'apache2',
-  'caddy',
-  'faketime',
-  'libapache2-mod-fcgid',
-  'libapache2-mod-php',
-  'libapache2-mod-security2',
-  'lighttpd',
-  'mariadb-server',
-  'modsecurity-crs',
-  'nginx-light',
-  'php-cgi',
-  'php-curl',
-  'php-fpm',
-  'php-mbstring',
-  'php-mysql',
-  'php-xml',
-  'varnish',
-  'wordpress',
-];
+/** What the lab needs of Debian or Ubuntu: `lab/packages.json`, which the script that installs them reads too. */
+const packages: string[] = JSON.parse(readFileSync(new URL('../packages.json', import.meta.url), 'utf8'));
+
+/** Of dpkg-query, not of JavaScript. */
+const FORMAT = `\${Package} \${db:Status-Status}\n`;
 
 /** Those that are not installed; null where there is no dpkg to ask. */
 export function missingPackages(): string[] | null {
-  const { stdout, error } = spawnSync(
-    'dpkg-query',
-    ['-W', '-f', '${Package} ${db:Status-Status}\n', ...packages],
-    {
-      encoding: 'utf8',
-    },
-  );
+  const { stdout, error } = spawnSync('dpkg-query', ['-W', '-f', FORMAT, ...packages], {
+    encoding: 'utf8',
+  });
   if (error) return null;
   return packages.filter((name) => !stdout.includes(`${name} installed\n`));
 }

@@ -1,5 +1,5 @@
 import type { ServerProgram } from '../machine/server.ts';
-import { fpmConfig, fpmProgram, fpmSocket } from './php.ts';
+import { fpmConfig, fpmProgram, fpmSocket, phpVersion } from './php.ts';
 import type { ConfigFile, Stack, StackContext } from './stack.ts';
 
 const MODULES = '/usr/lib/apache2/modules';
@@ -66,7 +66,7 @@ const proxyPassMatch: Variant = {
 
 const wrapper = ({ php }: StackContext, fileCacheOnly: 0 | 1): ConfigFile => ({
   path: 'cgi-bin/php',
-  text: `#!/bin/sh\nexec /usr/bin/php-cgi8.2 -c ${php} -d opcache.file_cache_only=${fileCacheOnly}\n`,
+  text: `#!/bin/sh\nexec /usr/bin/php-cgi${phpVersion()} -c ${php} -d opcache.file_cache_only=${fileCacheOnly}\n`,
   mode: 0o755,
 });
 
@@ -139,7 +139,7 @@ export function apacheFiles(context: StackContext, variant: Variant): ConfigFile
   const port = variant.port?.(context) ?? context.port;
   const load = (name: string) =>
     name === 'php'
-      ? `LoadModule php_module ${MODULES}/libphp8.2.so`
+      ? `LoadModule php_module ${MODULES}/libphp${phpVersion()}.so`
       : `LoadModule ${name}_module ${MODULES}/mod_${name}.so`;
   const server = `ServerRoot ${folder}
 ServerName 127.0.0.1

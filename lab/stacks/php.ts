@@ -1,5 +1,12 @@
+import { readdirSync } from 'node:fs';
 import type { ServerProgram } from '../machine/server.ts';
 import type { ConfigFile, StackContext } from './stack.ts';
+
+/** `8.2`: the newest PHP that is installed. Its programs and its module carry the number in their names. */
+export function phpVersion(): string {
+  const found = readdirSync('/usr/sbin').flatMap((name) => /^php-fpm(\d+\.\d+)$/.exec(name)?.[1] ?? []);
+  return found.sort().at(-1) ?? '8.2';
+}
 
 /** An edit of a PHP file is seen by the next request; what was compiled once is shared by all sites of a lab. */
 export function phpIni(opcache: string): string {
@@ -38,7 +45,7 @@ catch_workers_output = yes
 export function fpmProgram(context: StackContext): ServerProgram {
   return {
     name: 'php-fpm',
-    command: 'php-fpm8.2',
+    command: `php-fpm${phpVersion()}`,
     args: ['--nodaemonize', '--fpm-config', `${context.folder}/fpm.conf`, '--php-ini', context.php],
     folder: context.folder,
     ready: { socket: fpmSocket(context) },

@@ -13,6 +13,16 @@ const DEBIAN = '/usr/share/wordpress';
 const PLUGIN = 'jwt-authentication-for-wp-rest-api';
 const here = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 
+/** The plugin under test: the contract plugin, or the build that LAB_PLUGIN names. */
+export function pluginFolder(): string {
+  return process.env.LAB_PLUGIN ?? here(`../plugin/${PLUGIN}`);
+}
+
+export function wordpressVersion(): string {
+  const text = readFileSync(path.join(DEBIAN, 'wp-includes/version.php'), 'utf8');
+  return `WordPress ${/\$wp_version = '([^']+)'/.exec(text)?.[1] ?? 'of unknown version'}`;
+}
+
 /** An installed WordPress that is never served: every site of the lab is a copy of it. */
 export class Template {
   readonly #folder: string;
@@ -69,7 +79,7 @@ export class Template {
 
   async #install(): Promise<void> {
     const content = path.join(this.#folder, 'wp-content');
-    const plugin = process.env.LAB_PLUGIN ?? here(`../plugin/${PLUGIN}`);
+    const plugin = pluginFolder();
     if (!existsSync(path.join(plugin, 'jwt-auth.php')))
       throw new Error(`LAB_PLUGIN=${plugin} holds no jwt-auth.php: name the folder of the plugin itself.`);
     cpSync(plugin, path.join(content, 'plugins', PLUGIN), { recursive: true });

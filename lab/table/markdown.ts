@@ -1,0 +1,102 @@
+import type { NamedFault } from '../fault.ts';
+import { type StackId, stackIds } from '../stacks/stack.ts';
+import type { RecordedCell, Results, Run } from './recorded.ts';
+
+/** `lab/results.md`: what is proved, for anyone to see. */
+export function resultsMarkdown({ catalogue, runs }: Results, faults: NamedFault[]): string {
+  const main = runs.contract;
+  if (!main)
+    return '# What the lab has proved\n\nNothing yet: `npm run lab` with the contract plugin has not been run.\n';
+  return `# What the lab has proved
+
+Written by \`npm run lab\`; do not edit. Catalogue \`${catalogue}\`: when a fault, a cause, a probe or a fix changes, this
+table is stale and a test says so.
+
+Each fault is put into a real server before a real WordPress (${main.wordpress}); the suite looks; the lines it prints are
+applied at the place it prints by a program that knows nothing but the report; the suite looks again.
+
+${summary(runs, faults)}
+## Faults × stacks
+
+**mended**: named exactly, mended by the printed lines, green again. **named**: named exactly; it cannot be mended from
+the site. **WRONG**, **not mended**: what those words say. Empty: the fault makes no sense there. The column *blind* says
+whether it is named without credentials too.
+
+${table(main, faults)}
+## What mended it
+
+${fixTable(main, faults)}`;
+}
+
+function summary(runs: Results['runs'], faults: NamedFault[]): string {
+  const lines = Object.values(runs).map((run) => {
+    const { cells } = run;
+    const broken = cells.filter(({ fault }) => fault !== 'healthy');
+    const healthy = cells.filter(({ fault }) => fault === 'healthy');
+    const mendable = broken.filter(({ isMended }) => isMended !== null);
+    const needless = new Set(faults.filter(({ needsLogin }) => needsLogin === undefined).map(({ id }) => id));
+    const visible = broken.filter(({ fault }) => needless.has(fault));
+    const most = (some: RecordedCell[]) => Math.max(0, ...some.map(({ requests }) => requests));
+    return [
+      run.plugin,
+      `${count(broken, ({ isNamed }) => isNamed)} of ${broken.length}`,
+      `${count(mendable, ({ isMended }) => isMended === true)} of ${mendable.length}`,
+      `${count(visible, ({ isNamedAnonymously }) => isNamedAnonymously)} of ${visible.length}`,
+      `${count(healthy, ({ named }) => named.length > 0)} on ${healthy.length} stacks`,
+      `${most(healthy)} / ${most(broken)}`,
+      `${run.seconds} s, ${run.day}, catalogue ${run.catalogue}`,
+    ];
+  });
+  const head = [
+    'plugin',
+    'named exactly',
+    'mended',
+    'named without login',
+    'false findings when healthy',
+    'most requests healthy / broken',
+    'run',
+  ];
+  return rowsOf(head, lines);
+}
+
+function table({ cells }: Run, faults: NamedFault[]): string {
+  const rows = ['healthy', ...faults.map(({ id }) => id)].map((id) => {
+    const own = cells.filter(({ fault }) => fault === id);
+    const blind = faults.find((fault) => fault.id === id)?.needsLogin === undefined ? 'yes' : 'no';
+    return [id, blind, ...stackIds.map((stack) => cellText(own.find((cell) => cell.stack === stack)))];
+  });
+  return rowsOf(['fault', 'blind', ...stackIds], rows);
+}
+
+function cellText(cell: RecordedCell | undefined): string {
+  if (!cell) return '';
+  if (!cell.isNamed) return `**WRONG**: ${cell.named.join(', ') || 'nothing'}`;
+  if (cell.fault === 'healthy') return 'no finding';
+  if (cell.isMended === null) return 'named';
+  return cell.isMended ? 'mended' : '**not mended**';
+}
+
+function fixTable({ cells }: Run, faults: NamedFault[]): string {
+  const rows = faults.map(({ id, says, causes, mendable }) => {
+    const by = new Map<string, StackId[]>();
+    for (const cell of cells.filter(({ fault }) => fault === id))
+      for (const fix of cell.by) by.set(fix, [...(by.get(fix) ?? []), cell.stack]);
+    const texts = [...by].map(([fix, stacks]) => `\`${fix}\` (${stacks.join(', ')})`);
+    return [
+      id,
+      says,
+      causes.join(', '),
+      mendable === true ? texts.join('; ') : `not from the site: ${mendable}`,
+    ];
+  });
+  return rowsOf(['fault', 'what it is', 'cause', 'mended by'], rows);
+}
+
+function rowsOf(head: string[], rows: string[][]): string {
+  const line = (cells: string[]) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+  return `${[line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')}\n`;
+}
+
+function count<T>(list: T[], fits: (one: T) => boolean): number {
+  return list.filter(fits).length;
+}

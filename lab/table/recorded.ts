@@ -1,0 +1,65 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { StackId } from '../stacks/stack.ts';
+import type { Cell } from './cell.ts';
+
+/** What `npm run lab` keeps of a whole table, `lab/results.json`; `lab/results.md` shows it. */
+export interface Results {
+  /** See `catalogueName`. */
+  catalogue: string;
+  /** By the plugin that was run, `contract` or its version. */
+  runs: Record<string, Run>;
+}
+
+export interface Run {
+  plugin: string;
+  catalogue: string;
+  /** ISO day. */
+  day: string;
+  seconds: number;
+  wordpress: string;
+  cells: RecordedCell[];
+}
+
+export interface RecordedCell {
+  fault: string;
+  stack: StackId;
+  /** What was named, with its certainty. */
+  named: string[];
+  isNamed: boolean;
+  isNamedAnonymously: boolean;
+  /** Null where no printed fix can mend it. */
+  isMended: boolean | null;
+  by: string[];
+  requests: number;
+}
+
+const file = fileURLToPath(new URL('../results.json', import.meta.url));
+
+export function readResults(): Results | null {
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
+}
+
+/** A cell a line, so that a change shows as one line. */
+export function writeResultsFile({ catalogue, runs }: Results): void {
+  const texts = Object.entries(runs).map(([name, { cells, ...about }]) => {
+    const lines = cells.map((cell) => `        ${JSON.stringify(cell)}`);
+    const head = JSON.stringify(about).slice(0, -1);
+    return `    ${JSON.stringify(name)}: ${head}, "cells": [\n${lines.join(',\n')}\n      ]}`;
+  });
+  writeFileSync(file, `{\n  "catalogue": "${catalogue}",\n  "runs": {\n${texts.join(',\n')}\n  }\n}\n`);
+}
+
+export function recordedCell(cell: Cell): RecordedCell {
+  const { fault, stack, named, isNamed, isNamedAnonymously, mended, requests } = cell;
+  return {
+    fault,
+    stack,
+    named,
+    isNamed,
+    isNamedAnonymously,
+    isMended: mended === null ? null : mended.isGreen,
+    by: mended?.by ?? [],
+    requests,
+  };
+}
