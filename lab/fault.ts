@@ -14,6 +14,8 @@ export interface Fault {
   mendable: true | string;
   /** Why it cannot be seen without credentials; absent where it can. */
   needsLogin?: string;
+  /** Waited before each visit, in milliseconds: for what remembers the visit before. */
+  pauseMs?: number;
   /** The folder of WordPress below the document root. */
   subdirectory?: string;
   /** Puts it in, before the servers start. */

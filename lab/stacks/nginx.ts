@@ -36,7 +36,7 @@ function nginxProgram({ folder, port }: StackContext): ServerProgram {
   };
 }
 
-const phpLocations = (context: StackContext) => `  location / {
+const phpLocations = (context: StackContext) => `  location ${context.base} {
     try_files $uri $uri/ ${context.base}index.php$is_args$args;
   }
   location ~ \\.php$ {

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { CauseId } from '../../causes/ids.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { SiteReport } from '../../reports/report.ts';
@@ -54,8 +55,11 @@ export async function runCell(
       ...(site.stack.scheme === 'https' ? { tls: { ca: lab.authority } } : {}),
       ...fault.entry?.(site),
     };
+    const pause = () => sleep(fault.pauseMs ?? 0);
+    await pause();
     const visited = await visitSite(entry, site.folder);
     const { auth: _, ...anonymousEntry } = entry;
+    await pause();
     const anonymous = await visitSite(anonymousEntry, site.folder);
     const mended = fault.mendable === true ? await mend(site, entry, visited.report, lab.authority) : null;
     await keep?.(site);

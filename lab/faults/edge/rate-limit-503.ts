@@ -6,5 +6,6 @@ export default defineFault({
   stacks: ['nginx-fpm', 'https'],
   causes: ['rate-limit'],
   mendable: true,
+  pauseMs: 1100,
   put: (site) => limitRequests(site, ''),
 });

@@ -6,5 +6,7 @@ export default defineFault({
   causes: ['clock-skew'],
   mendable: 'clocks are set by the host',
   needsLogin: 'only a token shows the clock of PHP',
-  put: (site) => site.setEnvironment('php-fpm', { LD_PRELOAD: 'libfaketime.so.1', FAKETIME: '+1h' }),
+  // The loader itself knows where the libraries of this machine are: $LIB.
+  put: (site) =>
+    site.setEnvironment('php-fpm', { LD_PRELOAD: '/usr/$LIB/faketime/libfaketime.so.1', FAKETIME: '+1h' }),
 });
