@@ -49,11 +49,10 @@ export const pathBlocked = defineCause({
       blocked('garbage-validate', 'a POST there is refused'),
     ],
     [
-      shows(
-        'rest-route-index',
-        'the same API answers at ?rest_route=',
-        (exchange, { exchanges }) => isRestAnswer(exchange) && isBlocked(exchanges.index),
-      ),
+      {
+        ...restAnswered('rest-route-index', 'the same API answers at ?rest_route='),
+        isWorthAsking: ({ exchanges }) => isBlocked(exchanges.index),
+      },
       shows(
         'posts',
         'the rest of the API answers',

@@ -8,6 +8,7 @@ export const wrongSubdirectory = defineCause({
   symptom: 'Every REST address answers 404, while the site opens in a browser.',
   explains: ['smoke', 'permalinks'],
   shownBy: [
+    notRest('posts', 'nothing of the API is where it is asked'),
     notRest('index', 'WordPress does not answer there'),
     announces('folder', 'the page or a redirect names another folder'),
     restAnswered('announced-index', 'the API answers in that folder'),
@@ -22,6 +23,7 @@ export const indexPermalinks = defineCause({
   symptom: 'Every address under /wp-json/ answers 404, while /index.php/wp-json/ works.',
   explains: ['smoke', 'permalinks'],
   shownBy: [
+    notRest('posts', 'nothing of the API is where it is asked'),
     notRest('index', 'the short address does not reach WordPress'),
     announces('pathinfo', 'WordPress itself announces the address with index.php'),
     restAnswered('pathinfo-index', 'the API answers there'),

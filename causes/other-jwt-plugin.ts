@@ -28,7 +28,7 @@ const lists: Sign[] = [
 
 const usefulteam = (probe: ProbeId): Sign =>
   shows(probe, `the answer has the form of ${USEFULTEAM}`, speaksUsefulteam);
-const answers = (['posts', 'token', 'validate', 'garbage-validate'] as const).map((probe) => ({
+const answers = (['posts', 'index', 'token', 'validate', 'garbage-validate'] as const).map((probe) => ({
   ...usefulteam(probe),
   isWorthAsking: () => false,
 }));

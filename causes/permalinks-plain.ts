@@ -9,6 +9,7 @@ export const permalinksPlain = defineCause({
   symptom: 'Every address under /wp-json/ answers 404, a redirect or the home page instead of JSON.',
   explains: ['smoke', 'permalinks', 'draft', 'header'],
   shownBy: [
+    notRest('posts', 'nothing of the API is where it is asked'),
     notRest('index', 'WordPress does not answer at /wp-json/'),
     restAnswered('rest-route-index', 'the API itself works'),
     announces('query', 'WordPress itself announces the address with ?rest_route='),

@@ -1,8 +1,12 @@
+import type { Exchange } from '../evidence/exchange.ts';
 import { speaksUsefulteam } from '../evidence/jwt-plugins.ts';
-import { asObject, jsonOf, statusOf } from '../evidence/read.ts';
-import { matches } from '../schemas/index.ts';
+import { jsonOf, statusOf } from '../evidence/read.ts';
+import { matches, type SchemaName } from '../schemas/index.ts';
 import { defineCause } from './cause.ts';
-import { answered, shows } from './signs.ts';
+import { answered, inPassing } from './signs.ts';
+
+const isReshaped = (schema: SchemaName, exchange: Exchange) =>
+  jsonOf(exchange) !== undefined && matches(schema, jsonOf(exchange)) !== null;
 
 export const responseReshaped = defineCause({
   id: 'response-reshaped',
@@ -12,26 +16,22 @@ export const responseReshaped = defineCause({
   explains: ['smoke', 'token', 'draft'],
   shownBy: [
     [
-      shows(
-        'token',
+      ...inPassing(
+        ['token'],
         'the login succeeds, and its answer has no member "token"',
         (exchange) =>
-          statusOf(exchange) === 200 &&
-          jsonOf(exchange) !== undefined &&
-          !speaksUsefulteam(exchange) &&
-          matches('token', jsonOf(exchange)) !== null,
+          statusOf(exchange) === 200 && !speaksUsefulteam(exchange) && isReshaped('token', exchange),
       ),
-      shows('posts', 'the posts lack what WordPress puts there', (exchange) => {
-        const list = jsonOf(exchange);
-        return statusOf(exchange) === 200 && Array.isArray(list) && matches('posts', list) !== null;
-      }),
-      shows(
-        'draft',
-        'the draft is created, and its answer lacks what WordPress puts there',
+      ...inPassing(
+        ['posts'],
+        'the posts lack what WordPress puts there',
         (exchange) =>
-          statusOf(exchange) === 201 &&
-          Number.isSafeInteger(asObject(jsonOf(exchange)).id) &&
-          matches('created', jsonOf(exchange)) !== null,
+          statusOf(exchange) === 200 && Array.isArray(jsonOf(exchange)) && isReshaped('posts', exchange),
+      ),
+      ...inPassing(
+        ['draft'],
+        'the draft is created, and its answer lacks what WordPress puts there',
+        (exchange) => statusOf(exchange) === 201 && isReshaped('created', exchange),
       ),
     ],
   ],

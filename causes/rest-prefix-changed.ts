@@ -8,6 +8,7 @@ export const restPrefixChanged = defineCause({
   symptom: 'Every address under /wp-json/ answers 404, while another one works.',
   explains: ['smoke', 'permalinks'],
   shownBy: [
+    notRest('posts', 'nothing of the API is where it is asked'),
     notRest('index', 'WordPress does not answer there'),
     restAnswered('rest-route-index', 'the API itself works where no address is rewritten'),
     announces('prefix', 'WordPress itself announces another word in place of wp-json'),

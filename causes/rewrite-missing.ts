@@ -13,6 +13,7 @@ export const rewriteMissing = defineCause({
   symptom: 'Every address under /wp-json/ answers 404, while ?rest_route= works.',
   explains: ['smoke', 'permalinks', 'draft', 'header'],
   shownBy: [
+    notRest('posts', 'nothing of the API is where it is asked'),
     notRest('index', 'the request does not reach WordPress'),
     restAnswered('rest-route-index', 'the API itself works'),
     announces('asked', 'WordPress believes that /wp-json/ works'),

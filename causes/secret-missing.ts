@@ -1,3 +1,4 @@
+import { codeOf } from '../evidence/read.ts';
 import { defineCause } from './cause.ts';
 import { answered } from './signs.ts';
 
@@ -14,7 +15,11 @@ export const secretMissing = defineCause({
       answered('token', 403, code, 'the plugin looks for its secret before it looks at the password'),
       answered('garbage-validate', 403, code, 'no token can be checked'),
       answered('garbage-posts', 403, code, 'no token can be checked on other routes either'),
-      answered('bogus-login', 403, code, 'the plugin looks for its secret before it looks for the user'),
+      {
+        ...answered('bogus-login', 403, code, 'the plugin looks for its secret before it looks for the user'),
+        // Where the header is lost as well, no token says so.
+        isWorthAsking: ({ exchanges }) => codeOf(exchanges['garbage-validate']) === 'jwt_auth_no_auth_header',
+      },
     ],
   ],
   refutedBy: [

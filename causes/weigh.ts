@@ -9,7 +9,7 @@ import type { Cause, Clause, Sign } from './cause.ts';
 /** How a cause stands against the evidence. */
 export interface Weighed {
   cause: Cause;
-  /** The checks it can explain: where it says something of a check's own probe, that has to hold. */
+  /** The checks it can explain: where it says something of a check's own probes, that has to hold of one. */
   explains: CheckId[];
   /** The signs that hold. */
   held: Sign[];
@@ -39,11 +39,12 @@ export function weigh(cause: Cause, evidence: Evidence): Weighed | null {
       refusal(probe, evidence) === null,
   );
   const isFirm = cause.shownBy.every((clause) => clause.some((sign) => !sign.isWeak && state(sign) === true));
-  const contradicts = (probe: ProbeId) =>
-    evidence.exchanges[probe] !== undefined &&
-    signs.some((sign) => sign.probe === probe) &&
-    !held.some((sign) => sign.probe === probe);
-  const explains = cause.explains.filter((check) => !checks[check].needs.some(contradicts));
+  const spokenOf = (probe: ProbeId) =>
+    evidence.exchanges[probe] !== undefined && signs.some((sign) => sign.probe === probe);
+  const explains = cause.explains.filter((check) => {
+    const seen = checks[check].needs.filter(spokenOf);
+    return seen.length === 0 || seen.some((probe) => held.some((sign) => sign.probe === probe));
+  });
   return { cause, explains, held, isShown, isFirm, wanted };
 }
 
@@ -55,11 +56,12 @@ function holds(clause: Clause, evidence: Evidence): boolean {
   return clause.some((sign) => stateOf(sign, evidence) === true);
 }
 
-/** Null while its probe has not been sent; false as well where it is not worth sending. */
-function stateOf(sign: Sign, evidence: Evidence): boolean | null {
+/** Null while its probe may still say: false where it is not worth sending, or is a check's own and may not be sent. */
+export function stateOf(sign: Sign, evidence: Evidence): boolean | null {
   const exchange = evidence.exchanges[sign.probe];
   if (exchange) return sign.holds(exchange, evidence);
-  return (sign.isWorthAsking?.(evidence) ?? true) ? null : false;
+  if (sign.isWorthAsking?.(evidence) === false) return false;
+  return isSentToNarrow(sign.probe) || refusal(sign.probe, evidence) === null ? null : false;
 }
 
 /** A check may log in and write; to tell causes apart nobody does. */

@@ -9,30 +9,28 @@ import { refusal } from '../probes/rules.ts';
 export const MAX_REQUESTS = 20;
 
 /** What takes a draft back is always sent, so as much is kept for it. */
-const REMOVAL = probeIds.filter((id) => probes[id].cleansUp).length;
+const removals = probeIds.filter((id) => probes[id].cleansUp);
 
 const needed = [...new Set(Object.values(checks).flatMap(({ needs }) => needs))];
 
-/** How many more requests there may be, besides those that take a draft back. `again` were logins of this process. */
-export function requestsLeft(evidence: Evidence, again: number): number {
-  const sent = Object.values(evidence.exchanges).reduce(
-    (sum, exchange) => sum + (exchange?.attempts ?? 0),
-    again,
-  );
+/** How many more requests there may be, besides those that take a draft back. `uncounted` are in no exchange. */
+export function requestsLeft(evidence: Evidence, uncounted: number): number {
+  const exchanges = Object.values(evidence.exchanges);
+  const sent = exchanges.reduce((sum, exchange) => sum + (exchange?.attempts ?? 0), uncounted);
   return MAX_REQUESTS - sent - removalsAhead(evidence);
 }
 
 /** How many of them may go to telling causes apart: the checks that are still to come need theirs. */
-export function requestsToSpare(evidence: Evidence, again: number): number {
+export function requestsToSpare(evidence: Evidence, uncounted: number): number {
   const ahead = needed.filter((id) => !evidence.exchanges[id] && refusal(id, evidence) === null);
-  return requestsLeft(evidence, again) - ahead.length;
+  return requestsLeft(evidence, uncounted) - ahead.length;
 }
 
+/** Nothing has to be taken back where no draft was written and none can be, or it is seen to be gone. */
 function removalsAhead(evidence: Evidence): number {
   const { exchanges } = evidence;
-  const isWritten = exchanges.draft !== undefined;
-  if (isWritten && draftId(evidence) === null) return 0;
-  if (!isWritten && refusal('draft', evidence) !== null && evidence.exchanges.token) return 0;
+  const mayBeWritten = !exchanges.draft && !(exchanges.token && refusal('draft', evidence) !== null);
+  if (!mayBeWritten && draftId(evidence) === null) return 0;
   if (exchanges['draft-gone']) return 0;
-  return REMOVAL - probeIds.filter((id) => probes[id].cleansUp && exchanges[id]).length;
+  return removals.filter((id) => !exchanges[id]).length;
 }

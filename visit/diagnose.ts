@@ -45,7 +45,8 @@ function versionProbe(evidence: Evidence, findings: Finding[]): ProbeId | null {
   const isInPlay = serverFacts(evidence).jwt_plugin?.name === OUR_PLUGIN;
   const isOpen = !evidence.exchanges['plugin-readme'] && refusal('plugin-readme', evidence) === null;
   const concernsPlugin = findings.some(
-    ({ severity, explains }) => severity === 'fail' && explains.some((check) => pluginChecks.includes(check)),
+    ({ severity, layer, explains }) =>
+      severity === 'fail' && layer !== 'edge' && explains.some((check) => pluginChecks.includes(check)),
   );
   return isInPlay && isOpen && concernsPlugin ? 'plugin-readme' : null;
 }
@@ -63,8 +64,10 @@ function nextProbe(troubled: CheckId[], standing: Weighed[]): ProbeId | null {
       (sum, { wanted, held }) => sum + (wanted.includes(probe) ? (held.length > 0 ? 10 : 1) : 0),
       0,
     );
+  // Of those that tell as much, a wrong login comes last.
+  const isWrongLogin = (probe: ProbeId) => Number(probes[probe].uses === 'wrong-login');
   const asked = probeIds.filter((probe) => votes(probe) > 0);
-  return asked.sort((a, b) => votes(b) - votes(a))[0] ?? null;
+  return asked.sort((a, b) => votes(b) - votes(a) || isWrongLogin(a) - isWrongLogin(b))[0] ?? null;
 }
 
 function concerns({ explains }: Weighed, checkList: CheckId[]): boolean {

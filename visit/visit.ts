@@ -4,7 +4,7 @@ import type { Evidence } from '../evidence/evidence.ts';
 import type { Exchange } from '../evidence/exchange.ts';
 import { asObject } from '../evidence/read.ts';
 import { workingRoot } from '../evidence/rest-root.ts';
-import type { ProbeRequest } from '../http/api.ts';
+import type { Answer, ProbeRequest } from '../http/api.ts';
 import type { Client } from '../http/client.ts';
 import { Secrets } from '../http/secrets.ts';
 import { type ProbeId, probeIds } from '../probes/ids.ts';
@@ -38,7 +38,8 @@ export class Visit {
   readonly #unique = Date.now().toString(36) + Math.random().toString(36).slice(2, 6);
   #token: string | null = null;
   #login: Promise<void> | null = null;
-  #loginsAgain = 0;
+  /** Requests that are in no exchange: under way, or a login once more. */
+  #uncounted = 0;
 
   /** `evidence` of an interrupted visit is gone on with. */
   constructor(site: Site, evidence: Evidence = newEvidence(site)) {
@@ -77,7 +78,7 @@ export class Visit {
     const { diagnose } = await import('./diagnose.ts');
     for (;;) {
       const { findings, ask } = diagnose(this.evidence, [verdict]);
-      if (ask === null || requestsToSpare(this.evidence, this.#loginsAgain) <= 0) return findings;
+      if (ask === null || requestsToSpare(this.evidence, this.#uncounted) <= 0) return findings;
       await this.#send(ask);
     }
   }
@@ -108,7 +109,7 @@ export class Visit {
       this.evidence.unsent[id] = reason ?? 'there is no address to send it to';
       return;
     }
-    const { exchange, json, defect } = await (await this.#connected()).send(request);
+    const { exchange, json, defect } = await this.#counted(request);
     if (defect) throw defect;
     if (exchange.attempts === 0) {
       this.evidence.unsent[id] = exchange.failure?.detail ?? 'it was not sent';
@@ -121,9 +122,18 @@ export class Visit {
     if (token !== null) this.evidence.token = tokenFactsOf(token, exchange, this.#site.url);
   }
 
+  async #counted(request: ProbeRequest): Promise<Answer> {
+    this.#uncounted += 1;
+    try {
+      return await (await this.#connected()).send(request);
+    } finally {
+      this.#uncounted -= 1;
+    }
+  }
+
   /** A request that takes a draft back is never too much. */
   #overspent(id: ProbeId): string | null {
-    const isAffordable = probes[id].cleansUp || requestsLeft(this.evidence, this.#loginsAgain) > 0;
+    const isAffordable = probes[id].cleansUp || requestsLeft(this.evidence, this.#uncounted) > 0;
     return isAffordable ? null : `a visit sends at most ${MAX_REQUESTS} requests`;
   }
 
@@ -140,7 +150,7 @@ export class Visit {
 
   async #logInAgain(): Promise<void> {
     const request = this.#requestOf('token');
-    this.#loginsAgain += 1;
+    this.#uncounted += 1;
     if (request !== null) this.#receive((await (await this.#connected()).send(request)).json);
   }
 

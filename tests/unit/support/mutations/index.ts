@@ -1,0 +1,18 @@
+import { healthy } from '../evidence.ts';
+import { loginMutations } from './login.ts';
+import type { Mutation } from './mutation.ts';
+import { reach } from './reach.ts';
+import { refusals } from './refusals.ts';
+import { state } from './state.ts';
+
+export type { Mutation } from './mutation.ts';
+
+/** One or more for every cause of the catalogue. */
+export const mutations: Mutation[] = [...reach, ...refusals, ...state, ...loginMutations];
+
+/** The evidence of a visit to a healthy site that has this one fault. */
+export function mutated({ change }: Mutation) {
+  const evidence = healthy();
+  change(evidence);
+  return evidence;
+}

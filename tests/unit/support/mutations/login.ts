@@ -1,0 +1,242 @@
+import type { Evidence } from '../../../../evidence/evidence.ts';
+import { answer, error } from '../evidence.ts';
+import {
+  anonymous,
+  draftRefused,
+  type Mutation,
+  phpJwt,
+  refused,
+  tokenFails,
+  validateFails,
+  validateRefused,
+} from './mutation.ts';
+
+const badConfig = error('jwt_auth_bad_config', 403);
+const noHeader = error('jwt_auth_no_auth_header', 403);
+
+/** The header gets to PHP neither on a POST nor on a GET. */
+const headerLost = (evidence: Evidence): void => {
+  validateRefused(evidence, noHeader);
+  answer(evidence, 'garbage-validate', 403, noHeader);
+  answer(evidence, 'garbage-posts', 200, []);
+};
+
+const breaksOff = (evidence: Evidence, says: string): void => {
+  refused(evidence, 'internal_server_error', 500);
+  answer(evidence, 'unsigned-validate', 403, phpJwt(says));
+};
+
+const login = (cause: Mutation['cause'], title: string, code: string, bogus: string): Mutation => ({
+  cause,
+  title,
+  change(evidence) {
+    refused(evidence, `[jwt_auth] ${code}`);
+    answer(evidence, 'bogus-login', 403, error(`[jwt_auth] ${bogus}`, 403));
+  },
+  states: tokenFails,
+});
+
+const secretIs = (
+  cause: Mutation['cause'],
+  title: string,
+  secret: NonNullable<NonNullable<Evidence['token']>['secret']>,
+): Mutation => ({
+  cause,
+  title,
+  change(evidence) {
+    if (evidence.token) evidence.token.secret = secret;
+  },
+  states: { secret: 'warn' },
+});
+
+/** Causes from the header and the login on. */
+export const loginMutations: Mutation[] = [
+  {
+    cause: 'authorization-header-stripped',
+    title: 'the header dropped by the web server',
+    change: headerLost,
+    states: { ...validateFails, header: 'fail' },
+  },
+  {
+    cause: 'proxy-strips-authorization',
+    title: 'the header dropped, and a CDN in front',
+    change(evidence) {
+      headerLost(evidence);
+      for (const exchange of Object.values(evidence.exchanges))
+        exchange?.response?.headers.push(
+          ['x-amz-cf-id', 'abc'],
+          ['via', '1.1 x.cloudfront.net (CloudFront)'],
+        );
+    },
+    states: { ...validateFails, header: 'fail' },
+    told: ['authorization-header-stripped or proxy-strips-authorization certain'],
+  },
+  {
+    cause: 'rest-cached',
+    title: 'a cache that looks at no header',
+    change: (evidence) => answer(evidence, 'garbage-posts', 200, [], [['x-cache', 'HIT']]),
+    states: { header: 'fail' },
+  },
+  {
+    cause: 'secret-missing',
+    title: 'the secret missing',
+    change(evidence) {
+      refused(evidence, 'jwt_auth_bad_config');
+      for (const probe of ['garbage-validate', 'garbage-posts'] as const)
+        answer(evidence, probe, 403, badConfig);
+    },
+    states: tokenFails,
+  },
+  {
+    cause: 'secret-missing',
+    title: 'the secret missing, seen without credentials',
+    change(evidence) {
+      anonymous(evidence);
+      for (const probe of ['garbage-validate', 'garbage-posts'] as const)
+        answer(evidence, probe, 403, badConfig);
+    },
+    states: tokenFails,
+  },
+  {
+    cause: 'secret-defined-late',
+    title: 'the secret defined below the line that loads WordPress',
+    change(evidence) {
+      draftRefused(evidence, 403, badConfig);
+      answer(evidence, 'garbage-posts', 403, badConfig);
+    },
+    states: { draft: 'fail' },
+  },
+  {
+    cause: 'secret-defined-late',
+    title: 'the same, seen without credentials',
+    change(evidence) {
+      anonymous(evidence);
+      answer(evidence, 'garbage-posts', 403, badConfig);
+    },
+    states: { token: 'skipped', validate: 'skipped', draft: 'fail', secret: 'skipped' },
+  },
+  {
+    cause: 'secret-too-short',
+    title: 'a short secret and php-jwt 7',
+    change: (evidence) => breaksOff(evidence, 'Provided key is too short'),
+    states: tokenFails,
+  },
+  {
+    cause: 'algorithm-unsupported',
+    title: 'an algorithm that php-jwt cannot sign with',
+    change: (evidence) => breaksOff(evidence, 'Incorrect key for this algorithm'),
+    states: tokenFails,
+  },
+  {
+    cause: 'algorithm-unsupported',
+    title: 'an algorithm that the plugin does not know',
+    change(evidence) {
+      refused(evidence, 'jwt_auth_unsupported_algorithm');
+      for (const probe of ['garbage-validate', 'garbage-posts', 'unsigned-validate'] as const)
+        answer(evidence, probe, 403, error('jwt_auth_unsupported_algorithm', 403));
+    },
+    states: tokenFails,
+  },
+  {
+    cause: 'secret-changed',
+    title: 'another secret for checking than for signing',
+    change(evidence) {
+      validateRefused(evidence, phpJwt('Signature verification failed'));
+      answer(evidence, 'me', 403, phpJwt('Signature verification failed'));
+    },
+    states: validateFails,
+  },
+  {
+    cause: 'jwt-library-conflict',
+    title: 'an older php-jwt that was loaded first',
+    change(evidence) {
+      validateRefused(evidence, phpJwt('Algorithm not allowed'));
+      answer(evidence, 'unsigned-validate', 403, phpJwt('Algorithm not allowed'));
+    },
+    states: validateFails,
+  },
+  {
+    cause: 'response-reshaped',
+    title: 'a login that answers in another form',
+    change(evidence) {
+      refused(evidence, 'x');
+      answer(evidence, 'token', 200, { jwt: '«token»', user: 'admin' });
+    },
+    states: tokenFails,
+  },
+  {
+    cause: 'response-reshaped',
+    title: 'posts without their titles',
+    change: (evidence) => answer(evidence, 'posts', 200, [{ id: 1, heading: 'Hello world!' }]),
+    states: { smoke: 'fail' },
+  },
+  {
+    cause: 'token-expired-at-issue',
+    title: 'tokens that have expired when they are issued',
+    change(evidence) {
+      if (evidence.token) evidence.token.exp = 604_800;
+      validateRefused(evidence, phpJwt('Expired token'));
+    },
+    states: { ...validateFails, secret: 'fail' },
+  },
+  {
+    cause: 'clock-skew',
+    title: 'a clock that is an hour fast',
+    change(evidence) {
+      const { token } = evidence;
+      if (token?.iat)
+        Object.assign(token, { iat: token.iat + 3600, nbf: token.iat, exp: token.iat + 608_400 });
+    },
+    states: { secret: 'fail' },
+    // The clock of the answers is seen once.
+    told: ['clock-skew likely'],
+  },
+  {
+    cause: 'issuer-mismatch',
+    title: 'an issuer that is not the home of the site',
+    change(evidence) {
+      if (evidence.token) evidence.token.iss = 'https://old.example';
+      validateRefused(evidence, error('jwt_auth_bad_iss', 403));
+    },
+    states: { ...validateFails, secret: 'fail' },
+  },
+  login('wrong-password', 'a wrong password', 'incorrect_password', 'invalid_email'),
+  login('unknown-user', 'an unknown user', 'invalid_username', 'invalid_email'),
+  login('login-protection', 'a captcha before every login', 'captcha_error', 'captcha_error'),
+  login(
+    'login-protection',
+    'a protection that answers every login as a wrong password',
+    'incorrect_password',
+    'incorrect_password',
+  ),
+  {
+    cause: 'role-without-edit-posts',
+    title: 'a subscriber',
+    change(evidence) {
+      draftRefused(evidence, 403, error('rest_cannot_create', 403));
+      answer(evidence, 'me', 200, { id: 2, roles: ['subscriber'], capabilities: { read: true } });
+    },
+    states: { draft: 'fail' },
+  },
+  {
+    cause: 'user-deleted',
+    title: 'a user that was deleted after the login',
+    change(evidence) {
+      draftRefused(evidence, 401, error('rest_cannot_create', 401));
+      answer(evidence, 'me', 401, error('rest_not_logged_in', 401));
+    },
+    states: { draft: 'fail' },
+  },
+  secretIs('secret-published', 'a published secret', { kind: 'published', value: 'your-top-secret-key' }),
+  secretIs('secret-guessable', 'a guessable secret', { kind: 'guessable', length: 6 }),
+  {
+    cause: 'draft-left-behind',
+    title: 'a draft that cannot be deleted',
+    change(evidence) {
+      for (const probe of ['draft-delete', 'draft-delete-override'] as const)
+        answer(evidence, probe, 403, '<!DOCTYPE html><title>Forbidden</title>');
+      answer(evidence, 'draft-gone', 200, { id: 4, status: 'draft' });
+    },
+    states: { draft: 'fail' },
+  },
+];

@@ -1,0 +1,65 @@
+import { checkIds } from '../../../checks/ids.ts';
+import type { Evidence } from '../../../evidence/evidence.ts';
+import type { ProbeId } from '../../../probes/ids.ts';
+import { refusal } from '../../../probes/rules.ts';
+import { requestsToSpare } from '../../../visit/budget.ts';
+import { diagnose } from '../../../visit/diagnose.ts';
+import { judge, type Verdict } from '../../../visit/verdict.ts';
+import { answer, error, inWords } from './evidence.ts';
+import { healthyIndex, phpJwt } from './mutations/mutation.ts';
+
+/** A visit from nothing, check after check, where each probe is answered as the model has it. */
+export function replayed(model: Evidence): { findings: string[]; sent: ProbeId[] } {
+  const evidence: Evidence = { ...model, exchanges: {}, token: null };
+  const sent: ProbeId[] = [];
+  const send = (probe: ProbeId) => {
+    if (refusal(probe, evidence) !== null) return;
+    sent.push(probe);
+    evidence.exchanges[probe] = model.exchanges[probe] ?? usual(model, probe);
+    if (probe === 'token') evidence.token = model.token;
+  };
+  const verdicts = checkIds.map((id) => {
+    const verdict = verdictOf(() => judge(id, evidence), send);
+    narrow(evidence, verdict, send);
+    return verdict;
+  });
+  return { findings: diagnose(evidence, verdicts).findings.map(inWords), sent };
+}
+
+function verdictOf(next: () => ReturnType<typeof judge>, send: (probe: ProbeId) => void): Verdict {
+  for (;;) {
+    const outcome = next();
+    if ('verdict' in outcome) return outcome.verdict;
+    outcome.ask.forEach(send);
+  }
+}
+
+function narrow(evidence: Evidence, verdict: Verdict, send: (probe: ProbeId) => void): void {
+  if (verdict.state !== 'fail' && verdict.state !== 'warn') return;
+  while (requestsToSpare(evidence, 0) > 0) {
+    const { ask } = diagnose(evidence, [verdict]);
+    if (ask === null) return;
+    send(ask);
+  }
+}
+
+/** What a probe that only a broken site is asked is answered by a healthy one. */
+function usual(model: Evidence, probe: ProbeId) {
+  const evidence = structuredClone(model);
+  const answers: Partial<Record<ProbeId, [status: number, body: unknown]>> = {
+    'browser-posts': [200, []],
+    'plain-post': [403, error('jwt_auth_no_auth_header', 403)],
+    'unsigned-validate': [403, phpJwt('Signature verification failed')],
+    'jwt-index': [200, { namespace: 'jwt-auth/v1', routes: {} }],
+    'rest-route-index': [200, healthyIndex()],
+    'pathinfo-index': [200, healthyIndex()],
+    'bogus-login': [403, error('[jwt_auth] invalid_email', 403)],
+    me: [200, { id: 1, roles: ['administrator'], capabilities: { edit_posts: true } }],
+    home: [200, ''],
+    'static-file': [200, 'GIF89a'],
+    'plugin-readme': [200, 'Stable tag: 1.3.4'],
+  };
+  const [status, body] = answers[probe] ?? [404, '<!DOCTYPE html><title>Page not found</title>'];
+  answer(evidence, probe, status, body);
+  return evidence.exchanges[probe];
+}
