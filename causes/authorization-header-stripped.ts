@@ -28,7 +28,18 @@ export const authorizationHeaderStripped = defineCause({
     'apache-setenvif',
     'apache-setenvif-lower-case',
     'apache-rewrite-rule',
+    'apache-vhost-setenvif',
+    'apache-vhost-cgipassauth',
+    'fcgid-pass-header',
+    'proxyfcgi-setenvif',
+    'litespeed-rewrite-rule',
+    'openlitespeed-rewrite-rule',
     'nginx-fastcgi-param',
+    'nginx-fastcgi-param-added',
+    'lighttpd-keep-authorization',
+    'caddy-keep-authorization',
+    'iis-authentication',
+    'wp-engine-authorization',
     'ask-the-host',
   ],
 });
@@ -48,5 +59,12 @@ export const proxyStripsAuthorization = defineCause({
       return proxy !== null || cdn !== null || forwarders.includes(software ?? '');
     }),
   ],
-  fixes: ['nginx-fastcgi-param', 'ask-the-host'],
+  fixes: [
+    'nginx-proxy-authorization',
+    'nginx-proxy-request-headers',
+    'varnish-keep-authorization',
+    'cloudfront-forward-authorization',
+    'cloudflare-keep-authorization',
+    'ask-the-host',
+  ],
 });

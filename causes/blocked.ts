@@ -27,7 +27,15 @@ export const methodBlocked = defineCause({
     blocked('preflight', 'OPTIONS is refused as well'),
   ],
   refutedBy: namesFirewall('garbage-validate', 'plain-post'),
-  fixes: ['ask-the-host'],
+  fixes: [
+    'apache-limit',
+    'apache-allow-methods',
+    'apache-rest-to-wordpress',
+    'nginx-rest-past-rules',
+    'nginx-rest-to-wordpress',
+    'iis-verbs',
+    'ask-the-host',
+  ],
 });
 
 export const pathBlocked = defineCause({
@@ -61,7 +69,13 @@ export const pathBlocked = defineCause({
     ],
   ],
   refutedBy: namesFirewall('posts', 'index', 'jwt-index'),
-  fixes: ['ask-the-host'],
+  fixes: [
+    'apache-rest-to-wordpress',
+    'apache-location-rest',
+    'nginx-rest-past-rules',
+    'nginx-rest-to-wordpress',
+    'ask-the-host',
+  ],
 });
 
 /** The page of the server itself: PHP that stops says nothing, and WordPress writes UTF-8. */
@@ -80,5 +94,5 @@ export const htaccessError = defineCause({
     shows('static-file', 'it fails on a picture, where PHP has no part', serverFails),
   ],
   supportedBy: [shows('missing-file', 'it fails where there is no file as well', serverFails)],
-  fixes: ['ask-the-host'],
+  fixes: ['shell-htaccess', 'save-permalinks', 'read-error-log'],
 });

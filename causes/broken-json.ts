@@ -19,7 +19,7 @@ export const byteOrderMark = defineCause({
     shows('posts', 'the list begins with the bytes EF BB BF', startsWithMark),
     shows('index', 'so does the index', startsWithMark),
   ],
-  fixes: ['save-without-byte-order-mark'],
+  fixes: ['shell-byte-order-mark', 'save-without-byte-order-mark'],
 });
 
 export const outputBeforeJson = defineCause({
@@ -35,7 +35,7 @@ export const outputBeforeJson = defineCause({
       shows('index', 'text stands before the index as well', startsWithNotice),
     ],
   ],
-  fixes: ['hide-notices'],
+  fixes: ['hide-notices-in-place', 'hide-notices', 'hide-notices-late', 'find-the-plugin'],
 });
 
 const hasTrailingText = (exchange: Exchange) => trailingText(exchange) !== null;
@@ -56,5 +56,5 @@ export const outputAfterJson = defineCause({
     shows('posts', 'text stands behind the JSON', hasTrailingText),
     [restAnswered('index', 'the index is spared'), shows('index', 'so it does behind the index', isSpoilt)],
   ],
-  fixes: ['keep-rest-out-of-cache'],
+  fixes: ['find-the-plugin', 'keep-rest-out-of-cache'],
 });

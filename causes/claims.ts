@@ -40,7 +40,7 @@ export const issuerMismatch = defineCause({
   explains: ['validate', 'secret'],
   shownBy: [claim('issuer-mismatch', 'iss is another address than home')],
   supportedBy: [answered('validate', 403, 'jwt_auth_bad_iss', 'the plugin compares and refuses')],
-  fixes: ['align-home'],
+  fixes: ['align-home-in-place', 'align-home', 'pin-home'],
 });
 
 export const secretPublished = defineCause({
@@ -60,7 +60,7 @@ export const secretPublished = defineCause({
     ],
   ],
   supportedBy: inForce,
-  fixes: ['define-secret', 'wp-cli-secret'],
+  fixes: ['shell-secret', 'wp-cli-secret', 'define-secret'],
 });
 
 export const secretGuessable = defineCause({
@@ -80,5 +80,5 @@ export const secretGuessable = defineCause({
     ],
   ],
   supportedBy: inForce,
-  fixes: ['define-secret', 'wp-cli-secret'],
+  fixes: ['shell-secret', 'wp-cli-secret', 'define-secret'],
 });

@@ -37,7 +37,7 @@ export const restLockdown = defineCause({
       ),
     ],
   ],
-  fixes: ['open-jwt-routes'],
+  fixes: ['open-jwt-routes', 'open-rest-to-login'],
 });
 
 export const stagingPassword = defineCause({
@@ -50,5 +50,10 @@ export const stagingPassword = defineCause({
     shows('posts', 'the server asks for Basic authentication', asksForPassword),
     shows('index', 'it asks for it everywhere', asksForPassword),
   ],
-  fixes: ['exempt-rest-from-password'],
+  fixes: [
+    'apache-password-exempt',
+    'apache-vhost-password-exempt',
+    'nginx-password-exempt',
+    'exempt-rest-from-password',
+  ],
 });

@@ -27,7 +27,16 @@ export const corsHeadersOverridden = defineCause({
     listed('posts', 'the API itself answers, so these headers alone are wrong'),
   ],
   supportedBy: [shows('index', 'the list of allowed headers is another one here too', lacksAuthorization)],
-  fixes: ['ask-the-host'],
+  fixes: [
+    'apache-allow-headers',
+    'apache-vhost-allow-headers',
+    'nginx-allow-headers',
+    'varnish-allow-headers',
+    'lighttpd-allow-headers',
+    'caddy-allow-headers',
+    'rest-allow-headers',
+    'ask-the-host',
+  ],
 });
 
 export const preflightBlocked = defineCause({
@@ -49,5 +58,12 @@ export const preflightBlocked = defineCause({
     listed('posts', 'a GET of the same address is answered'),
   ],
   refutedBy: [blocked('garbage-validate', 'POST is refused as well')],
-  fixes: ['ask-the-host'],
+  fixes: [
+    'apache-rest-to-wordpress',
+    'apache-limit',
+    'apache-allow-methods',
+    'nginx-rest-past-rules',
+    'nginx-rest-to-wordpress',
+    'ask-the-host',
+  ],
 });

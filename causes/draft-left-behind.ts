@@ -20,5 +20,5 @@ export const draftLeftBehind = defineCause({
     ],
   ],
   refutedBy: [404, 410].map((status) => answered('draft-gone', status, null, 'the draft is gone')),
-  fixes: ['remove-draft'],
+  fixes: ['remove-draft', 'apache-allow-methods', 'modsecurity-exempt-rest'],
 });

@@ -40,7 +40,7 @@ export const botChallenge = defineCause({
   symptom: 'Answers are 202, 403 or 503 with a page that says "Just a moment" or asks for a captcha.',
   explains,
   shownBy: [inPassing(anything, 'the answer is such a test', isChallenge)],
-  fixes: ['ask-the-host'],
+  fixes: ['cloudflare-skip-rest', 'siteground-admit-address', 'ask-the-host'],
 });
 
 export const rateLimit = defineCause({
@@ -60,5 +60,5 @@ export const rateLimit = defineCause({
     ),
   ],
   supportedBy: [restAnswered('posts', 'a request before it was answered')],
-  fixes: ['ask-the-host'],
+  fixes: ['nginx-limit-dry-run', 'ask-the-host'],
 });

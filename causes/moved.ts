@@ -13,7 +13,7 @@ export const wrongSubdirectory = defineCause({
     announces('folder', 'the page or a redirect names another folder'),
     restAnswered('announced-index', 'the API answers in that folder'),
   ],
-  fixes: ['use-final-address'],
+  fixes: ['use-announced-address'],
 });
 
 export const indexPermalinks = defineCause({
@@ -28,5 +28,5 @@ export const indexPermalinks = defineCause({
     announces('pathinfo', 'WordPress itself announces the address with index.php'),
     restAnswered('pathinfo-index', 'the API answers there'),
   ],
-  fixes: ['use-announced-root', 'choose-permalinks'],
+  fixes: ['choose-permalinks', 'use-announced-root', 'choose-custom-permalinks'],
 });

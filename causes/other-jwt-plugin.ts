@@ -62,5 +62,5 @@ export const otherJwtPlugin = defineCause({
       isDoubled(indexOf(evidence), evidence.site.token_path),
     ),
   ],
-  fixes: ['activate-plugin', 'ask-the-host'],
+  fixes: ['replace-jwt-plugin', 'activate-plugin'],
 });

@@ -15,5 +15,5 @@ export const permalinksPlain = defineCause({
     announces('query', 'WordPress itself announces the address with ?rest_route='),
   ],
   supportedBy: ignoredAtQuery,
-  fixes: ['choose-permalinks', 'wp-cli-permalinks'],
+  fixes: ['choose-permalinks', 'choose-custom-permalinks', 'wp-cli-permalinks'],
 });

@@ -27,5 +27,5 @@ export const phpDown = defineCause({
     shows('posts', 'the server passes the request on and gets nothing back', hasNoPhp),
     shows('index', 'so it is with the index', hasNoPhp),
   ],
-  fixes: ['restart-php'],
+  fixes: ['shell-restart-php', 'restart-php'],
 });

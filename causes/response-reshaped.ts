@@ -36,5 +36,5 @@ export const responseReshaped = defineCause({
     ],
   ],
   supportedBy: [answered('garbage-validate', 403, 'jwt_auth_invalid_token', 'the plugin itself is in place')],
-  fixes: ['ask-the-host'],
+  fixes: ['restore-login-answer'],
 });

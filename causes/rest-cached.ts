@@ -19,5 +19,13 @@ export const restCached = defineCause({
       isTokenIgnoredAtQuery(evidence),
     ),
   ],
-  fixes: ['keep-rest-out-of-cache'],
+  fixes: [
+    'varnish-pass-rest',
+    'nginx-fastcgi-cache-bypass',
+    'nginx-proxy-cache-bypass',
+    'litespeed-cache-rest-off',
+    'cloudflare-cache-rule',
+    'cloudfront-forward-authorization',
+    'keep-rest-out-of-cache',
+  ],
 });

@@ -24,5 +24,16 @@ export const rewriteMissing = defineCause({
       refusals.includes(statusOf(exchange) ?? 0),
     ),
   ],
-  fixes: ['save-permalinks', 'apache-wordpress-block', 'nginx-try-files', 'ask-the-host'],
+  fixes: [
+    'save-permalinks',
+    'apache-wordpress-block',
+    'apache-vhost-allowoverride',
+    'shell-enable-rewrite',
+    'nginx-try-files',
+    'nginx-rest-to-wordpress',
+    'lighttpd-rewrite',
+    'caddy-try-files',
+    'iis-web-config',
+    'ask-the-host',
+  ],
 });

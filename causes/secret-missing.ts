@@ -31,5 +31,5 @@ export const secretMissing = defineCause({
       'a token was looked at, so there is a secret',
     ),
   ],
-  fixes: ['define-secret', 'wp-cli-secret'],
+  fixes: ['shell-secret', 'wp-cli-secret', 'define-secret'],
 });

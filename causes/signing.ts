@@ -35,7 +35,7 @@ export const secretDefinedLate = defineCause({
     ],
   ],
   supportedBy: [answered('draft', 403, badConfig, 'so the draft is refused')],
-  fixes: ['define-secret', 'wp-cli-secret'],
+  fixes: ['shell-move-secret', 'define-secret'],
 });
 
 export const secretTooShort = defineCause({
@@ -45,7 +45,7 @@ export const secretTooShort = defineCause({
   symptom: 'The login answers 500 internal_server_error, and everything else works.',
   explains: ['token'],
   shownBy: [breaksOff, says('unsigned-validate', /key is too short/i, 'php-jwt names the reason')],
-  fixes: ['define-secret', 'wp-cli-secret'],
+  fixes: ['shell-secret', 'wp-cli-secret', 'define-secret'],
 });
 
 export const algorithmUnsupported = defineCause({
@@ -69,7 +69,7 @@ export const algorithmUnsupported = defineCause({
       ),
     ],
   ],
-  fixes: ['ask-the-host'],
+  fixes: ['use-hs-algorithm'],
 });
 
 export const secretChanged = defineCause({
@@ -82,7 +82,7 @@ export const secretChanged = defineCause({
     says('validate', /^Signature verification failed/i, 'the signature of a new token does not fit'),
     says('me', /^Signature verification failed/i, 'nor does it at another address'),
   ],
-  fixes: ['define-secret', 'ask-the-host'],
+  fixes: ['ask-the-host'],
 });
 
 export const jwtLibraryConflict = defineCause({
@@ -95,5 +95,5 @@ export const jwtLibraryConflict = defineCause({
     says('validate', /^Algorithm not allowed/i, 'only php-jwt 5 and older says this, the plugin brings 6'),
     says('unsigned-validate', /^Algorithm not allowed/i, 'any token gets that answer'),
   ],
-  fixes: ['ask-the-host'],
+  fixes: ['update-other-plugin', 'load-own-jwt-library'],
 });

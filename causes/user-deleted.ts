@@ -15,5 +15,5 @@ export const userDeleted = defineCause({
   supportedBy: [
     answered('validate', 200, 'jwt_auth_valid_token', 'the plugin never asks whether the user exists'),
   ],
-  fixes: ['check-username', 'wp-cli-list-users'],
+  fixes: ['renew-user', 'wp-cli-list-users'],
 });

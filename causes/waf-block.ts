@@ -78,5 +78,5 @@ export const wafBlock = defineCause({
       nothingFlips,
     ],
   ],
-  fixes: ['ask-the-host'],
+  fixes: ['modsecurity-crs-wordpress', 'modsecurity-exempt-rest', 'cloudflare-skip-rest', 'ask-the-host'],
 });

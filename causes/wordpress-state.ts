@@ -23,7 +23,7 @@ export const maintenanceMode = defineCause({
     ),
     answered('index', 503, 'wp_die', 'the index is answered in the same way'),
   ],
-  fixes: ['end-maintenance'],
+  fixes: ['end-maintenance', 'shell-end-maintenance'],
 });
 
 export const databaseDown = defineCause({
@@ -67,5 +67,5 @@ export const criticalError = defineCause({
     ],
   ],
   refutedBy: [answered('static-file', 500, null, 'the server fails where PHP has no part')],
-  fixes: ['log-errors'],
+  fixes: ['log-errors', 'read-error-log'],
 });

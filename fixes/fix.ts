@@ -1,14 +1,32 @@
+import { readFileSync } from 'node:fs';
+import type { FixFile } from './files.ts';
 import type { FixId } from './ids.ts';
+import type { Place } from './place.ts';
+
+/** What a fix is for; `any` when that does not matter. */
+export type FixServer =
+  | 'any'
+  | 'apache'
+  | 'nginx'
+  | 'lighttpd'
+  | 'caddy'
+  | 'litespeed'
+  | 'openlitespeed'
+  | 'iis'
+  | 'varnish'
+  | 'cloudflare'
+  | 'cloudfront'
+  | 'siteground'
+  | 'wp-engine';
 
 /** What to change, in which file, at which place, for one server software. */
 export interface Fix {
   id: FixId;
-  /** The server it is for; `any` when the server does not matter. */
-  server: 'any' | 'apache' | 'nginx';
-  /** The file to edit, or null when nothing is edited. */
-  file: string | null;
+  server: FixServer;
+  /** The file to edit, or where else it is done; null when it is done nowhere on the site. */
+  file: FixFile | null;
   /** Where in the file. */
-  place: string | null;
+  place: Place | null;
   /** What to do, in the imperative. */
   says: string;
   /** The file in `fixes/` that holds the lines, exactly as they go in; null without lines. */
@@ -19,11 +37,16 @@ export interface Fix {
   caveat: string | null;
   /** Where this comes from. */
   docs: string | null;
-  /** The servers of the lab on which it mended the fault; empty when none has shown it yet. */
+  /** The servers of the lab on which it mended the fault; empty when none has shown it. */
   proved: string[];
 }
 
-export function defineFix(fix: Pick<Fix, 'id' | 'says'> & Partial<Fix>): Fix {
+/** Written by the lab: fix id to the names of the servers. */
+const proved: Partial<Record<string, string[]>> = JSON.parse(
+  readFileSync(new URL('./proved.json', import.meta.url), 'utf8'),
+);
+
+export function defineFix(fix: Pick<Fix, 'id' | 'says'> & Partial<Omit<Fix, 'proved'>>): Fix {
   return {
     server: 'any',
     file: null,
@@ -32,7 +55,7 @@ export function defineFix(fix: Pick<Fix, 'id' | 'says'> & Partial<Fix>): Fix {
     after: null,
     caveat: null,
     docs: null,
-    proved: [],
     ...fix,
+    proved: proved[fix.id] ?? [],
   };
 }

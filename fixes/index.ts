@@ -1,9 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { apacheFixes } from './apache/fixes.ts';
+import { edgeFixes } from './edge/fixes.ts';
 import { otherFixes } from './elsewhere/fixes.ts';
 import type { Fix } from './fix.ts';
 import type { FixId } from './ids.ts';
+import { muPluginFixes } from './mu-plugins/fixes.ts';
 import { nginxFixes } from './nginx/fixes.ts';
+import { otherServerFixes } from './other-servers.ts';
+import { shellFixes } from './shell/fixes.ts';
 import { wordpressFixes } from './wordpress/fixes.ts';
 import { wpCliFixes } from './wp-cli/fixes.ts';
 import { wpConfigFixes } from './wp-config/fixes.ts';
@@ -12,6 +16,10 @@ export const fixes: Fix[] = [
   ...wordpressFixes,
   ...apacheFixes,
   ...nginxFixes,
+  ...otherServerFixes,
+  ...edgeFixes,
+  ...shellFixes,
+  ...muPluginFixes,
   ...wpConfigFixes,
   ...wpCliFixes,
   ...otherFixes,

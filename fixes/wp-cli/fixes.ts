@@ -19,7 +19,7 @@ function command(id: Fix['id'], file: string, says: string): Fix {
   return defineFix({
     id,
     says,
-    file: 'a shell',
+    file: 'shell',
     place: 'in the folder of WordPress',
     snippet: `wp-cli/${file}.sh`,
     docs,

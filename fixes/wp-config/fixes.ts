@@ -1,61 +1,60 @@
 import { defineFix, type Fix } from '../fix.ts';
+import type { FixId } from '../ids.ts';
 
 const debugDocs = 'https://developer.wordpress.org/advanced-administration/debug/debug-wordpress/';
-const place = 'above the line "That\'s all, stop editing"';
+
+/** The one line that every wp-config.php has: many lack the comment "That's all, stop editing". */
+const above = 'above the line with "wp-settings.php"';
 
 export const wpConfigFixes: Fix[] = [
-  defineFix({
-    id: 'define-secret',
-    file: 'wp-config.php',
-    place,
+  config('define-secret', above, {
     says: 'Define the secret that signs the tokens, with a long random value in place of the words',
     snippet: 'wp-config/secret.php',
     after: 'Tokens issued before no longer hold: log in again. A random value: openssl rand -base64 48',
-    caveat: 'Below "require_once ABSPATH . \'wp-settings.php\'" it comes too late.',
+    caveat:
+      'Any other line that defines it has to go. Below the line that loads WordPress it comes too late.',
     docs: 'https://wordpress.org/plugins/jwt-authentication-for-wp-rest-api/',
   }),
-  defineFix({
-    id: 'align-home',
-    file: 'wp-config.php',
-    place,
+  config('align-home-in-place', 'in place of every line with "\'WP_HOME\'"', {
     says: 'Let the site have one address, the one that clients use, with the same scheme, host and port',
     snippet: 'wp-config/home.php',
     after: 'Log in again: tokens name the address they were issued at.',
     docs: 'https://developer.wordpress.org/advanced-administration/upgrade/migrating/',
   }),
-  defineFix({
-    id: 'log-errors',
-    file: 'wp-config.php',
-    place,
+  config('align-home', above, {
+    says: 'Where no such line is, add it',
+    snippet: 'wp-config/home.php',
+    after: 'Log in again: tokens name the address they were issued at.',
+    docs: 'https://developer.wordpress.org/advanced-administration/upgrade/migrating/',
+  }),
+  config('log-errors', 'in place of every line with "\'WP_DEBUG\'"', {
     says: 'Let PHP write its errors into wp-content/debug.log, repeat the request, and read the last lines there',
     snippet: 'wp-config/log-errors.php',
     after:
-      'They name the file and the line. Switch that plugin or theme off, or update it; then remove the lines.',
+      'They name the file and the line. Switch that plugin or theme off, or update it; then put the old line back.',
     docs: debugDocs,
   }),
-  defineFix({
-    id: 'hide-notices',
-    file: 'wp-config.php',
-    place,
+  config('hide-notices-in-place', 'in place of every line with "WP_DEBUG_DISPLAY"', {
     says: 'Do not show notices to visitors',
+    snippet: 'wp-config/hide-notices-in-place.php',
+    after: 'Then mend what they complain of: the notice names the file and the line.',
+    docs: debugDocs,
+  }),
+  config('hide-notices', above, {
+    says: 'Where no such line is, add it',
     snippet: 'wp-config/hide-notices.php',
     after: 'Then mend what they complain of: the notice names the file and the line.',
-    caveat: 'Remove any other line that defines WP_DEBUG_DISPLAY.',
     docs: debugDocs,
   }),
   defineFix({
     id: 'save-without-byte-order-mark',
     file: 'wp-config.php',
-    place: 'its very first bytes',
-    says: 'Save the file as UTF-8 without a byte order mark',
+    says: 'Or save the file as UTF-8 without a byte order mark, in an editor that offers it',
     after: 'Still there: look at the functions.php of the theme, and at the files of the plugins.',
-  }),
-  defineFix({
-    id: 'mend-expire-filter',
-    file: 'the plugin or theme that adds the filter jwt_auth_expire',
-    place: 'in the function of the filter',
-    says: 'Return the moment of expiry, not a number of seconds',
-    snippet: 'wp-config/expire-filter.php',
-    after: 'Log in again.',
+    docs: 'https://www.w3.org/International/questions/qa-byte-order-mark',
   }),
 ];
+
+function config(id: FixId, place: NonNullable<Fix['place']>, rest: Pick<Fix, 'says'> & Partial<Fix>): Fix {
+  return defineFix({ id, file: 'wp-config.php', place, ...rest });
+}

@@ -1,2 +1,1 @@
-define( 'WP_HOME', 'https://www.example.com' );
-define( 'WP_SITEURL', 'https://www.example.com' );
+define( 'WP_HOME', '{{site_url}}' );

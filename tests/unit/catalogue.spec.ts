@@ -63,9 +63,9 @@ test('every fix is of use to a cause', () => {
 
 test('every snippet belongs to a fix, and every fix with a snippet has its lines', () => {
   const files = readdirSync(fixesFolder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => path.extname(file) !== '' && !file.endsWith('.ts'))
+    .filter((file) => path.extname(file) !== '' && !/\.ts$|^proved\.json$/.test(file))
     .map((file) => file.replaceAll(path.sep, '/'));
-  expect(fixes.flatMap(({ snippet }) => snippet ?? []).sort()).toEqual(files.sort());
+  expect([...new Set(fixes.flatMap(({ snippet }) => snippet ?? []))].sort()).toEqual(files.sort());
   for (const fix of fixes.filter(({ snippet }) => snippet !== null)) {
     expect(existsSync(path.join(fixesFolder, fix.snippet ?? ''))).toBe(true);
     expect(snippetOf(fix)).toMatch(/\S/);
@@ -76,11 +76,11 @@ test('every snippet belongs to a fix, and every fix with a snippet has its lines
 
 test('the ladder for a lost header on Apache has its order', () => {
   const stripped = causes.find(({ id }) => id === 'authorization-header-stripped');
-  expect(stripped?.fixes.filter((id) => !id.startsWith('nginx-'))).toEqual([
+  expect(stripped?.fixes.slice(0, 4)).toEqual([
     'save-permalinks',
     'apache-setenvif',
     'apache-setenvif-lower-case',
     'apache-rewrite-rule',
-    'ask-the-host',
   ]);
+  expect(stripped?.fixes.at(-1)).toBe('ask-the-host');
 });

@@ -1,0 +1,3 @@
+<?php
+// Visitors and clients see no notices.
+ini_set( 'display_errors', '0' );

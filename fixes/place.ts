@@ -1,0 +1,31 @@
+/**
+ * Where in a file the lines go: a sentence for the reader, of so few forms that a machine can follow it too
+ * (`lab/apply/place.ts` does).
+ */
+export type Place = InFile | `${'key' | 'keys'} ${string} of the site` | InShell | Screen;
+
+type InFile =
+  | 'at the top'
+  | 'at the end'
+  | 'as a new file'
+  /** From "# BEGIN WordPress" to "# END WordPress"; at the end of a file without it. */
+  | 'in place of the whole WordPress block'
+  /** The first such line. */
+  | `${'above' | 'below'} the line with "${string}"`
+  | `in place of every line with "${string}"`;
+
+type InShell = 'in the folder of WordPress' | 'as root';
+
+/** A page of wp-admin or of a console. */
+type Screen =
+  | 'Settings > Permalinks'
+  | 'Plugins'
+  | 'Users'
+  | 'Posts > Drafts'
+  | 'LiteSpeed Cache > Cache'
+  | 'Authentication'
+  | 'Handler Mappings'
+  | 'Security > WAF > Custom rules'
+  | 'Caching > Cache Rules'
+  | 'Rules > Transform Rules'
+  | 'Behaviors';

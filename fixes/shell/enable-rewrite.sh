@@ -1,0 +1,1 @@
+a2enmod rewrite && systemctl restart apache2

@@ -1,0 +1,1 @@
+if (req.http.Authorization) { return (pass); }

@@ -1,0 +1,29 @@
+/** Where lines go, as the report says it. */
+export type Spot =
+  | { kind: 'top' | 'end' | 'new-file' | 'wordpress-block' }
+  | { kind: 'above' | 'below' | 'in-place-of'; text: string }
+  | { kind: 'keys'; keys: string[] }
+  | { kind: 'shell' }
+  | { kind: 'screen'; name: string };
+
+const words: Record<string, Spot> = {
+  'at the top': { kind: 'top' },
+  'at the end': { kind: 'end' },
+  'as a new file': { kind: 'new-file' },
+  'in place of the whole WordPress block': { kind: 'wordpress-block' },
+  'in the folder of WordPress': { kind: 'shell' },
+  'as root': { kind: 'shell' },
+};
+
+/** Reads a place as it is printed. What is no other form is the name of a screen. */
+export function readPlace(place: string): Spot {
+  const known = words[place];
+  if (known) return known;
+  const beside = /^(above|below) the line with "(.+)"$/.exec(place);
+  if (beside) return { kind: beside[1] === 'above' ? 'above' : 'below', text: beside[2] ?? '' };
+  const instead = /^in place of every line with "(.+)"$/.exec(place);
+  if (instead) return { kind: 'in-place-of', text: instead[1] ?? '' };
+  const keys = /^keys? (\w+(?:(?:, | and )\w+)*) of the site$/.exec(place);
+  if (keys) return { kind: 'keys', keys: (keys[1] ?? '').split(/, | and /) };
+  return { kind: 'screen', name: place };
+}

@@ -1,0 +1,122 @@
+import { expect, test } from '@playwright/test';
+import type { Evidence } from '../../evidence/evidence.ts';
+import { fixes, snippetOf } from '../../fixes/index.ts';
+import { readPlace } from '../../lab/apply/place.ts';
+import { filled } from '../../visit/fill.ts';
+import { ladderOf } from '../../visit/ladder.ts';
+import { answer, healthy } from './support/evidence.ts';
+
+const screens = ['wp-admin', 'IIS Manager', 'Cloudflare dashboard', 'CloudFront console'];
+const configurations = /^(Apache|nginx|lighttpd|Caddyfile|default\.vcl|modsecurity|crs-setup)/;
+
+for (const fix of fixes) {
+  test(`${fix.id} can be followed by someone who knows nothing else`, () => {
+    expect(fix.says).toMatch(/^[A-Z].*[^.!]$/);
+    for (const text of [fix.says, fix.after ?? '', fix.caveat ?? '']) expect(text).not.toMatch(/!|—/);
+    if (fix.snippet !== null) expect(fix.place, 'lines have a place').not.toBeNull();
+    if (fix.file === null || fix.place === null) return;
+    expect(readPlace(fix.place).kind === 'screen').toBe(screens.includes(fix.file));
+    if (fix.file === 'wp-admin' || !screens.includes(fix.file)) expect(fix.docs ?? fix.place).not.toBeNull();
+    if (configurations.test(fix.file)) expect(fix.after).toMatch(/^(Reload|Restart) /);
+  });
+}
+
+test('lines name nothing that the evidence cannot fill in', () => {
+  const evidence = redirected();
+  answer(evidence, 'home', 200, '<html>', [
+    ['link', '<https://shop.example/blog/index.php?rest_route=/>; rel="https://api.w.org/"'],
+  ]);
+  for (const fix of fixes.filter(({ id, snippet }) => snippet !== null && id !== 'replace-jwt-plugin')) {
+    const text = filled(snippetOf(fix) ?? '', evidence);
+    expect(text, fix.id).not.toBeNull();
+    expect(text, fix.id).not.toMatch(/\{\{/);
+  }
+});
+
+test('the address behind a redirect keeps the path of the site and nothing of the probe', () => {
+  expect(filled('url: {{final_url}}', redirected())).toBe('url: https://www.shop.example');
+  const evidence = redirected('https://www.shop.example/en/welcome');
+  expect(filled('url: {{final_url}}', evidence)).toBe('url: https://www.shop.example');
+  expect(filled('url: {{final_url}}', healthy())).toBeNull();
+});
+
+test('the announced root tells the address of the site in every style', () => {
+  const told = (root: string) => {
+    const evidence = healthy();
+    for (const exchange of Object.values(evidence.exchanges))
+      if (exchange?.response) exchange.response.headers = [];
+    answer(evidence, 'home', 200, '<html>', [['link', `<${root}>; rel="https://api.w.org/"`]]);
+    return [filled('{{announced_url}}', evidence), filled('{{announced_root}}', evidence)];
+  };
+  const blog = 'https://shop.example/blog';
+  expect(told(`${blog}/wp-json/`)).toEqual([blog, `${blog}/wp-json/`]);
+  expect(told(`${blog}/index.php/wp-json/`)).toEqual([blog, `${blog}/index.php/wp-json/`]);
+  expect(told(`${blog}/index.php?rest_route=/`)).toEqual([blog, `${blog}/index.php?rest_route=/`]);
+  expect(told(`${blog}/?rest_route=/`)).toEqual([blog, `${blog}/?rest_route=/`]);
+  expect(told('https://shop.example/api/')[0]).toBe('https://shop.example');
+});
+
+test('what a host sends cannot end a text in the file that it is put into', () => {
+  const evidence = redirected("https://evil.example/');phpinfo();//%0a/wp-json/\n");
+  expect(filled('{{final_url}}', evidence)).not.toMatch(/['"\s]/);
+  expect(filled('{{final_url}}', redirected('javascript:alert(1)'))).toBeNull();
+});
+
+test('a server that is known keeps its own rungs alone, and the last resort', () => {
+  const ids = laddersOf('Apache/2.4.71');
+  expect(ids).toEqual(['apache-setenvif', 'apache-vhost-setenvif', 'ask-the-host']);
+  expect(laddersOf('lighttpd/1.4')).toEqual(['ask-the-host']);
+  expect(laddersOf('LiteSpeed')).toEqual([
+    'apache-setenvif',
+    'apache-vhost-setenvif',
+    'litespeed-rewrite-rule',
+    'ask-the-host',
+  ]);
+});
+
+test('behind nginx may stand an Apache that no header shows', () => {
+  expect(laddersOf('nginx/1.22')).toEqual(['nginx-fastcgi-param', 'apache-setenvif', 'ask-the-host']);
+});
+
+test('what stands in front comes first, and an unknown server keeps all but the outspoken', () => {
+  expect(laddersOf('cloudflare', ['cf-ray', '8'])[0]).toBe('cloudflare-keep-authorization');
+  const unknown = laddersOf('');
+  expect(unknown).toEqual([
+    'apache-setenvif',
+    'apache-vhost-setenvif',
+    'litespeed-rewrite-rule',
+    'nginx-fastcgi-param',
+    'varnish-keep-authorization',
+    'ask-the-host',
+  ]);
+});
+
+function laddersOf(server: string, ...headers: [string, string][]): string[] {
+  const evidence = healthy();
+  for (const exchange of Object.values(evidence.exchanges))
+    if (exchange?.response) exchange.response.headers = [['server', server], ...headers];
+  return ladderOf(
+    [
+      'apache-setenvif',
+      'apache-vhost-setenvif',
+      'litespeed-rewrite-rule',
+      'nginx-fastcgi-param',
+      'varnish-keep-authorization',
+      'cloudflare-keep-authorization',
+      'ask-the-host',
+    ],
+    evidence,
+  ).map(({ id }) => id);
+}
+
+function redirected(to = 'https://www.shop.example/wp-json/?cb=1'): Evidence {
+  const evidence = healthy();
+  evidence.site = { ...evidence.site, url: 'https://shop.example' };
+  for (const exchange of Object.values(evidence.exchanges)) {
+    if (!exchange) continue;
+    exchange.request.url = exchange.request.url.replace(/^https?:\/\/[^/]+/, 'https://shop.example');
+    if (exchange.response) exchange.response.headers = [];
+  }
+  answer(evidence, 'index', 301, '', [['location', to]]);
+  return evidence;
+}
