@@ -6,6 +6,9 @@ import { beside, shown, wrapped } from './text.ts';
 /** The space that the headings take: `How we know   `. */
 const HEADING = 14;
 
+/** The report holds all of them. */
+const SHOWN_SERVERS = 3;
+
 /** One finding: what is wrong, what you see, how we know, mend it. `width` in columns. */
 export function findingText(finding: Finding, style: Style, width: number): string {
   const { cause, family, layer, certainty, explains, says, symptom, proof, fixes, allowed } = finding;
@@ -37,8 +40,6 @@ export function findingText(finding: Finding, style: Style, width: number): stri
       HEADING,
     ),
   ];
-  if (fixes.some(({ snippet }) => snippet !== null) && fixes.every(({ proved }) => proved.length === 0))
-    lines.push(...beside('', unproved(inner), HEADING));
   return lines.map((line) => line.trimEnd()).join('\n');
 }
 
@@ -50,8 +51,8 @@ function proofText({ sent, saw, means }: Proof, style: Style, width: number): st
 }
 
 function fixText(fix: PrintedFix, number: number, style: Style, width: number): string[] {
-  const { says, file, place, snippet, after, caveat, docs } = fix;
-  const where = file ? `In ${file}${place ? `, ${place}` : ''}:` : null;
+  const { says, snippet, after, caveat, docs } = fix;
+  const where = whereText(fix);
   const text = [
     ...wrapped(`${says}.`, width - 3),
     ...(where ? wrapped(where, width - 3) : []),
@@ -60,10 +61,29 @@ function fixText(fix: PrintedFix, number: number, style: Style, width: number): 
     ...(after ? wrapped(after, width - 3) : []),
     ...(caveat ? wrapped(`Mind: ${caveat}`, width - 3).map(style.dim) : []),
     ...(docs ? [style.dim(docs)] : []),
+    ...provedText(fix, width - 3).map(style.dim),
   ];
   return beside(`${number}`, text, 3);
 }
 
-function unproved(width: number): string[] {
-  return ['', ...wrapped('None of these lines has been proved on a real server by this version yet.', width)];
+/** Which article the place has that is not called by its file's name. */
+const spoken: Partial<Record<NonNullable<PrintedFix['file']>, string>> = {
+  shell: 'a shell',
+  'Apache virtual host': 'the Apache virtual host',
+  'nginx server block': 'the nginx server block',
+  'Cloudflare dashboard': 'the Cloudflare dashboard',
+  'CloudFront console': 'the CloudFront console',
+};
+
+function whereText({ file, place, snippet }: PrintedFix): string | null {
+  if (file === null) return null;
+  const where = `In ${spoken[file] ?? file}${place ? `, ${place}` : ''}`;
+  return `${where}${snippet ? ':' : '.'}`;
+}
+
+/** Advice without a place has nothing to prove. */
+function provedText({ snippet, file, proved }: PrintedFix, width: number): string[] {
+  if (proved.length === 0) return snippet !== null || file === 'wp-admin' ? ['Not proved here.'] : [];
+  const more = proved.length > SHOWN_SERVERS ? ` and ${proved.length - SHOWN_SERVERS} more` : '';
+  return wrapped(`Proved on ${proved.slice(0, SHOWN_SERVERS).join(', ')}${more}.`, width);
 }
