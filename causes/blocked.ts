@@ -85,13 +85,24 @@ const serverFails: Sign['holds'] = (exchange) =>
 export const htaccessError = defineCause({
   id: 'htaccess-error',
   layer: 'web-server',
-  says: 'The web server fails on every request, a picture included: a line of its configuration, mostly of .htaccess, is wrong',
+  says: 'The web server fails on every request: a line of its configuration, mostly of .htaccess, is wrong',
   symptom: 'Every address answers 500 "Internal Server Error" with a page of the server.',
   explains: ['smoke', 'permalinks'],
   shownBy: [
     shows('posts', 'the server itself fails', serverFails),
     shows('index', 'it fails on the index as well', serverFails),
-    shows('static-file', 'it fails on a picture, where PHP has no part', serverFails),
+    [
+      shows('static-file', 'it fails on a picture, where PHP has no part', serverFails),
+      {
+        ...shows(
+          'static-file',
+          'a picture comes, perhaps from a server in front, and the page of the others is one of Apache',
+          (_, { exchanges: { posts } }) =>
+            /internal error or\s+misconfiguration/i.test(posts?.response?.text ?? ''),
+        ),
+        isWeak: true,
+      },
+    ],
   ],
   supportedBy: [shows('missing-file', 'it fails where there is no file as well', serverFails)],
   fixes: ['shell-htaccess', 'save-permalinks', 'read-error-log'],

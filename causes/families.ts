@@ -15,8 +15,8 @@ export const families: Family[] = [
     says: 'The web server, or a proxy in front of it, drops the Authorization header before PHP sees it',
   },
   {
-    members: ['secret-too-short', 'algorithm-unsupported'],
-    says: 'The plugin cannot sign a token: its secret is too short for the php-jwt of the site, or its algorithm cannot be used',
+    members: ['secret-too-short', 'algorithm-unsupported', 'critical-error-at-login'],
+    says: 'The login breaks off: the secret is too short for the php-jwt of the site, its algorithm cannot be used, or code of a plugin fails',
   },
 ];
 

@@ -29,6 +29,7 @@ export const causeIds = [
   'maintenance-mode',
   'database-down',
   'critical-error',
+  'critical-error-at-login',
   'permalinks-plain',
   'index-permalinks',
   'rest-prefix-changed',

@@ -39,7 +39,7 @@ import { unknownUser } from './unknown-user.ts';
 import { unrecognised } from './unrecognised.ts';
 import { userDeleted } from './user-deleted.ts';
 import { wafBlock } from './waf-block.ts';
-import { criticalError, databaseDown, maintenanceMode } from './wordpress-state.ts';
+import { criticalError, criticalErrorAtLogin, databaseDown, maintenanceMode } from './wordpress-state.ts';
 import { wrongPassword } from './wrong-password.ts';
 
 /** The catalogue, in the order of `causeIds`. */
@@ -68,6 +68,7 @@ export const causes: Cause[] = [
   maintenanceMode,
   databaseDown,
   criticalError,
+  criticalErrorAtLogin,
   permalinksPlain,
   indexPermalinks,
   restPrefixChanged,

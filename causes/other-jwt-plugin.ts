@@ -5,6 +5,7 @@ import {
   otherPluginIn,
   speaksUsefulteam,
   USEFULTEAM,
+  USEFULTEAM_3,
   WPGRAPHQL_JWT,
 } from '../evidence/jwt-plugins.ts';
 import { indexOf } from '../evidence/rest-root.ts';
@@ -21,7 +22,7 @@ const lists: Sign[] = [
   'Simple JWT Login',
   'Simple JWT Authentication',
   "the WP-API team's JWT Auth",
-  `${USEFULTEAM}, version 3`,
+  USEFULTEAM_3,
 ].map((name) =>
   shows('index', `the index lists ${name}`, (_, evidence) => otherPluginIn(indexOf(evidence)) === name),
 );

@@ -1,25 +1,8 @@
-import { codeOf, messageOf, statusOf } from '../evidence/read.ts';
-import { indexOf } from '../evidence/rest-root.ts';
-import type { ProbeId } from '../probes/ids.ts';
-import { defineCause, type Sign } from './cause.ts';
-import { answered, shows } from './signs.ts';
+import { defineCause } from './cause.ts';
+import { answered, loginBreaksOff, says } from './signs.ts';
 
 const badConfig = 'jwt_auth_bad_config';
 const unsupported = 'jwt_auth_unsupported_algorithm';
-
-/** What php-jwt says is never translated. */
-const says = (probe: ProbeId, words: RegExp, means: string): Sign =>
-  shows(probe, means, (exchange) => words.test(messageOf(exchange)));
-
-/** The rest of the API works, so it is not the site that breaks off. */
-const breaksOff = shows(
-  'token',
-  'the login alone breaks off, where the token is signed',
-  (exchange, evidence) =>
-    statusOf(exchange) === 500 &&
-    codeOf(exchange) === 'internal_server_error' &&
-    Array.isArray(indexOf(evidence).namespaces),
-);
 
 export const secretDefinedLate = defineCause({
   id: 'secret-defined-late',
@@ -44,7 +27,7 @@ export const secretTooShort = defineCause({
   says: 'The signing secret is too short for the php-jwt of the site, which from version 7 wants 32 bytes',
   symptom: 'The login answers 500 internal_server_error, and everything else works.',
   explains: ['token'],
-  shownBy: [breaksOff, says('unsigned-validate', /key is too short/i, 'php-jwt names the reason')],
+  shownBy: [loginBreaksOff, says('unsigned-validate', /key is too short/i, 'php-jwt names the reason')],
   fixes: ['shell-secret', 'wp-cli-secret', 'define-secret'],
 });
 
@@ -56,7 +39,7 @@ export const algorithmUnsupported = defineCause({
   explains: ['token', 'validate'],
   shownBy: [
     [
-      breaksOff,
+      loginBreaksOff,
       answered('token', 403, unsupported, 'the plugin does not know the algorithm'),
       answered('garbage-validate', 403, unsupported, 'the plugin does not know the algorithm'),
     ],

@@ -1,7 +1,8 @@
 import { type Announced, announcedKind } from '../evidence/announced.ts';
 import type { NetworkFailureKind } from '../evidence/exchange.ts';
-import { codeOf, isRestAnswer, jsonOf, statusOf } from '../evidence/read.ts';
+import { codeOf, isRestAnswer, jsonOf, messageOf, statusOf } from '../evidence/read.ts';
 import { isBlocked } from '../evidence/refusals.ts';
+import { indexOf } from '../evidence/rest-root.ts';
 import type { ProbeId } from '../probes/ids.ts';
 import type { Clause, Sign } from './cause.ts';
 
@@ -53,3 +54,18 @@ export function blocked(probe: ProbeId, means: string): Sign {
 export function shows(probe: ProbeId, means: Sign['means'], holds: Sign['holds']): Sign {
   return { probe, means, holds };
 }
+
+/** What php-jwt says of a token; never translated, so that words may decide. */
+export function says(probe: ProbeId, words: RegExp, means: string): Sign {
+  return { probe, means, holds: (exchange) => words.test(messageOf(exchange)) };
+}
+
+/** The rest of the API works, so it is not the whole site that breaks off. */
+export const loginBreaksOff: Sign = {
+  probe: 'token',
+  means: 'the login alone breaks off',
+  holds: (exchange, evidence) =>
+    statusOf(exchange) === 500 &&
+    codeOf(exchange) === 'internal_server_error' &&
+    Array.isArray(indexOf(evidence).namespaces),
+};

@@ -1,7 +1,7 @@
 import type { CheckId } from '../checks/ids.ts';
 import { headerOf, statusOf } from '../evidence/read.ts';
 import { defineCause } from './cause.ts';
-import { answered, notRest, shows } from './signs.ts';
+import { answered, loginBreaksOff, notRest, says, shows } from './signs.ts';
 
 /** WordPress is reached and answers nothing but this, so everything that talks to it fails alike. */
 const everything: CheckId[] = ['smoke', 'permalinks', 'namespace', 'token', 'validate', 'header', 'cors'];
@@ -68,4 +68,21 @@ export const criticalError = defineCause({
   ],
   refutedBy: [answered('static-file', 500, null, 'the server fails where PHP has no part')],
   fixes: ['log-errors', 'read-error-log'],
+});
+
+export const criticalErrorAtLogin = defineCause({
+  id: 'critical-error-at-login',
+  layer: 'wordpress',
+  says: 'PHP code of the site breaks off the login: a critical error in a plugin that has a part in it',
+  symptom: 'The login answers 500 internal_server_error, and everything else works.',
+  explains: ['token'],
+  shownBy: [
+    loginBreaksOff,
+    says(
+      'unsigned-validate',
+      /^Signature verification failed/i,
+      'the key and the algorithm can check a token, so it is not the signing that breaks off',
+    ),
+  ],
+  fixes: ['log-errors'],
 });

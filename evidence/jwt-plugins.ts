@@ -2,6 +2,7 @@ import type { Exchange } from './exchange.ts';
 import { asObject, jsonOf } from './read.ts';
 
 export const USEFULTEAM = 'JWT Auth by usefulteam';
+export const USEFULTEAM_3 = `${USEFULTEAM}, version 3`;
 export const WPGRAPHQL_JWT = 'WPGraphQL JWT Authentication';
 
 /** Plugins that issue tokens at other addresses, by what the index lists of them. */
@@ -21,7 +22,7 @@ export function otherPluginIn(index: Record<string, unknown>): string | null {
       (route && routes.some((one) => route.test(one))),
   );
   if (listed) return listed[0];
-  return routes.includes('/jwt-auth/v1/token/refresh') ? `${USEFULTEAM}, version 3` : null;
+  return routes.includes('/jwt-auth/v1/token/refresh') ? USEFULTEAM_3 : null;
 }
 
 /** Two plugins answer at one address: WordPress then lists its method twice. */

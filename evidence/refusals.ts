@@ -32,10 +32,14 @@ export function firewallNamedBy(exchange: Exchange | undefined): string | null {
 
 /** A test of whether a browser is asking stands where the answer belongs. The headers of it are decisive. */
 export function isChallenge(exchange: Exchange | undefined): boolean {
+  if (isRestAnswer(exchange)) return false;
   const says = (name: string) => /challenge/i.test(headerOf(exchange, name) ?? '');
-  if (says('cf-mitigated') || says('sg-captcha')) return true;
   const text = exchange?.response?.text ?? '';
-  return !isRestAnswer(exchange) && /<title>Just a moment\.\.\.|\/\.well-known\/sgcaptcha\//i.test(text);
+  return (
+    says('cf-mitigated') ||
+    says('sg-captcha') ||
+    /<title>Just a moment\.\.\.|\/\.well-known\/sgcaptcha\//i.test(text)
+  );
 }
 
 /** A limit on requests: 429, or nginx's own 503 on a site that answered this visit before. */

@@ -23,7 +23,8 @@ export function rootAt(base: string): RestRoot {
 }
 
 export function queryRoot(evidence: Evidence): RestRoot {
-  return { style: 'query', base: `${evidence.site.url}/?rest_route=/` };
+  // With index.php, since nginx answers 405 to OPTIONS and DELETE where a folder is asked.
+  return { style: 'query', base: `${evidence.site.url}/index.php?rest_route=/` };
 }
 
 export function pathinfoRoot(evidence: Evidence): RestRoot {

@@ -14,11 +14,13 @@ export const browserPosts: Probe = {
   sends: 'GET wp/v2/posts with the User-Agent of a browser',
   tells: 'whether a request is refused for the program that sends it',
   uses: 'nothing',
-  request: ({ root, unique }) => ({
-    method: 'GET',
-    url: restUrl(root, 'wp/v2/posts', { per_page: '1', wprd: `${unique}b` }),
-    headers: AS_BROWSER,
-  }),
+  // The visit may have gone on to another address since: a twin is asked where the first was.
+  request({ evidence: { exchanges }, unique }) {
+    if (!exchanges.posts) return null;
+    const url = new URL(exchanges.posts.request.url);
+    url.searchParams.set('wprd', `${unique}b`);
+    return { method: 'GET', url: url.href, headers: AS_BROWSER };
+  },
   keep: (json) => (Array.isArray(json) ? json.slice(0, 1) : undefined),
 };
 
@@ -27,9 +29,9 @@ export const plainPost: Probe = {
   sends: 'POST jwt-auth/v1/token/validate as a browser does, with "{}" and without Authorization',
   tells: 'whether every POST is refused, or only one with an Authorization header',
   uses: 'nothing',
-  request: ({ evidence, root }) => ({
+  request: ({ evidence: { exchanges, site }, root }) => ({
     method: 'POST',
-    url: restUrl(root, evidence.site.validate_path),
+    url: exchanges['garbage-validate']?.request.url ?? restUrl(root, site.validate_path),
     headers: { ...AS_BROWSER, 'content-type': 'application/json' },
     body: '{}',
   }),

@@ -5,6 +5,7 @@ import {
   otherPluginIn,
   speaksUsefulteam,
   USEFULTEAM,
+  USEFULTEAM_3,
   WPGRAPHQL_JWT,
 } from '../jwt-plugins.ts';
 import { codeOf, isCacheHit, jsonOf, messageOf, statusOf } from '../read.ts';
@@ -22,21 +23,19 @@ export const OUR_PLUGIN = 'JWT Authentication for WP REST API';
 export function jwtPluginOf(evidence: Evidence): JwtPlugin | null {
   const answers = Object.values(evidence.exchanges);
   if (answers.some(isUsefulteam2)) return { name: USEFULTEAM, version: '2' };
-  if (answers.some(speaksUsefulteam)) return { name: USEFULTEAM, version: '3' };
-  const index = indexOf(evidence);
+  const other = otherPluginIn(indexOf(evidence));
+  if (other === USEFULTEAM_3 || answers.some(speaksUsefulteam)) return { name: USEFULTEAM, version: '3' };
   if (hasOurRoutes(evidence)) return { name: OUR_PLUGIN, version: versionOf(evidence) };
-  const other = otherPluginIn(index);
   if (other !== null) return { name: other, version: null };
   return hasGraphqlLogin(evidence.exchanges.graphql) ? { name: WPGRAPHQL_JWT, version: null } : null;
 }
 
 /** The namespace is there and nothing in it is foreign. */
 function hasOurRoutes(evidence: Evidence): boolean {
-  const { namespaces, routes } = indexOf(evidence);
+  const { namespaces } = indexOf(evidence);
   const isListed = Array.isArray(namespaces) && namespaces.includes(jwtNamespace(evidence.site));
-  const isRefreshed = Object.keys(Object(routes)).some((route) => route.endsWith('/token/refresh'));
   const answered = codeOf(evidence.exchanges['garbage-validate']) ?? '';
-  return !isRefreshed && (isListed || answered.startsWith('jwt_auth_'));
+  return isListed || answered.startsWith('jwt_auth_');
 }
 
 /** From the readme where it may be read, else from what changed between versions. */

@@ -60,7 +60,7 @@ const cases: Case[] = [
       evidence.unsent['unsigned-validate'] = 'not in this test';
     },
     states: tokenFails,
-    findings: ['secret-too-short or algorithm-unsupported likely'],
+    findings: ['secret-too-short or algorithm-unsupported or critical-error-at-login likely'],
   },
   {
     title: 'old rewrite rules and no secret: both are named',

@@ -138,6 +138,12 @@ export const loginMutations: Mutation[] = [
     states: tokenFails,
   },
   {
+    cause: 'critical-error-at-login',
+    title: 'a plugin that breaks off the login alone',
+    change: (evidence) => breaksOff(evidence, 'Signature verification failed'),
+    states: tokenFails,
+  },
+  {
     cause: 'secret-changed',
     title: 'another secret for checking than for signing',
     change(evidence) {

@@ -92,6 +92,20 @@ export const state: Mutation[] = [
     },
     states: permalinksFail,
   },
+  {
+    cause: 'htaccess-error',
+    title: 'the same behind a server that answers files itself',
+    change(evidence) {
+      const body = apachePage('500 Internal Server Error').replace(
+        '</body>',
+        '<p>The server encountered an internal error or\nmisconfiguration.</p></body>',
+      );
+      everywhere(evidence, 500, body);
+      answer(evidence, 'static-file', 200, 'GIF89a');
+    },
+    states: permalinksFail,
+    told: ['htaccess-error likely'],
+  },
   around('byte-order-mark', 'a byte order mark', '\ufeff', ''),
   around('output-before-json', 'a notice before the JSON', '<br />\n<b>Warning</b>: x in y<br />\n', ''),
   around('output-after-json', 'a comment behind the JSON', '', '\n<!-- Cached by an optimiser -->'),
