@@ -1,4 +1,4 @@
-/** Who answers with a code. A snippet that people paste has no name of its own. */
+/** Who answers with a code. A snippet that people paste, and a code that many use, name no plugin. */
 interface KnownCode {
   by: string;
   isPlugin: boolean;
@@ -21,7 +21,7 @@ const lockdowns: Record<string, KnownCode> = {
 /** What a plugin on the `authenticate` filter answers a login with, after `[jwt_auth] `. */
 const loginProtections: Record<string, KnownCode> = {
   too_many_retries: plugin('Limit Login Attempts'),
-  captcha_error: plugin('a captcha plugin'),
+  captcha_error: { by: 'a captcha plugin', isPlugin: false },
   wfls_twofactor_required: plugin('Wordfence Login Security'),
   wfls_twofactor_failed: plugin('Wordfence Login Security'),
   wfls_twofactor_blocked: plugin('Wordfence Login Security'),
