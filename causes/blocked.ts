@@ -31,8 +31,8 @@ export const methodBlocked = defineCause({
     'apache-limit',
     'apache-allow-methods',
     'apache-rest-to-wordpress',
-    'nginx-rest-past-rules',
     'nginx-rest-to-wordpress',
+    'nginx-rest-past-rules',
     'iis-verbs',
     'ask-the-host',
   ],
@@ -72,8 +72,8 @@ export const pathBlocked = defineCause({
   fixes: [
     'apache-rest-to-wordpress',
     'apache-location-rest',
-    'nginx-rest-past-rules',
     'nginx-rest-to-wordpress',
+    'nginx-rest-past-rules',
     'ask-the-host',
   ],
 });

@@ -62,8 +62,8 @@ export const preflightBlocked = defineCause({
     'apache-rest-to-wordpress',
     'apache-limit',
     'apache-allow-methods',
-    'nginx-rest-past-rules',
     'nginx-rest-to-wordpress',
+    'nginx-rest-past-rules',
     'ask-the-host',
   ],
 });
