@@ -39,7 +39,7 @@ export function restUrl(root: RestRoot, route: string, query: Record<string, str
 }
 
 /** The root that WordPress says it has, in the `Link` header of any page of it; null when none says. */
-export function announcedRoot({ exchanges }: Evidence): string | null {
+function announcedRoot({ exchanges }: Evidence): string | null {
   const probes = ['home', 'rest-route-index', 'pathinfo-index', 'index', 'posts'];
   return probes.map((probe) => rootNamedIn(exchanges[probe])).find((root) => root !== null) ?? null;
 }

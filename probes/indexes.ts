@@ -28,7 +28,7 @@ export const redirectedIndex = indexAt(
 );
 export const restRouteIndex = indexAt(
   'rest-route-index',
-  'GET /?rest_route=/',
+  'GET /index.php?rest_route=/',
   'whether WordPress answers when no rewrite rule is needed',
   ({ evidence }) => queryRoot(evidence),
 );

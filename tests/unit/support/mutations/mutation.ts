@@ -26,7 +26,7 @@ export const nginxPage = (title: string) =>
 export const link = (root: string): Header[] => [['link', `<${root}>; rel="https://api.w.org/"`]];
 
 /** What a check that did not run says. */
-export const blockedBy = (check: CheckId, ...blocked: CheckId[]): Record<string, string> =>
+const blockedBy = (check: CheckId, ...blocked: CheckId[]): Record<string, string> =>
   Object.fromEntries(blocked.map((id) => [id, `blocked by ${check}`]));
 
 export const tokenFails = {
