@@ -26,7 +26,6 @@ export interface Opening {
 
 export type Connect = (onOpening: (opening: Opening) => void) => buildConnector.connector;
 
-/** Made once a visit, so that its connections resume each other's TLS sessions. */
 export function timedConnect(tls: TlsOptions, now: () => number, lookup?: LookupFunction): Connect {
   const connect = buildConnector({
     // The request's own bound covers connecting, and knows the phase that took too long.
@@ -34,6 +33,8 @@ export function timedConnect(tls: TlsOptions, now: () => number, lookup?: Lookup
     allowH2: false,
     autoSelectFamilyAttemptTimeout: limits.addressAttemptMs,
     rejectUnauthorized: !tls.insecure,
+    // Node does not compare names again when it resumes a session, not even of a certificate that it has refused.
+    maxCachedSessions: 0,
     ...(lookup ? { lookup } : {}),
     ...(tls.ca === null ? {} : { secureContext: trusting(tls.ca) }),
   });

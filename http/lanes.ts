@@ -110,6 +110,8 @@ export class Lanes {
   }
 
   release(lane: Lane): void {
+    // undici leaves a client that refused a certificate's name unable to connect again: the next request would hang.
+    if (lane.opening !== null && lane.opening.ready === null) lane.renew();
     lane.opening = null;
     lane.usedAt = this.#now();
     const next = this.#waiting[0];

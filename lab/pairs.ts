@@ -20,7 +20,7 @@ export const pairs: Pair[] = [
   { faults: ['header-old-wordpress-block', 'cors-headers-set-by-apache'], stacks: two },
   { faults: ['header-old-wordpress-block', 'secret-published'], stacks: two },
   { faults: ['header-old-wordpress-block', 'login-captcha'], stacks: two },
-  { faults: ['permalinks-plain', 'header-htaccess-ignored'], stacks: two },
+  { faults: ['permalinks-plain', 'secret-missing'], stacks: two },
   {
     faults: ['permalinks-plain-behind-front-controller', 'header-emptied-by-nginx'],
     stacks: ['nginx-fpm', 'https'],

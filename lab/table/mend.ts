@@ -38,12 +38,16 @@ export async function mend(
       .find(({ cause, fix }) => !done.has(`${cause} ${fix.id}`));
     if (!rung) break;
     done.add(`${rung.cause} ${rung.fix.id}`);
-    const outcome = await applyFix(rung.fix, target);
+    const outcome = await applyFix(rung.fix, target).catch(refusedBy);
     if (!outcome.applied) {
       mended.tried.push(`${rung.fix.id}: ${outcome.why}`);
       continue;
     }
-    const visited = await visitSite(entry, site.folder);
+    const visited = await visitSite(entry, site.folder).catch(() => null);
+    if (visited === null) {
+      mended.tried.push(`${rung.fix.id}: what it says makes sites.yaml wrong`);
+      break;
+    }
     mended.requests.push(visited.requests);
     const isGone = !visited.report.findings.some(({ cause }) => cause === rung.cause);
     if (isGone) mended.by.push(rung.fix.id);
@@ -53,4 +57,9 @@ export async function mend(
     if (mended.isGreen) break;
   }
   return mended;
+}
+
+/** What breaks while a fix is applied counts against the fix. */
+function refusedBy(error: unknown): { applied: false; why: string } {
+  return { applied: false, why: error instanceof Error ? error.message : String(error) };
 }

@@ -4,7 +4,8 @@ import type { LookupFunction } from 'node:net';
 import { expect, get, test } from './http/fixture.ts';
 import { type Running, serve, start, talk } from './http/servers.ts';
 
-const pem = (name: string): string => readFileSync(new URL(`../../lab/certificates/${name}`, import.meta.url), 'utf8');
+const pem = (name: string): string =>
+  readFileSync(new URL(`../../lab/certificates/${name}`, import.meta.url), 'utf8');
 const ca = pem('ca.pem');
 const trusting = { tls: { ca, insecure: false } };
 const lookup: LookupFunction = (_hostname, options, callback) =>
@@ -55,8 +56,11 @@ for (const [certificate, kind, detail] of [
 ] as const) {
   test(`${certificate} is ${kind}`, async ({ client, site }) => {
     const { port } = await site(secure(certificate));
-    const { exchange } = await get(client({ ...trusting, lookup }), `https://shop.example:${port}/`);
+    const one = client({ ...trusting, lookup });
+    const { exchange } = await get(one, `https://shop.example:${port}/`);
     expect(exchange.failure).toEqual({ kind, detail });
+    const again = await get(one, `https://shop.example:${port}/`);
+    expect(again.exchange.failure).toEqual({ kind, detail });
     expect(exchange.response).toBeNull();
     expect(exchange.attempts).toBe(1);
   });

@@ -7,9 +7,6 @@ export default defineFault({
   mendable: true,
   put: (site) =>
     site.editConfig('Caddyfile', (text) =>
-      text.replace(
-        /php_fastcgi (.*)/,
-        '@php path *.php\n\treverse_proxy @php $1 {\n\t\ttransport fastcgi {\n\t\t\tsplit .php\n\t\t}\n\t}',
-      ),
+      text.replace(/php_fastcgi (.*)/, 'php_fastcgi $1 {\n\t\ttry_files {path} {path}/index.php\n\t}'),
     ),
 });

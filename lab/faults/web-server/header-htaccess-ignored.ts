@@ -1,10 +1,9 @@
 import { defineFault } from '../../fault.ts';
-import { everyApache } from '../../stacks/groups.ts';
 import { oldWordpressBlock } from '../../wordpress/htaccess.ts';
 
 export default defineFault({
   says: 'AllowOverride is None and the virtual host has the rewrite rules of an old WordPress: .htaccess changes nothing',
-  stacks: everyApache,
+  stacks: ['apache-mod-php', 'apache-fpm', 'apache-fpm-proxypassmatch', 'apache-fcgid', 'nginx-apache'],
   causes: ['authorization-header-stripped'],
   mendable: true,
   put: (site) => {

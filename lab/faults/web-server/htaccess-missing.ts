@@ -4,7 +4,8 @@ import { everyApache } from '../../stacks/groups.ts';
 export default defineFault({
   says: 'there is no .htaccess',
   stacks: everyApache,
-  causes: ['rewrite-missing'],
+  // Without the rules of the block nothing hands the header on either.
+  causes: ['rewrite-missing', 'authorization-header-stripped'],
   mendable: true,
   put: (site) => site.edit('.htaccess', () => ''),
 });

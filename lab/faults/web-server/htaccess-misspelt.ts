@@ -1,9 +1,9 @@
 import { defineFault } from '../../fault.ts';
-import { everyApache } from '../../stacks/groups.ts';
 
 export default defineFault({
   says: 'a rule in .htaccess has an en dash where a hyphen belongs',
-  stacks: everyApache,
+  // ProxyPassMatch hands .php files on before Apache reads the .htaccess.
+  stacks: ['apache-mod-php', 'apache-fpm', 'apache-fcgid', 'apache-cgi', 'nginx-apache'],
   causes: ['htaccess-error'],
   mendable: true,
   put: (site) =>

@@ -2,7 +2,7 @@ import { defineFault } from '../../fault.ts';
 
 export default defineFault({
   says: 'CGIPassAuth stands in .htaccess, which may hold file settings alone',
-  stacks: ['apache-mod-php', 'apache-fpm', 'apache-fpm-proxypassmatch'],
+  stacks: ['apache-mod-php', 'apache-fpm'],
   causes: ['htaccess-error'],
   mendable: true,
   put: (site) => {

@@ -3,7 +3,8 @@ import { defineFault } from '../../fault.ts';
 export default defineFault({
   says: 'permalinks carry index.php, as where no rewriting was to be had',
   stacks: ['apache-mod-php', 'apache-fpm', 'apache-fcgid'],
-  causes: ['index-permalinks'],
+  // Without the rules of the block nothing hands the header on either.
+  causes: ['index-permalinks', 'authorization-header-stripped'],
   mendable: true,
   put: async (site) => {
     site.write('.htaccess', '');

@@ -4,7 +4,8 @@ import { everyApache } from '../../stacks/groups.ts';
 export default defineFault({
   says: 'permalinks are plain, and WordPress has emptied its block in .htaccess',
   stacks: everyApache,
-  causes: ['permalinks-plain'],
+  // Without the rules of the block nothing hands the header on either.
+  causes: ['permalinks-plain', 'authorization-header-stripped'],
   mendable: true,
   put: async (site) => {
     site.write('.htaccess', '# BEGIN WordPress\n\n# END WordPress\n');
