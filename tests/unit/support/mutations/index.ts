@@ -1,4 +1,5 @@
 import { healthy } from '../evidence.ts';
+import { accountMutations } from './account.ts';
 import { loginMutations } from './login.ts';
 import type { Mutation } from './mutation.ts';
 import { reach } from './reach.ts';
@@ -8,7 +9,13 @@ import { state } from './state.ts';
 export type { Mutation } from './mutation.ts';
 
 /** One or more for every cause of the catalogue. */
-export const mutations: Mutation[] = [...reach, ...refusals, ...state, ...loginMutations];
+export const mutations: Mutation[] = [
+  ...reach,
+  ...refusals,
+  ...state,
+  ...loginMutations,
+  ...accountMutations,
+];
 
 /** The evidence of a visit to a healthy site that has this one fault. */
 export function mutated({ change }: Mutation) {
