@@ -39,7 +39,10 @@ export class Browser {
     const body = form?.toString();
     const send = url.startsWith('https:') ? httpsRequest : httpRequest;
     const headers = {
-      accept: 'text/html',
+      // As a browser's: a firewall refuses what sends less.
+      'user-agent': 'Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Gecko/20100101 Firefox/128.0',
+      accept: 'text/html,application/xhtml+xml,*/*;q=0.8',
+      'accept-language': 'en',
       cookie: [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; '),
       ...(body === undefined
         ? {}

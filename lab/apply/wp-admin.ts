@@ -24,6 +24,7 @@ async function logIn(browser: Browser, { url, admin }: Target): Promise<string |
   form.fields.set('log', admin.username);
   form.fields.set('pwd', admin.password);
   const next = await submit(browser, form);
+  if (next.status !== 200) return `logging in answers ${next.status}`;
   return formOf(next, '#loginform') ? 'wp-login.php refuses the administrator' : null;
 }
 
@@ -56,6 +57,7 @@ async function switchPlugins(browser: Browser, choice: string, target: Target): 
     const [, action = '', name = ''] = /^(Activate|Deactivate): (.+)$/.exec(line) ?? [];
     if (action === '') return refused(`"${line}" is nothing to do with a plugin`);
     const page = await browser.open(`${target.url}/wp-admin/plugins.php`);
+    if (page.status !== 200) return refused(`Plugins answers ${page.status}`);
     const row = pluginRow(page, name);
     if (!row) return refused(`Plugins lists no "${name}"`);
     const link = row.querySelectorAll('a').find((one) => one.text.trim() === action);
