@@ -16,7 +16,12 @@ function reportOn(evidence: Evidence, name = 'shop'): SiteReport {
     const outcome = judge(id, evidence);
     return 'verdict' in outcome ? [{ verdict: outcome.verdict, duration_ms: 12 }] : [];
   });
-  return siteReport(evidence, timed);
+  const report = siteReport(evidence, timed);
+  // What the lab has proved changes with every run of it.
+  for (const fix of report.findings.flatMap(({ fixes }) => fixes))
+    fix.proved =
+      fix.id === 'apache-setenvif' ? ['apache-mod-php', 'apache-fpm', 'apache-fcgid', 'apache-cgi'] : [];
+  return report;
 }
 
 function run(...sites: SiteReport[]): Report {
