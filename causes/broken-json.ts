@@ -9,6 +9,9 @@ const startsWithMark = (exchange: Exchange) => /^\ufeff\s*[[{]/.test(exchange.re
 const startsWithNotice = (exchange: Exchange) =>
   /^\s*<(br|b|p|pre|div|table)\b[\s\S]*?[[{]"/i.test(exchange.response?.text ?? '');
 
+/** Cut off or without JSON behind it, it is a notice all the same. */
+const startsWithText = (exchange: Exchange) => /^\s*<br \/>\s*<b>/i.test(exchange.response?.text ?? '');
+
 export const byteOrderMark = defineCause({
   id: 'byte-order-mark',
   layer: 'php',
@@ -27,13 +30,20 @@ export const outputBeforeJson = defineCause({
   layer: 'php',
   says: 'PHP prints notices before the JSON, so clients cannot read it',
   symptom: 'Answers begin with "<br /> <b>Warning" or the like, and clients report a syntax error.',
-  explains: ['smoke', 'permalinks'],
+  explains: ['smoke', 'permalinks', 'cors'],
   shownBy: [
     shows('posts', 'text stands before the JSON', startsWithNotice),
     [
       restAnswered('index', 'a client that asks for JSON by name is spared the notices'),
       shows('index', 'text stands before the index as well', startsWithNotice),
     ],
+  ],
+  supportedBy: [
+    shows(
+      'preflight',
+      'headers that come after text are lost, those for browsers among them',
+      startsWithText,
+    ),
   ],
   fixes: ['hide-notices-in-place', 'hide-notices', 'hide-notices-late', 'find-the-plugin'],
 });

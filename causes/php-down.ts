@@ -4,11 +4,11 @@ import { firewallNamedBy } from '../evidence/refusals.ts';
 import { defineCause } from './cause.ts';
 import { shows } from './signs.ts';
 
-/** nginx says 502 or 504 when PHP does not answer, Apache 503; nginx's own 503 is a limit on requests. */
+/** nginx and Caddy say 502 or 504 when PHP does not answer, Apache and lighttpd 503; a 503 of nginx is a limit on requests. */
 const hasNoPhp = (exchange: Exchange) => {
   const status = statusOf(exchange) ?? 0;
-  const isApache = /apache/i.test(headerOf(exchange, 'server') ?? '');
-  const isUnanswered = [502, 504].includes(status) || (status === 503 && isApache);
+  const saysUnavailable = /apache|lighttpd/i.test(headerOf(exchange, 'server') ?? '');
+  const isUnanswered = [502, 504].includes(status) || (status === 503 && saysUnavailable);
   return (
     isUnanswered &&
     !isRestAnswer(exchange) &&

@@ -11,13 +11,15 @@ export const secretDefinedLate = defineCause({
   symptom: 'Login and validate work, and every other request with the token answers 403 jwt_auth_bad_config.',
   explains: ['draft'],
   shownBy: [
-    answered('garbage-posts', 403, badConfig, 'when a request begins, the plugin has no secret yet'),
     [
-      answered('garbage-validate', 403, 'jwt_auth_invalid_token', 'when the route answers, it has one'),
+      answered('draft', 403, badConfig, 'when a request begins, the plugin has no secret yet'),
+      answered('garbage-posts', 403, badConfig, 'when a request begins, the plugin has no secret yet'),
+    ],
+    [
       answered('validate', 200, 'jwt_auth_valid_token', 'when the route answers, it has one'),
+      answered('garbage-validate', 403, 'jwt_auth_invalid_token', 'when the route answers, it has one'),
     ],
   ],
-  supportedBy: [answered('draft', 403, badConfig, 'so the draft is refused')],
   fixes: ['shell-move-secret', 'define-secret'],
 });
 

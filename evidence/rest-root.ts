@@ -1,5 +1,6 @@
 import type { Evidence } from './evidence.ts';
 import type { Exchange } from './exchange.ts';
+import { isLoopback } from './loopback.ts';
 import { asObject, headerOf, isRestAnswer, jsonOf } from './read.ts';
 
 /**
@@ -106,7 +107,9 @@ export function isSameName(from: string, to: string): boolean {
   const bare = (host: string) => host.replace(/^www\./, '');
   if (bare(a.hostname) !== bare(b.hostname)) return false;
   if (a.protocol === 'https:' && b.protocol !== 'https:') return false;
-  return a.port === b.port || (a.protocol === 'http:' && b.protocol === 'https:' && b.port === '');
+  const isUpgrade = a.protocol === 'http:' && b.protocol === 'https:';
+  // On one's own machine both ports are any; elsewhere another port is another site.
+  return a.port === b.port || (isUpgrade && (b.port === '' || (isLoopback(a) && isLoopback(b))));
 }
 
 /**

@@ -34,7 +34,7 @@ export async function allFaults(): Promise<NamedFault[]> {
 
 /** Two faults at once. Both have to be named. */
 function pairOf(
-  { faults, stacks, causes, mendable }: (typeof pairs)[number],
+  { faults, stacks, causes, mendable, ...pair }: (typeof pairs)[number],
   known: NamedFault[],
 ): NamedFault {
   const [first, second] = faults.map((id) => {
@@ -42,7 +42,7 @@ function pairOf(
     if (!fault) throw new Error(`lab/pairs.ts names ${id}, and no fault is called so`);
     return fault;
   }) as [NamedFault, NamedFault];
-  const needsLogin = first.needsLogin ?? second.needsLogin;
+  const needsLogin = pair.needsLogin ?? first.needsLogin ?? second.needsLogin;
   return {
     id: `${first.id} + ${second.id}`,
     says: `${first.says}, and ${second.says}`,

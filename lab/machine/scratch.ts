@@ -1,7 +1,7 @@
 import { appendFileSync, chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { endGroup } from './server.ts';
+import { endGroup, isGroupAlive } from './server.ts';
 import { handOver } from './user.ts';
 
 const PREFIX = 'wp-rest-doctor-lab-';
@@ -49,7 +49,11 @@ function sweep(): void {
 }
 
 function removeFolder(folder: string): void {
-  for (const pid of notedIn(folder)) endGroup(pid);
+  const groups = notedIn(folder);
+  for (const pid of groups) endGroup(pid);
+  // Without a timer, since a process that is exiting has none: what is still dying may be writing still.
+  const idle = new Int32Array(new SharedArrayBuffer(4));
+  for (let waited = 0; groups.some(isGroupAlive) && waited < 2000; waited += 5) Atomics.wait(idle, 0, 0, 5);
   rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 }
 

@@ -67,6 +67,8 @@ export class Server {
     if (pid === undefined) return;
     endGroup(pid);
     await this.#ended;
+    // A worker that is still dying would accept what is meant for the server that starts next.
+    while (isGroupAlive(pid)) await sleep(5);
   }
 
   get #isAlive(): boolean {
@@ -98,5 +100,15 @@ export function endGroup(pid: number): void {
     process.kill(-pid, 'SIGKILL');
   } catch {
     // The group is gone already.
+  }
+}
+
+/** Some process of it is still there. */
+export function isGroupAlive(pid: number): boolean {
+  try {
+    process.kill(-pid, 0);
+    return true;
+  } catch {
+    return false;
   }
 }

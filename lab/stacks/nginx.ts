@@ -41,6 +41,8 @@ const phpLocations = (context: StackContext) => `  location ${context.base} {
   }
   location ~ \\.php$ {
     include /etc/nginx/fastcgi_params;
+    # Debian's file leaves out the port, which only its own two ports can do without.
+    fastcgi_param HTTP_HOST $http_host;
     fastcgi_param SCRIPT_FILENAME $document_root$fastcgi_script_name;
     fastcgi_pass unix:${fpmSocket(context)};
   }

@@ -26,7 +26,11 @@ async function runShell(site: LabSite, script: string): Promise<void> {
   site.write('../bin/systemctl', `#!/bin/sh\necho "$@" >> ${asked}\n`, 0o755);
   await run('sh', ['-eu', '-c', script], {
     cwd: site.wordpress,
-    env: { PATH: `${site.folder}/bin:/usr/sbin:/usr/bin:/sbin:/bin`, APACHE_CONFDIR: site.folder },
+    env: {
+      PATH: `${site.folder}/bin:/usr/sbin:/usr/bin:/sbin:/bin`,
+      APACHE_CONFDIR: site.folder,
+      APACHE_STATE_DIRECTORY: `${site.folder}/state`,
+    },
   });
   if (!existsSync(asked)) return;
   rmSync(asked);

@@ -8,5 +8,9 @@ export default defineFault({
   needsLogin: 'only a token shows the clock of PHP',
   // The loader itself knows where the libraries of this machine are: $LIB.
   put: (site) =>
-    site.setEnvironment('php-fpm', { LD_PRELOAD: '/usr/$LIB/faketime/libfaketime.so.1', FAKETIME: '+1h' }),
+    site.setEnvironment('php-fpm', {
+      LD_PRELOAD: '/usr/$LIB/faketime/libfaketime.so.1',
+      FAKETIME: '+1h',
+      FAKETIME_DONT_FAKE_MONOTONIC: '1',
+    }),
 });

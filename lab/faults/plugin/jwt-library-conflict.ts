@@ -1,5 +1,5 @@
 import { defineFault } from '../../fault.ts';
-import { oldLibrary } from '../../parts/php-jwt-5.ts';
+import { phpJwt } from '../../parts/php-jwt.ts';
 
 export default defineFault({
   says: 'another plugin brings php-jwt 5 and loads it first',
@@ -7,5 +7,5 @@ export default defineFault({
   causes: ['jwt-library-conflict'],
   mendable: 'the other plugin has to be found and updated or switched off; from outside its name is not seen',
   needsLogin: 'only a token that is good shows that it is refused',
-  put: (site) => site.snippet('php-jwt-5', oldLibrary),
+  put: (site) => site.snippet('php-jwt-5', phpJwt(5)),
 });

@@ -5,6 +5,7 @@ export default defineFault({
   stacks: ['nginx-fpm', 'apache-mod-php', 'apache-fpm', 'lighttpd', 'caddy'],
   causes: ['secret-defined-late'],
   mendable: true,
+  needsLogin: 'a broken token is refused for being broken, whenever the secret comes',
   put: (site) =>
     site.edit('wp-config.php', (text) => {
       const line = /define\( 'JWT_AUTH_SECRET_KEY'.*\n/.exec(text)?.[0] ?? '';

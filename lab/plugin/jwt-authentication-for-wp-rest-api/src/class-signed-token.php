@@ -32,6 +32,9 @@ class Signed_Token {
 			)
 		) . '.' . Json::pack( $claims );
 
+		if ( class_exists( 'Firebase\JWT\JWT', false ) ) {
+			return \Firebase\JWT\JWT::encode( $claims, $secret, $algorithm );
+		}
 		if ( ! isset( self::HASHES[ $algorithm ] ) ) {
 			// Uncaught on purpose: on a real site this is a 500 as well.
 			throw new \DomainException(
@@ -48,7 +51,7 @@ class Signed_Token {
 		if ( class_exists( 'Firebase\JWT\JWT', false ) ) {
 			try {
 				return \Firebase\JWT\JWT::decode( $token, $secret );
-			} catch ( \UnexpectedValueException $refused ) {
+			} catch ( \UnexpectedValueException | \DomainException $refused ) {
 				throw new Token_Rejected( $refused->getMessage() );
 			}
 		}
