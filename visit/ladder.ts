@@ -18,27 +18,49 @@ const outspoken: FixServer[] = ['cloudflare', 'cloudfront', 'siteground', 'wp-en
 /** Often a front only: what runs PHP may be an Apache behind it, which no header shows. */
 const fronts = ['nginx', 'caddy'];
 
+/** Where .htaccess is not read; one of each kind, so that a ladder for an Apache nobody sees stays short. */
+const ofVirtualHost: FixId[] = ['apache-vhost-setenvif', 'apache-vhost-allowoverride'];
+
+/** A page that a web server wrote itself shows who answered, whatever the headers say. */
+const ownPages: Partial<Record<string, RegExp>> = {
+  apache: /<address>Apache|^<!DOCTYPE HTML PUBLIC "-\/\/(IETF\/\/DTD HTML 2\.0|W3C\/\/DTD HTML 4\.01)\/\/EN"/,
+  nginx: /<center>(nginx|openresty)/,
+};
+
 /** The fixes in order, without those for another server than may answer here; what stands in front comes first. */
 export function ladderOf(ids: FixId[], evidence: Evidence): PrintedFix[] {
   const facts = serverFacts(evidence);
+  const isApacheBehind = facts.software !== 'apache' && wrotePage('apache', evidence);
+  const isNginxAlone = !isApacheBehind && facts.software === 'nginx' && wrotePage('nginx', evidence);
+  const behind = isApacheBehind ? 'apache' : isNginxAlone ? 'nothing' : 'unknown';
   return ids
     .map(fixOf)
-    .map((fix) => ({ fix, rank: rankOf(fix, facts) }))
+    .map((fix) => ({ fix, rank: rankOf(fix, facts, behind) }))
     .filter(({ rank }) => rank !== null)
     .sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0))
     .map(({ fix }) => printed(fix, evidence));
 }
 
+function wrotePage(software: string, { exchanges }: Evidence): boolean {
+  return Object.values(exchanges).some((one) => ownPages[software]?.test(one?.response?.text ?? ''));
+}
+
 /** Smaller is earlier; null leaves the fix out. */
-function rankOf({ id, server, file }: Fix, { software, proxy }: ServerFacts): number | null {
+function rankOf(
+  { id, server, file }: Fix,
+  { software, proxy }: ServerFacts,
+  behind: 'apache' | 'nothing' | 'unknown',
+): number | null {
   if (id === 'ask-the-host') return 3;
   if (server === 'any') return 1;
   if (server === proxy) return 0;
   if (outspoken.includes(server)) return null;
   if (software === null) return 1;
-  if ((reads[software] ?? [software]).includes(server)) return 1;
-  const hasMoreBehind = proxy !== null || fronts.includes(software);
-  return hasMoreBehind && server === 'apache' && file === '.htaccess' ? 2 : null;
+  if ((reads[software] ?? [software]).includes(server)) return behind === 'apache' ? 2 : 1;
+  if (server !== 'apache' || behind === 'nothing') return null;
+  if (behind === 'apache') return 1;
+  const isCommon = file === '.htaccess' || ofVirtualHost.includes(id);
+  return isCommon && (proxy !== null || fronts.includes(software)) ? 2 : null;
 }
 
 function printed(fix: Fix, evidence: Evidence): PrintedFix {

@@ -74,8 +74,13 @@ test('a server that is known keeps its own rungs alone, and the last resort', ()
   ]);
 });
 
-test('behind nginx may stand an Apache that no header shows', () => {
-  expect(laddersOf('nginx/1.22')).toEqual(['nginx-fastcgi-param', 'apache-setenvif', 'ask-the-host']);
+test('behind nginx may stand an Apache that no header shows, unless a page tells', () => {
+  const apache = ['apache-setenvif', 'apache-vhost-setenvif'];
+  expect(laddersOf('nginx/1.22')).toEqual(['nginx-fastcgi-param', ...apache, 'ask-the-host']);
+  const nginxPage = '<html><body><hr><center>nginx</center></body></html>';
+  expect(ladderAfter('nginx/1.22', nginxPage)).toEqual(['nginx-fastcgi-param', 'ask-the-host']);
+  const apachePage = '<!DOCTYPE HTML PUBLIC "-//IETF//DTD HTML 2.0//EN">\n<html><h1>Not Found</h1></html>';
+  expect(ladderAfter('nginx/1.22', apachePage)).toEqual([...apache, 'nginx-fastcgi-param', 'ask-the-host']);
 });
 
 test('what stands in front comes first, and an unknown server keeps all but the outspoken', () => {
@@ -92,7 +97,16 @@ test('what stands in front comes first, and an unknown server keeps all but the 
 });
 
 function laddersOf(server: string, ...headers: [string, string][]): string[] {
+  return ladderFor(healthy(), server, headers);
+}
+
+function ladderAfter(server: string, page: string): string[] {
   const evidence = healthy();
+  answer(evidence, 'index', 404, page);
+  return ladderFor(evidence, server, []);
+}
+
+function ladderFor(evidence: Evidence, server: string, headers: [string, string][]): string[] {
   for (const exchange of Object.values(evidence.exchanges))
     if (exchange?.response) exchange.response.headers = [['server', server], ...headers];
   return ladderOf(
