@@ -193,7 +193,7 @@ test('a failing check is told in words that fit a ticket', async ({ embedded }) 
       'The web server drops the Authorization header before PHP sees it',
       'authorization-header-stripped | web server | certain | explains 07',
       'jwt_auth_no_auth_header: the plugin answers and sees no header',
-      'In wp-admin open Settings > Permalinks and save',
+      'Save the permalinks once more, changing nothing',
       'SetEnvIf Authorization "(.*)" HTTP_AUTHORIZATION=$1',
     ]) {
       expect(run.stdout).toContain(part);
