@@ -11,7 +11,7 @@ const floors = {
   visit: ['evidence', 'fixes', 'http', 'sites', 'probes', 'checks', 'causes'],
   reports: ['evidence', 'fixes', 'probes', 'checks', 'causes', 'visit'],
   suite: ['evidence', 'schemas', 'http', 'sites', 'probes', 'checks', 'causes', 'visit', 'reports'],
-  lab: [],
+  lab: ['evidence', 'fixes', 'sites', 'probes', 'checks', 'causes', 'visit', 'reports'],
   scripts: [],
 };
 
@@ -33,6 +33,20 @@ const floorRules = folders.map((folder) => {
 module.exports = {
   forbidden: [
     ...floorRules,
+    {
+      name: 'the-applier-knows-only-the-report',
+      severity: 'error',
+      from: { path: '^lab/apply/' },
+      to: { pathNot: '^(lab/apply/|node_modules/|node:)', dependencyTypesNot: ['core', 'npm', 'npm-dev'] },
+    },
+    {
+      name: 'the-lab-knows-the-suite-in-its-table-alone',
+      comment:
+        'a server or a fault that knew how it is judged would prove nothing; it names causes by their ids',
+      severity: 'error',
+      from: { path: '^lab/', pathNot: '^lab/table/' },
+      to: { path: `^(${folders.filter((one) => one !== 'lab').join('|')})/`, pathNot: '^causes/ids\\.ts$' },
+    },
     { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
     {
       name: 'only-http-touches-the-network',

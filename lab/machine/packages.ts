@@ -8,7 +8,7 @@ const packages: string[] = JSON.parse(readFileSync(new URL('../packages.json', i
 const FORMAT = `\${Package} \${db:Status-Status}\n`;
 
 /** Those that are not installed; null where there is no dpkg to ask. */
-export function missingPackages(): string[] | null {
+function missingPackages(): string[] | null {
   const { stdout, error } = spawnSync('dpkg-query', ['-W', '-f', FORMAT, ...packages], {
     encoding: 'utf8',
   });

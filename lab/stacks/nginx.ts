@@ -48,7 +48,7 @@ const phpLocations = (context: StackContext) => `  location ${context.base} {
   }
 `;
 
-export function fpmSite(context: StackContext, port: number, listen = ''): string {
+function fpmSite(context: StackContext, port: number, listen = ''): string {
   return `server {
   listen 127.0.0.1:${port}${listen};
   root ${context.www};
