@@ -39,6 +39,7 @@ function summary(runs: Results['runs'], faults: NamedFault[]): string {
     const most = (some: RecordedCell[]) => Math.max(0, ...some.map(({ requests }) => requests));
     return [
       run.plugin,
+      stacksOf(cells),
       `${count(broken, ({ isNamed }) => isNamed)} of ${broken.length}`,
       `${count(mendable, ({ isMended }) => isMended === true)} of ${mendable.length}`,
       `${count(visible, ({ isNamedAnonymously }) => isNamedAnonymously)} of ${visible.length}`,
@@ -49,6 +50,7 @@ function summary(runs: Results['runs'], faults: NamedFault[]): string {
   });
   const head = [
     'plugin',
+    'on',
     'named exactly',
     'mended',
     'named without login',
@@ -57,6 +59,11 @@ function summary(runs: Results['runs'], faults: NamedFault[]): string {
     'run',
   ];
   return rowsOf(head, lines);
+}
+
+function stacksOf(cells: RecordedCell[]): string {
+  const stacks = stackIds.filter((id) => cells.some(({ stack }) => stack === id));
+  return stacks.length === stackIds.length ? 'every stack' : stacks.join(', ');
 }
 
 function table({ cells }: Run, faults: NamedFault[]): string {
