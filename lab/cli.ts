@@ -78,7 +78,8 @@ async function runAll(lab: Lab, places: Place[]): Promise<void> {
   for (const cell of bad) console.log(`  ${lineOf(cell, faultOf(cell))}`);
   const isWhole = !values.fault && !values.stack;
   // Of another build of the plugin one column is worth keeping too.
-  if (isWhole || (process.env.LAB_PLUGIN && !values.fault)) console.log(`Written: ${writeResults(cells, faults, seconds)}`);
+  if (isWhole || (process.env.LAB_PLUGIN && !values.fault))
+    console.log(`Written: ${writeResults(cells, faults, seconds)}`);
   if (isWhole && values.record) console.log(`Written: ${writeRecordings(cells)}`);
   if (bad.length > 0) process.exitCode = 1;
 }

@@ -49,9 +49,14 @@ export async function mend(
       break;
     }
     mended.requests.push(visited.requests);
-    const isGone = !visited.report.findings.some(({ cause }) => cause === rung.cause);
-    if (isGone) mended.by.push(rung.fix.id);
-    else mended.tried.push(`${rung.fix.id}: applied, and ${rung.cause} is still there`);
+    const left = visited.report.findings.map(({ cause }) => cause);
+    const added = left.filter((cause) => !report.findings.some((finding) => finding.cause === cause));
+    if (left.includes(rung.cause))
+      mended.tried.push(`${rung.fix.id}: applied, and ${rung.cause} is still there`);
+    // One defect in place of another is no cure.
+    else if (added.length > 0)
+      mended.tried.push(`${rung.fix.id}: applied, and now there is ${added.join(', ')}`);
+    else mended.by.push(rung.fix.id);
     report = visited.report;
     mended.isGreen = report.checks.every(({ status }) => status === 'pass');
     if (mended.isGreen) break;
