@@ -1,6 +1,7 @@
 // Everything that must hold before a change lands. Arguments go to Playwright: npm test -- -g "wrong password"
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { installLabPackages } from './lab-packages.mjs';
@@ -25,7 +26,18 @@ const still = {
   floors: [programOf('dependency-cruiser', 'depcruise'), '--config', '.dependency-cruiser.cjs', '.'],
   dead: [programOf('knip', 'knip')],
 };
-const tests = [programOf('@playwright/test', 'playwright'), 'test', '-c', 'tests', ...process.argv.slice(2)];
+const given = process.argv.slice(2);
+
+/**
+ * WordPress in WebAssembly wants a processor to itself; the servers of the lab mostly wait for each other. So they run
+ * one after the other, each with as many workers as suit it.
+ */
+const parts = given.some((one) => one.startsWith('--project'))
+  ? [[]]
+  : [
+      ['--project', 'unit', '--project', 'lab', '--project', 'e2e'],
+      ['--project', 'servers', '--workers', '3'],
+    ];
 
 /**
  * @param {string[]} args
@@ -52,5 +64,30 @@ for (const { name, status, said } of results) {
   console.log(`${status === 0 ? 'ok  ' : 'FAIL'} ${name}`);
   if (status !== 0) console.log(said);
 }
-const { status } = await run(tests, 'inherit');
-process.exit(results.some((one) => one.status !== 0) ? 1 : status);
+const counts = path.join(mkdtempSync(path.join(tmpdir(), 'wp-rest-doctor-tests-')), 'counts');
+process.env.CLOSING_COUNTS = counts;
+const statuses = [];
+for (const part of parts) {
+  const playwright = programOf('@playwright/test', 'playwright');
+  const { status } = await run(
+    [playwright, 'test', '-c', 'tests', '--pass-with-no-tests', ...part, ...given],
+    'inherit',
+  );
+  statuses.push(status);
+}
+
+/** @type {Record<'passed' | 'failed' | 'skipped', number>[]} */
+const lines = existsSync(counts)
+  ? readFileSync(counts, 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+  : [];
+rmSync(path.dirname(counts), { recursive: true });
+const total = (/** @type {'passed' | 'failed' | 'skipped'} */ kind) =>
+  lines.reduce((sum, line) => sum + line[kind], 0);
+if (parts.length > 1)
+  console.log(`\n${total('passed')} passed, ${total('failed')} failed, ${total('skipped')} skipped in all`);
+const hasRun = total('passed') + total('failed') + total('skipped') > 0;
+if (!hasRun) console.log('No test has run: nothing is called so.');
+process.exit(results.some((one) => one.status !== 0) || statuses.some((one) => one !== 0) || !hasRun ? 1 : 0);
