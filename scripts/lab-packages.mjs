@@ -6,26 +6,40 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 /** @type {string[]} */
 const packages = JSON.parse(readFileSync(new URL('../lab/packages.json', import.meta.url), 'utf8'));
 
+/** Of dpkg-query, not of JavaScript. */
+const FORMAT = '$' + '{Package} $' + '{db:Status-Status}\n';
+
 /** While this says no, a package that is installed does not start its service. */
 const POLICY = '/usr/sbin/policy-rc.d';
 
-/** Does nothing where it may not, where nothing is missing, and where there is no apt. */
+/** Where something is missing and may not be installed, it says what, and what to do. */
 export function installLabPackages() {
-  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
-  const { stdout } = spawnSync(
-    'dpkg-query',
-    ['-W', '-f', '$' + '{Package} $' + '{db:Status-Status}\n', ...packages],
-    {
-      encoding: 'utf8',
-    },
-  );
-  const missing = packages.filter((name) => !stdout.includes(`${name} installed\n`));
-  if (missing.length === 0) return;
-  console.log(`Installing the servers of the lab, without starting any of them: ${missing.join(' ')}`);
-  withoutServices(() => {
+  if (missing().length > 0 && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) install();
+  const left = missing();
+  if (left.length === 0) return;
+  const isDebian = existsSync('/usr/bin/apt-get');
+  const how = isDebian
+    ? `It misses ${left.join(', ')}. To install what it needs:\n  sudo apt-get install --no-install-recommends ${packages.join(' ')}`
+    : 'It runs the servers of Debian or Ubuntu.';
+  const what = process.env.CI ? 'cannot run, and with CI=true it may not be left out' : 'is left out';
+  console.log(`The server lab ${what}. ${how}`);
+}
+
+function missing() {
+  const { stdout } = spawnSync('dpkg-query', ['-W', '-f', FORMAT, ...packages], { encoding: 'utf8' });
+  return packages.filter((name) => !stdout?.includes(`${name} installed\n`));
+}
+
+function install() {
+  console.log(`Installing the servers of the lab, without starting any of them: ${missing().join(' ')}`);
+  const isOurs = !existsSync(POLICY);
+  if (isOurs) writeFileSync(POLICY, '#!/bin/sh\nexit 101\n', { mode: 0o755 });
+  try {
     apt('update');
-    apt('install', '--yes', '--no-install-recommends', ...missing);
-  });
+    apt('install', '--yes', '--no-install-recommends', ...missing());
+  } finally {
+    if (isOurs) rmSync(POLICY, { force: true });
+  }
 }
 
 /** @param {...string} args */
@@ -35,19 +49,6 @@ function apt(...args) {
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
   });
   if (status === 0) return;
-  // The tests of the lab say what is missing, and what to do.
-  console.error(
-    `"apt-get ${args.join(' ')}" failed:\n${`${stdout}${stderr}`.trim().split('\n').slice(-15).join('\n')}`,
-  );
-}
-
-/** @param {() => void} work */
-function withoutServices(work) {
-  const isOurs = !existsSync(POLICY);
-  if (isOurs) writeFileSync(POLICY, '#!/bin/sh\nexit 101\n', { mode: 0o755 });
-  try {
-    work();
-  } finally {
-    if (isOurs) rmSync(POLICY, { force: true });
-  }
+  const last = `${stdout}${stderr}`.trim().split('\n').slice(-15).join('\n');
+  console.error(`"apt-get ${args.join(' ')}" failed:\n${last}`);
 }

@@ -15,7 +15,7 @@ table is stale and a test says so.
 Each fault is put into a real server before a real WordPress (${main.wordpress}); the suite looks; the lines it prints are
 applied at the place it prints by a program that knows nothing but the report; the suite looks again.
 
-${summary(runs, faults)}
+${summary(runs, faults)}${differences(runs)}
 ## Faults × stacks
 
 **mended**: named exactly, mended by the printed lines, green again. **named**: named exactly; it cannot be mended from
@@ -59,6 +59,27 @@ function summary(runs: Results['runs'], faults: NamedFault[]): string {
     'run',
   ];
   return rowsOf(head, lines);
+}
+
+/** Where another build of the plugin is told otherwise than the contract plugin; builds differ, and so may the truth. */
+function differences(runs: Results['runs']): string {
+  const lines = Object.entries(runs)
+    .filter(([key]) => key !== 'contract')
+    .flatMap(([, { plugin, cells }]) => cells.filter(isOff).map((cell) => `- ${plugin}, ${tellOff(cell)}`));
+  return lines.length === 0
+    ? ''
+    : `\nWith other builds of the plugin these came out otherwise:\n\n${lines.join('\n')}\n`;
+}
+
+function isOff({ isNamed, isMended }: RecordedCell): boolean {
+  return !isNamed || isMended === false;
+}
+
+function tellOff({ fault, stack, named, isNamed }: RecordedCell): string {
+  const what = isNamed
+    ? 'named, and not mended by what is printed'
+    : `named ${named.join(', ') || 'nothing'}`;
+  return `\`${fault}\` on ${stack}: ${what}`;
 }
 
 function stacksOf(cells: RecordedCell[]): string {
