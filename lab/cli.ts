@@ -6,13 +6,15 @@ import { packagesComplaint } from './machine/packages.ts';
 import { stackIds } from './stacks/stack.ts';
 import { type Cell, runCell } from './table/cell.ts';
 import { writeRecordings } from './table/recording.ts';
-import { writeResults } from './table/results.ts';
+import { writeResults, writeRungs } from './table/results.ts';
+import { proveRungs } from './table/rungs.ts';
 import { complaintsOf, type Place, placesOf, runTable } from './table/table.ts';
 
 const HELP = `npm run lab                                   every fault on every stack, then lab/results.md
 npm run lab -- --fault X --stack Y            one cell; with one of the two alone its row or column
 npm run lab -- --fault X --stack Y --keep     leaves it running to look at, until Ctrl-C
 npm run lab -- --record                       keeps what was answered in tests/recordings/lab/ as well
+npm run lab -- --rungs                        tries the rungs of each ladder alone that the table did not need
 npm run lab -- --list                         the names of faults and stacks
 LAB_PLUGIN=folder npm run lab                 with another build of the plugin`;
 
@@ -22,6 +24,7 @@ const { values } = parseArgs({
     stack: { type: 'string' },
     keep: { type: 'boolean', default: false },
     record: { type: 'boolean', default: false },
+    rungs: { type: 'boolean', default: false },
     list: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
@@ -44,7 +47,8 @@ async function main(): Promise<void> {
   const lab = await Lab.open();
   try {
     const [only] = places;
-    if (values.keep && only) await keep(lab, only);
+    if (values.rungs) writeRungs(await proveRungs(lab, faults, console.log), faults);
+    else if (values.keep && only) await keep(lab, only);
     else await runAll(lab, places);
   } finally {
     lab.close();

@@ -2,13 +2,13 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { CauseId } from '../../causes/ids.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { SiteReport } from '../../reports/report.ts';
-import type { NamedFault, SiteEntry } from '../fault.ts';
+import type { NamedFault } from '../fault.ts';
 import type { Lab } from '../lab.ts';
-import { admin } from '../logins.ts';
 import type { LabSite } from '../site.ts';
 import type { StackId } from '../stacks/stack.ts';
 import { type Mended, mend } from './mend.ts';
-import { type Visited, visitSite } from './visit.ts';
+import { type Visited, visitSite, writeSites } from './visit.ts';
+import { entryOf, withFault } from './with-fault.ts';
 
 /** One fault on one stack: what was expected, what the suite said, and whether what it printed mended it. */
 export interface Cell {
@@ -42,19 +42,8 @@ export async function runCell(
   keep?: (site: LabSite) => Promise<void>,
 ): Promise<Cell> {
   const started = Date.now();
-  const site = await lab.site(stack, fault.subdirectory ? { subdirectory: fault.subdirectory } : {});
-  try {
-    await fault.put?.(site);
-    await site.start();
-    await fault.started?.(site);
-    const entry: SiteEntry = {
-      name: `${fault.id} on ${stack}`,
-      url: site.url,
-      auth: admin,
-      timeout: '20s',
-      ...(site.stack.scheme === 'https' ? { tls: { ca: lab.authority } } : {}),
-      ...fault.entry?.(site),
-    };
+  return withFault(lab, fault, stack, async (site) => {
+    const entry = entryOf(lab, fault, site);
     const pause = () => sleep(fault.pauseMs ?? 0);
     await pause();
     const visited = await visitSite(entry, site.folder);
@@ -62,11 +51,10 @@ export async function runCell(
     await pause();
     const anonymous = await visitSite(anonymousEntry, site.folder);
     const mended = fault.mendable === true ? await mend(site, entry, visited.report, lab.authority) : null;
+    writeSites(entry, site.folder);
     await keep?.(site);
     return cellOf(fault, stack, visited, anonymous, mended, Date.now() - started);
-  } finally {
-    await site.remove();
-  }
+  });
 }
 
 function cellOf(

@@ -19,6 +19,15 @@ export interface Run {
   seconds: number;
   wordpress: string;
   cells: RecordedCell[];
+  /** See `proveRungs`; absent until it has been run. */
+  rungs?: RecordedRung[];
+}
+
+/** A fix that mended a fault alone, where the ladder stops before it. */
+export interface RecordedRung {
+  fix: string;
+  stack: StackId;
+  fault: string;
 }
 
 export interface RecordedCell {
@@ -42,10 +51,10 @@ export function readResults(): Results | null {
 
 /** A cell a line, so that a change shows as one line. */
 export function writeResultsFile({ catalogue, runs }: Results): void {
-  const texts = Object.entries(runs).map(([name, { cells, ...about }]) => {
-    const lines = cells.map((cell) => `        ${JSON.stringify(cell)}`);
+  const listed = (list: unknown[]) => list.map((one) => `        ${JSON.stringify(one)}`).join(',\n');
+  const texts = Object.entries(runs).map(([name, { cells, rungs = [], ...about }]) => {
     const head = JSON.stringify(about).slice(0, -1);
-    return `    ${JSON.stringify(name)}: ${head}, "cells": [\n${lines.join(',\n')}\n      ]}`;
+    return `    ${JSON.stringify(name)}: ${head}, "cells": [\n${listed(cells)}\n      ], "rungs": [\n${listed(rungs)}\n      ]}`;
   });
   writeFileSync(file, `{\n  "catalogue": "${catalogue}",\n  "runs": {\n${texts.join(',\n')}\n  }\n}\n`);
 }

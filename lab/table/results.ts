@@ -7,7 +7,9 @@ import { catalogueName } from './catalogue.ts';
 import type { Cell } from './cell.ts';
 import { resultsMarkdown } from './markdown.ts';
 import { writeProved } from './proved.ts';
-import { readResults, recordedCell, writeResultsFile } from './recorded.ts';
+import { type RecordedRung, readResults, recordedCell, writeResultsFile } from './recorded.ts';
+
+const MARKDOWN = fileURLToPath(new URL('../results.md', import.meta.url));
 
 /** Keeps a whole table: of this plugin anew, of the others as they were. Answers with what was written. */
 export function writeResults(cells: Cell[], faults: NamedFault[], seconds: number): string {
@@ -15,14 +17,14 @@ export function writeResults(cells: Cell[], faults: NamedFault[], seconds: numbe
   const { key, plugin } = pluginRun();
   const recorded = cells.map(recordedCell);
   const day = new Date().toISOString().slice(0, 10);
-  const run = { plugin, catalogue, day, seconds, wordpress: wordpressVersion(), cells: recorded };
   const before = readResults();
+  const rungs = before?.runs[key]?.rungs ?? [];
+  const run = { plugin, catalogue, day, seconds, wordpress: wordpressVersion(), cells: recorded, rungs };
   const results = { catalogue, runs: { ...before?.runs, [key]: run } };
   writeResultsFile(results);
-  if (key === 'contract') writeProved(recorded);
-  const file = fileURLToPath(new URL('../results.md', import.meta.url));
-  writeFileSync(file, resultsMarkdown(results, faults));
-  return file;
+  if (key === 'contract') writeProved(run);
+  writeFileSync(MARKDOWN, resultsMarkdown(results, faults));
+  return MARKDOWN;
 }
 
 /** Which build of the plugin runs, as its own header says. */
@@ -38,4 +40,15 @@ function headerIn(folder: string): string {
   const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.php')) : [];
   const texts = files.map((name) => readFileSync(path.join(folder, name), 'utf8'));
   return texts.find((text) => text.includes('Plugin Name:')) ?? '';
+}
+
+/** Adds the rungs that mended something alone to the table that is there. */
+export function writeRungs(rungs: RecordedRung[], faults: NamedFault[]): void {
+  const results = readResults();
+  const run = results?.runs.contract;
+  if (!results || !run) throw new Error('there is no table yet: npm run lab');
+  run.rungs = rungs;
+  writeResultsFile(results);
+  writeProved(run);
+  writeFileSync(MARKDOWN, resultsMarkdown(results, faults));
 }

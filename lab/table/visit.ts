@@ -21,9 +21,7 @@ export interface Visited {
 
 /** What the suite does for one site, in this process: reads a sites.yaml, runs the checks in their order, reports. */
 export async function visitSite(entry: SiteEntry, folder: string): Promise<Visited> {
-  const file = path.join(folder, 'sites.yaml');
-  // JSON is YAML.
-  writeFileSync(file, JSON.stringify({ sites: [entry] }, null, 2));
+  const file = writeSites(entry, folder);
   const [site] = loadSites({ file, env: passwords, knownCauses: causeIds });
   if (!site) throw new Error('sites.yaml names no site');
   const visit = new Visit(site);
@@ -43,4 +41,11 @@ export async function visitSite(entry: SiteEntry, folder: string): Promise<Visit
     logins: sent('token'),
     wrongLogins: sent('bogus-login'),
   };
+}
+
+export function writeSites(entry: SiteEntry, folder: string): string {
+  const file = path.join(folder, 'sites.yaml');
+  // JSON is YAML.
+  writeFileSync(file, JSON.stringify({ sites: [entry] }, null, 2));
+  return file;
 }

@@ -1,0 +1,81 @@
+import { applyFix } from '../apply/apply.ts';
+import type { NamedFault } from '../fault.ts';
+import type { Lab } from '../lab.ts';
+import type { StackId } from '../stacks/stack.ts';
+import { type RecordedCell, type RecordedRung, readResults } from './recorded.ts';
+import { placesOf } from './table.ts';
+import { targetOf } from './target.ts';
+import { visitSite } from './visit.ts';
+import { entryOf, withFault } from './with-fault.ts';
+
+/**
+ * Climbing a ladder stops at the first rung that helps, so the others are tried one by one, each alone on a site of its
+ * own: one fault for each cause and stack. Answers with those after which the cause was gone and nothing else had come.
+ */
+export async function proveRungs(
+  lab: Lab,
+  faults: NamedFault[],
+  tell: (line: string) => void,
+): Promise<RecordedRung[]> {
+  const cells = readResults()?.runs.contract?.cells ?? [];
+  const proved: RecordedRung[] = [];
+  const waiting = onePerCauseAndStack(faults);
+  const work = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      const { fault, stack } = next;
+      for (const fix of await untriedRungs(lab, fault, stack, cells)) {
+        const isProved = await helpsAlone(lab, fault, stack, fix);
+        tell(`${fix} for ${fault.id} on ${stack}: ${isProved ? 'mends it alone' : 'does not'}`);
+        if (isProved) proved.push({ fix, stack, fault: fault.id });
+      }
+    }
+  };
+  await Promise.all([work(), work(), work()]);
+  return proved.sort((a, b) => `${a.fix} ${a.stack}`.localeCompare(`${b.fix} ${b.stack}`, 'en'));
+}
+
+function onePerCauseAndStack(faults: NamedFault[]): { fault: NamedFault; stack: StackId }[] {
+  const seen = new Set<string>();
+  return placesOf(faults).filter(({ fault, stack }) => {
+    const key = `${fault.causes.join()} ${stack}`;
+    if (fault.mendable !== true || fault.id.includes(' + ') || seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+/** The rungs that have a place, and have not mended anything on this stack yet. */
+async function untriedRungs(
+  lab: Lab,
+  fault: NamedFault,
+  stack: StackId,
+  cells: RecordedCell[],
+): Promise<string[]> {
+  const known = new Set(cells.filter((cell) => cell.stack === stack).flatMap(({ by }) => by));
+  return withFault(lab, fault, stack, async (site) => {
+    const { report } = await visitSite(entryOf(lab, fault, site), site.folder);
+    const rungs = report.findings
+      .flatMap(({ fixes }) => fixes)
+      .filter(({ file, id }) => file !== null && !known.has(id));
+    // There is no wp-cli among the packages.
+    return [...new Set(rungs.map(({ id }) => id))].filter((id) => !id.startsWith('wp-cli'));
+  });
+}
+
+function helpsAlone(lab: Lab, fault: NamedFault, stack: StackId, id: string): Promise<boolean> {
+  return withFault(lab, fault, stack, async (site) => {
+    const entry = entryOf(lab, fault, site);
+    const { report: before } = await visitSite(entry, site.folder);
+    const fix = before.findings.flatMap(({ fixes }) => fixes).find((one) => one.id === id);
+    const outcome = fix && (await applyFix(fix, targetOf(site, entry, lab.authority)).catch(() => null));
+    if (!outcome?.applied) return false;
+    const after = await visitSite(entry, site.folder).catch(() => null);
+    if (after === null) return false;
+    const left = after.report.findings.map(({ cause }) => cause);
+    const known = before.findings
+      .filter(({ fixes }) => fixes.some((one) => one.id === id))
+      .map(({ cause }) => cause);
+    const isNew = left.some((cause) => !before.findings.some((finding) => finding.cause === cause));
+    return !isNew && known.some((cause) => !left.includes(cause));
+  });
+}
