@@ -47,7 +47,7 @@ async function main(): Promise<void> {
   const lab = await Lab.open();
   try {
     const [only] = places;
-    if (values.rungs) writeRungs(await proveRungs(lab, faults, console.log), faults);
+    if (values.rungs) writeRungs(await proveRungs(lab, places, console.log), faults);
     else if (values.keep && only) await keep(lab, only);
     else await runAll(lab, places);
   } finally {

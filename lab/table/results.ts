@@ -42,12 +42,13 @@ function headerIn(folder: string): string {
   return texts.find((text) => text.includes('Plugin Name:')) ?? '';
 }
 
-/** Adds the rungs that mended something alone to the table that is there. */
+/** Adds rungs that mended something alone to those of the table that is there. */
 export function writeRungs(rungs: RecordedRung[], faults: NamedFault[]): void {
   const results = readResults();
   const run = results?.runs.contract;
   if (!results || !run) throw new Error('there is no table yet: npm run lab');
-  run.rungs = rungs;
+  const known = new Map([...(run.rungs ?? []), ...rungs].map((rung) => [`${rung.fix} ${rung.stack}`, rung]));
+  run.rungs = [...known].sort(([a], [b]) => a.localeCompare(b, 'en')).map(([, rung]) => rung);
   writeResultsFile(results);
   writeProved(run);
   writeFileSync(MARKDOWN, resultsMarkdown(results, faults));

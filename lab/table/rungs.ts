@@ -3,7 +3,7 @@ import type { NamedFault } from '../fault.ts';
 import type { Lab } from '../lab.ts';
 import type { StackId } from '../stacks/stack.ts';
 import { type RecordedCell, type RecordedRung, readResults } from './recorded.ts';
-import { placesOf } from './table.ts';
+import type { Place } from './table.ts';
 import { targetOf } from './target.ts';
 import { visitSite } from './visit.ts';
 import { entryOf, withFault } from './with-fault.ts';
@@ -14,12 +14,12 @@ import { entryOf, withFault } from './with-fault.ts';
  */
 export async function proveRungs(
   lab: Lab,
-  faults: NamedFault[],
+  places: Place[],
   tell: (line: string) => void,
 ): Promise<RecordedRung[]> {
   const cells = readResults()?.runs.contract?.cells ?? [];
   const proved: RecordedRung[] = [];
-  const waiting = onePerCauseAndStack(faults);
+  const waiting = onePerCauseAndStack(places);
   const work = async () => {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
       const { fault, stack } = next;
@@ -31,12 +31,12 @@ export async function proveRungs(
     }
   };
   await Promise.all([work(), work(), work()]);
-  return proved.sort((a, b) => `${a.fix} ${a.stack}`.localeCompare(`${b.fix} ${b.stack}`, 'en'));
+  return proved;
 }
 
-function onePerCauseAndStack(faults: NamedFault[]): { fault: NamedFault; stack: StackId }[] {
+function onePerCauseAndStack(places: Place[]): Place[] {
   const seen = new Set<string>();
-  return placesOf(faults).filter(({ fault, stack }) => {
+  return places.filter(({ fault, stack }) => {
     const key = `${fault.causes.join()} ${stack}`;
     if (fault.mendable !== true || fault.id.includes(' + ') || seen.has(key)) return false;
     seen.add(key);
