@@ -11,7 +11,8 @@ export default defineConfig({
   projects: [
     { name: 'unit', testDir: 'unit' },
     { name: 'lab', testDir: 'lab', timeout: 10 * 60_000 },
-    { name: 'servers', testDir: 'servers', timeout: 2 * 60_000 },
+    // Real servers on a busy machine: one of 350 cells broke off once in a run of all, and never alone.
+    { name: 'servers', testDir: 'servers', timeout: 2 * 60_000, retries: 1 },
     { name: 'e2e', testDir: 'e2e', timeout: 10 * 60_000 },
   ],
 });

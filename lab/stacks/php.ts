@@ -16,7 +16,6 @@ sendmail_path=/bin/true
 realpath_cache_ttl=0
 opcache.revalidate_freq=0
 opcache.file_cache=${opcache}
-opcache.file_cache_consistency_checks=0
 opcache.memory_consumption=64
 opcache.max_accelerated_files=2000
 opcache.jit=off
