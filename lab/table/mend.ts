@@ -12,7 +12,6 @@ export interface Mended {
   by: string[];
   /** What was tried besides, and why it did not help or could not be done. */
   tried: string[];
-  requests: number[];
 }
 
 /** More would mean going round in circles. */
@@ -28,7 +27,7 @@ export async function mend(
   first: SiteReport,
   authority: string,
 ): Promise<Mended> {
-  const mended: Mended = { isGreen: false, by: [], tried: [], requests: [] };
+  const mended: Mended = { isGreen: false, by: [], tried: [] };
   const done = new Set<string>();
   const target = targetOf(site, entry, authority);
   let report = first;
@@ -48,7 +47,6 @@ export async function mend(
       mended.tried.push(`${rung.fix.id}: what it says makes sites.yaml wrong`);
       break;
     }
-    mended.requests.push(visited.requests);
     const left = visited.report.findings.map(({ cause }) => cause);
     const added = left.filter((cause) => !report.findings.some((finding) => finding.cause === cause));
     if (left.includes(rung.cause))
