@@ -49,11 +49,8 @@ export class Lab {
 
 function phpFolder({ folder }: Scratch): string {
   const php = path.join(folder, 'php');
-  const opcache = path.join(folder, 'opcache');
-  for (const one of [php, opcache]) {
-    mkdirSync(one);
-    handOver(one);
-  }
-  writeFileSync(path.join(php, 'php.ini'), phpIni(opcache));
+  mkdirSync(php);
+  handOver(php);
+  writeFileSync(path.join(php, 'php.ini'), phpIni);
   return php;
 }

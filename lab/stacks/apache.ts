@@ -64,9 +64,9 @@ const proxyPassMatch: Variant = {
   ...fpm,
 };
 
-const wrapper = ({ php }: StackContext, fileCacheOnly: 0 | 1): ConfigFile => ({
+const wrapper = ({ php }: StackContext, options = ''): ConfigFile => ({
   path: 'cgi-bin/php',
-  text: `#!/bin/sh\nexec /usr/bin/php-cgi${phpVersion()} -c ${php} -d opcache.file_cache_only=${fileCacheOnly}\n`,
+  text: `#!/bin/sh\nexec /usr/bin/php-cgi${phpVersion()} -c ${php}${options}\n`,
   mode: 0o755,
 });
 
@@ -76,7 +76,7 @@ const fcgid: Variant = {
   global: ({ folder }) =>
     `FcgidIPCDir ${folder}/fcgid\nFcgidProcessTableFile ${folder}/fcgid/shm\nFcgidMaxProcesses 3\n`,
   php: ({ folder }) => `  AddHandler fcgid-script .php\n  FcgidWrapper ${folder}/cgi-bin/php .php\n`,
-  files: (context) => [wrapper(context, 0), { path: 'fcgid/.keep', text: '' }],
+  files: (context) => [wrapper(context), { path: 'fcgid/.keep', text: '' }],
 };
 
 const cgi: Variant = {
@@ -84,7 +84,11 @@ const cgi: Variant = {
   global: () => 'StartServers 4\n',
   php: ({ folder }) =>
     `  ScriptAlias /cgi-bin/ ${folder}/cgi-bin/\n  AddHandler application/x-httpd-php-cgi .php\n  Action application/x-httpd-php-cgi /cgi-bin/php\n  <Directory ${folder}/cgi-bin>\n    Require all granted\n  </Directory>\n`,
-  files: (context) => [wrapper(context, 1)],
+  // A process a request has no memory to keep compiled files in.
+  files: (context) => [
+    wrapper(context, ` -d opcache.file_cache_only=1 -d opcache.file_cache=${context.folder}/opcache`),
+    { path: 'opcache/.keep', text: '' },
+  ],
 };
 
 const modsecurity: Variant = {

@@ -8,19 +8,19 @@ export function phpVersion(): string {
   return found.sort().at(-1) ?? '8.2';
 }
 
-/** An edit of a PHP file is seen by the next request; what was compiled once is shared by all sites of a lab. */
-export function phpIni(opcache: string): string {
-  return `display_errors=0
+/**
+ * An edit of a PHP file is seen by the next request. No file cache: PHP processes of several sites that fill one at the
+ * same time crash now and then (segmentation faults in php-fpm and php-cgi, seen with PHP 8.2.36).
+ */
+export const phpIni = `display_errors=0
 log_errors=1
 sendmail_path=/bin/true
 realpath_cache_ttl=0
 opcache.revalidate_freq=0
-opcache.file_cache=${opcache}
 opcache.memory_consumption=64
 opcache.max_accelerated_files=2000
 opcache.jit=off
 `;
-}
 
 export function fpmSocket({ folder }: StackContext): string {
   return `${folder}/fpm.sock`;

@@ -49,8 +49,7 @@ export class Template {
     const content = path.join(folder, 'wp-content');
     mkdirSync(folder, { recursive: true });
     handOver(folder);
-    // Hard links for what finds its neighbours by its own path; wp-includes is looked up from the root, so one link does,
-    // and PHP finds its files compiled already.
+    // Hard links for what finds its neighbours by its own path; wp-includes is looked up from the root, so one link does.
     const roots = ['-l', '--', ...(await this.#rootFiles()), path.join(this.#folder, 'wp-admin'), folder];
     await Promise.all([
       run('cp', ['-R', ...roots], { cwd: this.#folder }),
