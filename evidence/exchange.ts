@@ -9,6 +9,8 @@ export interface Exchange {
   response: RecordedResponse | null;
   failure: NetworkFailure | null;
   timing: Timing;
+  /** Of the connection that was opened for it; absent when it found one open, or none came about. */
+  connection?: Connection;
   /** How often it was sent: more than 1 when a network failure was retried. */
   attempts: number;
 }
@@ -60,6 +62,13 @@ export type NetworkFailureKind =
   | 'response-truncated'
   | 'response-malformed'
   | 'headers-too-large';
+
+export interface Connection {
+  /** The numeric address that answered. */
+  address: string;
+  /** ISO time after which the certificate holds no more; null without TLS. */
+  certificate_expires: string | null;
+}
 
 /** Milliseconds. The connection phases are null when the exchange found a connection already open. */
 export interface Timing {

@@ -19,6 +19,8 @@ export interface ServerFacts {
   php: string | null;
   jwt_plugin: JwtPlugin | null;
   security_plugins: string[];
+  /** The numeric address that answered; sites with the same are on one host. */
+  address: string | null;
 }
 
 export function serverFacts(evidence: Evidence): ServerFacts {
@@ -37,5 +39,6 @@ export function serverFacts(evidence: Evidence): ServerFacts {
     php: /PHP\/([\d.]+)/.exec(first('x-powered-by') ?? '')?.[1] ?? null,
     jwt_plugin: jwtPluginOf(evidence),
     security_plugins: securityPluginsOf(evidence),
+    address: exchanges.find((one) => one?.connection)?.connection?.address ?? null,
   };
 }

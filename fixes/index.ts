@@ -33,5 +33,7 @@ export function fixOf(id: FixId): Fix {
 
 /** The lines of a fix, exactly as they go into the file; null when it has none. */
 export function snippetOf({ snippet }: Fix): string | null {
-  return snippet === null ? null : readFileSync(new URL(`./${snippet}`, import.meta.url), 'utf8').trimEnd();
+  return snippet === null
+    ? null
+    : readFileSync(new URL(`../fixes/${snippet}`, import.meta.url), 'utf8').trimEnd();
 }

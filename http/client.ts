@@ -9,7 +9,7 @@ import { parseJson } from './json.ts';
 import { type Lane, Lanes } from './lanes.ts';
 import { limits } from './limits.ts';
 import { compose, type Message } from './message.ts';
-import { recordRequest, recordResponse, recordTiming, tenth } from './record.ts';
+import { recordConnection, recordRequest, recordResponse, recordTiming, tenth } from './record.ts';
 import type { Secrets } from './secrets.ts';
 
 /**
@@ -110,6 +110,7 @@ export class Client {
   ): Answer {
     const text = outcome.body.toString('utf8');
     const response = recordResponse(outcome, text, this.#secrets);
+    const connection = recordConnection(outcome);
     const answer: Answer = {
       exchange: {
         probe: request.probe,
@@ -117,6 +118,7 @@ export class Client {
         response,
         failure: this.#recordFailure(failure),
         timing,
+        ...(connection ? { connection } : {}),
         attempts,
       },
       json: parseJson(text),

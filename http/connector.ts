@@ -1,6 +1,6 @@
 import { X509Certificate } from 'node:crypto';
 import { isIP, type LookupFunction, Socket } from 'node:net';
-import { createSecureContext, rootCertificates, type SecureContext } from 'node:tls';
+import { createSecureContext, rootCertificates, type SecureContext, TLSSocket } from 'node:tls';
 import { buildConnector } from 'undici';
 import { HarnessError } from './harness-error.ts';
 import { limits } from './limits.ts';
@@ -20,6 +20,10 @@ export interface Opening {
   connected: number | null;
   ready: number | null;
   readonly secure: boolean;
+  /** The numeric address that answered; null until then. */
+  address: string | null;
+  /** ISO time. */
+  certificateExpires: string | null;
   /** Gives up; a connection that is open by now stays. */
   abandon(): void;
 }
@@ -46,12 +50,18 @@ export function timedConnect(tls: TlsOptions, now: () => number, lookup?: Lookup
       connected: null,
       ready: null,
       secure: options.protocol === 'https:',
+      address: null,
+      certificateExpires: null,
       abandon: () => {},
     };
     onOpening(opening);
     // undici returns the socket without saying so in its types; without it the phases would be unknown.
     const socket: unknown = connect(options, (...result) => {
-      if (result[0] === null) opening.ready = now();
+      if (result[0] === null) {
+        opening.ready = now();
+        opening.address = result[1].remoteAddress ?? null;
+        opening.certificateExpires = expiryOf(result[1]);
+      }
       callback(...result);
     });
     if (!(socket instanceof Socket)) return;
@@ -65,6 +75,13 @@ export function timedConnect(tls: TlsOptions, now: () => number, lookup?: Lookup
       opening.connected = now();
     });
   };
+}
+
+/** ISO time. */
+function expiryOf(socket: Socket): string | null {
+  if (!(socket instanceof TLSSocket)) return null;
+  const date = new Date(socket.getPeerCertificate().valid_to);
+  return Number.isNaN(date.valueOf()) ? null : date.toISOString();
 }
 
 function trusting(ca: string): SecureContext {

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import type { Header } from '../evidence/exchange.ts';
 import { HarnessError } from './harness-error.ts';
+import { version } from './version.ts';
 
 export type RequestBody = string | URLSearchParams | FormData | null;
 
@@ -55,14 +55,8 @@ export function compose({ method, url, headers, body }: Parts): Message {
 /** Methods that say `content-length: 0` when they have no body; some servers answer 411 without. */
 const expectsBody = new Set(['POST', 'PUT', 'PATCH', 'QUERY', 'PROPFIND', 'PROPPATCH']);
 
-const version = (): string => {
-  const text = readFileSync(new URL('../package.json', import.meta.url), 'utf8');
-  const found: unknown = JSON.parse(text);
-  return typeof found === 'object' && found !== null && 'version' in found ? String(found.version) : '0';
-};
-
 const defaults = {
-  'User-Agent': `wp-rest-doctor/${version().split('.').slice(0, 2).join('.')}`,
+  'User-Agent': `wp-rest-doctor/${version.split('.').slice(0, 2).join('.')}`,
   Accept: '*/*',
   'Accept-Encoding': 'gzip, deflate, br',
 };

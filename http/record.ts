@@ -1,4 +1,4 @@
-import type { Header, RecordedRequest, RecordedResponse, Timing } from '../evidence/exchange.ts';
+import type { Connection, Header, RecordedRequest, RecordedResponse, Timing } from '../evidence/exchange.ts';
 import type { Outcome } from './attempt.ts';
 import { limits } from './limits.ts';
 import type { Message } from './message.ts';
@@ -50,6 +50,12 @@ export function recordTiming(outcome: Outcome, visitStart: number, start: number
     first_byte: between(outcome.sentAt, outcome.headAt),
     total: tenth(outcome.endedAt - start),
   };
+}
+
+/** Of the connection that was opened for this exchange; null when none was. */
+export function recordConnection({ opening }: Outcome): Connection | null {
+  if (!opening?.address) return null;
+  return { address: opening.address, certificate_expires: opening.certificateExpires };
 }
 
 export const tenth = (ms: number): number => Math.round(ms * 10) / 10;

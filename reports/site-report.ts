@@ -1,18 +1,13 @@
 import { type CheckId, checkIds } from '../checks/ids.ts';
-import { checks } from '../checks/index.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { workingRoot } from '../evidence/rest-root.ts';
 import { serverFacts } from '../evidence/server.ts';
 import { probeIds } from '../probes/ids.ts';
 import { staleAllowances } from '../visit/allowance.ts';
 import { diagnose } from '../visit/diagnose.ts';
-import type { Verdict, VerdictState } from '../visit/verdict.ts';
+import type { TimedVerdict, VerdictState } from '../visit/verdict.ts';
+import { checkReport } from './check-report.ts';
 import type { CheckReport, SiteReport, SiteStatus } from './report.ts';
-
-export interface TimedVerdict {
-  verdict: Verdict;
-  duration_ms: number;
-}
 
 /** Judges the evidence of a whole visit once more, so that a cause that explains several checks is one finding. */
 export function siteReport(evidence: Evidence, timed: TimedVerdict[]): SiteReport {
@@ -26,11 +21,7 @@ export function siteReport(evidence: Evidence, timed: TimedVerdict[]): SiteRepor
   const reports = checkIds.flatMap((id): CheckReport[] => {
     const one = timed.find(({ verdict }) => verdict.check === id);
     if (!one) return [];
-    const { state, says, blocked_by } = one.verdict;
-    const { duration_ms } = one;
-    return [
-      { id, title: checks[id].question, status: state, duration_ms, blocked_by, says, causes: causesOf(id) },
-    ];
+    return [checkReport(one, causesOf(id))];
   });
   const isComplete = reports.length === checkIds.length && reports.every(({ status }) => isJudged(status));
   return {

@@ -20,7 +20,7 @@ export function matches(name: SchemaName, value: unknown): string | null {
 function validatorOf(name: SchemaName): ValidateFunction {
   const known = compiled.get(name);
   if (known) return known;
-  const file = new URL(`./${name}.schema.json`, import.meta.url);
+  const file = new URL(`../schemas/${name}.schema.json`, import.meta.url);
   compiler ??= makeCompiler();
   const validate = compiler.compile(JSON.parse(readFileSync(file, 'utf8')));
   compiled.set(name, validate);

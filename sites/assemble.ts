@@ -3,6 +3,7 @@ import { readRoot, readRoute, readUrl, rootAddress, siteAddress } from './addres
 import { readAllow } from './allow.ts';
 import { readAuth, variableFor } from './auth.ts';
 import { readCa } from './certificate.ts';
+import { siteDefaults } from './defaults.ts';
 import { readHeaders } from './headers.ts';
 import { readFlag, readName, readRetries, readTimeout } from './scalars.ts';
 import type { Site } from './site.ts';
@@ -15,11 +16,6 @@ interface Surroundings {
   folder: string;
   knownCauses: readonly string[] | undefined;
 }
-
-const TOKEN_PATH = 'jwt-auth/v1/token';
-const VALIDATE_PATH = 'jwt-auth/v1/token/validate';
-const TIMEOUT_MS = 10_000;
-const RETRIES = 1;
 
 /** One site from its entry, `defaults` and the environment. */
 export function assembleSite(
@@ -69,15 +65,15 @@ function readShared({ own, defaults, local, variable, folder }: Entry, values: V
     readOnly: readFlag(values, field('read_only'), 'read_only'),
     headers: readHeaders(values, child(own, 'headers'), child(defaults, 'headers'), site),
     restRoot: rootAddress(root),
-    tokenPath: readRoute(values, field('token_path'), 'token_path', TOKEN_PATH),
-    validatePath: readRoute(values, field('validate_path'), 'validate_path', VALIDATE_PATH),
+    tokenPath: readRoute(values, field('token_path'), 'token_path', siteDefaults.tokenPath),
+    validatePath: readRoute(values, field('validate_path'), 'validate_path', siteDefaults.validatePath),
     tls: {
       ca: readCa(values, tlsField('ca'), folder),
       insecure: readFlag(values, tlsField('insecure'), 'tls.insecure'),
     },
     allowHttp: readFlag(values, field('allow_http'), 'allow_http'),
-    timeoutMs: readTimeout(values, field('timeout'), TIMEOUT_MS),
-    retries: readRetries(values, field('retries'), RETRIES),
+    timeoutMs: readTimeout(values, field('timeout'), siteDefaults.timeoutMs),
+    retries: readRetries(values, field('retries'), siteDefaults.retries),
     tags: items(field('tags')).map((tag) => values.text(tag, 'tags') ?? ''),
   };
 }

@@ -1,7 +1,8 @@
 import type { Suite, TestCase } from '@playwright/test/reporter';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Report } from '../reports/report.ts';
-import { siteReport, type TimedVerdict } from '../reports/site-report.ts';
+import { siteReport } from '../reports/site-report.ts';
+import type { TimedVerdict } from '../visit/verdict.ts';
 import { type Part, partOf } from './part.ts';
 
 /** What one visit saw and how its checks came out. */

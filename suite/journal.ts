@@ -4,7 +4,7 @@ import { type CheckId, checkIds } from '../checks/ids.ts';
 import { checks } from '../checks/index.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { draftId } from '../probes/draft-removal.ts';
-import { LOGIN_LOST } from '../visit/visit.ts';
+import { LOGIN_LOST } from '../visit/sender.ts';
 
 /** One attempt at one check, as Playwright counts them. */
 export interface Attempt {

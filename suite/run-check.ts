@@ -44,7 +44,10 @@ async function openVisit(site: Site, attempt: Attempt, info: TestInfo): Promise<
   if (known && isNew) return known;
   await known?.visit.close();
   const journal = readJournal(file, attempt);
-  const opened = { visit: new Visit(site, journal?.evidence), attempts: journal?.attempts ?? [] };
+  const opened = {
+    visit: new Visit(site, { evidence: journal?.evidence }),
+    attempts: journal?.attempts ?? [],
+  };
   visits.set(file, opened);
   return opened;
 }

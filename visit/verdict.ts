@@ -17,6 +17,12 @@ export interface Verdict {
   blocks: boolean;
 }
 
+/** With the milliseconds that were spent on it. */
+export interface TimedVerdict {
+  verdict: Verdict;
+  duration_ms: number;
+}
+
 export type VerdictState = 'pass' | 'warn' | 'fail' | 'blocked' | 'skipped' | 'error';
 
 /** Either the verdict, or the probes that would lead to one. */
@@ -66,6 +72,10 @@ function verdict(
   rest: Partial<Pick<Verdict, 'blocked_by' | 'blocks'>> = {},
 ): { verdict: Verdict } {
   return { verdict: { check, state, says, blocked_by: null, blocks: false, ...rest } };
+}
+
+export function skippedVerdict(check: CheckId, says: string): Verdict {
+  return { check, state: 'skipped', says, blocked_by: null, blocks: false };
 }
 
 /** A defect of ours: never said of the site. */

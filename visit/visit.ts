@@ -1,26 +1,13 @@
-import { readFileSync } from 'node:fs';
 import type { CheckId } from '../checks/ids.ts';
 import type { Evidence } from '../evidence/evidence.ts';
-import type { Exchange } from '../evidence/exchange.ts';
-import { asObject } from '../evidence/read.ts';
-import { workingRoot } from '../evidence/rest-root.ts';
-import type { Answer, ProbeRequest } from '../http/api.ts';
-import type { Client } from '../http/client.ts';
-import { Secrets } from '../http/secrets.ts';
-import { type ProbeId, probeIds } from '../probes/ids.ts';
-import { probes } from '../probes/index.ts';
-import type { ProbeContext } from '../probes/probe.ts';
-import { refusal } from '../probes/rules.ts';
+import { limits } from '../http/limits.ts';
 import type { Site } from '../sites/site.ts';
 import { allowedVerdict } from './allowance.ts';
-import { MAX_REQUESTS, requestsLeft, requestsToSpare } from './budget.ts';
+import { requestsToSpare } from './budget.ts';
 import type { Finding } from './finding.ts';
 import { newEvidence } from './new-evidence.ts';
-import { tokenFactsOf } from './token-facts.ts';
-import { errorVerdict, judge, type Verdict } from './verdict.ts';
-
-/** Why nothing that takes a token is sent any more: a login is not tried again after a refusal. */
-export const LOGIN_LOST = 'the login that succeeded before was refused the second time';
+import { INTERRUPTED, Sender } from './sender.ts';
+import { errorVerdict, judge, skippedVerdict, type Verdict } from './verdict.ts';
 
 export interface CheckResult {
   verdict: Verdict;
@@ -28,47 +15,61 @@ export interface CheckResult {
   findings: Finding[];
 }
 
+export interface VisitOptions {
+  /** Of an interrupted visit, to be gone on with. */
+  evidence?: Evidence | undefined;
+  /** Called as each answer arrives. */
+  onAnswer?: (() => void) | undefined;
+}
+
 /** One pass over one site: sends probes, each at most once, and asks the judges what to send next. */
 export class Visit {
   readonly evidence: Evidence;
-  readonly #site: Site;
-  readonly #secrets = new Secrets();
-  #client: Promise<Client> | null = null;
-  readonly #underWay = new Map<ProbeId, Promise<void>>();
-  readonly #unique = Date.now().toString(36) + Math.random().toString(36).slice(2, 6);
-  #token: string | null = null;
-  #login: Promise<void> | null = null;
-  /** Requests that are in no exchange: under way, or a login once more. */
-  #uncounted = 0;
+  readonly #sender: Sender;
+  #ahead: readonly CheckId[] = [];
 
-  /** `evidence` of an interrupted visit is gone on with. */
-  constructor(site: Site, evidence: Evidence = newEvidence(site)) {
-    this.#site = site;
+  constructor(site: Site, { evidence = newEvidence(site), onAnswer }: VisitOptions = {}) {
     this.evidence = evidence;
-    if (site.auth) this.#secrets.addBasic(site.auth.username, site.auth.password);
+    this.#sender = new Sender(site, evidence, onAnswer);
   }
 
   /** Never throws: a defect of ours is the verdict `error` of this check alone. */
   async check(id: CheckId): Promise<CheckResult> {
     try {
       const verdict = await this.#verdictOf(id);
+      if (isTrouble(verdict)) this.#ahead = [];
       const findings = await this.#findingsFor(verdict);
       return { verdict: allowedVerdict(verdict, findings), findings };
     } catch (error) {
-      return { verdict: errorVerdict(id, error), findings: [] };
+      const isOurs = !this.#sender.isStopped;
+      return { verdict: isOurs ? errorVerdict(id, error) : skippedVerdict(id, INTERRUPTED), findings: [] };
     }
   }
 
-  async close(): Promise<void> {
-    // A client that could not be made has failed its checks already.
-    await (await this.#client?.catch(() => null))?.close();
+  /**
+   * These checks will follow, so what they read is sent while an earlier one waits. From the first thing that is wrong
+   * on nothing is sent ahead: what comes next depends on it.
+   */
+  lookAhead(ids: readonly CheckId[]): void {
+    this.#ahead = ids;
+    this.#sendAhead();
+  }
+
+  /** Sends nothing more but what takes a draft back; all that is under way ends, unless it may be writing one. */
+  stop(): Promise<void> {
+    this.#ahead = [];
+    return this.#sender.stop();
+  }
+
+  close(): Promise<void> {
+    return this.#sender.close();
   }
 
   async #verdictOf(id: CheckId): Promise<Verdict> {
     for (;;) {
       const outcome = judge(id, this.evidence);
       if ('verdict' in outcome) return outcome.verdict;
-      await Promise.all(outcome.ask.map((probe) => this.#send(probe)));
+      await Promise.all(outcome.ask.map((probe) => this.#sender.send(probe)));
     }
   }
 
@@ -78,113 +79,27 @@ export class Visit {
     const { diagnose } = await import('./diagnose.ts');
     for (;;) {
       const { findings, ask } = diagnose(this.evidence, [verdict]);
-      if (ask === null || requestsToSpare(this.evidence, this.#uncounted) <= 0) return findings;
-      await this.#send(ask);
+      if (ask === null || requestsToSpare(this.evidence, this.#sender.uncounted) <= 0) return findings;
+      await this.#sender.send(ask);
     }
   }
 
-  /** Loaded with the first request: a process that only judges what the journal holds does without. */
-  #connected(): Promise<Client> {
-    this.#client ??= import('../http/client.ts').then(({ Client }) => {
-      const { timeoutMs, tls, headers, retries } = this.#site;
-      const ca = tls.ca === null ? null : readFileSync(tls.ca, 'utf8');
-      return new Client({ timeoutMs, tls: { ...tls, ca }, headers, retries, secrets: this.#secrets });
-    });
-    return this.#client;
-  }
-
-  #send(id: ProbeId): Promise<void> {
-    const known = this.#underWay.get(id);
-    if (known) return known;
-    const sending = this.#sendOnce(id);
-    this.#underWay.set(id, sending);
-    return sending;
-  }
-
-  async #sendOnce(id: ProbeId): Promise<void> {
-    if (this.evidence.exchanges[id]) return;
-    const reason = refusal(id, this.evidence) ?? this.#overspent(id) ?? (await this.#missingToken(id));
-    const request = reason === null ? this.#requestOf(id) : null;
-    if (request === null) {
-      this.evidence.unsent[id] = reason ?? 'there is no address to send it to';
-      return;
-    }
-    const { exchange, json, defect } = await this.#counted(request);
-    if (defect) throw defect;
-    if (exchange.attempts === 0) {
-      this.evidence.unsent[id] = exchange.failure?.detail ?? 'it was not sent';
-      return;
-    }
-    const token = id === 'token' ? this.#receive(json) : null;
-    // Once more, now that the token is known: it may look like none.
-    this.evidence.exchanges[id] =
-      token === null ? exchange : (this.#secrets.redactJson(exchange) as Exchange);
-    if (token !== null) this.evidence.token = tokenFactsOf(token, exchange, this.#site.url);
-  }
-
-  async #counted(request: ProbeRequest): Promise<Answer> {
-    this.#uncounted += 1;
-    try {
-      return await (await this.#connected()).send(request);
-    } finally {
-      this.#uncounted -= 1;
+  #sendAhead(): void {
+    for (const id of this.#ahead) {
+      const outcome = judge(id, this.evidence);
+      if ('verdict' in outcome && isTrouble(outcome.verdict)) this.#ahead = [];
+      if ('verdict' in outcome || this.#ahead.length === 0) continue;
+      const asked = outcome.ask.filter((probe) => !this.#sender.wasAsked(probe));
+      for (const probe of asked.slice(0, limits.connectionsPerHost - this.#sender.uncounted))
+        this.#sender.send(probe).then(
+          () => this.#sendAhead(),
+          // Whoever waits for it hears of what goes wrong.
+          () => {},
+        );
     }
   }
+}
 
-  /** A request that takes a draft back is never too much. */
-  #overspent(id: ProbeId): string | null {
-    const isAffordable = probes[id].cleansUp || requestsLeft(this.evidence, this.#uncounted) > 0;
-    return isAffordable ? null : `a visit sends at most ${MAX_REQUESTS} requests`;
-  }
-
-  /** A visit that goes on in another process has no token any more: it asks for one again, never after a refusal. */
-  async #missingToken(id: ProbeId): Promise<string | null> {
-    if (probes[id].uses !== 'token' || this.#token !== null) return null;
-    this.#login ??= this.#logInAgain();
-    await this.#login;
-    if (this.#token !== null) return null;
-    for (const other of probeIds)
-      if (probes[other].uses === 'token') this.evidence.unsent[other] = LOGIN_LOST;
-    return LOGIN_LOST;
-  }
-
-  async #logInAgain(): Promise<void> {
-    const request = this.#requestOf('token');
-    this.#uncounted += 1;
-    if (request !== null) this.#receive((await (await this.#connected()).send(request)).json);
-  }
-
-  /** Takes the token out of the answer to a login; from here on nothing that is written down holds it. */
-  #receive(json: unknown): string | null {
-    const { token } = asObject(json);
-    if (typeof token !== 'string' || token === '') return null;
-    this.#secrets.add(token, 'token');
-    this.#token = token;
-    return token;
-  }
-
-  #requestOf(id: ProbeId): ProbeRequest | null {
-    const probe = probes[id];
-    const root = workingRoot(this.evidence);
-    const context: ProbeContext = {
-      evidence: this.evidence,
-      // Where no root works, only probes that bring their own address are asked for.
-      root: root ?? { style: 'pretty', base: `${this.#site.url}/wp-json/` },
-      username: this.#site.auth?.username ?? '',
-      password: this.#site.auth?.password ?? '',
-      token: this.#token ?? '',
-      unique: this.#unique,
-    };
-    const request = probe.request(context);
-    if (request === null) return null;
-    const repeatable = probe.uses === 'nothing' || (probe.uses === 'token' && !probe.writes);
-    const keep = (json: unknown) => probe.keep?.(json, this.evidence);
-    return {
-      ...request,
-      probe: id,
-      repeatable,
-      cleansUp: probe.cleansUp ?? false,
-      ...(probe.keep ? { keep } : {}),
-    };
-  }
+function isTrouble({ state }: Verdict): boolean {
+  return state === 'fail' || state === 'warn' || state === 'error';
 }

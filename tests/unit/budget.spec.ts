@@ -29,7 +29,7 @@ test('a visit that has sent all it may skips what is left, and sends nothing', a
   const evidence = healthy();
   delete evidence.exchanges.preflight;
   if (evidence.exchanges.posts) evidence.exchanges.posts.attempts = MAX_REQUESTS - 8;
-  const visit = new Visit(siteAt('http://127.0.0.1:1'), evidence);
+  const visit = new Visit(siteAt('http://127.0.0.1:1'), { evidence });
   const { verdict } = await visit.check('cors');
   await visit.close();
   expect(verdict).toMatchObject({ state: 'skipped', says: `a visit sends at most ${MAX_REQUESTS} requests` });

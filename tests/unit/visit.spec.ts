@@ -100,7 +100,7 @@ test('a second login that is refused is the last one, for every probe that would
   await first.check('token');
   await first.close();
   // As a new process after a failed check, which has the evidence and no token.
-  const next = new Visit(siteAt(site.url), JSON.parse(JSON.stringify(first.evidence)));
+  const next = new Visit(siteAt(site.url), { evidence: JSON.parse(JSON.stringify(first.evidence)) });
   const results = await Promise.all((['validate', 'draft'] as const).map((id) => next.check(id)));
   await next.close();
   site.stop();

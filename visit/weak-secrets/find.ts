@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import type { WeakSecret } from '../../evidence/token-facts.ts';
+import { common } from './common.ts';
+import { published } from './published.ts';
 
 const hashes: Record<string, string> = { HS256: 'sha256', HS384: 'sha384', HS512: 'sha512' };
 const alphabet = [...'abcdefghijklmnopqrstuvwxyz0123456789'];
@@ -18,8 +19,8 @@ export function findWeakSecret(token: string, algorithm: string, siteUrl: string
   if (!hash || !header || !payload || !signature) return null;
   const signs = (secret: string) =>
     createHmac(hash, secret).update(`${header}.${payload}`).digest('base64url') === signature;
-  const published = listOf('published').find(signs);
-  if (published !== undefined) return { kind: 'published', value: published };
+  const known = published.find(signs);
+  if (known !== undefined) return { kind: 'published', value: known };
   const guessed = guesses(siteUrl).find(signs);
   return guessed === undefined ? null : { kind: 'guessable', length: guessed.length };
 }
@@ -28,9 +29,5 @@ function guesses(siteUrl: string): string[] {
   const { hostname } = new URL(siteUrl);
   const names = [siteUrl, hostname, hostname.replace(/^www\./, ''), ...hostname.split('.')];
   const pairs = alphabet.flatMap((first) => alphabet.map((second) => first + second));
-  return [...listOf('common'), ...names, ...alphabet, ...pairs];
-}
-
-function listOf(name: 'published' | 'common'): string[] {
-  return JSON.parse(readFileSync(new URL(`./${name}.json`, import.meta.url), 'utf8'));
+  return [...common, ...names, ...alphabet, ...pairs];
 }

@@ -1,0 +1,23 @@
+import type { Site } from '../../sites/site.ts';
+import { type CheckOptions, readCheckOptions } from '../check-options.ts';
+import { exitStatus, type Io } from '../io.ts';
+import { selectSites } from '../select-sites.ts';
+import { sitesOf } from '../targets.ts';
+
+/** Visits the sites, shows what is found, and says by the exit status whether anything fails. */
+export async function check(targets: string[], given: CheckOptions, io: Io): Promise<number> {
+  const options = readCheckOptions(given);
+  const sites = selectSites(await sitesOf(targets, given, io), given).map(
+    (site): Site => ({
+      ...site,
+      readOnly: site.readOnly || given.readOnly === true,
+      ...(options.timeoutMs === null ? {} : { timeoutMs: options.timeoutMs }),
+    }),
+  );
+  const { runCheck } = await import('../run-check.ts');
+  const tally = await runCheck(sites, options, io);
+  if (io.interrupted.aborted) return exitStatus.interrupted;
+  const { fail, warn, error } = tally.statuses;
+  if (fail > 0 || (options.failOn === 'warn' && warn > 0)) return exitStatus.fails;
+  return error > 0 ? exitStatus.harness : exitStatus.ok;
+}

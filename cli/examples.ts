@@ -1,0 +1,19 @@
+/** Shown below the options: what people come for, as lines to copy. */
+export const examples = {
+  root: `
+Examples:
+  $ wp-rest-doctor shop.example                       what needs no login
+  $ wp-rest-doctor shop.example --user editor         asks for the password and tries it all
+  $ wp-rest-doctor sites.yaml --format ndjson > run.ndjson
+  $ wp-rest-doctor explain authorization-header-stripped
+  $ wp-rest-doctor init                               a sites.yaml to begin with
+
+Exit status: 0 nothing fails, 1 some check fails, 2 wrong use, 3 wp-rest-doctor itself failed.`,
+  check: `
+Examples:
+  $ wp-rest-doctor https://shop.example
+  $ WP_PASSWORD=… wp-rest-doctor shop.example --user editor --output out
+  $ wp-rest-doctor sites.yaml --tag live --format markdown >> "$GITHUB_STEP_SUMMARY"
+  $ wp-rest-doctor sites.yaml --shard 1/4 --format ndjson > part-1.ndjson
+  $ wp-rest-doctor shop.example --checks smoke,header --curl`,
+};

@@ -1,0 +1,11 @@
+/** What stands first on the command line and is no target. */
+export const commandNames = [
+  'check',
+  'replay',
+  'merge',
+  'explain',
+  'init',
+  'clean',
+  'bundle',
+  'completion',
+] as const;

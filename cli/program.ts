@@ -1,0 +1,66 @@
+import { Command, CommanderError, Option } from 'commander';
+import { version } from '../http/version.ts';
+import { examples } from './examples.ts';
+import { exitStatus, type Io } from './io.ts';
+
+/** Parses the arguments and runs the command they name; resolves to the exit status. */
+export async function program(args: string[], io: Io): Promise<number> {
+  let status: number = exitStatus.ok;
+  const runs =
+    <A extends unknown[]>(load: () => Promise<(...given: [...A, Io]) => Promise<number>>) =>
+    async (...given: [...A, Command]) => {
+      const command = await load();
+      status = await command(...(given.slice(0, -1) as A), io);
+    };
+  const root = new Command('wp-rest-doctor')
+    .description('Tells why the REST API of a WordPress site will not let a client log in or write.')
+    .version(version, '-V, --version')
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => void io.stdout.write(text),
+      writeErr: (text) => void io.stderr.write(text),
+    })
+    .showHelpAfterError('(wp-rest-doctor --help shows examples)')
+    .addHelpText('after', examples.root);
+  addCheck(root.command('check', { isDefault: true })).action(
+    runs(async () => (await import('./commands/check.ts')).check),
+  );
+  try {
+    await root.parseAsync(args, { from: 'user' });
+    return status;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? exitStatus.ok : exitStatus.usage;
+    throw error;
+  }
+}
+
+function addCheck(command: Command): Command {
+  return command
+    .description('visit sites and say what is wrong (the default)')
+    .argument('[target...]', 'addresses, host names, or a sites file; ./sites.yaml by default')
+    .option('-s, --sites <file>', 'the sites to visit')
+    .option('-u, --user <name>', 'log in as; the password comes from WP_PASSWORD, standard input or a prompt')
+    .option('--only <name...>', 'of the sites file, only these')
+    .option('--tag <tag...>', 'of the sites file, only those with one of these tags')
+    .option('--shard <i/n>', 'only the i-th of n parts of the sites')
+    .addOption(list('--checks <id,…>', 'only these checks, and what they need'))
+    .option('--read-only', 'write nothing and try no wrong login')
+    .option('-c, --concurrency <n>', 'sites at once; one that is silent does not count', '64')
+    .option('-t, --timeout <seconds>', 'for one request')
+    .option('-f, --format <format>', 'table, json, markdown or ndjson', 'table')
+    .option('-o, --output <folder>', 'also write report.json and evidence.json there')
+    .option('-b, --baseline <file>', 'compare with the last run, and remember this one there')
+    .option('--fail-on <state>', 'exit with 1 from this state on: fail or warn', 'fail')
+    .option('--curl', 'print each request as a curl line, with placeholders for secrets')
+    .option('-q, --quiet', 'say nothing of what is well, and show no progress')
+    .addHelpText('after', examples.check);
+}
+
+function list(flags: string, description: string): Option {
+  return new Option(flags, description).argParser((text: string) =>
+    text
+      .split(',')
+      .map((one) => one.trim())
+      .filter((one) => one !== ''),
+  );
+}

@@ -1,0 +1,110 @@
+export interface ScheduleOptions<T> {
+  /** Sites that answer, at once. One that is silent gives its place away until it answers. */
+  concurrency: number;
+  /** Two with the same key are never under way at once. */
+  keyOf(item: T): string;
+  /** Nothing more is begun once it is aborted. */
+  signal?: AbortSignal | undefined;
+  silentAfterMs?: number;
+}
+
+/** `beat` is to be called whenever the site answers. */
+export type Work<T> = (item: T, beat: () => void) => Promise<void>;
+
+/** A host that says nothing for so long may stay silent for the whole of a visit. */
+const SILENT_AFTER_MS = 2000;
+
+/** How many silent ones there may be for each place: a whole dead fleet must not open a socket for every site. */
+const SILENT_FOR_EACH = 8;
+
+/** Does the work on every item; a silent one never keeps another from its turn. Rejects with the first error. */
+export function schedule<T>(items: Iterable<T>, options: ScheduleOptions<T>, work: Work<T>): Promise<void> {
+  return new Schedule(items, options, work).run();
+}
+
+class Schedule<T> {
+  readonly #items: Iterator<T>;
+  readonly #options: ScheduleOptions<T>;
+  readonly #work: Work<T>;
+  readonly #waitingFor = new Map<string, T[]>();
+  readonly #ready: T[] = [];
+  #answering = 0;
+  #underWay = 0;
+  #settle: { resolve(): void; reject(error: unknown): void } | null = null;
+
+  constructor(items: Iterable<T>, options: ScheduleOptions<T>, work: Work<T>) {
+    this.#items = items[Symbol.iterator]();
+    this.#options = options;
+    this.#work = work;
+  }
+
+  run(): Promise<void> {
+    return new Promise((resolve, reject) => {
+      this.#settle = { resolve, reject };
+      this.#fill();
+    });
+  }
+
+  #fill(): void {
+    const { concurrency, signal } = this.#options;
+    const most = concurrency * (1 + SILENT_FOR_EACH);
+    while (!signal?.aborted && this.#answering < concurrency && this.#underWay < most) {
+      const item = this.#next();
+      if (item === null) break;
+      void this.#do(item);
+    }
+    if (this.#underWay === 0) this.#settle?.resolve();
+  }
+
+  #next(): T | null {
+    const ready = this.#ready.shift();
+    if (ready !== undefined) return ready;
+    for (;;) {
+      const { done, value } = this.#items.next();
+      if (done) return null;
+      const key = this.#options.keyOf(value);
+      const queue = this.#waitingFor.get(key);
+      if (!queue) {
+        this.#waitingFor.set(key, []);
+        return value;
+      }
+      queue.push(value);
+    }
+  }
+
+  async #do(item: T): Promise<void> {
+    this.#underWay += 1;
+    let isAnswering = false;
+    let timer: NodeJS.Timeout | undefined;
+    const setAnswering = (now: boolean) => {
+      if (isAnswering !== now) this.#answering += now ? 1 : -1;
+      isAnswering = now;
+    };
+    const fallSilent = () => {
+      setAnswering(false);
+      this.#fill();
+    };
+    const beat = () => {
+      setAnswering(true);
+      if (timer) timer.refresh();
+      else timer = setTimeout(fallSilent, this.#options.silentAfterMs ?? SILENT_AFTER_MS);
+    };
+    beat();
+    try {
+      await this.#work(item, beat);
+    } catch (error) {
+      this.#settle?.reject(error);
+    }
+    clearTimeout(timer);
+    setAnswering(false);
+    this.#underWay -= 1;
+    this.#release(this.#options.keyOf(item));
+    this.#fill();
+  }
+
+  #release(key: string): void {
+    const next = this.#waitingFor.get(key)?.shift();
+    if (next === undefined) this.#waitingFor.delete(key);
+    else this.#ready.push(next);
+  }
+}

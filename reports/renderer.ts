@@ -1,0 +1,40 @@
+import type { CheckReport, SiteReport } from './report.ts';
+import type { Style } from './style.ts';
+import type { Tally } from './tally.ts';
+
+/**
+ * One way to show a run. It is told of each site as it finishes and keeps none of them, so that a run of ten thousand
+ * sites takes no more memory than one of ten. What a method returns is written as it is.
+ */
+export interface Renderer {
+  begin?(run: RunStart): string;
+  /** Of a run of one site alone: each check as soon as it is judged. */
+  check?(check: CheckReport): string;
+  site(site: SiteReport): string;
+  end?(run: RunEnd): string;
+}
+
+export type MakeRenderer = (look: Look) => Renderer;
+
+export interface Look {
+  style: Style;
+  /** Columns. */
+  width: number;
+  /** Nothing is said of what is well. */
+  quiet: boolean;
+}
+
+export interface RunStart {
+  started: Date;
+  /** How many there will be. */
+  sites: number;
+  /** The name and the address of the only one; null for a fleet. */
+  only: { name: string; url: string } | null;
+  /** Characters of the longest name of a site. */
+  longestName: number;
+}
+
+export interface RunEnd {
+  duration_ms: number;
+  tally: Tally;
+}

@@ -1,0 +1,29 @@
+import { numbered } from '../checks/ids.ts';
+import { findingText } from './finding-text.ts';
+import type { SiteReport } from './report.ts';
+import type { Style } from './style.ts';
+import { shown, wrapped } from './text.ts';
+
+/** All that a site's row does not say: its findings, what we could not do, what sites.yaml should not allow any more. */
+export function siteDetails(site: SiteReport, style: Style, width: number, isNamed: boolean): string {
+  const texts = site.findings.map((finding) => indented(findingText(finding, style, width - 2), 2));
+  const errors = site.checks
+    .filter(({ status }) => status === 'error')
+    .map(({ id, says }) => errorText(`${numbered(id)}: ${shown(says ?? '')}`, style, width));
+  const notices = site.notices.flatMap((notice) => wrapped(notice, width - 4).map((line) => `  ${line}`));
+  const parts = [...texts, ...errors, ...(notices.length > 0 ? [notices.join('\n')] : [])];
+  if (parts.length === 0) return '';
+  const head = isNamed ? ` ${style.bold(shown(site.name))} ${style.dim(shown(site.url))}\n\n` : '';
+  return `${head}${parts.join('\n\n')}\n`;
+}
+
+function errorText(what: string, style: Style, width: number): string {
+  const says = `wp-rest-doctor itself could not do this check; that says nothing about the site. ${what}`;
+  return wrapped(says, width - 6)
+    .map((line, at) => (at === 0 ? `  ${style.mark('error')} ${line}` : `    ${line}`))
+    .join('\n');
+}
+
+export function indented(text: string, by: number): string {
+  return text.replace(/^(?=.)/gm, ' '.repeat(by));
+}

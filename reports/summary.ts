@@ -1,0 +1,25 @@
+import type { SiteStatus } from './report.ts';
+import type { Style } from './style.ts';
+import { counted, wrapped } from './text.ts';
+
+/** `2 sites, 1 fails, 1 passes: authorization-header-stripped`. */
+export function summary(
+  statuses: Record<SiteStatus, number>,
+  causes: string[],
+  style: Style,
+  width: number,
+): string {
+  const { fail, error, warn, pass, skipped } = statuses;
+  const states = [
+    [fail, fail === 1 ? 'fails' : 'fail'],
+    [error, 'could not be checked'],
+    [warn, warn === 1 ? 'warns' : 'warn'],
+    [pass, pass === 1 ? 'passes' : 'pass'],
+  ].filter(([many]) => many !== 0);
+  const sites = fail + error + warn + pass + skipped;
+  const says = `${counted(sites, 'site')}, ${states.map((pair) => pair.join(' ')).join(', ') || 'nothing checked'}`;
+  const text = causes.length === 0 ? says : `${says}: ${causes.join(', ')}`;
+  return `${wrapped(text, width - 2)
+    .map((line) => ` ${style.bold(line)}`)
+    .join('\n')}\n`;
+}

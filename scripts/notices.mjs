@@ -1,0 +1,24 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+/**
+ * The licences of the libraries that a build holds, beside it: they ask for that.
+ * @param {import('esbuild').Metafile} metafile
+ * @param {string} root
+ */
+export function writeNotices({ inputs }, root) {
+  const folders = Object.keys(inputs).flatMap(
+    (file) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0] ?? [],
+  );
+  const notices = [...new Set(folders)].sort().map((folder) => noticeOf(path.join(root, folder)));
+  writeFileSync(path.join(root, 'dist/THIRD-PARTY.txt'), notices.join('\n\n'));
+}
+
+/** @param {string} folder */
+function noticeOf(folder) {
+  const { name, version, license } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
+  const file = readdirSync(folder).find((one) => /^licen[cs]e/i.test(one));
+  const text =
+    file && existsSync(path.join(folder, file)) ? readFileSync(path.join(folder, file), 'utf8') : '';
+  return `${name} ${version} (${license})\n\n${text.trim()}\n`;
+}

@@ -1,0 +1,52 @@
+import { type CheckId, checkIds } from '../checks/ids.ts';
+import { checks } from '../checks/index.ts';
+import type { Evidence } from '../evidence/evidence.ts';
+import type { Site } from '../sites/site.ts';
+import type { TimedVerdict } from './verdict.ts';
+import { Visit } from './visit.ts';
+
+export interface RunOptions {
+  /** All of them by default; they run in their order whatever the order here. */
+  only?: readonly CheckId[] | undefined;
+  /** Called as each check is judged. */
+  onCheck?: ((timed: TimedVerdict) => void) | undefined;
+  /** Called as each answer arrives. */
+  onAnswer?: (() => void) | undefined;
+  /** Aborted: no more is sent but what takes a draft back, and what is known so far is returned. */
+  signal?: AbortSignal | undefined;
+}
+
+export interface Run {
+  evidence: Evidence;
+  timed: TimedVerdict[];
+}
+
+/** A whole visit to one site, in this process. Never throws for what the site or this program does wrong. */
+export async function runVisit(
+  site: Site,
+  { only = checkIds, onCheck, onAnswer, signal }: RunOptions = {},
+): Promise<Run> {
+  const visit = new Visit(site, { onAnswer });
+  const stop = () => void visit.stop();
+  signal?.addEventListener('abort', stop, { once: true });
+  if (signal?.aborted) stop();
+  const ids = checkIds.filter((id) => only.includes(id));
+  const timed: TimedVerdict[] = [];
+  visit.lookAhead(ids);
+  for (const id of ids) {
+    const started = performance.now();
+    const { verdict } = await visit.check(id);
+    const waited = performance.now() - started;
+    const one = { verdict, duration_ms: Math.round(Math.max(waited, longest(id, visit.evidence))) };
+    timed.push(one);
+    onCheck?.(one);
+  }
+  await visit.close();
+  signal?.removeEventListener('abort', stop);
+  return { evidence: visit.evidence, timed };
+}
+
+/** Milliseconds: what was sent ahead took its time before anybody waited for it. */
+function longest(id: CheckId, { exchanges }: Evidence): number {
+  return Math.max(0, ...checks[id].needs.map((probe) => exchanges[probe]?.timing.total ?? 0));
+}

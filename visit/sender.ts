@@ -1,0 +1,183 @@
+import { readFileSync } from 'node:fs';
+import type { Evidence } from '../evidence/evidence.ts';
+import type { Exchange } from '../evidence/exchange.ts';
+import { asObject } from '../evidence/read.ts';
+import { workingRoot } from '../evidence/rest-root.ts';
+import type { Answer, ProbeRequest } from '../http/api.ts';
+import type { Client } from '../http/client.ts';
+import { Secrets } from '../http/secrets.ts';
+import { type ProbeId, probeIds } from '../probes/ids.ts';
+import { probes } from '../probes/index.ts';
+import type { ProbeContext } from '../probes/probe.ts';
+import { refusal } from '../probes/rules.ts';
+import type { Site } from '../sites/site.ts';
+import { MAX_REQUESTS, requestsLeft } from './budget.ts';
+import { tokenFactsOf } from './token-facts.ts';
+
+/** Why nothing that takes a token is sent any more: a login is not tried again after a refusal. */
+export const LOGIN_LOST = 'the login that succeeded before was refused the second time';
+
+/** Why nothing is sent any more once somebody pressed Ctrl-C. */
+export const INTERRUPTED = 'the run was interrupted';
+
+/** Sends the probes of one visit, each at most once, and puts what they saw into the evidence. Keeps the token. */
+export class Sender {
+  readonly #evidence: Evidence;
+  readonly #site: Site;
+  readonly #onAnswer: (() => void) | undefined;
+  readonly #secrets = new Secrets();
+  #client: Promise<Client> | null = null;
+  readonly #underWay = new Map<ProbeId, Promise<void>>();
+  readonly #unique = Date.now().toString(36) + Math.random().toString(36).slice(2, 6);
+  #token: string | null = null;
+  #login: Promise<void> | null = null;
+  #uncounted = 0;
+  #isStopped = false;
+
+  constructor(site: Site, evidence: Evidence, onAnswer: (() => void) | undefined) {
+    this.#site = site;
+    this.#evidence = evidence;
+    this.#onAnswer = onAnswer;
+    if (site.auth) this.#secrets.addBasic(site.auth.username, site.auth.password);
+  }
+
+  /** Requests that are in no exchange: under way, or a login once more. */
+  get uncounted(): number {
+    return this.#uncounted;
+  }
+
+  get isStopped(): boolean {
+    return this.#isStopped;
+  }
+
+  wasAsked(id: ProbeId): boolean {
+    return this.#underWay.has(id);
+  }
+
+  /** Sends nothing more but what takes a draft back; all that is under way ends, unless it may be writing one. */
+  async stop(): Promise<void> {
+    this.#isStopped = true;
+    const mayHaveWritten = this.wasAsked('draft') && !this.#evidence.exchanges['draft-gone'];
+    if (!mayHaveWritten) await this.close();
+  }
+
+  async close(): Promise<void> {
+    // A client that could not be made has failed its checks already.
+    await (await this.#client?.catch(() => null))?.close();
+  }
+
+  /** Loaded with the first request: a process that only judges what the journal holds does without. */
+  #connected(): Promise<Client> {
+    this.#client ??= import('../http/client.ts').then(({ Client }) => {
+      const { timeoutMs, tls, headers, retries } = this.#site;
+      const ca = tls.ca === null ? null : readFileSync(tls.ca, 'utf8');
+      return new Client({ timeoutMs, tls: { ...tls, ca }, headers, retries, secrets: this.#secrets });
+    });
+    return this.#client;
+  }
+
+  /** At most once, whoever asks; throws `HarnessError` for what is wrong on this side. */
+  send(id: ProbeId): Promise<void> {
+    const known = this.#underWay.get(id);
+    if (known) return known;
+    const sending = this.#sendOnce(id);
+    this.#underWay.set(id, sending);
+    return sending;
+  }
+
+  async #sendOnce(id: ProbeId): Promise<void> {
+    if (this.#evidence.exchanges[id]) return;
+    const reason =
+      this.#interrupted(id) ??
+      refusal(id, this.#evidence) ??
+      this.#overspent(id) ??
+      (await this.#missingToken(id));
+    const request = reason === null ? this.#requestOf(id) : null;
+    if (request === null) {
+      this.#evidence.unsent[id] = reason ?? 'there is no address to send it to';
+      return;
+    }
+    const { exchange, json, defect } = await this.#counted(request);
+    if (defect) throw defect;
+    if (exchange.attempts === 0) {
+      this.#evidence.unsent[id] = exchange.failure?.detail ?? 'it was not sent';
+      return;
+    }
+    const token = id === 'token' ? this.#receive(json) : null;
+    // Once more, now that the token is known: it may look like none.
+    this.#evidence.exchanges[id] =
+      token === null ? exchange : (this.#secrets.redactJson(exchange) as Exchange);
+    if (token !== null) this.#evidence.token = tokenFactsOf(token, exchange, this.#site.url);
+  }
+
+  #interrupted(id: ProbeId): string | null {
+    return this.#isStopped && !probes[id].cleansUp ? INTERRUPTED : null;
+  }
+
+  async #counted(request: ProbeRequest): Promise<Answer> {
+    this.#uncounted += 1;
+    try {
+      return await (await this.#connected()).send(request);
+    } finally {
+      this.#uncounted -= 1;
+      this.#onAnswer?.();
+    }
+  }
+
+  /** A request that takes a draft back is never too much. */
+  #overspent(id: ProbeId): string | null {
+    const isAffordable = probes[id].cleansUp || requestsLeft(this.#evidence, this.#uncounted) > 0;
+    return isAffordable ? null : `a visit sends at most ${MAX_REQUESTS} requests`;
+  }
+
+  /** A visit that goes on in another process has no token any more: it asks for one again, never after a refusal. */
+  async #missingToken(id: ProbeId): Promise<string | null> {
+    if (probes[id].uses !== 'token' || this.#token !== null) return null;
+    this.#login ??= this.#logInAgain();
+    await this.#login;
+    if (this.#token !== null) return null;
+    for (const other of probeIds)
+      if (probes[other].uses === 'token') this.#evidence.unsent[other] = LOGIN_LOST;
+    return LOGIN_LOST;
+  }
+
+  async #logInAgain(): Promise<void> {
+    const request = this.#requestOf('token');
+    this.#uncounted += 1;
+    if (request !== null) this.#receive((await (await this.#connected()).send(request)).json);
+  }
+
+  /** Takes the token out of the answer to a login; from here on nothing that is written down holds it. */
+  #receive(json: unknown): string | null {
+    const { token } = asObject(json);
+    if (typeof token !== 'string' || token === '') return null;
+    this.#secrets.add(token, 'token');
+    this.#token = token;
+    return token;
+  }
+
+  #requestOf(id: ProbeId): ProbeRequest | null {
+    const probe = probes[id];
+    const root = workingRoot(this.#evidence);
+    const context: ProbeContext = {
+      evidence: this.#evidence,
+      // Where no root works, only probes that bring their own address are asked for.
+      root: root ?? { style: 'pretty', base: `${this.#site.url}/wp-json/` },
+      username: this.#site.auth?.username ?? '',
+      password: this.#site.auth?.password ?? '',
+      token: this.#token ?? '',
+      unique: this.#unique,
+    };
+    const request = probe.request(context);
+    if (request === null) return null;
+    const repeatable = probe.uses === 'nothing' || (probe.uses === 'token' && !probe.writes);
+    const keep = (json: unknown) => probe.keep?.(json, this.#evidence);
+    return {
+      ...request,
+      probe: id,
+      repeatable,
+      cleansUp: probe.cleansUp ?? false,
+      ...(probe.keep ? { keep } : {}),
+    };
+  }
+}
