@@ -1,7 +1,8 @@
 import type { Exchange } from '../evidence/exchange.ts';
 import { speaksUsefulteam } from '../evidence/jwt-plugins.ts';
 import { jsonOf, statusOf } from '../evidence/read.ts';
-import { matches, type SchemaName } from '../schemas/index.ts';
+import type { SchemaName } from '../schemas/compile.ts';
+import { matches } from '../schemas/index.ts';
 import { defineCause } from './cause.ts';
 import { answered, inPassing } from './signs.ts';
 

@@ -3,7 +3,8 @@ import type { Header } from '../evidence/exchange.ts';
 import { HarnessError } from './harness-error.ts';
 import { version } from './version.ts';
 
-export type RequestBody = string | URLSearchParams | FormData | null;
+/** A map goes out as form-data: the FormData of Node.js would load its whole fetch, 30 ms of a start. */
+export type RequestBody = string | URLSearchParams | ReadonlyMap<string, string> | null;
 
 /** A request ready for the wire. */
 export interface Message {
@@ -99,12 +100,7 @@ function encode(body: RequestBody): Encoded {
     const text = body.toString();
     return { bytes: Buffer.from(text), type: 'application/x-www-form-urlencoded;charset=UTF-8', text };
   }
-  return multipart([...body.entries()].map(([name, value]) => [name, textOf(name, value)]));
-}
-
-function textOf(name: string, value: unknown): string {
-  if (typeof value === 'string') return value;
-  throw new HarnessError(`the form field ${name} is a file`);
+  return multipart([...body]);
 }
 
 /** As browsers and fetch write it: names escaped, line ends CRLF; in one piece, for its length is announced. */

@@ -7,9 +7,10 @@ export const token: Probe = {
   tells: 'whether the plugin issues a token for these credentials',
   uses: 'login',
   request: ({ evidence, root, username, password }) => {
-    const body = new FormData();
-    body.set('username', username);
-    body.set('password', password);
+    const body = new Map([
+      ['username', username],
+      ['password', password],
+    ]);
     return { method: 'POST', url: restUrl(root, evidence.site.token_path), headers: JSON_ACCEPT, body };
   },
 };

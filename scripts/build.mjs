@@ -1,13 +1,15 @@
 // Makes `dist/`: what `npm pack` ships. JavaScript in few files, so that a start costs little; every library is in it,
 // so that `npx` installs one package.
-import { rmSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { slimUndici } from './build/slim-undici.mjs';
+import { validators } from './build/validators.mjs';
 import { writeNotices } from './notices.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-rmSync(new URL('../dist', import.meta.url), { recursive: true, force: true });
 const { metafile } = await build({
   absWorkingDir: root,
   entryPoints: { cli: 'cli/main.ts' },
@@ -22,6 +24,7 @@ const { metafile } = await build({
   minifySyntax: true,
   minifyWhitespace: true,
   legalComments: 'none',
+  plugins: [slimUndici, validators],
   external: ['@playwright/test'],
   // Libraries in CommonJS ask for Node's own modules by `require`.
   banner: {
@@ -31,3 +34,11 @@ const { metafile } = await build({
   logLevel: 'warning',
 });
 writeNotices(metafile, root);
+removeOthers(Object.keys(metafile.outputs));
+
+/** At the end: a command may be running from the build before. @param {string[]} outputs */
+function removeOthers(outputs) {
+  const kept = new Set([...outputs.map((file) => path.basename(file)), 'THIRD-PARTY.txt', 'types']);
+  for (const file of readdirSync(path.join(root, 'dist')))
+    if (!kept.has(file)) rmSync(path.join(root, 'dist', file), { recursive: true });
+}

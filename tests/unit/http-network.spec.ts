@@ -1,6 +1,6 @@
 import type { LookupFunction } from 'node:net';
 import { HarnessError } from '../../http/harness-error.ts';
-import { expect, get, post, test } from './http/fixture.ts';
+import { expect, get, test } from './http/fixture.ts';
 import { neverAccepting, onRequest, reply, talk } from './http/servers.ts';
 
 const head = 'HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\n';
@@ -241,13 +241,6 @@ test.describe('what is wrong on this side is no fact about the site', () => {
   test('a method that is none', async ({ client, site }) => {
     const { url } = await site(talk(() => {}));
     await expect(get(client(), url, { method: 'G T' })).rejects.toThrow(HarnessError);
-  });
-
-  test('a file in a form', async ({ client, site }) => {
-    const { url } = await site(talk(() => {}));
-    const body = new FormData();
-    body.set('file', new Blob(['x']), 'x.txt');
-    await expect(post(client(), url, { body })).rejects.toThrow(HarnessError);
   });
 
   test('a certificate authority that is none', ({ client }) => {

@@ -30,6 +30,7 @@ test('a GET goes out as recorded, header for header', async ({ client, site }) =
     },
     failure: null,
     timing: expect.objectContaining({ dns: null, connect: expect.any(Number), tls: null }),
+    connection: { address: '127.0.0.1', certificate_expires: null },
     attempts: 1,
   });
 });
@@ -41,7 +42,7 @@ test('form-data goes out in one piece, its length announced, and is recorded as 
 }) => {
   secrets.addBasic('anna', 'hunter2!"ü');
   const { url } = await site(echo());
-  const body = new FormData();
+  const body = new Map<string, string>();
   body.set('username', 'anna');
   body.set('password', 'hunter2!"ü');
   const { exchange, json } = await post(client(), url, { body });

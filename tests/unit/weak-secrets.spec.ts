@@ -38,7 +38,7 @@ test('the empty string is tried, which JWT libraries refuse to sign with', async
   });
 });
 
-for (const secret of ['secret', '12345678', 'ab', 'z', 'shop', 'shop.example', 'www.shop.example']) {
+for (const secret of ['secret', '12345678', 'aa', 'z', 'shop', 'shop.example', 'www.shop.example']) {
   test(`"${secret}" is guessed, and only its length is told`, async () => {
     const found = findWeakSecret(await signed(secret), 'HS256', site);
     expect(found).toEqual({ kind: 'guessable', length: secret.length });
@@ -54,7 +54,7 @@ test('trying all of them costs little', async () => {
   findWeakSecret(token, 'HS256', site);
   const started = performance.now();
   for (let turn = 0; turn < 20; turn++) findWeakSecret(token, 'HS256', site);
-  expect((performance.now() - started) / 20).toBeLessThan(50);
+  expect((performance.now() - started) / 20).toBeLessThan(10);
 });
 
 test('the facts of a token are taken from its claims and the Date header', async () => {

@@ -1,0 +1,41 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { Ajv } from 'ajv';
+import standalone from 'ajv/dist/standalone/index.js';
+import addFormats from 'ajv-formats';
+
+const folder = new URL('../../schemas/', import.meta.url);
+const ENDING = '.schema.json';
+
+/** All but that of sites.yaml, which is compiled in a manner of its own (`sites/structure.ts`). */
+const names = readdirSync(folder)
+  .filter((file) => file.endsWith(ENDING) && !file.startsWith('sites.'))
+  .map((file) => file.slice(0, -ENDING.length));
+
+/**
+ * Compiles the schemas when the package is built: compiling them takes longer than a visit waits for the network.
+ * @type {import('esbuild').Plugin}
+ */
+export const validators = {
+  name: 'validators',
+  setup(build) {
+    build.onLoad({ filter: /[/\\]schemas[/\\]compile\.ts$/ }, () => ({
+      contents: sourceOf(),
+      loader: 'js',
+      resolveDir: fileURLToPath(new URL('../..', import.meta.url)),
+    }));
+  },
+};
+
+function sourceOf() {
+  const ajv = new Ajv({ allowUnionTypes: true, validateSchema: false, code: { source: true, esm: true } });
+  addFormats.default(ajv, { mode: 'fast', formats: ['uri', 'date-time'] });
+  for (const name of names) ajv.addSchema(schemaOf(name), name);
+  const functions = standalone.default(ajv, Object.fromEntries(names.map((name) => [name, name])));
+  return `${functions}\nconst all = { ${names.join(', ')} };\nexport const compile = (name) => all[name];\n`;
+}
+
+/** @param {string} name */
+function schemaOf(name) {
+  return JSON.parse(readFileSync(new URL(name + ENDING, folder), 'utf8'));
+}
