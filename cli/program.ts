@@ -2,16 +2,25 @@ import { Command, CommanderError, Option } from 'commander';
 import { version } from '../http/version.ts';
 import { examples } from './examples.ts';
 import { exitStatus, type Io } from './io.ts';
+import { type Runs, runsIn } from './runs.ts';
 
 /** Parses the arguments and runs the command they name; resolves to the exit status. */
 export async function program(args: string[], io: Io): Promise<number> {
   let status: number = exitStatus.ok;
-  const runs =
-    <A extends unknown[]>(load: () => Promise<(...given: [...A, Io]) => Promise<number>>) =>
-    async (...given: [...A, Command]) => {
-      const command = await load();
-      status = await command(...(given.slice(0, -1) as A), io);
-    };
+  const runs = runsIn(io, (one) => {
+    status = one;
+  });
+  try {
+    await commandTree(io, runs).parseAsync(args, { from: 'user' });
+    return status;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? exitStatus.ok : exitStatus.usage;
+    throw error;
+  }
+}
+
+/** All commands with their arguments and options: what is parsed, shown as help, and completed by a shell. */
+function commandTree(io: Io, runs: Runs): Command {
   const root = new Command('wp-rest-doctor')
     .description('Tells why the REST API of a WordPress site will not let a client log in or write.')
     .version(version, '-V, --version')
@@ -25,13 +34,7 @@ export async function program(args: string[], io: Io): Promise<number> {
   addCheck(root.command('check', { isDefault: true })).action(
     runs(async () => (await import('./commands/check.ts')).check),
   );
-  try {
-    await root.parseAsync(args, { from: 'user' });
-    return status;
-  } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? exitStatus.ok : exitStatus.usage;
-    throw error;
-  }
+  return root;
 }
 
 function addCheck(command: Command): Command {
