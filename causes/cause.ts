@@ -29,11 +29,11 @@ export interface Cause {
   fixes: FixId[];
 }
 
-export type Clause = Sign[];
+export type Clause<P extends string = ProbeId> = Sign<P>[];
 
 /** What one probe shows, and what that means. */
-export interface Sign {
-  probe: ProbeId;
+export interface Sign<P extends string = ProbeId> {
+  probe: P;
   /** Why it counts, for the reader: `a header that arrives gets 403`. */
   means: string | ((exchange: Exchange) => string);
   holds(exchange: Exchange, evidence: Evidence): boolean;

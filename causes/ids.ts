@@ -1,5 +1,5 @@
 /** Every cause, in the order of the layers a request passes: findings are shown in this order. */
-export const causeIds = [
+const catalogue = [
   'dns-failure',
   'connection-refused',
   'connection-timeout',
@@ -57,4 +57,7 @@ export const causeIds = [
   'unrecognised',
 ] as const;
 
-export type CauseId = (typeof causeIds)[number];
+export type CauseId = (typeof catalogue)[number];
+
+/** As they are at run time: those of extensions come last (`extend/`). */
+export const causeIds: readonly CauseId[] = [...catalogue];

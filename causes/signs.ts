@@ -7,7 +7,12 @@ import type { ProbeId } from '../probes/ids.ts';
 import type { Clause, Sign } from './cause.ts';
 
 /** The probe was answered with that status and, where given, that WordPress code. */
-export function answered(probe: ProbeId, status: number, code: string | null, means: string): Sign {
+export function answered<P extends string>(
+  probe: P,
+  status: number,
+  code: string | null,
+  means: string,
+): Sign<P> {
   return {
     probe,
     means,
@@ -16,22 +21,22 @@ export function answered(probe: ProbeId, status: number, code: string | null, me
 }
 
 /** The probe was answered with a list, as a healthy GET of posts is. */
-export function listed(probe: ProbeId, means: string): Sign {
+export function listed<P extends string>(probe: P, means: string): Sign<P> {
   return { probe, means, holds: (exchange) => Array.isArray(jsonOf(exchange)) };
 }
 
 /** WordPress's REST API answered, whatever it said. */
-export function restAnswered(probe: ProbeId, means: string): Sign {
+export function restAnswered<P extends string>(probe: P, means: string): Sign<P> {
   return { probe, means, holds: isRestAnswer };
 }
 
 /** Something answered, and it was not the REST API. */
-export function notRest(probe: ProbeId, means: string): Sign {
+export function notRest<P extends string>(probe: P, means: string): Sign<P> {
   return { probe, means, holds: (exchange) => exchange.response !== null && !isRestAnswer(exchange) };
 }
 
 /** The network failed before any answer came. */
-export function networkFailed(probe: ProbeId, kind: NetworkFailureKind, means: string): Sign {
+export function networkFailed<P extends string>(probe: P, kind: NetworkFailureKind, means: string): Sign<P> {
   return { probe, means, holds: ({ failure, response }) => response === null && failure?.kind === kind };
 }
 
@@ -46,17 +51,17 @@ export function inPassing(probes: ProbeId[], means: Sign['means'], holds: Sign['
 }
 
 /** A page of refusal where the API should answer. */
-export function blocked(probe: ProbeId, means: string): Sign {
+export function blocked<P extends string>(probe: P, means: string): Sign<P> {
   return { probe, means, holds: isBlocked };
 }
 
 /** Anything else a probe may show. */
-export function shows(probe: ProbeId, means: Sign['means'], holds: Sign['holds']): Sign {
+export function shows<P extends string>(probe: P, means: Sign['means'], holds: Sign['holds']): Sign<P> {
   return { probe, means, holds };
 }
 
 /** What php-jwt says of a token; never translated, so that words may decide. */
-export function says(probe: ProbeId, words: RegExp, means: string): Sign {
+export function says<P extends string>(probe: P, words: RegExp, means: string): Sign<P> {
   return { probe, means, holds: (exchange) => words.test(messageOf(exchange)) };
 }
 

@@ -1,5 +1,5 @@
 /** The checks in their order. The number of a check is its place here, from 01. */
-export const checkIds = [
+const catalogue = [
   'smoke', // the plainest request first: when it fails, nothing is reached at all
   'permalinks', // decides the address that everything after it talks to
   'namespace', // without the routes no login can work
@@ -11,7 +11,10 @@ export const checkIds = [
   'secret', // green everywhere else and still unsafe
 ] as const;
 
-export type CheckId = (typeof checkIds)[number];
+export type CheckId = (typeof catalogue)[number];
+
+/** As they are at run time: those of extensions come last (`extend/`). */
+export const checkIds: readonly CheckId[] = [...catalogue];
 
 /** `04 token`, as the terminal and the titles write it. */
 export function numbered(id: CheckId): string {

@@ -1,4 +1,4 @@
-export const fixIds = [
+const catalogue = [
   'activate-plugin',
   'align-home',
   'align-home-in-place',
@@ -110,4 +110,7 @@ export const fixIds = [
   'wp-engine-authorization',
 ] as const;
 
-export type FixId = (typeof fixIds)[number];
+export type FixId = (typeof catalogue)[number];
+
+/** As they are at run time: those of extensions come last (`extend/`). */
+export const fixIds: readonly FixId[] = [...catalogue];

@@ -1,5 +1,5 @@
 /** Every probe there is, in the order in which a reader wants to see them. */
-export const probeIds = [
+const catalogue = [
   'posts',
   'browser-posts',
   'index',
@@ -28,4 +28,7 @@ export const probeIds = [
   'plugin-readme',
 ] as const;
 
-export type ProbeId = (typeof probeIds)[number];
+export type ProbeId = (typeof catalogue)[number];
+
+/** As they are at run time: those of extensions come last (`extend/`). */
+export const probeIds: readonly ProbeId[] = [...catalogue];
