@@ -2,7 +2,6 @@ import type { LookupFunction } from 'node:net';
 import type { Exchange } from '../evidence/exchange.ts';
 import type { TlsOptions } from './connector.ts';
 import type { HarnessError } from './harness-error.ts';
-import type { RequestBody } from './message.ts';
 import type { Secrets } from './secrets.ts';
 
 export interface ClientOptions {
@@ -20,20 +19,6 @@ export interface ClientOptions {
   lookup?: LookupFunction;
   /** Milliseconds; `performance.now` by default. */
   now?: () => number;
-}
-
-export interface ProbeRequest {
-  probe: string;
-  method: string;
-  url: string;
-  headers?: Record<string, string>;
-  body?: RequestBody;
-  /** May be sent again after a network failure. */
-  repeatable: boolean;
-  /** Undoes what an earlier request did, so it is sent even when the visit's time is up. */
-  cleansUp?: boolean;
-  /** What of a large JSON body is kept in the exchange, in place of most of its text. */
-  keep?: (json: unknown) => unknown;
 }
 
 export interface Answer {

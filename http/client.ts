@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Exchange, Timing } from '../evidence/exchange.ts';
-import type { Answer, ClientOptions, ProbeRequest } from './api.ts';
+import type { Answer, ClientOptions } from './api.ts';
 import { attempt, type Bound, type Outcome } from './attempt.ts';
 import { type Connect, timedConnect } from './connector.ts';
 import { type Failure, failureOf, notSent, oneLine } from './failures.ts';
@@ -9,6 +9,7 @@ import { parseJson } from './json.ts';
 import { type Lane, Lanes } from './lanes.ts';
 import { limits } from './limits.ts';
 import { compose, type Message } from './message.ts';
+import type { ProbeRequest } from './probe-request.ts';
 import { recordConnection, recordRequest, recordResponse, recordTiming, tenth } from './record.ts';
 import type { Secrets } from './secrets.ts';
 

@@ -1,10 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import type { Header } from '../evidence/exchange.ts';
 import { HarnessError } from './harness-error.ts';
+import type { RequestBody } from './probe-request.ts';
 import { version } from './version.ts';
-
-/** A map goes out as form-data: the FormData of Node.js would load its whole fetch, 30 ms of a start. */
-export type RequestBody = string | URLSearchParams | ReadonlyMap<string, string> | null;
 
 /** A request ready for the wire. */
 export interface Message {

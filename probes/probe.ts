@@ -1,6 +1,6 @@
 import type { Evidence } from '../evidence/evidence.ts';
 import type { RestRoot } from '../evidence/rest-root.ts';
-import type { ProbeRequest } from '../http/api.ts';
+import type { ProbeRequest } from '../http/probe-request.ts';
 import type { ProbeId } from './ids.ts';
 
 /** One HTTP request with a purpose. It judges nothing. */
@@ -26,7 +26,7 @@ export interface ProbeContext {
   evidence: Evidence;
   /** Where REST answers. */
   root: RestRoot;
-  /** Live secrets: they go into a request and nowhere else. */
+  /** Live secrets: they go into a request and nowhere else, and each only to a probe that uses it; else empty. */
   username: string;
   password: string;
   token: string;

@@ -1,8 +1,11 @@
 import type { Evidence } from '../evidence/evidence.ts';
 import { isLoopback } from '../evidence/loopback.ts';
-import { workingRoot } from '../evidence/rest-root.ts';
+import { isSameName, workingRoot } from '../evidence/rest-root.ts';
 import type { ProbeId } from './ids.ts';
 import { probes } from './index.ts';
+
+const PLAIN_HTTP =
+  'credentials are not sent over plain http: use https, or set allow_http: true for a site you trust the way to';
 
 /** Why a probe may not be sent, in words for the report; null when it may. Do no harm lives here. */
 export function refusal(id: ProbeId, evidence: Evidence): string | null {
@@ -14,11 +17,29 @@ export function refusal(id: ProbeId, evidence: Evidence): string | null {
   if (uses === 'login' || uses === 'token') {
     if (!site.has_credentials) return 'no credentials: add auth to the site to run what needs a login';
     const root = workingRoot(evidence);
-    if (root && !isSafeForCredentials(root.base, site.allow_http))
-      return 'credentials are not sent over plain http: use https, or set allow_http: true for a site you trust the way to';
+    if (root && !isSafeForCredentials(root.base, site.allow_http)) return PLAIN_HTTP;
   }
   if (uses === 'token' && evidence.token === null) return 'no token was issued';
   return null;
+}
+
+/**
+ * Why its request may not go to the address that the probe gave it; null when it may. What is secret goes to the site
+ * alone: the credentials, and the headers that sites.yaml adds to every request (`hasGate`).
+ */
+export function strayRefusal(
+  id: ProbeId,
+  address: string,
+  { site }: Evidence,
+  hasGate: boolean,
+): string | null {
+  const { uses } = probes[id];
+  const takesCredentials = uses === 'login' || uses === 'token';
+  if ((!takesCredentials && !hasGate) || !URL.canParse(address)) return null;
+  const homes = [site.url, ...(site.rest_root === null ? [] : [site.rest_root])];
+  if (!homes.some((home) => isSameName(home, address)))
+    return `${takesCredentials ? 'credentials' : 'the headers of sites.yaml'} go to the site alone, not to ${new URL(address).origin}`;
+  return takesCredentials && !isSafeForCredentials(address, site.allow_http) ? PLAIN_HTTP : null;
 }
 
 function isSafeForCredentials(address: string, allowHttp: boolean): boolean {

@@ -11,8 +11,6 @@ export const MAX_REQUESTS = 20;
 /** What takes a draft back is always sent, so as much is kept for it. */
 const removals = probeIds.filter((id) => probes[id].cleansUp);
 
-const needed = [...new Set(Object.values(checks).flatMap(({ needs }) => needs))];
-
 /** How many more requests there may be, besides those that take a draft back. `uncounted` are in no exchange. */
 export function requestsLeft(evidence: Evidence, uncounted: number): number {
   const exchanges = Object.values(evidence.exchanges);
@@ -22,7 +20,8 @@ export function requestsLeft(evidence: Evidence, uncounted: number): number {
 
 /** How many of them may go to telling causes apart: the checks that are still to come need theirs. */
 export function requestsToSpare(evidence: Evidence, uncounted: number): number {
-  const ahead = needed.filter((id) => !evidence.exchanges[id] && refusal(id, evidence) === null);
+  const needed = new Set(Object.values(checks).flatMap(({ needs }) => needs));
+  const ahead = [...needed].filter((id) => !evidence.exchanges[id] && refusal(id, evidence) === null);
   return requestsLeft(evidence, uncounted) - ahead.length;
 }
 

@@ -3,13 +3,14 @@ import type { Evidence } from '../evidence/evidence.ts';
 import type { Exchange } from '../evidence/exchange.ts';
 import { asObject } from '../evidence/read.ts';
 import { workingRoot } from '../evidence/rest-root.ts';
-import type { Answer, ProbeRequest } from '../http/api.ts';
+import type { Answer } from '../http/api.ts';
 import type { Client } from '../http/client.ts';
+import type { ProbeRequest } from '../http/probe-request.ts';
 import { Secrets } from '../http/secrets.ts';
 import { type ProbeId, probeIds } from '../probes/ids.ts';
 import { probes } from '../probes/index.ts';
 import type { ProbeContext } from '../probes/probe.ts';
-import { refusal } from '../probes/rules.ts';
+import { refusal, strayRefusal } from '../probes/rules.ts';
 import type { Site } from '../sites/site.ts';
 import { MAX_REQUESTS, requestsLeft } from './budget.ts';
 import { tokenFactsOf } from './token-facts.ts';
@@ -92,9 +93,9 @@ export class Sender {
       refusal(id, this.#evidence) ??
       this.#overspent(id) ??
       (await this.#missingToken(id));
-    const request = reason === null ? this.#requestOf(id) : null;
-    if (request === null) {
-      this.#evidence.unsent[id] = reason ?? 'there is no address to send it to';
+    const request = reason ?? this.#requestOf(id);
+    if (typeof request === 'string') {
+      this.#evidence.unsent[id] = request;
       return;
     }
     const { exchange, json, defect } = await this.#counted(request);
@@ -144,7 +145,7 @@ export class Sender {
   async #logInAgain(): Promise<void> {
     const request = this.#requestOf('token');
     this.#uncounted += 1;
-    if (request !== null) this.#receive((await (await this.#connected()).send(request)).json);
+    if (typeof request !== 'string') this.#receive((await (await this.#connected()).send(request)).json);
   }
 
   /** Takes the token out of the answer to a login; from here on nothing that is written down holds it. */
@@ -156,20 +157,25 @@ export class Sender {
     return token;
   }
 
-  #requestOf(id: ProbeId): ProbeRequest | null {
+  /** Or why there is none that may be sent. */
+  #requestOf(id: ProbeId): ProbeRequest | string {
     const probe = probes[id];
+    const { auth, headers } = this.#site;
     const root = workingRoot(this.#evidence);
     const context: ProbeContext = {
       evidence: this.#evidence,
       // Where no root works, only probes that bring their own address are asked for.
       root: root ?? { style: 'pretty', base: `${this.#site.url}/wp-json/` },
-      username: this.#site.auth?.username ?? '',
-      password: this.#site.auth?.password ?? '',
-      token: this.#token ?? '',
+      username: (probe.uses === 'login' && auth?.username) || '',
+      password: (probe.uses === 'login' && auth?.password) || '',
+      token: (probe.uses === 'token' && this.#token) || '',
       unique: this.#unique,
     };
     const request = probe.request(context);
-    if (request === null) return null;
+    if (request === null) return 'there is no address to send it to';
+    const hasGate = Object.keys(headers).length > 0;
+    const stray = strayRefusal(id, request.url, this.#evidence, hasGate);
+    if (stray !== null) return stray;
     const repeatable = probe.uses === 'nothing' || (probe.uses === 'token' && !probe.writes);
     const keep = (json: unknown) => probe.keep?.(json, this.#evidence);
     return {

@@ -1,6 +1,7 @@
 import { test as base, expect } from '@playwright/test';
-import type { Answer, ClientOptions, ProbeRequest } from '../../../http/api.ts';
+import type { Answer, ClientOptions } from '../../../http/api.ts';
 import { Client } from '../../../http/client.ts';
+import type { ProbeRequest } from '../../../http/probe-request.ts';
 import { Secrets } from '../../../http/secrets.ts';
 import type { Running } from './servers.ts';
 

@@ -1,0 +1,16 @@
+/** A map goes out as form-data: the FormData of Node.js would load its whole fetch, 30 ms of a start. */
+export type RequestBody = string | URLSearchParams | ReadonlyMap<string, string> | null;
+
+export interface ProbeRequest {
+  probe: string;
+  method: string;
+  url: string;
+  headers?: Record<string, string>;
+  body?: RequestBody;
+  /** May be sent again after a network failure. */
+  repeatable: boolean;
+  /** Undoes what an earlier request did, so it is sent even when the visit's time is up. */
+  cleansUp?: boolean;
+  /** What of a large JSON body is kept in the exchange, in place of most of its text. */
+  keep?: (json: unknown) => unknown;
+}
