@@ -1,8 +1,10 @@
 import { createWriteStream, mkdirSync, type WriteStream } from 'node:fs';
 import path from 'node:path';
 import { finished } from 'node:stream/promises';
-import type { VisitedSite } from '../fleet/visit-site.ts';
+import type { Evidence } from '../evidence/evidence.ts';
+import type { RunStart } from '../reports/renderer.ts';
 import { jsonRenderer } from '../reports/renderers/json.ts';
+import type { SiteReport } from '../reports/report.ts';
 import { plain } from '../reports/style.ts';
 import { Tally } from '../reports/tally.ts';
 import type { Io } from './io.ts';
@@ -10,28 +12,36 @@ import { UsageError } from './usage-error.ts';
 import { write } from './write.ts';
 
 export interface OutputFiles {
-  add(visited: VisitedSite): Promise<void>;
+  add(report: SiteReport, evidence: Evidence | null): Promise<void>;
   end(duration_ms: number): Promise<void>;
 }
 
-/** report.json and evidence.json in that folder, written site by site. */
-export async function openOutput(folder: string, started: Date, { cwd }: Io): Promise<OutputFiles> {
+/** report.json and, where there is any, evidence.json in that folder, written site by site. */
+export async function openOutput(
+  folder: string,
+  run: RunStart & { hasEvidence: boolean },
+  { cwd }: Io,
+): Promise<OutputFiles> {
   const report = await open(path.resolve(cwd, folder), 'report.json');
-  const evidence = await open(path.resolve(cwd, folder), 'evidence.json');
+  const evidence = run.hasEvidence ? await open(path.resolve(cwd, folder), 'evidence.json') : null;
   const renderer = jsonRenderer({ style: plain, width: 80, quiet: false });
   let separator = '\n';
-  await write(report, renderer.begin?.({ started, sites: 0, only: null, longestName: 0 }) ?? '');
-  await write(evidence, '{ "version": 1, "visits": [');
+  await write(report, renderer.begin?.(run) ?? '');
+  if (evidence) await write(evidence, '{ "version": 1, "visits": [');
   return {
-    async add(visited) {
-      await write(report, renderer.site(visited.report));
-      await write(evidence, `${separator}${JSON.stringify(visited.evidence, null, 2)}`);
-      separator = ',\n';
+    async add(site, seen) {
+      // Composed before anything is waited for: another site may finish meanwhile.
+      const entry = `${separator}${JSON.stringify(seen, null, 2)}`;
+      if (evidence && seen) separator = ',\n';
+      await write(report, renderer.site(site));
+      if (evidence && seen) await write(evidence, entry);
     },
     async end(duration_ms) {
       await write(report, renderer.end?.({ duration_ms, tally: new Tally() }) ?? '');
+      await close(report);
+      if (!evidence) return;
       await write(evidence, '\n] }\n');
-      await Promise.all([close(report), close(evidence)]);
+      await close(evidence);
     },
   };
 }

@@ -2,7 +2,9 @@ import { Command, CommanderError, Option } from 'commander';
 import { version } from '../http/version.ts';
 import { examples } from './examples.ts';
 import { exitStatus, type Io } from './io.ts';
+import { outputOptions } from './program/output.ts';
 import { type Runs, runsIn } from './runs.ts';
+import { addUpkeep } from './upkeep.ts';
 
 /** Parses the arguments and runs the command they name; resolves to the exit status. */
 export async function program(args: string[], io: Io): Promise<number> {
@@ -34,10 +36,15 @@ function commandTree(io: Io, runs: Runs): Command {
   addCheck(root.command('check', { isDefault: true })).action(
     runs(async () => (await import('./commands/check.ts')).check),
   );
+  addUpkeep(root, runs);
   return root;
 }
 
 function addCheck(command: Command): Command {
+  return outputOptions(visitOptions(command)).addHelpText('after', examples.check);
+}
+
+function visitOptions(command: Command): Command {
   return command
     .description('visit sites and say what is wrong (the default)')
     .argument('[target...]', 'addresses, host names, or a sites file; ./sites.yaml by default')
@@ -50,13 +57,7 @@ function addCheck(command: Command): Command {
     .option('--read-only', 'write nothing and try no wrong login')
     .option('-c, --concurrency <n>', 'sites at once; one that is silent does not count', '64')
     .option('-t, --timeout <seconds>', 'for one request')
-    .option('-f, --format <format>', 'table, json, markdown or ndjson', 'table')
-    .option('-o, --output <folder>', 'also write report.json and evidence.json there')
-    .option('-b, --baseline <file>', 'compare with the last run, and remember this one there')
-    .option('--fail-on <state>', 'exit with 1 from this state on: fail or warn', 'fail')
-    .option('--curl', 'print each request as a curl line, with placeholders for secrets')
-    .option('-q, --quiet', 'say nothing of what is well, and show no progress')
-    .addHelpText('after', examples.check);
+    .option('-b, --baseline <file>', 'compare with the last run, and remember this one there');
 }
 
 function list(flags: string, description: string): Option {

@@ -1,6 +1,7 @@
 import type { Site } from '../../sites/site.ts';
 import { type CheckOptions, readCheckOptions } from '../check-options.ts';
 import { exitStatus, type Io } from '../io.ts';
+import { runStatus } from '../run-status.ts';
 import { selectSites } from '../select-sites.ts';
 import { sitesOf } from '../targets.ts';
 
@@ -17,7 +18,5 @@ export async function check(targets: string[], given: CheckOptions, io: Io): Pro
   const { runCheck } = await import('../run-check.ts');
   const tally = await runCheck(sites, options, io);
   if (io.interrupted.aborted) return exitStatus.interrupted;
-  const { fail, warn, error } = tally.statuses;
-  if (fail > 0 || (options.failOn === 'warn' && warn > 0)) return exitStatus.fails;
-  return error > 0 ? exitStatus.harness : exitStatus.ok;
+  return runStatus(tally, options);
 }

@@ -1,0 +1,88 @@
+import type { Evidence } from '../evidence/evidence.ts';
+import type { Exchange } from '../evidence/exchange.ts';
+import { checkReport } from '../reports/check-report.ts';
+import type { Look, Renderer, RunStart } from '../reports/renderer.ts';
+import { renderers } from '../reports/renderers/index.ts';
+import type { SiteReport } from '../reports/report.ts';
+import { styleOf } from '../reports/style.ts';
+import { Tally } from '../reports/tally.ts';
+import type { TimedVerdict } from '../visit/verdict.ts';
+import type { Io, Output } from './io.ts';
+import { type OutputFiles, openOutput } from './output-folder.ts';
+import type { OutputSettings } from './output-options.ts';
+import { write } from './write.ts';
+
+const FEWEST_COLUMNS = 60;
+const MOST_COLUMNS = 110;
+
+/** Everything that a run is written to, fed site by site: the chosen format on stdout, the files of --output. */
+export class RunOutput {
+  readonly tally = new Tally();
+  readonly #renderer: Renderer;
+  readonly #files: OutputFiles | null;
+  readonly #settings: OutputSettings;
+  readonly #stdout: Output;
+  readonly #onPrint: () => void;
+
+  private constructor(
+    renderer: Renderer,
+    files: OutputFiles | null,
+    settings: OutputSettings,
+    stdout: Output,
+    onPrint: () => void,
+  ) {
+    this.#renderer = renderer;
+    this.#files = files;
+    this.#settings = settings;
+    this.#stdout = stdout;
+    this.#onPrint = onPrint;
+  }
+
+  /** `onPrint` is called before anything is printed: a line of progress may stand on the same terminal. */
+  static async open(
+    run: RunStart & { hasEvidence: boolean },
+    settings: OutputSettings,
+    io: Io,
+    onPrint = () => {},
+  ): Promise<RunOutput> {
+    const make = await renderers[settings.format]?.();
+    if (!make) throw new Error(`no renderer is called ${settings.format}`);
+    const renderer = make(lookOf(io.stdout, io.env, settings.quiet));
+    const files = settings.output === null ? null : await openOutput(settings.output, run, io);
+    const output = new RunOutput(renderer, files, settings, io.stdout, onPrint);
+    await output.#print(renderer.begin?.(run) ?? '');
+    return output;
+  }
+
+  check(timed: TimedVerdict): Promise<void> {
+    return this.#print(this.#renderer.check?.(checkReport(timed, [])) ?? '');
+  }
+
+  async site(report: SiteReport, evidence: Evidence | null): Promise<void> {
+    this.tally.add(report);
+    await this.#print(this.#renderer.site(report));
+    if (this.#settings.curl) await this.#print(await curlText(report.exchanges));
+    await this.#files?.add(report, evidence);
+  }
+
+  async end(duration_ms: number): Promise<void> {
+    await this.#print(this.#renderer.end?.({ duration_ms, tally: this.tally }) ?? '');
+    await this.#files?.end(duration_ms);
+  }
+
+  async #print(text: string): Promise<void> {
+    if (text === '') return;
+    this.#onPrint();
+    await write(this.#stdout, text);
+  }
+}
+
+export function lookOf(stream: Output, env: NodeJS.ProcessEnv, quiet: boolean): Look {
+  const width = Math.min(Math.max(stream.columns ?? 80, FEWEST_COLUMNS), MOST_COLUMNS);
+  return { style: styleOf(stream, env), width, quiet };
+}
+
+async function curlText(exchanges: Exchange[]): Promise<string> {
+  const { curlLines } = await import('../reports/curl.ts');
+  return `${curlLines(exchanges)}\n`;
+}
