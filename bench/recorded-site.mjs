@@ -4,11 +4,36 @@ import { createHmac } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 
+/** @typedef {{ status: number, headers: [string, string][], text: string, kept?: unknown }} Response */
+/** @typedef {{ site: { url: string }, exchanges: Record<string, { response: Response }> }} Recording */
+
+/** @type {Recording} */
 const recorded = JSON.parse(
   readFileSync(new URL('../tests/recordings/healthy.json', import.meta.url), 'utf8'),
 );
 
-/** @typedef {{ status: number, headers: [string, string][], text: string, kept?: unknown }} Recorded */
+const OF_THE_CONNECTION = /^(content-length|transfer-encoding|connection|keep-alive|date)$/i;
+
+// Cut at the addresses once: a fleet's server must cost little beside what it is measured with.
+const answers = new Map(
+  Object.entries(recorded.exchanges).map(([probe, { response }]) => {
+    const { status, headers, text, kept } = response;
+    const kinds = headers.filter(([name]) => !OF_THE_CONNECTION.test(name));
+    return [probe, { status, headers: cut(JSON.stringify(kinds)), text: cut(bodyOf(text, kept)) }];
+  }),
+);
+
+/** @param {string} text @param {unknown} kept */
+function bodyOf(text, kept) {
+  return kept === undefined ? text : JSON.stringify(kept);
+}
+
+/** @param {string} text */
+function cut(text) {
+  return text
+    .replaceAll(recorded.site.url.replaceAll('/', '\\/'), recorded.site.url)
+    .split(recorded.site.url);
+}
 
 /** @param {string} method @param {string} path @param {string} authorization */
 function probeFor(method, path, authorization) {
@@ -33,39 +58,41 @@ function token(home) {
   return `${body}.${createHmac('sha256', 'a secret of the benchmark that nobody guesses').update(body).digest('base64url')}`;
 }
 
+/** A server that listens nowhere yet. @param {number} delayMs */
+export function recordedServer(delayMs) {
+  let requests = 0;
+  const server = createServer((request, response) => {
+    requests += 1;
+    const [path = ''] = (request.url ?? '').split('?');
+    const probe = probeFor(request.method ?? 'GET', path, request.headers.authorization ?? '');
+    const answer = answers.get(probe);
+    if (!answer) throw new Error(`the recording has no ${probe}`);
+    const home = `http://${request.headers.host}`;
+    const text = answer.text.join(home);
+    const body = probe === 'token' ? text.replace('«token»', token(home)) : text;
+    request.resume();
+    setTimeout(() => {
+      /** @type {[string, string][]} */
+      const headers = JSON.parse(answer.headers.join(home));
+      response.writeHead(answer.status, headers.flat()).end(body);
+    }, delayMs);
+  });
+  server.keepAliveTimeout = 30_000;
+  return { server, requests: () => requests };
+}
+
 /**
  * @param {number} delayMs
  * @returns {Promise<{ url: string, requests: () => number, stop: () => void }>}
  */
 export async function startRecordedSite(delayMs) {
-  let requests = 0;
-  const server = createServer((request, response) => {
-    requests += 1;
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const probe = probeFor(request.method ?? 'GET', pathname, request.headers.authorization ?? '');
-    /** @type {Recorded} */
-    const { status, headers, text, kept } = recorded.exchanges[probe].response;
-    const home = `http://${request.headers.host}`;
-    const answer = (kept === undefined ? text : JSON.stringify(kept))
-      .replaceAll(recorded.site.url, home)
-      .replaceAll(recorded.site.url.replaceAll('/', '\\/'), home)
-      .replace('«token»', token(home));
-    request.resume();
-    setTimeout(() => {
-      const kinds = headers.filter(
-        ([name]) => !/^(content-length|transfer-encoding|connection|keep-alive|date)$/i.test(name),
-      );
-      for (const [name, value] of kinds) response.setHeader(name, value);
-      response.writeHead(status).end(answer);
-    }, delayMs);
-  });
-  server.keepAliveTimeout = 30_000;
+  const { server, requests } = recordedServer(delayMs);
   await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)));
   const address = server.address();
   const port = typeof address === 'object' && address ? address.port : 0;
   return {
     url: `http://127.0.0.1:${port}`,
-    requests: () => requests,
+    requests,
     stop: () => {
       server.close();
       server.closeAllConnections();

@@ -1,0 +1,44 @@
+// npm run bench -- [one] [startup] [fleet] [silent] [suite] [--turns N] [--sites N,N]
+import { parseArgs } from 'node:util';
+import { installPeers } from './install.mjs';
+import { keep } from './report/results.mjs';
+
+/** @typedef {import('./report/results.mjs').Results} Results */
+
+const FLEETS = [1000, 10_000];
+
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { turns: { type: 'string' }, sites: { type: 'string' } },
+});
+const sizes = values.sites?.split(',').map(Number) ?? FLEETS;
+
+/** @param {number} usual */
+const turns = (usual) => Number(values.turns ?? usual);
+
+/** Loaded as they are needed: what a part compares with may not be installed yet. @type {Record<string, () => Promise<Results>>} */
+const parts = {
+  one: async () => ({ one: await (await import('./parts/one.mjs')).measureOne(turns(5)) }),
+  startup: async () => ({ startup: await (await import('./parts/startup.mjs')).measureStartup(turns(15)) }),
+  fleet: async () => ({ fleet: await (await import('./parts/fleet.mjs')).measureFleet(sizes, turns(3)) }),
+  silent: async () => ({
+    silent: await (await import('./parts/silent.mjs')).measureSilent(Math.min(...sizes), turns(3)),
+  }),
+  suite: async () => ({
+    suite: await (await import('./parts/suite.mjs')).measureSuite({ one: turns(7), many: turns(3) }),
+  }),
+};
+
+if (process.platform !== 'linux')
+  throw new Error('The benchmarks read what a process costs from /proc, so they run on Linux.');
+const wanted = positionals.length > 0 ? positionals : Object.keys(parts);
+for (const name of wanted)
+  if (!parts[name]) throw new Error(`${name} is none of ${Object.keys(parts).join(', ')}`);
+
+installPeers();
+for (const name of wanted) {
+  console.log(name);
+  keep((await parts[name]?.()) ?? {});
+}
+console.log('Written to bench/results.md.');
+process.exit();
