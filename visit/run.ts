@@ -1,7 +1,7 @@
 import { type CheckId, checkIds } from '../checks/ids.ts';
-import { checks } from '../checks/index.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Site } from '../sites/site.ts';
+import { slowest } from './slowest.ts';
 import type { TimedVerdict } from './verdict.ts';
 import { Visit } from './visit.ts';
 
@@ -37,16 +37,12 @@ export async function runVisit(
     const started = performance.now();
     const { verdict } = await visit.check(id);
     const waited = performance.now() - started;
-    const one = { verdict, duration_ms: Math.round(Math.max(waited, longest(id, visit.evidence))) };
+    // What was sent ahead took its time before anybody waited for it.
+    const one = { verdict, duration_ms: Math.round(Math.max(waited, slowest(id, visit.evidence))) };
     timed.push(one);
     onCheck?.(one);
   }
   await visit.close();
   signal?.removeEventListener('abort', stop);
   return { evidence: visit.evidence, timed };
-}
-
-/** Milliseconds: what was sent ahead took its time before anybody waited for it. */
-function longest(id: CheckId, { exchanges }: Evidence): number {
-  return Math.max(0, ...checks[id].needs.map((probe) => exchanges[probe]?.timing.total ?? 0));
 }

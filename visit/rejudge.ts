@@ -1,0 +1,27 @@
+import { type CheckId, checkIds } from '../checks/ids.ts';
+import type { Evidence } from '../evidence/evidence.ts';
+import { allowedVerdict } from './allowance.ts';
+import { diagnose } from './diagnose.ts';
+import { slowest } from './slowest.ts';
+import { errorVerdict, judge, skippedVerdict, type TimedVerdict, type Verdict } from './verdict.ts';
+
+/** Every check of a visit that is over, judged again. Nothing can be sent: what was not asked then is skipped now. */
+export function rejudged(evidence: Evidence): TimedVerdict[] {
+  return checkIds.map((id) => ({
+    verdict: verdictOf(id, evidence),
+    duration_ms: Math.round(slowest(id, evidence)),
+  }));
+}
+
+function verdictOf(id: CheckId, evidence: Evidence): Verdict {
+  try {
+    const outcome = judge(id, evidence);
+    if ('ask' in outcome)
+      return skippedVerdict(id, `the saved visit has no answer to ${outcome.ask.join(', ')}`);
+    const { verdict } = outcome;
+    if (verdict.state !== 'fail') return verdict;
+    return allowedVerdict(verdict, diagnose(evidence, [verdict]).findings);
+  } catch (error) {
+    return errorVerdict(id, error);
+  }
+}
