@@ -2,6 +2,7 @@ import { runFleet } from '../fleet/run-fleet.ts';
 import type { Tally } from '../reports/tally.ts';
 import type { Site } from '../sites/site.ts';
 import type { RunSettings } from './check-options.ts';
+import { heapKeeper } from './heap.ts';
 import type { Io } from './io.ts';
 import { Progress } from './progress.ts';
 import { RunOutput } from './run-output.ts';
@@ -12,6 +13,7 @@ export async function runCheck(sites: Site[], settings: RunSettings, io: Io): Pr
   const [first] = sites;
   const only = first && sites.length === 1 ? { name: first.name, url: first.url } : null;
   const progress = settings.quiet || only ? null : new Progress(io.stderr, sites.length);
+  const keepHeap = only ? null : heapKeeper();
   const longestName = sites.reduce((most, { name }) => Math.max(most, name.length), 0);
   const run = { started, sites: sites.length, only, longestName, hasEvidence: true };
   const output = await RunOutput.open(run, settings, io, () => progress?.clear());
@@ -22,6 +24,7 @@ export async function runCheck(sites: Site[], settings: RunSettings, io: Io): Pr
     onCheck: only ? (_, timed) => void output.check(timed) : undefined,
     async onSite({ report, evidence }) {
       await output.site(report, evidence);
+      keepHeap?.();
       progress?.count(report.status === 'fail');
     },
   });

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { CheckId } from '../checks/ids.ts';
 import type { Site } from '../sites/site.ts';
 import type { TimedVerdict } from '../visit/verdict.ts';
@@ -16,6 +17,8 @@ export interface FleetOptions {
 /** Visits all sites in this process, one at a time on each host, and keeps nothing of them. */
 export function runFleet(sites: readonly Site[], options: FleetOptions): Promise<void> {
   const { concurrency, only, signal, onCheck, onSite } = options;
+  // Every visit under way listens to it, and each stops when it ends.
+  if (signal) setMaxListeners(0, signal);
   return schedule(sites, { concurrency, signal, keyOf: hostOf }, async (site, beat) => {
     const visited = await visitSite(site, {
       only,

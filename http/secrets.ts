@@ -9,6 +9,8 @@ interface Secret {
   length: number;
   /** What a text that broke off may end with the beginning of. */
   plain: string[];
+  /** Every spelling holds one of these as it is: a text without them holds no spelling. */
+  anchors: string[];
 }
 
 /** What must never be written down, and the one place that takes it out. */
@@ -16,6 +18,9 @@ export class Secrets {
   readonly #secrets = new Map<string, Secret>();
   #compiled: RegExp | null = null;
   #labels: SecretLabel[] = [];
+  #anchors: string[] = [];
+  /** A secret that holds a token must be found whole. */
+  #holdsToken = false;
 
   /** Every spelling of `value` becomes `«label»` from now on. An empty value is ignored. */
   add(value: string, label: SecretLabel): void {
@@ -28,7 +33,9 @@ export class Secrets {
         : [isWord.test(value) ? ofWord(value) : spellings(value), ...base64Of(value)].join('|'),
       length: value.length,
       plain: short ? [] : [...plainSpellings(value), base64(value)],
+      anchors: [value, ...(short ? [] : base64sOf(value))].map(anchorOf),
     });
+    if (label !== 'token' && value.includes('eyJ')) this.#holdsToken = true;
   }
 
   /** The password alone, and `user:password` as Basic authentication writes it. */
@@ -41,6 +48,7 @@ export class Secrets {
       pattern: base64Of(pair).join('|'),
       length: pair.length,
       plain: [base64(pair)],
+      anchors: base64sOf(pair).map(anchorOf),
     });
   }
 
@@ -56,11 +64,9 @@ export class Secrets {
 
   redact(text: string): string {
     if (text === '') return text;
-    const known = text.replace(this.#pattern(), (_match, ...groups: unknown[]) => {
-      for (let at = 0; at < this.#labels.length; at++)
-        if (groups[at] !== undefined) return `«${this.#labels[at]}»`;
-      return '«token»';
-    });
+    // A pattern of all secrets is slow, and its own for every site: most texts are seen to need none.
+    const bare = !this.#holdsToken && text.includes('eyJ') ? text.replace(anyToken, '«token»') : text;
+    const known = this.#mayHold(bare) ? this.#redactKnown(bare) : bare;
     return /(?:token|jwt)"/i.test(known) ? known.replace(tokenMember, '$1«token»') : known;
   }
 
@@ -90,9 +96,22 @@ export class Secrets {
     );
   }
 
+  #mayHold(text: string): boolean {
+    return text.includes('eyJ') || this.#anchors.some((anchor) => text.includes(anchor));
+  }
+
+  #redactKnown(text: string): string {
+    return text.replace(this.#pattern(), (_match, ...groups: unknown[]) => {
+      for (let at = 0; at < this.#labels.length; at++)
+        if (groups[at] !== undefined) return `«${this.#labels[at]}»`;
+      return '«token»';
+    });
+  }
+
   #put(key: string, secret: Secret): void {
     if (this.#secrets.has(key)) return;
     this.#secrets.set(key, secret);
+    this.#anchors.push(...secret.anchors);
     this.#compiled = null;
   }
 
@@ -128,6 +147,18 @@ const base64Of = (value: string): string[] => [
   ...new Set([base64Spellings(Buffer.from(value)), base64Spellings(Buffer.from(value, 'latin1'))]),
 ];
 
+const base64sOf = (value: string): string[] => [
+  base64(value),
+  Buffer.from(value, 'latin1').toString('base64'),
+];
+
+/** The longest run of what no spelling changes: letters and digits of ASCII. */
+const anchorOf = (value: string): string =>
+  (value.match(/[A-Za-z0-9]+/g) ?? []).reduce(
+    (longest, run) => (run.length > longest.length ? run : longest),
+    '',
+  );
+
 // What may stand before a token inside a run of word characters; without it, `eyJeyJeyJ…` would take quadratic time.
 const boundary = '(?:^|[^\\w-]|%[\\da-fA-F]{2}|\\\\u[\\da-fA-F]{4}|\\\\[bfnrt])';
 const dot = '(?:\\.|%(?:25)?2[eE]|\\\\u002[eE])';
@@ -135,6 +166,7 @@ const segment = '[\\w-]{4,}(?:=|%3[dD]){0,2}';
 // The boundary is looked at behind the literal, which is searched for far faster.
 const jwt = `eyJ(?<=${boundary}eyJ)${segment}${dot}${segment}${dot}[\\w-]*`;
 
+const anyToken = new RegExp(jwt, 'g');
 const brokenToken = new RegExp(`eyJ(?<=${boundary}eyJ)[\\w-]{4,}(?:${dot}[\\w-]*){0,2}$`);
 
 /** A token that another plugin issues need not be a JWT: whatever long a member of that name holds is one. */

@@ -32,6 +32,7 @@ export function diagnose(evidence: Evidence, verdicts: Verdict[]): Diagnosis {
   const troubled = verdicts
     .filter(({ state }) => state === 'fail' || state === 'warn')
     .map(({ check }) => check);
+  if (troubled.length === 0) return { findings: [], ask: null };
   const standing = causes
     .map((cause) => weigh(cause, evidence))
     .filter((weighed) => weighed !== null)
