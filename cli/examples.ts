@@ -16,4 +16,9 @@ Examples:
   $ wp-rest-doctor sites.yaml --tag live --format markdown >> "$GITHUB_STEP_SUMMARY"
   $ wp-rest-doctor sites.yaml --shard 1/4 --format ndjson > part-1.ndjson
   $ wp-rest-doctor shop.example --checks smoke,header --curl`,
+  init: `
+Examples:
+  $ wp-rest-doctor init                  here
+  $ wp-rest-doctor init monitoring       in a folder of its own
+  $ wp-rest-doctor init --dry-run`,
 };

@@ -1,0 +1,59 @@
+import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { exitStatus, type Io } from '../io.ts';
+import { nextSteps } from '../next-steps.ts';
+import { type Template, templates, textOf } from '../templates.ts';
+import { UsageError } from '../usage-error.ts';
+
+export interface InitOptions {
+  dryRun?: true;
+}
+
+const PATH_WIDTH = Math.max(...templates.map((template) => template.path.length)) + 2;
+
+/** Writes the files to begin with; whatever is there already stays as it is. */
+export async function init(folder: string, { dryRun }: InitOptions, io: Io): Promise<number> {
+  const target = path.resolve(io.cwd, folder);
+  if (existsSync(target) && !statSync(target).isDirectory())
+    throw new UsageError(`${folder} is a file; init takes a folder to write into`);
+  const writes = dryRun ? 'would write' : 'wrote';
+  let written = 0;
+  for (const template of templates) {
+    const isNew = dryRun ? !existsSync(path.join(target, template.path)) : writeNew(target, template);
+    if (isNew) written += 1;
+    const did = (isNew ? writes : 'kept').padEnd(writes.length);
+    io.stdout.write(
+      `${did}  ${template.path.padEnd(PATH_WIDTH)}${isNew ? template.is : 'it was there already'}\n`,
+    );
+  }
+  if (written === 0) io.stdout.write('\nEverything was there already; nothing was changed.\n');
+  else if (!dryRun) io.stdout.write(`\n${nextSteps(target, io.cwd)}`);
+  return exitStatus.ok;
+}
+
+/** False when something of that name exists: it is never written over, not even when it came a moment ago. */
+function writeNew(target: string, template: Template): boolean {
+  const file = path.join(target, template.path);
+  const text = textOf(template);
+  try {
+    makeFolder(path.dirname(file));
+    writeFileSync(file, text, { flag: 'wx' });
+    return true;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    throw unwritable(template, error);
+  }
+}
+
+/** Node's own recursive mkdir never ends where a folder answers ENOENT to whatever is to be made in it, as /proc does. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(path.dirname(folder));
+  mkdirSync(folder);
+}
+
+function unwritable({ path: name }: Template, error: unknown): UsageError {
+  return new UsageError(
+    `${name} cannot be written: ${error instanceof Error ? error.message : String(error)}`,
+  );
+}

@@ -1,0 +1,19 @@
+import { readFileSync } from 'node:fs';
+
+/** Under the same path in the package's templates/. */
+export interface Template {
+  path: string;
+  is: string;
+}
+
+/** In the order in which they are filled in. */
+export const templates: readonly Template[] = [
+  { path: 'sites.yaml', is: 'the sites to check' },
+  { path: '.env.example', is: 'the variables that sites.yaml asks for' },
+  { path: 'playwright.config.ts', is: 'the checks as Playwright tests' },
+  { path: '.github/workflows/wp-rest-doctor.yml', is: 'the checks on a schedule, at GitHub' },
+];
+
+export function textOf({ path }: Template): string {
+  return readFileSync(new URL(`../templates/${path}`, import.meta.url), 'utf8');
+}
