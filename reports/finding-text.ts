@@ -50,7 +50,7 @@ function proofText({ sent, saw, means }: Proof, style: Style, width: number): st
   ];
 }
 
-function fixText(fix: PrintedFix, number: number, style: Style, width: number): string[] {
+export function fixText(fix: PrintedFix, number: number, style: Style, width: number): string[] {
   const { says, snippet, after, caveat, docs } = fix;
   const where = whereText(fix);
   const text = [
@@ -75,14 +75,14 @@ const spoken: Partial<Record<NonNullable<PrintedFix['file']>, string>> = {
   'CloudFront console': 'the CloudFront console',
 };
 
-function whereText({ file, place, snippet }: PrintedFix): string | null {
+export function whereText({ file, place, snippet }: PrintedFix): string | null {
   if (file === null) return null;
   const where = `In ${spoken[file] ?? file}${place ? `, ${place}` : ''}`;
   return `${where}${snippet ? ':' : '.'}`;
 }
 
 /** Advice without a place has nothing to prove. */
-function provedText({ snippet, file, proved }: PrintedFix, width: number): string[] {
+export function provedText({ snippet, file, proved }: PrintedFix, width: number): string[] {
   if (proved.length === 0) return snippet !== null || file === 'wp-admin' ? ['Not proved here.'] : [];
   const more = proved.length > SHOWN_SERVERS ? ` and ${proved.length - SHOWN_SERVERS} more` : '';
   return wrapped(`Proved on ${proved.slice(0, SHOWN_SERVERS).join(', ')}${more}.`, width);
