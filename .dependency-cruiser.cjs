@@ -11,6 +11,7 @@ const floors = {
   visit: ['evidence', 'fixes', 'http', 'sites', 'probes', 'checks', 'causes'],
   reports: ['evidence', 'fixes', 'probes', 'checks', 'causes', 'visit'],
   fleet: ['evidence', 'sites', 'checks', 'visit', 'reports'],
+  extend: ['evidence', 'fixes', 'http', 'sites', 'probes', 'checks', 'causes', 'visit', 'reports'],
   cli: [
     'evidence',
     'schemas',
@@ -23,8 +24,9 @@ const floors = {
     'visit',
     'reports',
     'fleet',
+    'extend',
   ],
-  suite: ['evidence', 'schemas', 'http', 'sites', 'probes', 'checks', 'causes', 'visit', 'reports'],
+  suite: ['evidence', 'schemas', 'http', 'sites', 'probes', 'checks', 'causes', 'visit', 'reports', 'extend'],
   lab: ['evidence', 'fixes', 'sites', 'probes', 'checks', 'causes', 'visit', 'reports'],
   scripts: [],
 };

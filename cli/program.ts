@@ -2,6 +2,7 @@ import { Command, CommanderError, Option } from 'commander';
 import { version } from '../http/version.ts';
 import { examples } from './examples.ts';
 import { exitStatus, type Io } from './io.ts';
+import { addOffline } from './program/offline.ts';
 import { outputOptions } from './program/output.ts';
 import { type Runs, runsIn } from './runs.ts';
 import { addUpkeep } from './upkeep.ts';
@@ -32,12 +33,21 @@ function commandTree(io: Io, runs: Runs): Command {
       writeErr: (text) => void io.stderr.write(text),
     })
     .showHelpAfterError('(wp-rest-doctor --help shows examples)')
+    // Before the options are read: --checks and --format may name what it adds.
+    .hook('preAction', (_, command) => useModules(command.opts<{ use?: string[] }>().use, io))
     .addHelpText('after', examples.root);
   addCheck(root.command('check', { isDefault: true })).action(
     runs(async () => (await import('./commands/check.ts')).check),
   );
+  addOffline(root, runs);
   addUpkeep(root, runs);
   return root;
+}
+
+async function useModules(use: string[] | undefined, { cwd }: Io): Promise<void> {
+  if (use === undefined) return;
+  const { useExtensions } = await import('../extend/load.ts');
+  await useExtensions(use, cwd);
 }
 
 function addCheck(command: Command): Command {

@@ -3,7 +3,9 @@ export class UsageError extends Error {
   override name = 'UsageError';
 }
 
-/** By its name: a mistake in sites.yaml is told in the same way, and its reader is loaded only where there is one. */
+/** By their names: mistakes in sites.yaml and in extensions are told in the same way, and their readers load late. */
+const forTheUser = ['UsageError', 'SitesError', 'ExtensionError'];
+
 export function isForTheUser(error: unknown): error is Error {
-  return error instanceof Error && (error.name === 'UsageError' || error.name === 'SitesError');
+  return error instanceof Error && forTheUser.includes(error.name);
 }

@@ -31,8 +31,13 @@ export function fixOf(id: FixId): Fix {
   return fix;
 }
 
+/** The lines that an extension brings, by the ids of its fixes: those of the catalogue are files. */
+export const ownLines = new Map<FixId, string>();
+
 /** The lines of a fix, exactly as they go into the file; null when it has none. */
-export function snippetOf({ snippet }: Fix): string | null {
+export function snippetOf({ id, snippet }: Fix): string | null {
+  const own = ownLines.get(id);
+  if (own !== undefined) return own;
   return snippet === null
     ? null
     : readFileSync(new URL(`../fixes/${snippet}`, import.meta.url), 'utf8').trimEnd();

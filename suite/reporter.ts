@@ -12,6 +12,7 @@ import type {
 } from '@playwright/test/reporter';
 import { type Style, styleOf } from '../reports/style.ts';
 import { shown } from '../reports/text.ts';
+import { loadExtensions } from './extensions.ts';
 import { Progress } from './progress.ts';
 
 const FEWEST_COLUMNS = 60;
@@ -22,9 +23,14 @@ export default class DoctorReporter implements Reporter {
   readonly #output = process.env.REPORTS || 'reports/out';
   readonly #style: Style = styleOf(process.stdout, process.env);
   /** While the workers work, this process has time to load what it needs at the end. */
-  readonly #rendering = import('./rendering.ts');
+  readonly #rendering = loadRendering();
   readonly #progress = new Progress(process.stderr);
   #suite: Suite | null = null;
+
+  constructor() {
+    // An extension that cannot be loaded is told where the tests are: without one of them nothing here is waited for.
+    this.#rendering.catch(() => {});
+  }
 
   printsToStdio(): boolean {
     return true;
@@ -77,6 +83,11 @@ export default class DoctorReporter implements Reporter {
     writeFileSync(file, `${JSON.stringify(value, null, 2)}\n`);
     return file;
   }
+}
+
+async function loadRendering() {
+  await loadExtensions();
+  return import('./rendering.ts');
 }
 
 function silence(test: TestCase): string {

@@ -1,4 +1,5 @@
 import { causeIds } from '../causes/ids.ts';
+import { refuseEmbedded } from '../sites/embedded.ts';
 import { loadSites } from '../sites/load.ts';
 import type { Site } from '../sites/site.ts';
 
@@ -7,17 +8,21 @@ const EMBEDDED_PORT = 'WP_REST_DOCTOR_EMBEDDED_PORT';
 
 let known: Site[] | null = null;
 
-/** The sites to test, read once a process. The embedded one answers at the port that was chosen for this run. */
-export function sitesToTest(): Site[] {
-  known ??= readSites();
+/**
+ * The sites to test, read once a process. The embedded one answers at the port that was chosen for this run. While
+ * there are extensions to come, `allow` may name causes of theirs.
+ */
+export function sitesToTest({ isExtended = false } = {}): Site[] {
+  if (isExtended) return readSites(undefined);
+  known ??= readSites(causeIds);
   return known;
 }
 
-function readSites(): Site[] {
+function readSites(knownCauses: readonly string[] | undefined): Site[] {
   const port = process.env[EMBEDDED_PORT];
-  return loadSites({ knownCauses: causeIds }).map((site) =>
-    site.embedded ? { ...site, url: embeddedUrl(port ?? '') } : site,
-  );
+  const sites = loadSites(knownCauses ? { knownCauses } : {});
+  if (port === undefined) refuseEmbedded(sites);
+  return sites.map((site) => (site.embedded ? { ...site, url: embeddedUrl(port ?? '') } : site));
 }
 
 export function embeddedUrl(port: string): string {

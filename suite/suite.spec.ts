@@ -1,7 +1,10 @@
 import { test } from '@playwright/test';
 import { checkIds, numbered } from '../checks/ids.ts';
 import { checks } from '../checks/index.ts';
+import { loadExtensions } from './extensions.ts';
 import { sitesToTest } from './sites.ts';
+
+await loadExtensions();
 
 /** Loaded where a check runs: the process that lists the tests needs none of the engine. */
 const engine = () => import('./run-check.ts');

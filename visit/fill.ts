@@ -26,11 +26,13 @@ const values: Record<string, (evidence: Evidence) => string | null> = {
   announced_url: (evidence) => siteOfRoot(rootElsewhere(evidence)),
 };
 
-/** The lines with everything filled in; null when the evidence lacks something for them. */
+/** The lines with everything filled in; null when the evidence lacks something for them. Other braces stay. */
 export function filled(snippet: string, evidence: Evidence): string | null {
   let isComplete = true;
-  const text = snippet.replace(/\{\{(\w+)\}\}/g, (_, name: string) => {
-    const value = values[name]?.(evidence) ?? null;
+  const text = snippet.replace(/\{\{(\w+)\}\}/g, (written, name: string) => {
+    const read = values[name];
+    if (!read) return written;
+    const value = read(evidence);
     if (value === null) isComplete = false;
     return value ?? '';
   });

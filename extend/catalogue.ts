@@ -1,0 +1,46 @@
+import type { Clause } from '../causes/cause.ts';
+import { causeIds } from '../causes/ids.ts';
+import { causes } from '../causes/index.ts';
+import type { Check } from '../checks/check.ts';
+import { checkIds } from '../checks/ids.ts';
+import { checks } from '../checks/index.ts';
+import type { Fix } from '../fixes/fix.ts';
+import { fixIds } from '../fixes/ids.ts';
+import { fixes, ownLines } from '../fixes/index.ts';
+import { probeIds } from '../probes/ids.ts';
+import { probes } from '../probes/index.ts';
+import type { Probe } from '../probes/probe.ts';
+import type { MakeRenderer } from '../reports/renderer.ts';
+import { renderers } from '../reports/renderers/index.ts';
+import type { OwnCause } from './extension.ts';
+
+/** Everything that is known by an id, as lists and records that take more. */
+export interface Catalogue {
+  probeIds: string[];
+  probes: Record<string, Omit<Probe, 'id'> & { id: string }>;
+  checkIds: string[];
+  checks: Record<string, Check<string, string>>;
+  causeIds: string[];
+  causes: (Required<OwnCause> & { shownBy: Clause<string>[] })[];
+  fixIds: string[];
+  fixes: (Omit<Fix, 'id' | 'file' | 'place'> & { id: string; file: string | null; place: string | null })[];
+  ownLines: Map<string, string>;
+  renderers: Record<string, () => Promise<MakeRenderer>>;
+}
+
+/**
+ * The types of the registries know the ids that are built in, so that a slip there is a type error; what an extension
+ * adds has ids that no type can know. Here alone, and behind `refusals`, the one becomes the other.
+ */
+export const catalogue = {
+  probeIds,
+  probes,
+  checkIds,
+  checks,
+  causeIds,
+  causes,
+  fixIds,
+  fixes,
+  ownLines,
+  renderers,
+} as unknown as Catalogue;

@@ -1,0 +1,50 @@
+// What the package exports: all that a check, a cause, a fix or a reporter of one's own is written with, and a visit.
+export type { Layer, Sign } from './causes/cause.ts';
+export {
+  answered,
+  blocked,
+  listed,
+  networkFailed,
+  notRest,
+  restAnswered,
+  says,
+  shows,
+} from './causes/signs.ts';
+export type { Judgement } from './checks/check.ts';
+export { ask, fail, failButGoOn, pass, warn } from './checks/check.ts';
+export { describeAnswer } from './evidence/describe.ts';
+export type { Evidence } from './evidence/evidence.ts';
+export type { Exchange } from './evidence/exchange.ts';
+export {
+  asObject,
+  codeOf,
+  headerOf,
+  isHtml,
+  isRestAnswer,
+  jsonOf,
+  messageOf,
+  statusOf,
+} from './evidence/read.ts';
+export { restUrl } from './evidence/rest-root.ts';
+export type {
+  Extension,
+  OwnCause as Cause,
+  OwnCheck as Check,
+  OwnFix as Fix,
+  OwnProbe as Probe,
+} from './extend/extension.ts';
+export {
+  defineCause,
+  defineCheck,
+  defineExtension,
+  defineFix,
+  defineProbe,
+  defineReporter,
+} from './extend/extension.ts';
+export { extend, loadSites, type VisitSiteOptions, visitSite } from './extend/run.ts';
+export { bearer, JSON_ACCEPT } from './probes/probe.ts';
+export type { Look, MakeRenderer, Renderer } from './reports/renderer.ts';
+export type { CheckReport, Report, SiteReport } from './reports/report.ts';
+export { counted, shown } from './reports/text.ts';
+export type { Site } from './sites/site.ts';
+export type { Finding } from './visit/finding.ts';

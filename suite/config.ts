@@ -1,0 +1,35 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { PlaywrightTestConfig } from '@playwright/test';
+import { limits } from '../http/limits.ts';
+import { chooseExtensions } from './extensions.ts';
+import { sitesToTest } from './sites.ts';
+
+export interface SuiteOptions {
+  /** The file of sites; `SITES` in the environment comes before it, `sites.yaml` after. */
+  sites?: string;
+  /** Extensions: paths from the working directory, or names of installed packages. */
+  use?: string[];
+}
+
+/** The suite and the package that is built of it have their parts beside this file. */
+const here = fileURLToPath(new URL('.', import.meta.url));
+const ending = path.extname(import.meta.url);
+
+/** How Playwright runs the suite; the rest is yours: `defineConfig(suiteConfig(), { retries: 1 })`. */
+export function suiteConfig({ sites, use = [] }: SuiteOptions = {}): PlaywrightTestConfig {
+  if (sites !== undefined) process.env.SITES ||= sites;
+  chooseExtensions(use);
+  return {
+    testDir: here,
+    outputDir: 'test-results',
+    fullyParallel: true,
+    // The checks wait for the network, not for the processor, so that more workers than cores pay.
+    workers: Math.min(sitesToTest({ isExtended: use.length > 0 }).length, 8),
+    // No test outlives the bound of its visit: what takes longer is an error of ours.
+    timeout: limits.visitTimeoutMs + 30_000,
+    reporter: [[path.join(here, `reporter${ending}`)]],
+    // One project, not one a site: each project would start workers of its own.
+    projects: [{ name: 'sites' }],
+  };
+}

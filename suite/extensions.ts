@@ -1,0 +1,17 @@
+import { resolveExtension } from '../extend/resolve.ts';
+
+/** Set by the configuration; the workers inherit it, and the reporter lives in the same process. */
+const USE = 'WP_REST_DOCTOR_USE';
+
+/** Paths are relative to the working directory. One that is not there is told at once. */
+export function chooseExtensions(use: readonly string[]): void {
+  process.env[USE] = JSON.stringify(use.map((named) => resolveExtension(named, process.cwd())));
+}
+
+/** Adds those that the configuration chose, before anything reads the catalogue. */
+export async function loadExtensions(): Promise<void> {
+  const chosen: string[] = JSON.parse(process.env[USE] ?? '[]');
+  if (chosen.length === 0) return;
+  const { useExtensions } = await import('../extend/load.ts');
+  await useExtensions(chosen, process.cwd());
+}
