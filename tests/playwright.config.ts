@@ -3,6 +3,7 @@ import { defineConfig } from '@playwright/test';
 /** The harness's own tests. A project a folder, so that one can be run alone: `-c tests --project unit`. */
 export default defineConfig({
   outputDir: '../test-results/own',
+  globalSetup: './build.ts',
   fullyParallel: true,
   // What is printed is the same on every platform.
   snapshotPathTemplate: '{testDir}/golden/{arg}{ext}',
