@@ -21,4 +21,9 @@ Examples:
   $ wp-rest-doctor init                  here
   $ wp-rest-doctor init monitoring       in a folder of its own
   $ wp-rest-doctor init --dry-run`,
+  explain: `
+Examples:
+  $ wp-rest-doctor explain                                  all causes, layer by layer
+  $ wp-rest-doctor explain authorization-header-stripped
+  $ wp-rest-doctor explain rewrite-missing --server nginx`,
 };

@@ -1,0 +1,108 @@
+import type { Cause, Layer } from '../causes/cause.ts';
+import { familyOf } from '../causes/families.ts';
+import { causeOf } from '../causes/index.ts';
+import { numbered } from '../checks/ids.ts';
+import type { Fix, FixServer } from '../fixes/fix.ts';
+import { fixOf, snippetOf } from '../fixes/index.ts';
+import { shownByText, signsText } from './cause-signs.ts';
+import { fixText } from './finding-text.ts';
+import { placeholders, placeholdersIn, withPlaceholders } from './placeholders.ts';
+import type { Look } from './renderer.ts';
+import { beside, wrapped } from './text.ts';
+
+/** The space that the headings take: `Recognised by  `. */
+const HEADING = 15;
+
+const serverNames: Record<FixServer, string> = {
+  any: 'Any server',
+  apache: 'Apache',
+  nginx: 'nginx',
+  lighttpd: 'lighttpd',
+  caddy: 'Caddy',
+  litespeed: 'LiteSpeed',
+  openlitespeed: 'OpenLiteSpeed',
+  iis: 'IIS',
+  varnish: 'Varnish',
+  cloudflare: 'Cloudflare',
+  cloudfront: 'CloudFront',
+  siteground: 'SiteGround',
+  'wp-engine': 'WP Engine',
+};
+
+export const fixServers = Object.keys(serverNames);
+
+/** All that is known of a cause without looking at any site. `server` leaves out the fixes for others. */
+export function causeText(cause: Cause, server: string | null, { style, width }: Look): string {
+  const inner = width - HEADING - 2;
+  const section = (heading: string, lines: string[]) =>
+    lines.length === 0 ? [] : ['', ...beside(heading, lines, HEADING)];
+  const facts = [cause.id, layerText(cause.layer), cause.severity === 'warn' ? 'warns' : 'fails'];
+  const lines = [
+    ...wrapped(cause.says, width - 2).map(style.bold),
+    style.dim(facts.join(` ${style.dot} `)),
+    ...section('What you see', wrapped(cause.symptom, inner)),
+    ...section('Explains', wrapped(cause.explains.map(numbered).join(', ') || 'any check', inner)),
+    ...section('Recognised by', shownByText(cause, style, inner)),
+    ...section('Also shown by', signsText(cause.supportedBy, style, inner)),
+    ...section('Ruled out by', signsText(cause.refutedBy, style, inner)),
+    ...section('Looks the same', familyText(cause, inner)),
+    ...fixesText(cause, server, { style, width }),
+  ];
+  return `\n${lines.map((line) => ` ${line}`.trimEnd()).join('\n')}\n`;
+}
+
+/** Every cause in a line, by the layer of a request in which it is. */
+export function causesText(all: Cause[], { style, width }: Look): string {
+  const longest = Math.max(...all.map(({ id }) => id.length));
+  const layers = [...new Set(all.map(({ layer }) => layer))];
+  const parts = layers.map((layer) => {
+    const lines = all
+      .filter((cause) => cause.layer === layer)
+      .flatMap(({ id, says }) => beside(id, wrapped(says, width - longest - 6), longest + 2));
+    return [` ${style.bold(layerText(layer))}`, ...lines.map((line) => `   ${line}`)].join('\n');
+  });
+  return `\n${parts.join('\n\n')}\n`;
+}
+
+function layerText(layer: Layer): string {
+  return layer.replace('-', ' ');
+}
+
+function familyText({ id }: Cause, width: number): string[] {
+  const others = familyOf(id)?.members.filter((member) => member !== id) ?? [];
+  return others.flatMap((other) => wrapped(`${other}: ${causeOf(other).says}`, width));
+}
+
+function fixesText(
+  cause: Cause,
+  server: string | null,
+  { style, width }: Pick<Look, 'style' | 'width'>,
+): string[] {
+  const fixes = cause.fixes
+    .map(fixOf)
+    .filter((fix) => server === null || [server, 'any'].includes(fix.server));
+  const lines = ['', style.bold('Mend it')];
+  if (server !== null && !fixes.some((fix) => fix.server === server))
+    lines.push('', ...wrapped(`There is no fix of its own for ${server}.`, width - 2));
+  for (const one of new Set(fixes.map((fix) => fix.server))) {
+    lines.push('', style.bold(serverNames[one]));
+    const rungs = fixes.filter((fix) => fix.server === one);
+    for (const [at, fix] of rungs.entries())
+      lines.push('', ...fixText(printed(fix), at + 1, style, width - 2));
+  }
+  return [...lines, ...legend(fixes, width)];
+}
+
+function printed(fix: Fix) {
+  const snippet = snippetOf(fix);
+  return { ...fix, snippet: snippet === null ? null : withPlaceholders(snippet) };
+}
+
+function legend(fixes: Fix[], width: number): string[] {
+  const names = new Set(fixes.flatMap((fix) => placeholdersIn(snippetOf(fix) ?? '')));
+  if (names.size === 0) return [];
+  const lines = [...names].flatMap((name) =>
+    wrapped(`<${name}> is ${placeholders[name] ?? 'of the site'}.`, width - 2),
+  );
+  return ['', ...lines];
+}

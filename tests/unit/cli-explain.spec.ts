@@ -1,0 +1,85 @@
+import { expect, test } from '@playwright/test';
+import { causes } from '../../causes/index.ts';
+import { fixes, snippetOf } from '../../fixes/index.ts';
+import { causeText } from '../../reports/cause-text.ts';
+import { placeholders, placeholdersIn } from '../../reports/placeholders.ts';
+import { plain } from '../../reports/style.ts';
+import { command } from './support/command.ts';
+
+const WIDTH = 80;
+
+/** What the lab has proved changes with every run of it. */
+const timeless = (text: string) =>
+  text.replace(/^ +(?:Proved on .*\n(?: {4}\S.*\n)?|Not proved here\.\n)/gm, '');
+
+test('a cause is told with all that is known of it', async () => {
+  const { status, stdout, stderr } = await command(['explain', 'rewrite-missing', '--server', 'nginx']);
+  expect([status, stderr]).toEqual([0, '']);
+  expect(timeless(stdout)).toMatchSnapshot('explain-rewrite-missing.txt');
+});
+
+test('without a cause all are listed by layer, each with its sentence', async () => {
+  const { status, stdout } = await command(['explain']);
+  expect(status).toBe(0);
+  const words = stdout.replace(/\s+/g, ' ');
+  for (const { id, says } of causes) expect(words).toContain(`${id} ${says}`);
+  expect(stdout.match(/^ \w[\w ]*$/gm)).toEqual([
+    ' network',
+    ' client',
+    ' edge',
+    ' web server',
+    ' php',
+    ' wordpress',
+    ' plugin',
+    ' account',
+  ]);
+});
+
+test('an unknown cause is a usage error that names the nearest', async () => {
+  expect(await command(['explain', 'rewrite-mising'])).toEqual({
+    status: 2,
+    stdout: '',
+    stderr:
+      'no cause is called rewrite-mising; did you mean rewrite-missing? (wp-rest-doctor explain lists all)\n',
+  });
+  const { status, stderr } = await command(['explain', 'smoke', '--server', 'apach']);
+  expect(status).toBe(2);
+  expect(stderr).toMatch(
+    /^--server does not know apach; did you mean apache\?; it takes any, apache, nginx,/,
+  );
+});
+
+test('--server leaves the fixes for others out, and says where there is none of its own', async () => {
+  const { stdout } = await command(['explain', 'secret-missing', '--server', 'iis']);
+  expect(stdout).toContain('There is no fix of its own for iis.');
+  expect(stdout).toContain('\n Any server\n');
+  const stripped = await command(['explain', 'authorization-header-stripped', '--server', 'caddy']);
+  expect(stripped.stdout).toContain('\n Caddy\n');
+  expect(stripped.stdout).not.toMatch(/\n (?:Apache|nginx|IIS)\n/);
+});
+
+test('what a snippet leaves open is named, and said what it is', async () => {
+  const left = fixes.flatMap((fix) => placeholdersIn(snippetOf(fix) ?? ''));
+  expect(new Set(left)).toEqual(new Set(Object.keys(placeholders)));
+  for (const cause of causes) {
+    const text = causeText(cause, null, { style: plain, width: WIDTH, quiet: false });
+    expect(text).not.toContain('{{');
+    for (const name of Object.keys(placeholders))
+      expect(text.includes(`\n <${name}> is `), `${cause.id} ${name}`).toBe(
+        cause.fixes.some((id) => {
+          const fix = fixes.find((one) => one.id === id);
+          return fix !== undefined && placeholdersIn(snippetOf(fix) ?? '').includes(name);
+        }),
+      );
+  }
+});
+
+test('no line is wider than the screen, save what is for copying', async () => {
+  for (const cause of causes) {
+    const text = causeText(cause, null, { style: plain, width: WIDTH, quiet: false });
+    const [signs = '', fixLines = ''] = text.split('\n Mend it\n');
+    const prose = [...signs.split('\n'), ...fixLines.split('\n').filter((line) => !/^ {6}/.test(line))];
+    expect(prose.filter((line) => line.length > WIDTH && !line.includes('https://'))).toEqual([]);
+    expect(signs).not.toMatch(/undefined|null|\[object/);
+  }
+});
