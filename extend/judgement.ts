@@ -6,6 +6,10 @@ import { unknownWord } from './shape.ts';
 
 /** What a check of an extension said, if the engine can go on from there; throws for anything else. */
 export function judgementOf(said: unknown, evidence: Evidence, known: Catalogue): Judgement<string> {
+  if (said instanceof Promise) {
+    said.catch(() => {});
+    throw new ExtensionError('it is async; a check sends nothing and waits for nothing, its probes do');
+  }
   const judgement = said as Judgement<string>;
   switch (judgement?.state) {
     case 'pass':

@@ -44,7 +44,7 @@ function relationRefusals(extension: Extension, known: Catalogue): string[] {
     ...taken('reporter', Object.keys(known.renderers), Object.keys(reporters)),
     ...checks.flatMap((check, at) => {
       const before = checkIds.slice(0, known.checkIds.length + at);
-      return [...checkRefusals(check, before, probeIds), ...harmfulNeeds(check, known)];
+      return [...checkRefusals(check, before, probeIds), ...carelessNeeds(check, extension, known)];
     }),
     ...causes.flatMap((cause) => causeRefusals(cause, { probeIds, checkIds, fixIds })),
     ...fixes.flatMap(fixRefusals),
@@ -63,16 +63,34 @@ function checkRefusals({ id, after = [], needs }: OwnCheck, before: string[], pr
   ];
 }
 
-/** What it reads is sent on every visit, so it must not be what is sent only with care. */
-function harmfulNeeds({ id, after = [], needs }: OwnCheck, { probes }: Catalogue): string[] {
-  return needs.flatMap((probe) => {
-    const { uses, writes } = probes[probe] ?? {};
-    if (uses === 'wrong-login')
-      return [`check ${id}: needs ${probe}, a wrong login, which is tried to tell causes apart alone`];
-    return writes && !after.includes('draft')
-      ? [`check ${id}: needs ${probe}, which writes: only with after: ['draft'] is it sure to be taken back`]
+/** What it reads is sent on every visit, so it must not be what is sent only with care, or cannot be sent yet. */
+function carelessNeeds(check: OwnCheck, { probes = [], checks = [] }: Extension, known: Catalogue): string[] {
+  const before = ancestorsOf(check, (id) => known.checks[id] ?? checks.find((one) => one.id === id));
+  return check.needs.flatMap((id) => {
+    const { uses, writes }: { uses?: string; writes?: true } =
+      known.probes[id] ?? probes.find((one) => one.id === id) ?? {};
+    const where = `check ${check.id} needs ${id}`;
+    if (uses === 'wrong-login') return [`${where}, a wrong login, which is tried to tell causes apart alone`];
+    if (writes && !before.has('draft'))
+      return [`${where}, which writes: only after: ['draft'] is it sure to be taken back`];
+    return uses === 'token' && !before.has('token')
+      ? [`${where}, which takes the token: there is one only after: ['token']`]
       : [];
   });
+}
+
+/** The checks that it comes after, and those that they do. */
+function ancestorsOf(
+  { id, after = [] }: OwnCheck,
+  checkOf: (id: string) => OwnCheck | undefined,
+  found = new Set<string>(),
+): Set<string> {
+  for (const before of after.filter((one) => one !== id && !found.has(one))) {
+    found.add(before);
+    const check = checkOf(before);
+    if (check) ancestorsOf(check, checkOf, found);
+  }
+  return found;
 }
 
 function causeRefusals(

@@ -37,6 +37,6 @@ export interface ProbeContext {
 export const JSON_ACCEPT = { accept: 'application/json' };
 export const GARBAGE_BEARER = { authorization: 'Bearer x.y.z' };
 
-export function bearer(context: ProbeContext): Record<string, string> {
-  return { authorization: `Bearer ${context.token}` };
+export function bearer({ token }: Pick<ProbeContext, 'token'>): Record<string, string> {
+  return { authorization: `Bearer ${token}` };
 }

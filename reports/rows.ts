@@ -48,7 +48,8 @@ export function fleetLegend(style: Style, width: number): string {
 }
 
 function fleetWidths(longest: number, width: number): number[] {
-  const first = Math.min(Math.max(longest, 8), width - checkIds.length * 6 - 4);
+  // Extensions add checks: a name stays legible, even if the row is wider than it should be.
+  const first = Math.max(8, Math.min(longest, width - checkIds.length * 6 - 4));
   return [first, ...checkIds.map(() => 5)];
 }
 
