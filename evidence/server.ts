@@ -24,9 +24,7 @@ export interface ServerFacts {
 }
 
 export function serverFacts(evidence: Evidence): ServerFacts {
-  const exchanges = Object.values(evidence.exchanges);
-  const first = (name: string) =>
-    exchanges.map((exchange) => headerOf(exchange, name)).find((value) => value !== null) ?? null;
+  const first = firstHeaders(evidence);
   const named = (signs: HeaderSign[]) =>
     signs.find(([header, pattern]) => pattern.test(first(header) ?? ''))?.[2] ?? null;
   const server = first('server')?.toLowerCase() ?? '';
@@ -39,6 +37,16 @@ export function serverFacts(evidence: Evidence): ServerFacts {
     php: /PHP\/([\d.]+)/.exec(first('x-powered-by') ?? '')?.[1] ?? null,
     jwt_plugin: jwtPluginOf(evidence),
     security_plugins: securityPluginsOf(evidence),
-    address: exchanges.find((one) => one?.connection)?.connection?.address ?? null,
+    address: Object.values(evidence.exchanges).find((one) => one?.connection)?.connection?.address ?? null,
   };
+}
+
+/** Every header by its name in lower case, as the first answer that has it says it. */
+function firstHeaders({ exchanges }: Evidence): (name: string) => string | null {
+  const values = new Map<string, string>();
+  for (const exchange of Object.values(exchanges)) {
+    const names = new Set(exchange?.response?.headers.map(([name]) => name.toLowerCase()));
+    for (const name of names) if (!values.has(name)) values.set(name, headerOf(exchange, name) ?? '');
+  }
+  return (name) => values.get(name) ?? null;
 }
