@@ -1,6 +1,8 @@
-// npm run bench -- [one] [startup] [fleet] [silent] [suite] [--turns N] [--sites N,N]
+// npm run bench -- [one] [startup] [fleet] [silent] [suite] [--sites N,N] [--turns N]
+// With --turns it is a trial, which is shown and not kept.
 import { parseArgs } from 'node:util';
 import { installPeers } from './install.mjs';
+import { render } from './report/render.mjs';
 import { keep } from './report/results.mjs';
 
 /** @typedef {import('./report/results.mjs').Results} Results */
@@ -11,12 +13,13 @@ const { positionals, values } = parseArgs({
   allowPositionals: true,
   options: { turns: { type: 'string' }, sites: { type: 'string' } },
 });
-const sizes = values.sites?.split(',').map(Number) ?? FLEETS;
+const sizes = values.sites?.split(',').map(count) ?? FLEETS;
 
 /** @param {number} usual */
-const turns = (usual) => Number(values.turns ?? usual);
+const turns = (usual) => (values.turns === undefined ? usual : count(values.turns));
 
-/** Loaded as they are needed: what a part compares with may not be installed yet. @type {Record<string, () => Promise<Results>>} */
+// Loaded as they are needed: what a part compares with may not be installed yet.
+/** @type {Record<string, () => Promise<Results>>} */
 const parts = {
   one: async () => ({ one: await (await import('./parts/one.mjs')).measureOne(turns(5)) }),
   startup: async () => ({ startup: await (await import('./parts/startup.mjs')).measureStartup(turns(15)) }),
@@ -38,7 +41,15 @@ for (const name of wanted)
 installPeers();
 for (const name of wanted) {
   console.log(name);
-  keep((await parts[name]?.()) ?? {});
+  const figures = (await parts[name]?.()) ?? {};
+  if (values.turns === undefined) keep(figures);
+  else console.log(render(figures));
 }
-console.log('Written to bench/results.md.');
 process.exit();
+
+/** @param {string} text */
+function count(text) {
+  const number = Number(text);
+  if (Number.isInteger(number) && number > 0) return number;
+  throw new Error(`${text} is no number of turns or sites`);
+}

@@ -17,7 +17,7 @@ import { own } from './own.mjs';
  */
 /** @typedef {{ wall: number, cpu: number, peak: number }} Cost seconds, seconds, MiB */
 
-const LOOK_MS = 5;
+const LOOK_MS = 10;
 const TICKS_PER_SECOND = 100;
 
 /** A whole process with its descendants, from its start to its end. @param {Command} command @returns {Promise<Cost>} */

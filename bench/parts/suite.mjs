@@ -28,7 +28,15 @@ export async function measureSuite(turns) {
   const slow = await startRecordedSites({ delayMs: DELAY_OF_MANY_MS, sites: 1 });
   const [slowUrl = ''] = slow.urls;
   const one = { SITES: writeSitesFile('suite-one', named('site', fast.urls)) };
-  const many = { SITES: writeSitesFile('suite-many', named('site', Array(MANY).fill(slowUrl))) };
+  const many = {
+    SITES: writeSitesFile(
+      'suite-many',
+      named(
+        'site',
+        Array.from({ length: MANY }, () => slowUrl),
+      ),
+    ),
+  };
   const before = await fast.requests();
   await run(playwrightTest([], one));
   const requests = (await fast.requests()) - before;

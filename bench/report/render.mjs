@@ -37,7 +37,7 @@ function barsTable(results) {
   const rows = bars.map(({ what, measured, atMost, unit = '' }) => {
     const value = measured(results);
     if (value === null) return [what, '', `${atMost}${unit}`, 'not measured'];
-    const digits = unit === '' && !Number.isInteger(value) ? 2 : 0;
+    const digits = unit === '' && !Number.isInteger(value) ? 3 : 0;
     return [
       what,
       `${value.toFixed(digits)}${unit}`,
