@@ -26,4 +26,21 @@ Examples:
   $ wp-rest-doctor explain                                  all causes, layer by layer
   $ wp-rest-doctor explain authorization-header-stripped
   $ wp-rest-doctor explain rewrite-missing --server nginx`,
+  clean: `
+Examples:
+  $ wp-rest-doctor clean shop.example --user editor            shows them, then asks
+  $ wp-rest-doctor clean sites.yaml                            all sites that have auth
+  $ wp-rest-doctor clean sites.yaml --yes > cleaned.txt        from a script
+
+Exit status: 0 all gone or none there, 1 some could not be removed, 2 wrong use, 3 wp-rest-doctor itself failed.`,
+  replay: `
+Examples:
+  $ wp-rest-doctor replay out/evidence.json
+  $ wp-rest-doctor replay out/evidence.json --curl              the requests, to send by hand
+  $ wp-rest-doctor replay evidence.json --format markdown --output again`,
+  merge: `
+Examples:
+  $ wp-rest-doctor merge part-1.ndjson part-2.ndjson
+  $ wp-rest-doctor merge part-*.ndjson --format markdown >> "$GITHUB_STEP_SUMMARY"
+  $ cat part-*.ndjson | wp-rest-doctor merge - --format json > report.json`,
 };

@@ -15,6 +15,9 @@ import { write } from './write.ts';
 const FEWEST_COLUMNS = 60;
 const MOST_COLUMNS = 110;
 
+/** Of a row for the name of a site, where the longest is not known before the last is read. */
+export const NAME_COLUMNS = 22;
+
 /** Everything that a run is written to, fed site by site: the chosen format on stdout, the files of --output. */
 export class RunOutput {
   readonly tally = new Tally();

@@ -26,8 +26,8 @@ export interface Look {
 
 export interface RunStart {
   started: Date;
-  /** How many there will be. */
-  sites: number;
+  /** How many there will be; null where that is not known before the last has come. */
+  sites: number | null;
   /** The name and the address of the only one; null for a fleet. */
   only: { name: string; url: string } | null;
   /** Characters of the longest name of a site. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Ajv, ValidateFunction } from 'ajv';
 
-export type SchemaName = 'posts' | 'token' | 'error' | 'validate' | 'created' | 'report';
+export type SchemaName = 'posts' | 'token' | 'error' | 'validate' | 'created' | 'report' | 'evidence';
 
 const require = createRequire(import.meta.url);
 

@@ -24,8 +24,8 @@ export async function command(args: string[], world: World = {}): Promise<Ran> {
   const out = collector(isTTY);
   const err = collector(isTTY);
   const input = Object.assign(new PassThrough(), { isTTY });
-  if (stdin === null) input.end();
-  else input.write(stdin);
+  if (stdin !== null && isTTY) input.write(stdin);
+  else input.end(stdin ?? undefined);
   const interrupted = world.interrupted ?? new AbortController().signal;
   const io: Io = { stdin: input, stdout: out.stream, stderr: err.stream, env, cwd, interrupted };
   const status = await run(args, io);

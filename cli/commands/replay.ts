@@ -1,0 +1,44 @@
+import type { Evidence } from '../../evidence/evidence.ts';
+import { siteReport } from '../../reports/site-report.ts';
+import { rejudged } from '../../visit/rejudge.ts';
+import type { Io } from '../io.ts';
+import { type OutputOptions, readOutputOptions } from '../output-options.ts';
+import { evidenceIn } from '../read-evidence.ts';
+import { NAME_COLUMNS, RunOutput } from '../run-output.ts';
+import { runStatus } from '../run-status.ts';
+
+/** Judges saved visits again. Nothing that could send is loaded. */
+export async function replay(files: string[], given: OutputOptions, io: Io): Promise<number> {
+  const settings = readOutputOptions(given);
+  const visits = all(files, io);
+  const first = await visits.next();
+  const second = await visits.next();
+  if (first.done) return 0;
+  const { site, started } = first.value;
+  const only = second.done ? { name: site.name, url: site.url } : null;
+  const longestName = only ? only.name.length : NAME_COLUMNS;
+  const run = { started: new Date(started), sites: only ? 1 : null, only, longestName, hasEvidence: true };
+  const output = await RunOutput.open(run, settings, io);
+  let ended = 0;
+  const judge = async (evidence: Evidence) => {
+    const timed = rejudged(evidence);
+    for (const one of timed) if (only) await output.check(one);
+    await output.site(siteReport(evidence, timed), evidence);
+    ended = Math.max(ended, endOf(evidence));
+  };
+  await judge(first.value);
+  if (!second.done) await judge(second.value);
+  for await (const evidence of visits) await judge(evidence);
+  await output.end(Math.max(0, ended - Date.parse(started)));
+  return runStatus(output.tally, settings);
+}
+
+async function* all(files: string[], io: Io): AsyncGenerator<Evidence> {
+  for (const file of files) yield* evidenceIn(file, io);
+}
+
+/** When the last request of a visit was over, in Unix time. */
+function endOf({ started, exchanges }: Evidence): number {
+  const ends = Object.values(exchanges).map((one) => (one ? one.timing.start + one.timing.total : 0));
+  return Date.parse(started) + Math.max(0, ...ends);
+}

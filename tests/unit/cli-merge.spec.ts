@@ -1,0 +1,101 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from '@playwright/test';
+import { matches } from '../../schemas/index.ts';
+import { command } from './support/command.ts';
+import { healthy } from './support/evidence.ts';
+import { rendered, reportOf, stripped } from './support/reports.ts';
+
+let folder: string;
+
+test.beforeEach(() => {
+  folder = test.info().outputPath();
+  mkdirSync(folder, { recursive: true });
+});
+
+const merge = (args: string[], stdin: string | null = null) =>
+  command(['merge', ...args], { cwd: folder, stdin });
+
+const good = reportOf(healthy(), 'good');
+const bad = reportOf(stripped(), 'bad');
+
+function save(name: string, text: string): void {
+  writeFileSync(path.join(folder, name), text);
+}
+
+async function saveParts(): Promise<void> {
+  save('part-1.ndjson', await rendered('ndjson', [good], { isFleet: true }));
+  save('part-2.ndjson', `\n${await rendered('ndjson', [bad, good], { isFleet: true })}`.trimEnd());
+}
+
+test('the parts are one run, in the order in which they are given', async () => {
+  await saveParts();
+  const { status, stdout, stderr } = await merge(['part-2.ndjson', 'part-1.ndjson']);
+  expect([status, stderr]).toEqual([1, '']);
+  expect(stdout.split('\n').slice(0, 5).join('\n')).toBe(`
+                        01    02    03    04    05    06    07    08    09
+ bad                    ok    ok    ok    ok    FAIL  block FAIL  ok    ok
+ good                   ok    ok    ok    ok    ok    ok    ok    ok    ok
+ good                   ok    ok    ok    ok    ok    ok    ok    ok    ok`);
+  expect(stdout).toMatch(/ 3 sites, 1 fails, 2 pass: authorization-header-stripped\n$/);
+});
+
+test('every format, from standard input as well', async () => {
+  await saveParts();
+  const json = await merge(['part-1.ndjson', 'part-2.ndjson', '--format', 'json']);
+  expect(matches('report', JSON.parse(json.stdout))).toBeNull();
+  expect(JSON.parse(json.stdout).sites).toEqual([good, bad, good]);
+  const lines = readFileSync(path.join(folder, 'part-1.ndjson'), 'utf8');
+  const piped = await merge(['-', '--format', 'ndjson'], lines);
+  expect(piped).toEqual({ status: 0, stdout: lines, stderr: '' });
+  const markdown = await merge(['part-1.ndjson', 'part-2.ndjson', '--format', 'markdown']);
+  expect(markdown.stdout).toMatch(/^## ❌ 1 of 3 sites fails\n/);
+});
+
+test('--output writes the report alone: nobody has the evidence', async () => {
+  await saveParts();
+  await merge(['part-1.ndjson', '--output', 'out', '--quiet']);
+  const report = JSON.parse(readFileSync(path.join(folder, 'out/report.json'), 'utf8'));
+  expect(matches('report', report)).toBeNull();
+  expect(existsSync(path.join(folder, 'out/evidence.json'))).toBe(false);
+});
+
+test('the exit status is that of one run', async () => {
+  const line = (change: object) => save('one.ndjson', `${JSON.stringify({ ...good, ...change })}\n`);
+  for (const [status, expected] of [
+    ['pass', 0],
+    ['warn', 0],
+    ['skipped', 0],
+    ['fail', 1],
+    ['error', 3],
+  ] as const) {
+    line({ status });
+    expect((await merge(['one.ndjson', '--quiet'])).status, status).toBe(expected);
+  }
+  line({ status: 'warn' });
+  expect((await merge(['one.ndjson', '--quiet', '--fail-on', 'warn'])).status).toBe(1);
+});
+
+test('a line that is no site is named by its file and its number', async () => {
+  await saveParts();
+  const cases: [string, string][] = [
+    ['x', 'bad.ndjson:2: no JSON; expected a line of --format ndjson\n'],
+    [
+      '{}',
+      "bad.ndjson:2: no report of a site (must have required property 'name'); expected a line of --format ndjson\n",
+    ],
+    [
+      JSON.stringify({ ...good, status: 'fine' }),
+      'bad.ndjson:2: no report of a site (/status must be equal to one of the allowed values); expected a line of --format ndjson\n',
+    ],
+    [JSON.stringify(healthy()), 'bad.ndjson:2: this is evidence, which wp-rest-doctor replay judges\n'],
+  ];
+  for (const [text, stderr] of cases) {
+    save('bad.ndjson', `${JSON.stringify(good)}\n${text}\n`);
+    expect(await merge(['bad.ndjson', '--quiet'])).toMatchObject({ status: 2, stderr });
+  }
+  expect(await merge(['nope.ndjson'])).toMatchObject({
+    status: 2,
+    stderr: 'nope.ndjson: there is no such file\n',
+  });
+});
