@@ -5,11 +5,12 @@ import { asObject } from '../evidence/read.ts';
 import { workingRoot } from '../evidence/rest-root.ts';
 import type { Answer } from '../http/api.ts';
 import type { Client } from '../http/client.ts';
+import { HarnessError } from '../http/harness-error.ts';
 import type { ProbeRequest } from '../http/probe-request.ts';
 import { Secrets } from '../http/secrets.ts';
 import { type ProbeId, probeIds } from '../probes/ids.ts';
 import { probes } from '../probes/index.ts';
-import type { ProbeContext } from '../probes/probe.ts';
+import type { Probe, ProbeContext } from '../probes/probe.ts';
 import { refusal, strayRefusal } from '../probes/rules.ts';
 import type { Site } from '../sites/site.ts';
 import { MAX_REQUESTS, requestsLeft } from './budget.ts';
@@ -111,6 +112,17 @@ export class Sender {
     if (token !== null) this.#evidence.token = tokenFactsOf(token, exchange, this.#site.url);
   }
 
+  /**
+   * What is no probe of this visit, under the rules of the probe that it is like; its answer is no evidence. Throws
+   * `HarnessError` where they forbid it.
+   */
+  async sendLike(id: ProbeId, make: Probe['request']): Promise<Answer> {
+    const request = this.#interrupted(id) ?? refusal(id, this.#evidence) ?? this.#requestOf(id, make);
+    if (typeof request === 'string') throw new HarnessError(request);
+    const { exchange, json } = await this.#counted(request);
+    return { exchange, json: this.#secrets.redactJson(json) };
+  }
+
   #interrupted(id: ProbeId): string | null {
     return this.#isStopped && !probes[id].cleansUp ? INTERRUPTED : null;
   }
@@ -158,8 +170,8 @@ export class Sender {
   }
 
   /** Or why there is none that may be sent. */
-  #requestOf(id: ProbeId): ProbeRequest | string {
-    const probe = probes[id];
+  #requestOf(id: ProbeId, make?: Probe['request']): ProbeRequest | string {
+    const probe = { ...probes[id], ...(make ? { request: make } : {}) };
     const { auth, headers } = this.#site;
     const root = workingRoot(this.#evidence);
     const context: ProbeContext = {

@@ -6,6 +6,7 @@ import { allowedVerdict } from './allowance.ts';
 import { requestsToSpare } from './budget.ts';
 import type { Finding } from './finding.ts';
 import { newEvidence } from './new-evidence.ts';
+import { reachVerdict } from './reach-verdict.ts';
 import { INTERRUPTED, Sender } from './sender.ts';
 import { errorVerdict, judge, skippedVerdict, type Verdict } from './verdict.ts';
 
@@ -36,7 +37,7 @@ export class Visit {
   /** Never throws: a defect of ours is the verdict `error` of this check alone. */
   async check(id: CheckId): Promise<CheckResult> {
     try {
-      const verdict = await this.#verdictOf(id);
+      const verdict = await reachVerdict(id, this.evidence, this.#sender);
       if (isTrouble(verdict)) this.#ahead = [];
       const findings = await this.#findingsFor(verdict);
       return { verdict: allowedVerdict(verdict, findings), findings };
@@ -63,14 +64,6 @@ export class Visit {
 
   close(): Promise<void> {
     return this.#sender.close();
-  }
-
-  async #verdictOf(id: CheckId): Promise<Verdict> {
-    for (;;) {
-      const outcome = judge(id, this.evidence);
-      if ('verdict' in outcome) return outcome.verdict;
-      await Promise.all(outcome.ask.map((probe) => this.#sender.send(probe)));
-    }
   }
 
   async #findingsFor(verdict: Verdict): Promise<Finding[]> {

@@ -1,0 +1,67 @@
+import { schedule } from '../../fleet/schedule.ts';
+import type { Site } from '../../sites/site.ts';
+import { cleanSite, type Outcome } from '../clean-site.ts';
+import { canAsk, confirmed } from '../confirm.ts';
+import { exitStatus, type Io } from '../io.ts';
+import { selectSites } from '../select-sites.ts';
+import { sitesOf } from '../targets.ts';
+import { UsageError } from '../usage-error.ts';
+
+export interface CleanOptions {
+  sites?: string;
+  user?: string;
+  only?: string[];
+  tag?: string[];
+  yes?: true;
+}
+
+/** Few: this is done once in a while, and every site is given time. */
+const AT_ONCE = 8;
+/** The longest that a timer can be set to: a site is waited for while a person thinks. */
+const FOREVER_MS = 2 ** 31 - 1;
+
+/** Finds the drafts that earlier runs left, shows them, and deletes those that it is told to. */
+export async function clean(targets: string[], options: CleanOptions, io: Io): Promise<number> {
+  const sites = cleanable(selectSites(await sitesOf(targets, options, io), options), io);
+  const asks = !options.yes && canAsk(io);
+  const outcomes: Outcome[] = [];
+  const settings = {
+    concurrency: asks ? 1 : AT_ONCE,
+    ...(asks ? { silentAfterMs: FOREVER_MS } : {}),
+    keyOf: ({ url }: Site) => new URL(url).host,
+    signal: io.interrupted,
+  };
+  await schedule(sites, settings, async (site, beat) => {
+    const lines: string[] = [];
+    const print = (line: string) => void io.stdout.write(`${line}\n`);
+    outcomes.push(
+      await cleanSite(site, {
+        // What is said of a site stays together.
+        say: asks || sites.length === 1 ? print : (line) => void lines.push(line),
+        confirm: asks ? (question) => confirmed(question, io) : options.yes ? async () => true : null,
+        interrupted: io.interrupted,
+        onAnswer: beat,
+      }),
+    );
+    for (const line of lines) print(line);
+  });
+  if (io.interrupted.aborted) return exitStatus.interrupted;
+  const worst = (['fails', 'harness'] as const).find((one) => outcomes.includes(one));
+  return exitStatus[worst ?? 'ok'];
+}
+
+/** Those that can be cleaned; of the others the reason is told. */
+function cleanable(sites: Site[], { stderr }: Io): Site[] {
+  const refused = sites.filter((site) => refusalOf(site) !== null);
+  const reasons = refused.map((site) => `${site.name} is not cleaned: ${refusalOf(site)}`);
+  if (refused.length === sites.length) throw new UsageError(reasons.join('\n'));
+  for (const reason of reasons) stderr.write(`${reason}\n`);
+  return sites.filter((site) => refusalOf(site) === null);
+}
+
+function refusalOf({ auth, readOnly }: Site): string | null {
+  if (readOnly) return 'it is read_only, so nothing is deleted there';
+  return auth === null
+    ? 'drafts are seen by whoever logs in; add --user NAME, or auth in the sites file'
+    : null;
+}

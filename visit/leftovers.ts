@@ -1,0 +1,111 @@
+import { numbered } from '../checks/ids.ts';
+import { describeAnswer } from '../evidence/describe.ts';
+import type { Exchange } from '../evidence/exchange.ts';
+import { headerOf, statusOf } from '../evidence/read.ts';
+import { restUrl } from '../evidence/rest-root.ts';
+import type { Answer } from '../http/api.ts';
+import type { ProbeId } from '../probes/ids.ts';
+import { bearer, JSON_ACCEPT } from '../probes/probe.ts';
+import type { Site } from '../sites/site.ts';
+import { isRemovable, type Leftover, leftoverIn, SEARCHED } from './leftover.ts';
+import { newEvidence } from './new-evidence.ts';
+import { reachVerdict } from './reach-verdict.ts';
+import { Sender } from './sender.ts';
+import { judge } from './verdict.ts';
+
+const PER_PAGE = 100;
+const MOST_PAGES = 10;
+
+/** Why it could not be done, in words for the reader: a fact about the site, no defect of ours. */
+export class SiteRefusal extends Error {
+  override readonly name = 'SiteRefusal';
+}
+
+/** The drafts that earlier visits left on a site: finds them with one login, and removes those that it is told to. */
+export class Leftovers {
+  readonly #evidence;
+  readonly #sender: Sender;
+  #asked = 0;
+
+  constructor(site: Site, onAnswer?: () => void) {
+    this.#evidence = newEvidence(site);
+    this.#sender = new Sender(site, this.#evidence, onAnswer);
+  }
+
+  /** As a visit does it: first where REST answers, then one login, which is not tried again. */
+  async logIn(): Promise<void> {
+    const verdict = await reachVerdict('token', this.#evidence, this.#sender);
+    if (this.#evidence.token !== null) return;
+    const blocker = verdict.blocked_by && judge(verdict.blocked_by, this.#evidence);
+    const { check, says } = blocker && 'verdict' in blocker ? blocker.verdict : verdict;
+    throw new SiteRefusal(`${numbered(check)}: ${says}`);
+  }
+
+  /** `isAll` is false when there are more than are looked through at a time. */
+  async find(): Promise<{ found: Leftover[]; isAll: boolean }> {
+    const found = new Map<number, Leftover>();
+    for (let page = 1; page <= MOST_PAGES; page++) {
+      const { exchange, json } = await this.#get('', {
+        ...SEARCHED,
+        per_page: String(PER_PAGE),
+        page: String(page),
+      });
+      if (statusOf(exchange) !== 200 || !Array.isArray(json))
+        throw new SiteRefusal(`the drafts cannot be listed: ${describeAnswer(exchange)}`);
+      for (const leftover of json.map(leftoverIn)) if (leftover) found.set(leftover.id, leftover);
+      if (page >= pagesOf(exchange, page, json.length)) return { found: [...found.values()], isAll: true };
+    }
+    return { found: [...found.values()], isAll: false };
+  }
+
+  /** Looks once more first: somebody may have made a post of it since it was found. */
+  async remove({ id }: Leftover): Promise<void> {
+    const before = await this.#get(`/${id}`, { context: 'edit' });
+    if (isGone(before.exchange)) return;
+    const now = leftoverIn(before.json);
+    if (statusOf(before.exchange) !== 200) throw new SiteRefusal(describeAnswer(before.exchange));
+    if (now?.id !== id || !isRemovable(now)) throw new SiteRefusal('it has changed meanwhile, and was left');
+    const deleted = await this.#delete(id, 'DELETE', 'draft-delete');
+    const last =
+      statusOf(deleted) === 200 ? deleted : await this.#delete(id, 'POST', 'draft-delete-override');
+    const { exchange } = await this.#get(`/${id}`, { context: 'edit' });
+    if (!isGone(exchange)) throw new SiteRefusal(`it is still there: ${describeAnswer(last)}`);
+  }
+
+  /** Ends what is under way. */
+  close(): Promise<void> {
+    return this.#sender.close();
+  }
+
+  #get(route: string, query: Record<string, string>): Promise<Answer> {
+    this.#asked += 1;
+    const nth = this.#asked;
+    return this.#sender.sendLike('draft-gone', (context) => ({
+      method: 'GET',
+      url: restUrl(context.root, `wp/v2/posts${route}`, { ...query, wprd: `${context.unique}${nth}` }),
+      headers: { ...JSON_ACCEPT, ...bearer(context) },
+    }));
+  }
+
+  async #delete(id: number, method: 'DELETE' | 'POST', like: ProbeId): Promise<Exchange> {
+    const override = method === 'POST' ? { 'x-http-method-override': 'DELETE' } : {};
+    const { exchange } = await this.#sender.sendLike(like, (context) => ({
+      method,
+      url: restUrl(context.root, `wp/v2/posts/${id}`, { force: 'true' }),
+      headers: { ...JSON_ACCEPT, ...bearer(context), ...override },
+      body: null,
+    }));
+    return exchange;
+  }
+}
+
+function isGone(exchange: Exchange): boolean {
+  return [404, 410].includes(statusOf(exchange) ?? 0);
+}
+
+/** How many pages there are, as far as this one tells. */
+function pagesOf(exchange: Exchange, page: number, entries: number): number {
+  const told = Number(headerOf(exchange, 'x-wp-totalpages') ?? Number.NaN);
+  if (Number.isSafeInteger(told)) return told;
+  return entries < PER_PAGE ? page : Number.POSITIVE_INFINITY;
+}
