@@ -171,7 +171,7 @@ export class Sender {
 
   /** Or why there is none that may be sent. */
   #requestOf(id: ProbeId, make?: Probe['request']): ProbeRequest | string {
-    const probe = { ...probes[id], ...(make ? { request: make } : {}) };
+    const probe = probes[id];
     const { auth, headers } = this.#site;
     const root = workingRoot(this.#evidence);
     const context: ProbeContext = {
@@ -183,7 +183,7 @@ export class Sender {
       token: (probe.uses === 'token' && this.#token) || '',
       unique: this.#unique,
     };
-    const request = probe.request(context);
+    const request = make ? make(context) : probe.request(context);
     if (request === null) return 'there is no address to send it to';
     const hasGate = Object.keys(headers).length > 0;
     const stray = strayRefusal(id, request.url, this.#evidence, hasGate);

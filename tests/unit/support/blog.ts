@@ -13,7 +13,7 @@ export interface BlogOptions {
   meddle?: (asked: Asked, response: ServerResponse) => boolean;
 }
 
-export interface Asked {
+interface Asked {
   method: string;
   /** Below the REST root, `/wp/v2/posts/7`; the address itself where that is none. */
   route: string;
