@@ -77,6 +77,13 @@ module.exports = {
       to: { path: 'node_modules/undici/' },
     },
     {
+      name: 'what-judges-saved-visits-cannot-send',
+      comment: 'replay, merge and explain are offline: the client is nowhere behind them',
+      severity: 'error',
+      from: { path: '^cli/commands/(replay|merge|explain)\\.ts$' },
+      to: { path: '^http/client\\.ts$', reachable: true },
+    },
+    {
       name: 'judging-does-no-io',
       comment: 'evidence, probes, checks and causes are pure',
       severity: 'error',
@@ -89,7 +96,7 @@ module.exports = {
     parser: 'swc',
     tsPreCompilationDeps: true,
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '(^|/)(node_modules|test-results|reports/out|\\.cache)/' },
+    exclude: { path: '(^|/)(node_modules|dist|test-results|reports/out|\\.cache)/' },
     enhancedResolveOptions: { extensions: ['.ts', '.mjs', '.js', '.json'] },
   },
 };

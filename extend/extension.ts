@@ -27,7 +27,7 @@ export interface OwnProbe extends Pick<Probe, 'sends' | 'tells' | 'keep'> {
 
 export type OwnContext = Omit<ProbeContext, 'username' | 'password'>;
 
-export interface OwnRequest {
+interface OwnRequest {
   method: (typeof ownMethods)[number];
   /** Absolute. One with the token goes to the site alone. */
   url: string;

@@ -12,7 +12,14 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 const { metafile } = await build({
   absWorkingDir: root,
-  entryPoints: { cli: 'cli/main.ts' },
+  entryPoints: {
+    cli: 'cli/main.ts',
+    index: 'index.ts',
+    playwright: 'suite/config.ts',
+    // What the configuration of the suite names.
+    'suite.spec': 'suite/suite.spec.ts',
+    reporter: 'suite/reporter.ts',
+  },
   outdir: 'dist',
   // All in one folder: the sources find the package's data beside their own folder, and so does what is made of them.
   chunkNames: '[name]-[hash]',
