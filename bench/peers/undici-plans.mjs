@@ -18,9 +18,14 @@ const BOUNDARY = '----formdata-be75ab3af538ae06ca40d901';
 const POSTS = '/wp-json/wp/v2/posts';
 const VALIDATE = '/wp-json/jwt-auth/v1/token/validate';
 
-const common = { 'User-Agent': 'wp-rest-doctor/0.1', 'Accept-Encoding': 'gzip, deflate, br' };
-const any = () => ({ ...common, accept: '*/*' });
-const json = () => ({ ...common, accept: 'application/json' });
+/** @param {string} accept */
+const accepting = (accept) => ({
+  'User-Agent': 'wp-rest-doctor/0.1',
+  accept,
+  'Accept-Encoding': 'gzip, deflate, br',
+});
+const any = () => accepting('*/*');
+const json = () => accepting('application/json');
 const garbage = () => ({ ...json(), authorization: 'Bearer x.y.z' });
 const bearer = (/** @type {Learnt} */ { token }) => ({ ...json(), authorization: `Bearer ${token}` });
 

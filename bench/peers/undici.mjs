@@ -13,7 +13,11 @@ const urls = JSON.parse(readFileSync(file, 'utf8'));
 /** Each request as soon as those it depends on are answered; the pool lets two at a time through. @param {string} url */
 async function visit(url) {
   const pool = new Pool(url, { connections: CONNECTIONS, pipelining: 1 });
-  const learnt = { token: '', draft: 0, unique: Math.random().toString(36).slice(2, 14) };
+  const learnt = {
+    token: '',
+    draft: 0,
+    unique: Math.random().toString(36).slice(2).padEnd(12, '0').slice(0, 12),
+  };
   /** @type {Map<string, Promise<void>>} */
   const sent = new Map();
   for (const { name, after, status, method, path, headers, body } of steps) {
