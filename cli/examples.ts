@@ -43,4 +43,14 @@ Examples:
   $ wp-rest-doctor merge part-1.ndjson part-2.ndjson
   $ wp-rest-doctor merge part-*.ndjson --format markdown >> "$GITHUB_STEP_SUMMARY"
   $ cat part-*.ndjson | wp-rest-doctor merge - --format json > report.json`,
+  bundle: `
+Examples:
+  $ wp-rest-doctor bundle shop.example --user editor
+  $ wp-rest-doctor bundle out/evidence.json --only shop     without another visit
+  $ wp-rest-doctor bundle sites.yaml --only shop --output ticket-4711.zip`,
+  completion: `
+Examples:
+  $ wp-rest-doctor completion bash > ~/.local/share/bash-completion/completions/wp-rest-doctor
+  $ wp-rest-doctor completion zsh > ~/.zfunc/_wp-rest-doctor    in a folder of fpath, before compinit
+  $ wp-rest-doctor completion fish > ~/.config/fish/completions/wp-rest-doctor.fish`,
 };

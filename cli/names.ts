@@ -9,3 +9,5 @@ export const commandNames = [
   'bundle',
   'completion',
 ] as const;
+
+export const shells = ['bash', 'zsh', 'fish'] as const;

@@ -4,8 +4,8 @@ import { examples } from './examples.ts';
 import { exitStatus, type Io } from './io.ts';
 import { addOffline } from './program/offline.ts';
 import { outputOptions } from './program/output.ts';
+import { addUpkeep } from './program/upkeep.ts';
 import { type Runs, runsIn } from './runs.ts';
-import { addUpkeep } from './upkeep.ts';
 
 /** Parses the arguments and runs the command they name; resolves to the exit status. */
 export async function program(args: string[], io: Io): Promise<number> {

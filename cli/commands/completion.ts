@@ -1,0 +1,16 @@
+import type { Command } from 'commander';
+import { bash } from '../completion/bash.ts';
+import { fish } from '../completion/fish.ts';
+import { completable } from '../completion/model.ts';
+import { zsh } from '../completion/zsh.ts';
+import { exitStatus, type Io } from '../io.ts';
+import type { shells } from '../names.ts';
+import { write } from '../write.ts';
+
+const scripts = { bash, zsh, fish };
+
+/** Prints the script of that shell, made of the commands as they are defined here. */
+export async function completion(shell: (typeof shells)[number], root: Command, io: Io): Promise<number> {
+  await write(io.stdout, scripts[shell](completable(root)));
+  return exitStatus.ok;
+}
