@@ -1,7 +1,7 @@
 import { checkIds } from '../checks/ids.ts';
 import type { Finding, PrintedFix, Proof } from '../visit/finding.ts';
 import type { Style } from './style.ts';
-import { beside, shown, wrapped } from './text.ts';
+import { beside, shown, shownLines, wrapped } from './text.ts';
 
 /** The space that the headings take: `How we know   `. */
 const HEADING = 14;
@@ -18,15 +18,17 @@ export function findingText(finding: Finding, style: Style, width: number): stri
   const isWarning = finding.severity === 'warn';
   const inner = width - HEADING;
   const lines = [
-    ...wrapped(says, width - 2).map((line, at) =>
+    ...wrapped(shown(says), width - 2).map((line, at) =>
       at === 0 ? `${style.mark(isWarning ? 'warn' : 'fail')} ${style.bold(line)}` : `  ${style.bold(line)}`,
     ),
-    ...wrapped(facts.join(` ${style.dot} `), width - 2).map((line) => `  ${style.dim(line)}`),
+    ...wrapped(shown(facts.join(` ${style.dot} `)), width - 2).map((line) => `  ${style.dim(line)}`),
     ...(allowed
-      ? wrapped(`allowed until ${allowed.until}: ${allowed.reason}`, width - 2).map((line) => `  ${line}`)
+      ? wrapped(shown(`allowed until ${allowed.until}: ${allowed.reason}`), width - 2).map(
+          (line) => `  ${line}`,
+        )
       : []),
     '',
-    ...beside('What you see', wrapped(symptom, inner), HEADING),
+    ...beside('What you see', wrapped(shown(symptom), inner), HEADING),
     '',
     ...beside(
       'How we know',
@@ -45,8 +47,8 @@ export function findingText(finding: Finding, style: Style, width: number): stri
 
 function proofText({ sent, saw, means }: Proof, style: Style, width: number): string[] {
   return [
-    ...wrapped(sent, width),
-    ...wrapped(`${style.arrow} ${shown(saw)}: ${means}`, width - 2).map((line) => `  ${line}`),
+    ...wrapped(shown(sent), width),
+    ...wrapped(`${style.arrow} ${shown(saw)}: ${shown(means)}`, width - 2).map((line) => `  ${line}`),
   ];
 }
 
@@ -54,13 +56,17 @@ export function fixText(fix: PrintedFix, number: number, style: Style, width: nu
   const { says, snippet, after, caveat, docs } = fix;
   const where = whereText(fix);
   const text = [
-    ...wrapped(`${says}.`, width - 3),
-    ...(where ? wrapped(where, width - 3) : []),
+    ...wrapped(`${shown(says)}.`, width - 3),
+    ...(where ? wrapped(shown(where), width - 3) : []),
     // Never wrapped: these lines are for copying.
-    ...(snippet ? snippet.split('\n').map((line) => `  ${style.code(line)}`) : []),
-    ...(after ? wrapped(after, width - 3) : []),
-    ...(caveat ? wrapped(`Mind: ${caveat}`, width - 3).map(style.dim) : []),
-    ...(docs ? [style.dim(docs)] : []),
+    ...(snippet
+      ? shownLines(snippet)
+          .split('\n')
+          .map((line) => `  ${style.code(line)}`)
+      : []),
+    ...(after ? wrapped(shown(after), width - 3) : []),
+    ...(caveat ? wrapped(`Mind: ${shown(caveat)}`, width - 3).map(style.dim) : []),
+    ...(docs ? [style.dim(shown(docs))] : []),
     ...provedText(fix, width - 3).map(style.dim),
   ];
   return beside(`${number}`, text, 3);

@@ -10,7 +10,9 @@ export function siteDetails(site: SiteReport, style: Style, width: number, isNam
   const errors = site.checks
     .filter(({ status }) => status === 'error')
     .map(({ id, says }) => errorText(`${numbered(id)}: ${shown(says ?? '')}`, style, width));
-  const notices = site.notices.flatMap((notice) => wrapped(notice, width - 4).map((line) => `  ${line}`));
+  const notices = site.notices.flatMap((notice) =>
+    wrapped(shown(notice), width - 4).map((line) => `  ${line}`),
+  );
   const parts = [...texts, ...errors, ...(notices.length > 0 ? [notices.join('\n')] : [])];
   if (parts.length === 0) return '';
   const head = isNamed ? ` ${style.bold(shown(site.name))} ${style.dim(shown(site.url))}\n\n` : '';

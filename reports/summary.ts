@@ -1,6 +1,6 @@
 import type { SiteStatus } from './report.ts';
 import type { Style } from './style.ts';
-import { counted, wrapped } from './text.ts';
+import { counted, shown, wrapped } from './text.ts';
 
 /** `2 sites, 1 fails, 1 passes: authorization-header-stripped`. */
 export function summary(
@@ -18,7 +18,7 @@ export function summary(
   ].filter(([many]) => many !== 0);
   const sites = fail + error + warn + pass + skipped;
   const says = `${counted(sites, 'site')}, ${states.map((pair) => pair.join(' ')).join(', ') || 'nothing checked'}`;
-  const text = causes.length === 0 ? says : `${says}: ${causes.join(', ')}`;
+  const text = causes.length === 0 ? says : `${says}: ${causes.map(shown).join(', ')}`;
   return `${wrapped(text, width - 2)
     .map((line) => ` ${style.bold(line)}`)
     .join('\n')}\n`;

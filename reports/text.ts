@@ -10,6 +10,11 @@ export function shown(text: string): string {
   return safe.length <= SHOWN_CHARACTERS ? safe : `${safe.slice(0, SHOWN_CHARACTERS - 1)}…`;
 }
 
+/** The same of lines that are for copying: they stay whole, and stay lines. */
+export function shownLines(text: string): string {
+  return text.replace(/\r\n?/g, '\n').replace(/[^\P{C}\n\t]|[\p{Zl}\p{Zp}]/gu, ' ');
+}
+
 /** Breaks at spaces; a word longer than the width stays whole, so that it can be copied. */
 export function wrapped(text: string, width: number): string[] {
   const lines: string[] = [];

@@ -1,3 +1,4 @@
+import { durationOf } from '../../evidence/duration.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { siteReport } from '../../reports/site-report.ts';
 import { rejudged } from '../../visit/rejudge.ts';
@@ -24,7 +25,7 @@ export async function replay(files: string[], given: OutputOptions, io: Io): Pro
     const timed = rejudged(evidence);
     for (const one of timed) if (only) await output.check(one);
     await output.site(siteReport(evidence, timed), evidence);
-    ended = Math.max(ended, endOf(evidence));
+    ended = Math.max(ended, Date.parse(evidence.started) + durationOf(evidence));
   };
   await judge(first.value);
   if (!second.done) await judge(second.value);
@@ -35,10 +36,4 @@ export async function replay(files: string[], given: OutputOptions, io: Io): Pro
 
 async function* all(files: string[], io: Io): AsyncGenerator<Evidence> {
   for (const file of files) yield* evidenceIn(file, io);
-}
-
-/** When the last request of a visit was over, in Unix time. */
-function endOf({ started, exchanges }: Evidence): number {
-  const ends = Object.values(exchanges).map((one) => (one ? one.timing.start + one.timing.total : 0));
-  return Date.parse(started) + Math.max(0, ...ends);
 }

@@ -3,7 +3,7 @@ import { examples } from '../examples.ts';
 import type { Runs } from '../runs.ts';
 import { outputOptions } from './output.ts';
 
-/** The commands that look at what is known or saved already. */
+/** The commands around what is known or saved already. */
 export function addOffline(root: Command, runs: Runs): void {
   root
     .command('explain')
@@ -22,4 +22,17 @@ export function addOffline(root: Command, runs: Runs): void {
     .argument('<file...>', 'what --format ndjson wrote; - is standard input')
     .addHelpText('after', examples.merge)
     .action(runs(async () => (await import('../commands/merge.ts')).merge));
+  root
+    .command('bundle')
+    .description('pack what is wrong with a site into one archive for the support of its host')
+    .argument('<target>', 'an address, a sites file, or an evidence.json')
+    .option('-u, --user <name>', 'log in as; the password comes from WP_PASSWORD, standard input or a prompt')
+    .option('--only <name>', 'of several sites, this one')
+    .option('--read-only', 'write nothing and try no wrong login')
+    .option(
+      '-o, --output <file>',
+      'the archive; wp-rest-doctor-SITE-DATE.zip by default, never over another file',
+    )
+    .addHelpText('after', examples.bundle)
+    .action(runs(async () => (await import('../commands/bundle.ts')).bundle));
 }

@@ -1,4 +1,4 @@
-import { shown } from '../text.ts';
+import { shown, shownLines } from '../text.ts';
 
 /**
  * A word that is a word whatever reads it. All else may be markup, a link, a mention, a reference to an issue or a
@@ -60,7 +60,7 @@ export function codeCell(value: string): string {
 
 /** Lines to copy. The fence is longer than any in them. */
 export function fenced(lines: string, language: string): string {
-  const safe = lines.replace(/\r\n?/g, '\n').replace(/[^\P{C}\n\t]|[\u2028\u2029]/gu, ' ');
+  const safe = shownLines(lines);
   const fence = '`'.repeat(Math.max(3, longestRun(safe) + 1));
   return `${fence}${language}\n${safe}\n${fence}`;
 }

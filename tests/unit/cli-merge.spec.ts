@@ -99,3 +99,19 @@ test('a line that is no site is named by its file and its number', async () => {
     stderr: 'nope.ndjson: there is no such file\n',
   });
 });
+
+test('a line made by somebody else cannot rewrite the screen', async () => {
+  const markup = 'x\u001b[2J\u202e\r\n\u2028 y';
+  const site = structuredClone(bad);
+  for (const finding of site.findings) {
+    Object.assign(finding, { says: markup, symptom: markup, cause: markup, layer: 'php' });
+    for (const proof of finding.proof) Object.assign(proof, { sent: markup, saw: markup, means: markup });
+    for (const fix of finding.fixes)
+      Object.assign(fix, { says: markup, snippet: markup, after: markup, docs: markup, file: markup });
+  }
+  save('hostile.ndjson', JSON.stringify({ ...site, name: markup, notices: [markup] }));
+  for (const format of ['table', 'markdown'])
+    expect((await merge(['hostile.ndjson', '--format', format])).stdout).not.toMatch(
+      /\p{Cf}|[\p{Zl}\p{Zp}]|[^\P{Cc}\n]/u,
+    );
+});
