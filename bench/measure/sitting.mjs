@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { cpus, totalmem } from 'node:os';
+import { cpus, loadavg, totalmem } from 'node:os';
 
-/** @typedef {{ date: string, node: string, cores: number, processor: string, memoryGib: number }} Sitting */
+/**
+ * @typedef {{ date: string, node: string, cores: number, processor: string, memoryGib: number, load: number }} Sitting
+ * `load` is what the machine had to do besides: the processes that ran or waited in the minute before
+ */
 
 const GIB = 2 ** 30;
 
-/** When and on what something was measured. @returns {Sitting} */
+/** When and on what something is going to be measured. @returns {Sitting} */
 export function sitting() {
   const processors = cpus();
   return {
@@ -14,6 +17,7 @@ export function sitting() {
     cores: processors.length,
     processor: processors[0]?.model.trim() ?? 'unknown',
     memoryGib: Math.round(totalmem() / GIB),
+    load: loadavg()[0] ?? 0,
   };
 }
 

@@ -29,6 +29,7 @@ const REQUESTS_A_SITE = 10;
 
 /** @param {readonly number[]} sizes @param {number} turns @returns {Promise<Fleet>} */
 export async function measureFleet(sizes, turns) {
+  const when = sitting();
   const server = await startRecordedSites({ delayMs: DELAY_MS, sites: Math.max(...sizes) });
   /** @param {number} sites @param {() => Promise<Cost>} measure */
   const checked = (sites, measure) => async () => {
@@ -53,7 +54,7 @@ export async function measureFleet(sizes, turns) {
   );
   server.stop();
   return {
-    sitting: sitting(),
+    sitting: when,
     delayMs: DELAY_MS,
     concurrency: CONCURRENCY,
     undici: versionOf('undici'),

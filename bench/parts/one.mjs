@@ -13,6 +13,7 @@ const DELAY_MS = 20;
 
 /** @param {number} turns @returns {Promise<One>} */
 export async function measureOne(turns) {
+  const when = sitting();
   const site = await startRecordedSites({ delayMs: DELAY_MS, sites: 1 });
   const tools = toolsAt(site.urls[0] ?? '');
   // Once outside the measuring: files are in memory for everyone, and everyone does what it is there for.
@@ -28,7 +29,7 @@ export async function measureOne(turns) {
   );
   site.stop();
   return {
-    sitting: sitting(),
+    sitting: when,
     delayMs: DELAY_MS,
     tools: tools.map(({ id, version, requests }) => ({ id, version, requests, costs: costs[id] ?? [] })),
   };

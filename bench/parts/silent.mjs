@@ -21,6 +21,7 @@ const DELAY_MS = 20;
 
 /** @param {number} sites @param {number} turns @returns {Promise<Silent>} */
 export async function measureSilent(sites, turns) {
+  const when = sitting();
   const silent = Math.ceil(sites / 100);
   const healthy = sites - silent;
   const servers = await Promise.all([
@@ -40,7 +41,7 @@ export async function measureSilent(sites, turns) {
   );
   for (const server of servers) server.stop();
   return {
-    sitting: sitting(),
+    sitting: when,
     healthy,
     silent,
     without: costs.without ?? [],

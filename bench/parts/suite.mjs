@@ -24,6 +24,7 @@ const BASELINE = ['-c', 'bench/baseline.config.ts'];
 
 /** @param {{ one: number, many: number }} turns @returns {Promise<Suite>} */
 export async function measureSuite(turns) {
+  const when = sitting();
   const fast = await startRecordedSites({ delayMs: 0, sites: 1 });
   const slow = await startRecordedSites({ delayMs: DELAY_OF_MANY_MS, sites: 1 });
   const [slowUrl = ''] = slow.urls;
@@ -41,7 +42,7 @@ export async function measureSuite(turns) {
   await run(playwrightTest([], one));
   const requests = (await fast.requests()) - before;
   const suite = {
-    sitting: sitting(),
+    sitting: when,
     playwright: versionOf('@playwright/test', new URL('../../node_modules/', import.meta.url)),
     requests,
     one: await pair(one, { BASELINE_SITES: '1' }, turns.one),

@@ -107,7 +107,7 @@ const nine = [
     status: 201,
     method: 'POST',
     path: () => POSTS,
-    headers: (learnt) => ({ ...bearer(learnt), 'content-type': 'application/json' }),
+    headers: (learnt) => ({ ...json(), 'content-type': 'application/json', ...bearer(learnt) }),
     body: draft,
   },
   {

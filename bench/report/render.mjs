@@ -137,8 +137,8 @@ function figures(costs) {
 }
 
 /** @param {Sitting} sitting @param {...number} turns */
-function described({ date, node, cores, processor, memoryGib }, ...turns) {
-  return `${date}; ${turns.join(' and ')} turns; Node.js ${node}; ${cores} cores, ${processor}, ${memoryGib} GiB.`;
+function described({ date, node, cores, processor, memoryGib, load }, ...turns) {
+  return `${date}; ${turns.join(' and ')} turns each; Node.js ${node}; ${cores} cores, ${processor}, ${memoryGib} GiB, load ${load.toFixed(1)} before.`;
 }
 
 /** @param {string[]} head @param {string[][]} rows */
