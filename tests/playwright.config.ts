@@ -3,7 +3,6 @@ import { defineConfig } from '@playwright/test';
 /** The harness's own tests. A project a folder, so that one can be run alone: `-c tests --project unit`. */
 export default defineConfig({
   outputDir: '../test-results/own',
-  globalSetup: './build.ts',
   fullyParallel: true,
   // What is printed is the same on every platform.
   snapshotPathTemplate: '{testDir}/golden/{arg}{ext}',
@@ -14,6 +13,7 @@ export default defineConfig({
     { name: 'lab', testDir: 'lab', timeout: 10 * 60_000 },
     // Real servers on a busy machine: one of 350 cells broke off once in a run of all, and never alone.
     { name: 'servers', testDir: 'servers', timeout: 2 * 60_000, retries: 1 },
-    { name: 'e2e', testDir: 'e2e', timeout: 10 * 60_000 },
+    { name: 'build', testDir: 'build' },
+    { name: 'e2e', testDir: 'e2e', timeout: 10 * 60_000, dependencies: ['build'] },
   ],
 });
