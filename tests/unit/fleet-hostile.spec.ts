@@ -40,10 +40,9 @@ test('hosts that never end keep nobody from a turn', async () => {
       .map((line): { name: string; status: string } => JSON.parse(line));
     expect([status, seen.length]).toEqual([1, HOSTS + healthy.length]);
     expect(seen.filter((one) => one.status === 'pass')).toHaveLength(healthy.length);
-    // Those that never end hold all four places for seconds; every healthy one is done before.
-    const placeOf = (name: string) => seen.findIndex((one) => one.name === name);
-    const lastHealthy = seen.findLastIndex((one) => one.status === 'pass');
-    expect([placeOf('hostile-0'), placeOf('hostile-1')].every((place) => place > lastHealthy)).toBe(true);
+    // The one that drips holds its place the longest; every healthy one is done before it.
+    const places = seen.map((one) => (one.name === 'hostile-1' ? 'drip' : one.status));
+    expect(places.indexOf('drip')).toBeGreaterThan(places.lastIndexOf('pass'));
   } finally {
     for (const one of healthy) one.stop();
     hostile.stop();
