@@ -30,7 +30,7 @@ test('hosts that never end keep nobody from a turn', async () => {
   const site = (kind: string) => (url: string, at: number) => ({ name: `${kind}-${at}`, url });
   const sites = [...hostile.urls.map(site('hostile')), ...healthy.map(({ url }) => url).map(site('healthy'))];
   const file = path.join(folder, 'sites.yaml');
-  writeFileSync(file, JSON.stringify({ defaults: { timeout: '4s', retries: 0 }, sites }));
+  writeFileSync(file, JSON.stringify({ defaults: { timeout: '3s', retries: 0 }, sites }));
   try {
     // As many places as there are hosts that would hold one for ever.
     const { status, stdout } = await command([file, '--format', 'ndjson', '--concurrency', String(HOSTS)]);
