@@ -97,7 +97,9 @@ export class Secrets {
   }
 
   #mayHold(text: string): boolean {
-    return (this.#holdsToken && text.includes('eyJ')) || this.#anchors.some((anchor) => text.includes(anchor));
+    return (
+      (this.#holdsToken && text.includes('eyJ')) || this.#anchors.some((anchor) => text.includes(anchor))
+    );
   }
 
   #redactKnown(text: string): string {
