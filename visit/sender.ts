@@ -89,17 +89,22 @@ export class Sender {
 
   async #sendOnce(id: ProbeId): Promise<void> {
     if (this.#evidence.exchanges[id]) return;
-    const reason =
-      this.#interrupted(id) ??
-      refusal(id, this.#evidence) ??
-      this.#overspent(id) ??
-      (await this.#missingToken(id));
-    const request = reason ?? this.#requestOf(id);
+    const reason = this.#interrupted(id) ?? refusal(id, this.#evidence) ?? this.#overspent(id);
+    if (reason !== null) {
+      this.#evidence.unsent[id] = reason;
+      return;
+    }
+    // Counted before anything is waited for: whoever asks next must not find what this one takes still to be had.
+    await this.#counted(() => this.#exchange(id));
+  }
+
+  async #exchange(id: ProbeId): Promise<void> {
+    const request = (await this.#missingToken(id)) ?? this.#requestOf(id);
     if (typeof request === 'string') {
       this.#evidence.unsent[id] = request;
       return;
     }
-    const { exchange, json, defect } = await this.#counted(request);
+    const { exchange, json, defect } = await (await this.#connected()).send(request);
     if (defect) throw defect;
     if (exchange.attempts === 0) {
       this.#evidence.unsent[id] = exchange.failure?.detail ?? 'it was not sent';
@@ -119,7 +124,7 @@ export class Sender {
   async sendLike(id: ProbeId, make: Probe['request']): Promise<Answer> {
     const request = this.#interrupted(id) ?? refusal(id, this.#evidence) ?? this.#requestOf(id, make);
     if (typeof request === 'string') throw new HarnessError(request);
-    const { exchange, json } = await this.#counted(request);
+    const { exchange, json } = await this.#counted(async () => (await this.#connected()).send(request));
     return { exchange, json: this.#secrets.redactJson(json) };
   }
 
@@ -127,10 +132,10 @@ export class Sender {
     return this.#isStopped && !probes[id].cleansUp ? INTERRUPTED : null;
   }
 
-  async #counted(request: ProbeRequest): Promise<Answer> {
+  async #counted<T>(send: () => Promise<T>): Promise<T> {
     this.#uncounted += 1;
     try {
-      return await (await this.#connected()).send(request);
+      return await send();
     } finally {
       this.#uncounted -= 1;
       this.#onAnswer?.();

@@ -83,7 +83,7 @@ export class Visit {
       if ('verdict' in outcome && isTrouble(outcome.verdict)) this.#ahead = [];
       if ('verdict' in outcome || this.#ahead.length === 0) continue;
       const asked = outcome.ask.filter((probe) => !this.#sender.wasAsked(probe));
-      for (const probe of asked.slice(0, limits.connectionsPerHost - this.#sender.uncounted))
+      for (const probe of asked.slice(0, Math.max(0, limits.connectionsPerHost - this.#sender.uncounted)))
         this.#sender.send(probe).then(
           () => this.#sendAhead(),
           // Whoever waits for it hears of what goes wrong.
