@@ -17,8 +17,17 @@ export async function main(): Promise<void> {
     if (error.code === 'EPIPE') process.exit(exitStatus.ok);
     throw error;
   });
-  const { stdin, stdout, stderr, env } = process;
-  const io: Io = { stdin, stdout, stderr, env, cwd: process.cwd(), interrupted: interruption.signal };
+  const io: Io = {
+    // Made by its first reader: most commands read nothing, and a stream takes its time to make.
+    get stdin() {
+      return process.stdin;
+    },
+    stdout: process.stdout,
+    stderr: process.stderr,
+    env: process.env,
+    cwd: process.cwd(),
+    interrupted: interruption.signal,
+  };
   process.exitCode = await run(process.argv.slice(2), io);
 }
 

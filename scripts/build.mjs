@@ -4,6 +4,7 @@ import { readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { slimCommander } from './build/slim-commander.mjs';
 import { slimUndici } from './build/slim-undici.mjs';
 import { validators } from './build/validators.mjs';
 import { writeNotices } from './notices.mjs';
@@ -31,7 +32,7 @@ const { metafile } = await build({
   minifySyntax: true,
   minifyWhitespace: true,
   legalComments: 'none',
-  plugins: [slimUndici, validators],
+  plugins: [slimCommander, slimUndici, validators],
   external: ['@playwright/test'],
   // Libraries in CommonJS ask for Node's own modules by `require`.
   banner: {
