@@ -103,10 +103,10 @@ export class Secrets {
   }
 
   #redactKnown(text: string): string {
-    return text.replace(this.#pattern(), (_match, ...groups: unknown[]) => {
+    return text.replace(this.#pattern(), (match, ...groups: unknown[]) => {
       for (let at = 0; at < this.#labels.length; at++)
         if (groups[at] !== undefined) return `«${this.#labels[at]}»`;
-      return '«token»';
+      return isRedacted.test(match) ? match : '«token»';
     });
   }
 
@@ -121,10 +121,15 @@ export class Secrets {
     if (this.#compiled) return this.#compiled;
     const secrets = [...this.#secrets.values()].sort((a, b) => b.length - a.length);
     this.#labels = secrets.map((secret) => secret.label);
-    this.#compiled = new RegExp([...secrets.map(({ pattern }) => `(${pattern})`), jwt].join('|'), 'g');
+    const patterns = [...secrets.map(({ pattern }) => `(${pattern})`), redacted, jwt];
+    this.#compiled = new RegExp(patterns.join('|'), 'g');
     return this.#compiled;
   }
 }
+
+/** What is redacted already stays as it is, where the password is `password` too. */
+const redacted = '«(?:password|token|header|cookie)»';
+const isRedacted = new RegExp(`^${redacted}$`);
 
 /**
  * A shorter value is looked for only where it is all of a quoted or a form value: elsewhere a password `a` would

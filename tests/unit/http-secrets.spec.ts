@@ -101,6 +101,21 @@ test('a secret added later is found from then on', () => {
   expect(secrets.redact('opaque-value')).toBe('«token»');
 });
 
+test('what is redacted stays as it is, whatever the secrets are', () => {
+  for (const word of ['password', 'token', 'header', 'cookie']) {
+    const secrets = new Secrets();
+    secrets.add(word, 'password');
+    const once = secrets.redact(`a ${word} b`);
+    expect(once).toBe('a «password» b');
+    secrets.add('another secret', 'token');
+    expect(secrets.redact(once)).toBe(once);
+    expect(secrets.redact('«token» «header»')).toBe('«token» «header»');
+  }
+  const secrets = new Secrets();
+  secrets.add('«token»xyz', 'password');
+  expect(secrets.redact('«token»xyz «token»')).toBe('«password» «token»');
+});
+
 test('an application password is found without its blanks', () => {
   const secrets = new Secrets();
   secrets.add('abcd EFGH ijkl MNOP qrst UVWX', 'password');
