@@ -1,12 +1,11 @@
 import type { Command } from 'commander';
 import { examples } from '../examples.ts';
 import type { Runs } from '../runs.ts';
-import { outputOptions } from './output.ts';
+import { outputOptions, useOption } from './output.ts';
 
 /** The commands around what is known or saved already. */
 export function addOffline(root: Command, runs: Runs): void {
-  root
-    .command('explain')
+  useOption(root.command('explain'))
     .description('tell what a cause means, how it is recognised, and how it is mended on each server')
     .argument('[cause]', 'its id, as a report names it; without any, all of them are listed')
     .option('--server <server>', 'only the fixes for this server: apache, nginx, …')
@@ -22,8 +21,7 @@ export function addOffline(root: Command, runs: Runs): void {
     .argument('<file...>', 'what --format ndjson wrote; - is standard input')
     .addHelpText('after', examples.merge)
     .action(runs(async () => (await import('../commands/merge.ts')).merge));
-  root
-    .command('bundle')
+  useOption(root.command('bundle'))
     .description('pack what is wrong with a site into one archive for the support of its host')
     .argument('<target>', 'an address, a sites file, or an evidence.json')
     .option('-u, --user <name>', 'log in as; the password comes from WP_PASSWORD, standard input or a prompt')

@@ -2,13 +2,16 @@ import type { Command } from 'commander';
 
 /** How a run is shown: the same for every command that shows one. */
 export function outputOptions(command: Command, files = 'report.json and evidence.json'): Command {
-  return command
-    .option('--use <module>', 'add the checks, causes and reporters of this module', collected)
+  return useOption(command)
     .option('-f, --format <format>', 'table, json, markdown or ndjson', 'table')
     .option('-o, --output <folder>', `also write ${files} there`)
     .option('--fail-on <state>', 'exit with 1 from this state on: fail or warn', 'fail')
     .option('--curl', 'print each request as a curl line, with placeholders for secrets')
     .option('-q, --quiet', 'say nothing of what is well, and show no progress');
+}
+
+export function useOption(command: Command): Command {
+  return command.option('--use <module>', 'add the checks, causes and reporters of this module', collected);
 }
 
 /** Given more than once; never greedy, so that a target may follow. */
