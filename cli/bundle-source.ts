@@ -1,6 +1,7 @@
 import type { Evidence } from '../evidence/evidence.ts';
 import type { SiteReport } from '../reports/report.ts';
 import { siteReport } from '../reports/site-report.ts';
+import { shown } from '../reports/text.ts';
 import { rejudged } from '../visit/rejudge.ts';
 import type { KnownSecrets } from './bundle-leaks.ts';
 import { closest } from './closest.ts';
@@ -60,9 +61,10 @@ async function visited(target: string, given: BundleOptions, io: Io): Promise<Bu
   return { report, evidence, known: { auth: site.auth, headers: Object.values(site.headers) } };
 }
 
-function oneOf<T>(chosen: T[], names: string[], only: string | undefined): T {
+function oneOf<T>(chosen: T[], all: string[], only: string | undefined): T {
   const [first, ...others] = chosen;
   if (first !== undefined && others.length === 0) return first;
+  const names = all.map(shown);
   if (only !== undefined && first === undefined)
     throw new UsageError(`--only ${only}: no site has it${closest(only, names)}`);
   const few = names.slice(0, 5).join(', ');

@@ -1,4 +1,5 @@
 import type { Evidence } from '../evidence/evidence.ts';
+import { shown } from '../reports/text.ts';
 import { matches } from '../schemas/index.ts';
 import type { Io } from './io.ts';
 import { linesOf } from './lines.ts';
@@ -48,7 +49,7 @@ function visitOf(value: unknown, place: string): Evidence {
   refuseOtherVersion(value, place);
   const mistake = matches('evidence', { version: 1, visits: [value] });
   if (mistake !== null)
-    throw new UsageError(`${place}: ${mistake.replace(/^\/visits\/0/, '').trim()}; ${EXPECTED}`);
+    throw new UsageError(`${place}: ${shown(mistake.replace(/^\/visits\/0/, ''))}; ${EXPECTED}`);
   const visit = value as Evidence;
   const addresses = [visit.site.url, visit.site.rest_root ?? visit.site.url];
   for (const exchange of Object.values(visit.exchanges)) if (exchange) addresses.push(exchange.request.url);
@@ -84,5 +85,5 @@ function isObject(value: unknown): value is Record<string, unknown> {
 
 /** A file may hold anything: no more of it is repeated than names it. */
 function shortly(value: unknown): string {
-  return (JSON.stringify(value) ?? 'none').replace(/[\p{C}\p{Zl}\p{Zp}]/gu, ' ').slice(0, 60);
+  return shown(JSON.stringify(value) ?? 'none').slice(0, 60);
 }

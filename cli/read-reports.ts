@@ -1,4 +1,5 @@
 import type { SiteReport } from '../reports/report.ts';
+import { shown } from '../reports/text.ts';
 import { matches } from '../schemas/index.ts';
 import type { Io } from './io.ts';
 import { linesOf } from './lines.ts';
@@ -21,7 +22,7 @@ function reportOf(text: string, place: string): SiteReport {
   if (mistake === null) return site as SiteReport;
   if (typeof site === 'object' && site !== null && 'exchanges' in site && 'site' in site)
     throw new UsageError(`${place}: this is evidence, which wp-rest-doctor replay judges`);
-  const where = mistake.replace(/^\/sites\/0/, '').trim();
+  const where = shown(mistake.replace(/^\/sites\/0/, ''));
   throw new UsageError(`${place}: no report of a site (${where}); expected a line of --format ndjson`);
 }
 

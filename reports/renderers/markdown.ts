@@ -44,6 +44,7 @@ function bounded(parts: string[]): string {
     fitting.push(part);
   }
   const left = parts.length - fitting.length;
-  const more = left > 0 ? [`${counted(left, 'more part')} would not fit here; report.json holds all.`] : [];
+  const more =
+    left > 0 ? [`${counted(left, 'more section')} would not fit here; report.json holds all.`] : [];
   return `${[...fitting, ...more].join('\n\n')}\n`;
 }

@@ -128,6 +128,8 @@ test('an archive is about one site', async () => {
     status: 2,
     stderr: '--only blgo: no site has it; did you mean blog?\n',
   });
+  save('hostile.json', named(stripped(), 'a\u001b[2J'), named(stripped(), '\u202eb'));
+  expect((await bundle('hostile.json')).stderr).toContain('say --only NAME (a [2J, b)');
   expect((await bundle('evidence.json', '--only', 'blog')).stdout).toBe(
     'wp-rest-doctor-blog-2026-11-24.zip\n',
   );

@@ -136,6 +136,11 @@ test.describe('a file that is no evidence is named, with what was expected', () 
       { version: 1, visits: [{ ...healthy(), token: 1 }] },
       /^shape\.json, visit 1: \/token must be/,
     ],
+    [
+      'key.json',
+      { ...healthy(), exchanges: { 'a\u001b[2J\u202e': 1 } },
+      /^key\.json:1: \/exchanges\/a \[2J {2}must be object/,
+    ],
     ['line.ndjson', `${JSON.stringify(healthy())}\n{"half`, /^line\.ndjson:2: this is no JSON of ours/],
     [
       'url.json',

@@ -130,3 +130,12 @@ test('an issue can hold it, and memory does not grow with the sites', async () =
   expect(markdown).toContain('\nand 150 more groups\n');
   expect(markdown.length).toBeLessThan(65_536);
 });
+
+test('what does not fit is counted, and the verdict stays', async () => {
+  const bad = reportOf(stripped());
+  const findings = Array.from({ length: 40 }, () => bad.findings).flat();
+  const markdown = await rendered('markdown', [{ ...bad, findings }]);
+  expect(markdown.length).toBeLessThan(65_536);
+  expect(markdown).toMatch(/^## ❌ shop fails\n/);
+  expect(markdown).toMatch(/\n\d+ more sections would not fit here; report\.json holds all\.\n$/);
+});
