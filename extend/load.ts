@@ -1,29 +1,40 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { messageOf } from './blame.ts';
 import { ExtensionError } from './error.ts';
 import { extend } from './extend.ts';
 import type { Extension } from './extension.ts';
 import { resolveExtension } from './resolve.ts';
 
-/** By address: what two configurations name is added once. */
-const used = new Set<string>();
+/** By address: what two ask for, the reporter and the tests of one process, is added once. */
+const used = new Map<string, Promise<void>>();
 
 /** Loads these modules and adds what they export; paths are relative to the folder. */
-export async function useExtensions(use: readonly string[], folder: string): Promise<void> {
-  for (const named of use) {
+export async function useExtensions(modules: readonly string[], folder: string): Promise<void> {
+  for (const named of modules) {
     const address = resolveExtension(named, folder);
-    if (used.has(address)) continue;
-    extend(await load(address, named), named);
-    used.add(address);
+    const using = used.get(address) ?? use(address, ownerOf(named, folder));
+    used.set(address, using);
+    await using;
   }
 }
 
-async function load(address: string, named: string): Promise<Extension> {
+async function use(address: string, owner: string): Promise<void> {
+  extend(await load(address, owner), owner);
+}
+
+/** As its user calls it. */
+function ownerOf(named: string, folder: string): string {
+  return named.startsWith('file:') ? path.relative(folder, fileURLToPath(named)) : named;
+}
+
+async function load(address: string, owner: string): Promise<Extension> {
   const module: { default?: Extension } = await import(address).catch((error: unknown) => {
-    throw new ExtensionError(`${named} cannot be loaded: ${reasonOf(error)}`, { cause: error });
+    throw new ExtensionError(`${owner} cannot be loaded: ${reasonOf(error)}`, { cause: error });
   });
   if (module.default === undefined)
     throw new ExtensionError(
-      `${named} has no default export; expected export default defineExtension({ … })`,
+      `${owner} has no default export; expected export default defineExtension({ … })`,
     );
   return module.default;
 }

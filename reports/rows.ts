@@ -12,8 +12,9 @@ export function checkRows(checks: CheckReport[], style: Style, width: number): s
     checkText(check),
     isSent(check) ? milliseconds(check.duration_ms) : '',
   ]);
-  const text = width - 15 - 5 - 9 - 4;
-  return grid(rows, [14, 5, text, 9], 'right');
+  const names = Math.max(14, ...checkIds.map((id) => numbered(id).length));
+  const text = width - names - 1 - 5 - 9 - 4;
+  return grid(rows, [names, 5, text, 9], 'right');
 }
 
 /** `apache · PHP 8.2.36 · 812 ms · 10 requests` */
