@@ -41,10 +41,16 @@ export {
   defineProbe,
   defineReporter,
 } from './extend/extension.ts';
+export type {
+  MakeOwnRenderer as MakeRenderer,
+  OpenCheckReport as CheckReport,
+  OpenFinding as Finding,
+  OpenReport as Report,
+  OpenSiteReport as SiteReport,
+  OwnRenderer as Renderer,
+} from './extend/open.ts';
 export { extend, loadSites, type VisitSiteOptions, visitSite } from './extend/run.ts';
 export { bearer, JSON_ACCEPT } from './probes/probe.ts';
-export type { Look, MakeRenderer, Renderer } from './reports/renderer.ts';
-export type { CheckReport, Report, SiteReport } from './reports/report.ts';
+export type { Look } from './reports/renderer.ts';
 export { counted, shown } from './reports/text.ts';
 export type { Site } from './sites/site.ts';
-export type { Finding } from './visit/finding.ts';

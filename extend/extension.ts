@@ -3,7 +3,7 @@ import type { Check } from '../checks/check.ts';
 import type { Fix } from '../fixes/fix.ts';
 import type { RequestBody } from '../http/probe-request.ts';
 import type { Probe, ProbeContext } from '../probes/probe.ts';
-import type { MakeRenderer } from '../reports/renderer.ts';
+import type { MakeOwnRenderer } from './open.ts';
 
 /** What somebody adds of their own: data, and functions that do nothing but judge what they are given. */
 export interface Extension {
@@ -13,7 +13,7 @@ export interface Extension {
   causes?: OwnCause[];
   fixes?: OwnFix[];
   /** By the name that `--format` takes. */
-  reporters?: Record<string, MakeRenderer>;
+  reporters?: Record<string, MakeOwnRenderer>;
 }
 
 /** A request that changes nothing on the site: what is left behind there could not be taken back for sure. */
@@ -75,4 +75,4 @@ export const defineProbe = (probe: OwnProbe): OwnProbe => probe;
 export const defineCheck = (check: OwnCheck): OwnCheck => check;
 export const defineCause = (cause: OwnCause): OwnCause => cause;
 export const defineFix = (fix: OwnFix): OwnFix => fix;
-export const defineReporter = (reporter: MakeRenderer): MakeRenderer => reporter;
+export const defineReporter = (reporter: MakeOwnRenderer): MakeOwnRenderer => reporter;

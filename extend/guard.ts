@@ -5,6 +5,7 @@ import type { Catalogue } from './catalogue.ts';
 import { ExtensionError } from './error.ts';
 import type { OwnCause, OwnCheck, OwnProbe } from './extension.ts';
 import { judgementOf } from './judgement.ts';
+import type { MakeOwnRenderer } from './open.ts';
 import { misshapen } from './shape.ts';
 
 // Code of other people: what it throws, or returns and should not, is told as theirs, and costs no check but their own.
@@ -76,7 +77,7 @@ function guardedSign(sign: Sign<string>, where: string): Sign<string> {
   };
 }
 
-export function guardedReporter(make: MakeRenderer, name: string, owner: string): MakeRenderer {
+export function guardedReporter(make: MakeOwnRenderer, name: string, owner: string): MakeRenderer {
   const text = (write: () => unknown): string =>
     blamed(`${owner}, reporter ${name}`, () => {
       const written = write() ?? '';

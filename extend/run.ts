@@ -1,7 +1,7 @@
-import type { SiteReport } from '../reports/report.ts';
 import type { LoadOptions } from '../sites/load.ts';
 import type { Credentials, Site } from '../sites/site.ts';
 import type { Extension } from './extension.ts';
+import type { OpenSiteReport } from './open.ts';
 
 // What other programs call. The engine is loaded when it is: an extension imports the same module for its helpers.
 
@@ -27,7 +27,10 @@ export async function loadSites(options: Omit<LoadOptions, 'knownCauses'> = {}):
 }
 
 /** One visit to a site, or to the WordPress at an address. Never throws for what the site does. */
-export async function visitSite(target: Site | string, options: VisitSiteOptions = {}): Promise<SiteReport> {
+export async function visitSite(
+  target: Site | string,
+  options: VisitSiteOptions = {},
+): Promise<OpenSiteReport> {
   const [{ runVisit }, { siteReport }, { checkIds }] = await Promise.all([
     import('../visit/run.ts'),
     import('../reports/site-report.ts'),

@@ -13,6 +13,7 @@ import {
   type Ran,
   run,
 } from './support/outside.ts';
+import { inTypeScript } from './support/typed-extension.ts';
 
 // The package as its users have it: packed, installed into an empty folder, and extended as its documentation tells.
 
@@ -183,7 +184,8 @@ for (const moduleResolution of ['nodenext', 'bundler'])
       noEmit: true,
     };
     const file = path.join(folder, 'tsconfig.json');
-    writeFileSync(file, JSON.stringify({ compilerOptions, include: [...examples.keys()] }));
+    writeFileSync(file, JSON.stringify({ compilerOptions, include: [...examples.keys(), 'own.ts'] }));
+    writeFileSync(path.join(folder, 'own.ts'), inTypeScript);
     const { status, stdout } = await run(process.execPath, [programOf('typescript', 'tsc')], folder);
     expect([status, stdout]).toEqual([0, '']);
   });
