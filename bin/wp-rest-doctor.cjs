@@ -2,5 +2,8 @@
 // CommonJS, so that this runs before anything is loaded: host names are looked up by a pool of four threads unless it
 // is told otherwise before its first use, and four names that never resolve would hold up every other site.
 process.env.UV_THREADPOOL_SIZE ??= '64';
+// The parser of undici is WebAssembly. After a dozen answers V8 would spend a quarter of a second on optimising it, and a
+// process does not end before that is done: worth it for a fleet, a third of the whole for one site.
+require('node:v8').setFlagsFromString('--wasm-tiering-budget=200000000');
 require('node:module').enableCompileCache?.();
-import('../dist/cli.js').then(({ main }) => main());
+require('../dist/cli.cjs').main();

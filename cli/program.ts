@@ -37,7 +37,7 @@ function commandTree(io: Io, runs: Runs): Command {
     .hook('preAction', (_, command) => useModules(command.opts<{ use?: string[] }>().use, io))
     .addHelpText('after', examples.root);
   addCheck(root.command('check', { isDefault: true })).action(
-    runs(async () => (await import('./commands/check.ts')).check),
+    runs(async () => (await import('./commands/index.ts')).check),
   );
   addOffline(root, runs);
   addUpkeep(root, runs);
@@ -46,7 +46,7 @@ function commandTree(io: Io, runs: Runs): Command {
 
 async function useModules(use: string[] | undefined, { cwd }: Io): Promise<void> {
   if (use === undefined) return;
-  const { useExtensions } = await import('../extend/load.ts');
+  const { useExtensions } = await import('./commands/index.ts');
   await useExtensions(use, cwd);
 }
 

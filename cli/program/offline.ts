@@ -10,17 +10,17 @@ export function addOffline(root: Command, runs: Runs): void {
     .argument('[cause]', 'its id, as a report names it; without any, all of them are listed')
     .option('--server <server>', 'only the fixes for this server: apache, nginx, …')
     .addHelpText('after', examples.explain)
-    .action(runs(async () => (await import('../commands/explain.ts')).explain));
+    .action(runs(async () => (await import('../commands/index.ts')).explain));
   outputOptions(root.command('replay'))
     .description('judge saved visits again, without sending anything')
     .argument('<file...>', 'evidence.json, or one visit a line; - is standard input')
     .addHelpText('after', examples.replay)
-    .action(runs(async () => (await import('../commands/replay.ts')).replay));
+    .action(runs(async () => (await import('../commands/index.ts')).replay));
   outputOptions(root.command('merge'), 'report.json')
     .description('make one run of the ndjson of several parts of it')
     .argument('<file...>', 'what --format ndjson wrote; - is standard input')
     .addHelpText('after', examples.merge)
-    .action(runs(async () => (await import('../commands/merge.ts')).merge));
+    .action(runs(async () => (await import('../commands/index.ts')).merge));
   useOption(root.command('bundle'))
     .description('pack what is wrong with a site into one archive for the support of its host')
     .argument('<target>', 'an address, a sites file, or an evidence.json')
@@ -32,5 +32,5 @@ export function addOffline(root: Command, runs: Runs): void {
       'the archive; wp-rest-doctor-SITE-DATE.zip by default, never over another file',
     )
     .addHelpText('after', examples.bundle)
-    .action(runs(async () => (await import('../commands/bundle.ts')).bundle));
+    .action(runs(async () => (await import('../commands/index.ts')).bundle));
 }

@@ -12,7 +12,7 @@ export function addUpkeep(root: Command, runs: Runs): void {
     .argument('[folder]', 'where to; what is there already stays as it is', '.')
     .option('--dry-run', 'only say what would be written')
     .addHelpText('after', examples.init)
-    .action(runs(async () => (await import('../commands/init.ts')).init));
+    .action(runs(async () => (await import('../commands/index.ts')).init));
   root
     .command('clean')
     .description('find and delete drafts that earlier runs left')
@@ -23,7 +23,7 @@ export function addUpkeep(root: Command, runs: Runs): void {
     .option('--tag <tag...>', 'of the sites file, only those with one of these tags')
     .option('-y, --yes', 'delete without asking; without it nothing is deleted where nobody can be asked')
     .addHelpText('after', examples.clean)
-    .action(runs(async () => (await import('../commands/clean.ts')).clean));
+    .action(runs(async () => (await import('../commands/index.ts')).clean));
   root
     .command('completion')
     .description('print what makes a shell complete this command')
@@ -31,7 +31,7 @@ export function addUpkeep(root: Command, runs: Runs): void {
     .addHelpText('after', examples.completion)
     .action(
       runs(async () => {
-        const { completion } = await import('../commands/completion.ts');
+        const { completion } = await import('../commands/index.ts');
         return (shell: (typeof shells)[number], _: object, io: Io) => completion(shell, root, io);
       }),
     );

@@ -1,17 +1,15 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 /**
  * The licences of the libraries that a build holds, beside it: they ask for that.
- * @param {import('esbuild').Metafile} metafile
+ * @param {string[]} sources that went into it
  * @param {string} root
  */
-export function writeNotices({ inputs }, root) {
-  const folders = Object.keys(inputs).flatMap(
-    (file) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0] ?? [],
-  );
+export function noticesFor(sources, root) {
+  const folders = sources.flatMap((file) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0] ?? []);
   const notices = [...new Set(folders)].sort().map((folder) => noticeOf(path.join(root, folder)));
-  writeFileSync(path.join(root, 'dist/THIRD-PARTY.txt'), notices.join('\n\n'));
+  return notices.join('\n\n');
 }
 
 /** @param {string} folder */

@@ -1,0 +1,25 @@
+import { fileURLToPath } from 'node:url';
+import { slimCommander } from './slim-commander.mjs';
+import { slimUndici } from './slim-undici.mjs';
+import { validators } from './validators.mjs';
+
+/**
+ * Of every file in `dist/`. All lie in one folder: the sources find the package's data beside their own folder, and so
+ * does what is made of them.
+ * @satisfies {import('esbuild').BuildOptions}
+ */
+export const shared = {
+  absWorkingDir: fileURLToPath(new URL('../..', import.meta.url)),
+  outdir: 'dist',
+  bundle: true,
+  platform: 'node',
+  target: 'node20.19',
+  minifySyntax: true,
+  minifyWhitespace: true,
+  legalComments: 'none',
+  plugins: [slimCommander, slimUndici, validators],
+  external: ['@playwright/test'],
+  metafile: true,
+  write: false,
+  logLevel: 'warning',
+};
