@@ -50,7 +50,7 @@ const doctor = (...args: string[]): Promise<Ran> =>
 test('it holds what a user needs and nothing else', () => {
   const expected = [
     /^(README\.md|CHANGELOG\.md|LICENSE|package\.json|bin\/wp-rest-doctor\.cjs)$/,
-    /^dist\/[\w.-]+\.js$/,
+    /^dist\/[\w.-]+\.c?js$/,
     /^dist\/THIRD-PARTY\.txt$/,
     /^dist\/types\/[\w./-]+\.d\.ts$/,
     /^fixes\/(proved\.json|[\w-]+\/[\w.-]+\.(?!ts$)\w+)$/,
