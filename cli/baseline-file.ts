@@ -1,7 +1,8 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Baseline, emptyBaseline } from '../reports/baseline.ts';
 import type { Io } from './io.ts';
+import { makeFolder } from './make-folder.ts';
 import { UsageError } from './usage-error.ts';
 
 /** A missing, older or damaged file is said and replaced: no run fails for what the last one left. */
@@ -29,10 +30,14 @@ export function readBaseline(file: string, { cwd, stderr }: Io): Baseline {
 /** Put in place at once, so that a run that is cut short leaves the file as it was. */
 export function writeBaseline(file: string, baseline: Baseline, { cwd }: Io): void {
   const target = path.resolve(cwd, file);
-  mkdirSync(path.dirname(target), { recursive: true });
   const draft = `${target}.${process.pid}`;
-  writeFileSync(draft, `${JSON.stringify(baseline)}\n`);
-  renameSync(draft, target);
+  try {
+    makeFolder(path.dirname(target));
+    writeFileSync(draft, `${JSON.stringify(baseline)}\n`);
+    renameSync(draft, target);
+  } catch (error) {
+    throw new UsageError(`--baseline ${file}: ${error instanceof Error ? error.message : String(error)}`);
+  }
 }
 
 function isBaseline(found: unknown): found is Baseline {

@@ -1,4 +1,4 @@
-import { createWriteStream, mkdirSync, type WriteStream } from 'node:fs';
+import { createWriteStream, type WriteStream } from 'node:fs';
 import path from 'node:path';
 import { finished } from 'node:stream/promises';
 import type { Evidence } from '../evidence/evidence.ts';
@@ -8,6 +8,7 @@ import type { SiteReport } from '../reports/report.ts';
 import { plain } from '../reports/style.ts';
 import { Tally } from '../reports/tally.ts';
 import type { Io } from './io.ts';
+import { makeFolder } from './make-folder.ts';
 import { UsageError } from './usage-error.ts';
 import { write } from './write.ts';
 
@@ -48,7 +49,7 @@ export async function openOutput(
 
 async function open(folder: string, name: string): Promise<WriteStream> {
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     const stream = createWriteStream(path.join(folder, name));
     await new Promise((resolve, reject) => stream.once('open', resolve).once('error', reject));
     return stream;

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { readAddress, siteAtAddress } from '../sites/at-address.ts';
 import type { Credentials, Site } from '../sites/site.ts';
@@ -29,6 +29,7 @@ async function sitesAt(addresses: string[], { user }: TargetOptions, io: Io): Pr
 }
 
 async function credentials(username: string, io: Io): Promise<Credentials> {
+  if (username === '') throw new UsageError('--user takes a name');
   const { readPassword } = await import('./password.ts');
   return { username, password: await readPassword(username, io) };
 }
@@ -60,10 +61,14 @@ function defaultFile({ env, cwd }: Io): string {
 }
 
 const isFile = (io: Io) => (target: string) =>
-  /\.(ya?ml|json)$/i.test(target) || (!target.includes('://') && existsSync(path.resolve(io.cwd, target)));
+  /\.(ya?ml|json)$/i.test(target) ||
+  (!target.includes('://') &&
+    statSync(path.resolve(io.cwd, target), { throwIfNoEntry: false })?.isFile() === true);
 
 /** A word that is neither a host nor a file is most likely a command with a slip in it. */
 function urlOf(target: string): string {
+  if (target.trim() === '')
+    throw new UsageError('an empty target; expected an address like https://shop.example');
   const isHost = /[.:]|^localhost$/.test(target);
   if (!isHost) {
     const meant = closest(target, commandNames);

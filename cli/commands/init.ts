@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { exitStatus, type Io } from '../io.ts';
+import { makeFolder } from '../make-folder.ts';
 import { nextSteps } from '../next-steps.ts';
 import { type Template, templates, textOf } from '../templates.ts';
 import { UsageError } from '../usage-error.ts';
@@ -43,13 +44,6 @@ function writeNew(target: string, template: Template): boolean {
     if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
     throw unwritable(template, error);
   }
-}
-
-/** Node's own recursive mkdir never ends where a folder answers ENOENT to whatever is to be made in it, as /proc does. */
-function makeFolder(folder: string): void {
-  if (existsSync(folder)) return;
-  makeFolder(path.dirname(folder));
-  mkdirSync(folder);
 }
 
 function unwritable({ path: name }: Template, error: unknown): UsageError {

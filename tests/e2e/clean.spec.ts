@@ -85,15 +85,15 @@ test('what a visit had to leave behind is found and removed', async ({ embedded:
 test('a user who writes no posts is told so', async ({ embedded: { url } }) => {
   const made = await ask(url, {
     ...posts('POST', '', {
-      username: 'reader',
-      password: 'reader',
-      email: 'reader@example.test',
+      username: 'onlooker',
+      password: 'onlooker',
+      email: 'onlooker@example.test',
       roles: ['subscriber'],
     }),
     path: '/wp-json/wp/v2/users',
   });
   expect(made.status).toBe(201);
-  const run = await command(['clean', url, '--user', 'reader'], { env: { WP_PASSWORD: 'reader' } });
+  const run = await command(['clean', url, '--user', 'onlooker'], { env: { WP_PASSWORD: 'onlooker' } });
   expect([run.status, run.stdout]).toEqual([1, expect.stringContaining('the drafts cannot be listed: 400 ')]);
 });
 

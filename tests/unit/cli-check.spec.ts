@@ -186,6 +186,8 @@ for (const [args, says] of [
     'an address with a password in it is seen by others on this machine; use --user\n',
   ],
   [['ftp://shop.example'], 'ftp://shop.example is no address; expected one like https://shop.example\n'],
+  [['127.0.0.1:9', '--user', ''], '--user takes a name\n'],
+  [[''], 'an empty target; expected an address like https://shop.example\n'],
   [['missing.yaml'], 'missing.yaml:1:1  there is no such file'],
 ] as const) {
   test(`wrong use is told: ${args.join(' ')}`, async ({ folder }) => {
@@ -194,6 +196,12 @@ for (const [args, says] of [
     expect(stderr).toContain(says);
   });
 }
+
+test('where nothing can be written, it ends and says so', async ({ folder }) => {
+  test.skip(process.platform !== 'linux', '/proc is a folder that refuses every name, and only there');
+  const { status, stderr } = await command(['127.0.0.1:9', '--output', '/proc/none'], { cwd: folder });
+  expect([status, stderr]).toEqual([2, expect.stringContaining('--output /proc/none: ENOENT')]);
+});
 
 test('with nothing to check it says how to begin', async ({ folder }) => {
   const { status, stderr } = await command([], { cwd: folder });
