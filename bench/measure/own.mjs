@@ -30,4 +30,7 @@ for (const [signal, status] of /** @type {const} */ ([
   ['SIGTERM', 143],
   ['SIGHUP', 129],
 ]))
-  process.on(signal, () => process.exit(status));
+  process.on(signal, () => {
+    console.error(`Ended by ${signal}; what was not finished is not kept.`);
+    process.exit(status);
+  });
