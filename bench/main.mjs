@@ -2,6 +2,7 @@
 // With --turns it is a trial, which is shown and not kept.
 import { parseArgs } from 'node:util';
 import { installPeers } from './install.mjs';
+import { beAlone } from './measure/alone.mjs';
 import { render } from './report/render.mjs';
 import { keep } from './report/results.mjs';
 
@@ -38,6 +39,7 @@ const wanted = positionals.length > 0 ? positionals : Object.keys(parts);
 for (const name of wanted)
   if (!parts[name]) throw new Error(`${name} is none of ${Object.keys(parts).join(', ')}`);
 
+await beAlone();
 installPeers();
 for (const name of wanted) {
   console.log(name);
