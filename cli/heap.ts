@@ -7,7 +7,7 @@ const GARBAGE_BYTES = 24 * 1024 * 1024;
 /**
  * To be called now and then while a fleet runs. A visit lives long enough for its objects to grow old, and the engine
  * lets old ones pile up to 256 MB before it looks at them. Collected each 24 MB, and once at the beginning, after the
- * sites file, ten thousand sites need what a hundred do.
+ * sites file, 1,000 sites need half of that.
  */
 export function heapKeeper(): () => void {
   setFlagsFromString('--expose-gc');

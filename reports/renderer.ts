@@ -3,8 +3,8 @@ import type { Style } from './style.ts';
 import type { Tally } from './tally.ts';
 
 /**
- * One way to show a run. It is told of each site as it finishes and keeps none of them, so that a run of ten thousand
- * sites takes no more memory than one of ten. What a method returns is written as it is.
+ * One way to show a run. It is told of each site as it finishes and keeps none of them, so that the
+ * memory of a run does not grow with what its sites answered. What a method returns is written as it is.
  */
 export interface Renderer {
   begin?(run: RunStart): string;

@@ -6,7 +6,8 @@ import { siteReport } from '../../reports/site-report.ts';
 import { plain, styleFor, styleOf } from '../../reports/style.ts';
 import { terminalReport } from '../../reports/terminal.ts';
 import { judge } from '../../visit/verdict.ts';
-import { answer, error, healthy } from './support/evidence.ts';
+import { healthy } from './support/evidence.ts';
+import { stripped } from './support/reports.ts';
 
 const WIDTH = 80;
 
@@ -26,17 +27,6 @@ function reportOn(evidence: Evidence, name = 'shop'): SiteReport {
 
 function run(...sites: SiteReport[]): Report {
   return { version: 1, started: '2026-11-24T12:00:00.000Z', duration_ms: 812, sites };
-}
-
-function stripped(): Evidence {
-  const evidence = healthy();
-  for (const probe of ['draft', 'draft-delete', 'draft-gone']) delete evidence.exchanges[probe];
-  answer(evidence, 'validate', 403, error('jwt_auth_no_auth_header', 403));
-  answer(evidence, 'garbage-validate', 403, error('jwt_auth_no_auth_header', 403), [
-    ['server', 'Apache/2.4.71'],
-  ]);
-  answer(evidence, 'garbage-posts', 200, []);
-  return evidence;
 }
 
 test('one site is a list of its checks, and the finding below it', () => {
