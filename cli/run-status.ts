@@ -4,7 +4,7 @@ import type { OutputSettings } from './output-options.ts';
 
 /** What the shell is told of a run that came to its end. */
 export function runStatus({ statuses }: Tally, { failOn }: OutputSettings): number {
-  const { fail, warn, error } = statuses;
-  if (fail > 0 || (failOn === 'warn' && warn > 0)) return exitStatus.fails;
+  const { fail, flaky, warn, error } = statuses;
+  if (fail > 0 || (failOn === 'warn' && warn + flaky > 0)) return exitStatus.fails;
   return error > 0 ? exitStatus.harness : exitStatus.ok;
 }

@@ -5,9 +5,9 @@ import { serverFacts } from '../evidence/server.ts';
 import { probeIds } from '../probes/ids.ts';
 import { staleAllowances } from '../visit/allowance.ts';
 import { diagnose } from '../visit/diagnose.ts';
-import type { TimedVerdict, VerdictState } from '../visit/verdict.ts';
+import type { TimedVerdict } from '../visit/verdict.ts';
 import { checkReport } from './check-report.ts';
-import type { CheckReport, SiteReport, SiteStatus } from './report.ts';
+import type { CheckReport, CheckState, SiteReport, SiteStatus } from './report.ts';
 
 /** Judges the evidence of a whole visit once more, so that a cause that explains several checks is one finding. */
 export function siteReport(evidence: Evidence, timed: TimedVerdict[]): SiteReport {
@@ -28,6 +28,7 @@ export function siteReport(evidence: Evidence, timed: TimedVerdict[]): SiteRepor
     name: site.name,
     url: site.url,
     tags: site.tags,
+    started: evidence.started,
     status: statusOf(reports.map(({ status }) => status)),
     server: {
       ...serverFacts(evidence),
@@ -40,15 +41,16 @@ export function siteReport(evidence: Evidence, timed: TimedVerdict[]): SiteRepor
       findings.flatMap(({ cause, family }) => [cause, ...family]),
       isComplete,
     ),
+    warnings: [],
     exchanges: probeIds.flatMap((id) => exchanges[id] ?? []),
   };
 }
 
-function isJudged(status: VerdictState): boolean {
+function isJudged(status: CheckState): boolean {
   return status === 'pass' || status === 'warn' || status === 'fail';
 }
 
-function statusOf(states: VerdictState[]): SiteStatus {
-  const worst = (['error', 'fail', 'warn', 'pass'] as const).find((state) => states.includes(state));
+export function statusOf(states: CheckState[]): SiteStatus {
+  const worst = (['error', 'fail', 'flaky', 'warn', 'pass'] as const).find((state) => states.includes(state));
   return worst ?? 'skipped';
 }

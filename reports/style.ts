@@ -1,7 +1,6 @@
-import type { VerdictState } from '../visit/verdict.ts';
-import type { SiteStatus } from './report.ts';
+import type { CheckState, SiteStatus } from './report.ts';
 
-type Mark = VerdictState | SiteStatus;
+type Mark = CheckState | SiteStatus;
 
 /** How the terminal renderers write: with colour and signs where there is a terminal, in plain letters elsewhere. */
 export interface Style {
@@ -17,6 +16,7 @@ const signs: Record<Mark, string> = {
   pass: '✓',
   warn: '!',
   fail: '✗',
+  flaky: '~',
   error: '?',
   blocked: '–',
   skipped: '–',
@@ -25,11 +25,20 @@ const words: Record<Mark, string> = {
   pass: 'ok',
   warn: 'warn',
   fail: 'FAIL',
+  flaky: 'flaky',
   error: 'ERR',
   blocked: 'block',
   skipped: 'skip',
 };
-const colours: Record<Mark, number> = { pass: 32, warn: 33, fail: 31, error: 35, blocked: 90, skipped: 90 };
+const colours: Record<Mark, number> = {
+  pass: 32,
+  warn: 33,
+  fail: 31,
+  flaky: 33,
+  error: 35,
+  blocked: 90,
+  skipped: 90,
+};
 
 export function styleFor({ colour, unicode }: { colour: boolean; unicode: boolean }): Style {
   const paint = (code: number, text: string, off: number) =>

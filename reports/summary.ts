@@ -9,14 +9,15 @@ export function summary(
   style: Style,
   width: number,
 ): string {
-  const { fail, error, warn, pass, skipped } = statuses;
+  const { fail, error, flaky, warn, pass, skipped } = statuses;
   const states = [
     [fail, fail === 1 ? 'fails' : 'fail'],
     [error, 'could not be checked'],
+    [flaky, flaky === 1 ? 'is flaky' : 'are flaky'],
     [warn, warn === 1 ? 'warns' : 'warn'],
     [pass, pass === 1 ? 'passes' : 'pass'],
   ].filter(([many]) => many !== 0);
-  const sites = fail + error + warn + pass + skipped;
+  const sites = fail + error + flaky + warn + pass + skipped;
   const says = `${counted(sites, 'site')}, ${states.map((pair) => pair.join(' ')).join(', ') || 'nothing checked'}`;
   const text = causes.length === 0 ? says : `${says}: ${causes.map(shown).join(', ')}`;
   return `${wrapped(text, width - 2)

@@ -18,7 +18,14 @@ const NAMED = 3;
 
 /** What a run comes to, counted as its sites finish: it grows with the number of mistakes, not of sites. */
 export class Tally {
-  readonly statuses: Record<SiteStatus, number> = { error: 0, fail: 0, warn: 0, pass: 0, skipped: 0 };
+  readonly statuses: Record<SiteStatus, number> = {
+    error: 0,
+    fail: 0,
+    flaky: 0,
+    warn: 0,
+    pass: 0,
+    skipped: 0,
+  };
   readonly #groups = new Map<string, Group>();
   readonly #samples = new Map<string, Finding>();
 

@@ -25,6 +25,8 @@ export interface Finding {
   fixes: PrintedFix[];
   /** Set when sites.yaml allows it for now. */
   allowed: { reason: string; until: string } | null;
+  /** Set when it was seen once and was gone when looked at again: it concerns some of the answers. */
+  flaky?: true;
 }
 
 /** Which probe showed what, and why that counts. */

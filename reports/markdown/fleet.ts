@@ -11,12 +11,24 @@ const MOST_GROUPS = 50;
 
 /** A run of many sites, as parts that may be left out from the end. `rows` are those of the sites that do not pass. */
 export function fleetMarkdown(tally: Tally, rows: string[]): string[] {
-  const { fail, error, warn, pass, skipped } = tally.statuses;
+  const { fail, error, flaky, warn, pass, skipped } = tally.statuses;
   const troubled = tally.sites - pass;
-  const state = fail > 0 ? 'fail' : error > 0 ? 'error' : warn > 0 ? 'warn' : pass > 0 ? 'pass' : 'skipped';
+  const state =
+    fail > 0
+      ? 'fail'
+      : error > 0
+        ? 'error'
+        : flaky > 0
+          ? 'flaky'
+          : warn > 0
+            ? 'warn'
+            : pass > 0
+              ? 'pass'
+              : 'skipped';
   const counts = [
     [fail, 'fail'],
     [error, 'could not be checked'],
+    [flaky, 'flaky'],
     [warn, 'warn'],
     [skipped, 'skipped'],
     [pass, 'pass'],
@@ -32,18 +44,19 @@ export function fleetMarkdown(tally: Tally, rows: string[]): string[] {
 
 /** A row of the table of those that do not pass. */
 export function siteRow({ name, status, checks, findings }: SiteReport): string {
-  const bad = checks.filter(({ status: one }) => one === 'fail' || one === 'warn' || one === 'error');
+  const bad = checks.filter(({ status: one }) => ['fail', 'flaky', 'warn', 'error'].includes(one));
   const causes = findings.map(({ cause }) => codeCell(cause)).join(', ');
   const numbers = bad.map(({ id }) => cell(numbered(id))).join(', ');
   return `| ${cell(name)} | ${stateMarkdown(status)} | ${numbers} | ${causes} |`;
 }
 
 function verdictOf({ statuses, sites }: Tally): string {
-  const { fail, error, warn } = statuses;
+  const { fail, error, flaky, warn } = statuses;
   if (sites === 0) return 'No site was checked';
   const of = `of ${counted(sites, 'site')}`;
   if (fail > 0) return `${fail} ${of} ${fail === 1 ? 'fails' : 'fail'}`;
   if (error > 0) return `${error} ${of} could not be checked`;
+  if (flaky > 0) return `${flaky} ${of} ${flaky === 1 ? 'is' : 'are'} flaky, none fails`;
   if (warn > 0) return `${warn} ${of} ${warn === 1 ? 'warns' : 'warn'}, none fails`;
   return `${counted(sites, 'site')}, none fails`;
 }

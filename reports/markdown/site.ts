@@ -7,6 +7,7 @@ import { signOf, stateMarkdown } from './states.ts';
 
 const verbs: Record<SiteReport['status'], string> = {
   fail: 'fails',
+  flaky: 'is flaky',
   warn: 'works, with a warning',
   pass: 'passes',
   error: 'could not be checked',

@@ -1,20 +1,20 @@
-import type { VerdictState } from '../../visit/verdict.ts';
-import type { SiteStatus } from '../report.ts';
+import type { CheckState, SiteStatus } from '../report.ts';
 
-const signs: Record<VerdictState | SiteStatus, string> = {
+const signs: Record<CheckState | SiteStatus, string> = {
   pass: '✅',
   warn: '⚠️',
   fail: '❌',
+  flaky: '🎲',
   error: '❔',
   blocked: '➖',
   skipped: '➖',
 };
 
 /** The sign for the eye, the word for who hears it read out. */
-export function stateMarkdown(state: VerdictState | SiteStatus): string {
+export function stateMarkdown(state: CheckState | SiteStatus): string {
   return `${signs[state] ?? '❔'} ${state}`;
 }
 
-export function signOf(state: VerdictState | SiteStatus): string {
+export function signOf(state: CheckState | SiteStatus): string {
   return signs[state] ?? '❔';
 }
