@@ -7,27 +7,29 @@ import { wrapped } from './text.ts';
 /** More are told by their names alone. */
 const TOLD_PROBES = 2;
 
+export const NOTHING_ELSE = 'Nothing else explains what was answered.';
+
 /** What all has to be seen before a cause is named. */
 export function shownByText({ shownBy }: Cause, style: Style, width: number): string[] {
-  if (shownBy.length === 0) return wrapped('Nothing else explains what was answered.', width);
+  if (shownBy.length === 0) return wrapped(NOTHING_ELSE, width);
   return shownBy.flatMap((clause) => clauseText(clause, style, width));
 }
 
 /** Signs of which each counts alone. */
 export function signsText(signs: Sign[], style: Style, width: number): string[] {
-  return merged(signs).flatMap(({ sent, means }) => [
+  return toldSigns(signs).flatMap(({ sent, means }) => [
     ...wrapped(sent, width),
     ...wrapped(`${style.arrow} ${means}`, width - 2).map((line) => `  ${line}`),
   ]);
 }
 
 function clauseText(clause: Clause, style: Style, width: number): string[] {
-  if (merged(clause).length === 1) return signsText(clause, style, width);
+  if (toldSigns(clause).length === 1) return signsText(clause, style, width);
   return ['one of these:', ...signsText(clause, style, width - 2).map((line) => `  ${line}`)];
 }
 
-/** The same thing seen by several probes is told once. */
-function merged(signs: Sign[]): { sent: string; means: string }[] {
+/** Signs in words; the same thing seen by several probes is told once. */
+export function toldSigns(signs: Sign[]): { sent: string; means: string }[] {
   return [...new Set(signs.map(({ means }) => means))].map((means) => {
     const seen = [...new Set(signs.filter((sign) => sign.means === means).map(({ probe }) => probe))];
     return { sent: sentText(seen), means: meaningOf(means, seen) };

@@ -2,34 +2,17 @@ import type { Cause, Layer } from '../causes/cause.ts';
 import { familyOf } from '../causes/families.ts';
 import { causeOf } from '../causes/index.ts';
 import { numbered } from '../checks/ids.ts';
-import type { Fix, FixServer } from '../fixes/fix.ts';
-import { fixOf, snippetOf } from '../fixes/index.ts';
+import type { Fix } from '../fixes/fix.ts';
+import { snippetOf } from '../fixes/index.ts';
+import { fixesByServer, printedFix } from './cause-fixes.ts';
 import { shownByText, signsText } from './cause-signs.ts';
 import { fixText } from './finding-text.ts';
-import { placeholders, placeholdersIn, withPlaceholders } from './placeholders.ts';
+import { placeholders, placeholdersIn } from './placeholders.ts';
 import type { Look } from './renderer.ts';
 import { beside, wrapped } from './text.ts';
 
 /** The space that the headings take: `Recognised by  `. */
 const HEADING = 15;
-
-const serverNames: Record<FixServer, string> = {
-  any: 'Any server',
-  apache: 'Apache',
-  nginx: 'nginx',
-  lighttpd: 'lighttpd',
-  caddy: 'Caddy',
-  litespeed: 'LiteSpeed',
-  openlitespeed: 'OpenLiteSpeed',
-  iis: 'IIS',
-  varnish: 'Varnish',
-  cloudflare: 'Cloudflare',
-  cloudfront: 'CloudFront',
-  siteground: 'SiteGround',
-  'wp-engine': 'WP Engine',
-};
-
-export const fixServers = Object.keys(serverNames);
 
 /** All that is known of a cause without looking at any site. `server` leaves out the fixes for others. */
 export function causeText(cause: Cause, server: string | null, { style, width }: Look): string {
@@ -78,24 +61,17 @@ function fixesText(
   server: string | null,
   { style, width }: Pick<Look, 'style' | 'width'>,
 ): string[] {
-  const fixes = cause.fixes
-    .map(fixOf)
-    .filter((fix) => server === null || [server, 'any'].includes(fix.server));
+  const groups = fixesByServer(cause, server);
+  const fixes = groups.flatMap(({ ladder }) => ladder);
   const lines = ['', style.bold('Mend it')];
   if (server !== null && !fixes.some((fix) => fix.server === server))
     lines.push('', ...wrapped(`There is no fix of its own for ${server}.`, width - 2));
-  for (const one of new Set(fixes.map((fix) => fix.server))) {
-    lines.push('', style.bold(serverNames[one]));
-    const rungs = fixes.filter((fix) => fix.server === one);
-    for (const [at, fix] of rungs.entries())
-      lines.push('', ...fixText(printed(fix), at + 1, style, width - 2));
+  for (const group of groups) {
+    lines.push('', style.bold(group.server));
+    for (const [at, fix] of group.ladder.entries())
+      lines.push('', ...fixText(printedFix(fix), at + 1, style, width - 2));
   }
   return [...lines, ...legend(fixes, width)];
-}
-
-function printed(fix: Fix) {
-  const snippet = snippetOf(fix);
-  return { ...fix, snippet: snippet === null ? null : withPlaceholders(snippet) };
 }
 
 function legend(fixes: Fix[], width: number): string[] {

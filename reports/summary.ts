@@ -9,7 +9,15 @@ export function summary(
   style: Style,
   width: number,
 ): string {
-  const { fail, error, flaky, warn, pass, skipped } = statuses;
+  const says = countsText(statuses);
+  const text = causes.length === 0 ? says : `${says}: ${causes.map(shown).join(', ')}`;
+  return `${wrapped(text, width - 2)
+    .map((line) => ` ${style.bold(line)}`)
+    .join('\n')}\n`;
+}
+
+/** `2 sites, 1 fails, 1 passes`. */
+export function countsText({ fail, error, flaky, warn, pass, skipped }: Record<SiteStatus, number>): string {
   const states = [
     [fail, fail === 1 ? 'fails' : 'fail'],
     [error, 'could not be checked'],
@@ -18,9 +26,5 @@ export function summary(
     [pass, pass === 1 ? 'passes' : 'pass'],
   ].filter(([many]) => many !== 0);
   const sites = fail + error + flaky + warn + pass + skipped;
-  const says = `${counted(sites, 'site')}, ${states.map((pair) => pair.join(' ')).join(', ') || 'nothing checked'}`;
-  const text = causes.length === 0 ? says : `${says}: ${causes.map(shown).join(', ')}`;
-  return `${wrapped(text, width - 2)
-    .map((line) => ` ${style.bold(line)}`)
-    .join('\n')}\n`;
+  return `${counted(sites, 'site')}, ${states.map((pair) => pair.join(' ')).join(', ') || 'nothing checked'}`;
 }

@@ -1,21 +1,26 @@
 // Makes `dist/`: what `npm pack` ships. JavaScript in few files, so that a start costs little; every library is in it,
-// so that `npx` installs one package.
+// so that `npx` installs one package. `npm run build -- page` makes the page of a run anew and leaves the rest.
 import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildCommand } from './build/command.mjs';
 import { buildLibrary } from './build/library.mjs';
 import { noticesFor } from './build/notices.mjs';
+import { buildPage } from './build/page.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = path.join(root, 'dist');
+const isPageAlone = process.argv[2] === 'page';
 
-const results = [await buildLibrary(), ...(await buildCommand())];
-const sources = results.flatMap(({ metafile }) => Object.keys(metafile.inputs));
+const rest = isPageAlone ? [] : [await buildLibrary(), ...(await buildCommand())];
+const results = [...rest, ...(await buildPage())];
 const files = new Map(
   results.flatMap(({ outputFiles }) => outputFiles).map((file) => [path.basename(file.path), file.contents]),
 );
-files.set('THIRD-PARTY.txt', Buffer.from(noticesFor(sources, root)));
+if (!isPageAlone) {
+  const sources = results.flatMap(({ metafile }) => Object.keys(metafile.inputs));
+  files.set('THIRD-PARTY.txt', Buffer.from(noticesFor(sources, root)));
+}
 
 // A command may be running from the build before: a file is there whole or not at all, and what is gone goes last.
 mkdirSync(dist, { recursive: true });
@@ -24,6 +29,6 @@ for (const [name, contents] of files) {
   writeFileSync(draft, contents);
   renameSync(draft, path.join(dist, name));
 }
-for (const name of readdirSync(dist))
+for (const name of isPageAlone ? [] : readdirSync(dist))
   if (!files.has(name) && name !== 'types' && !name.startsWith('.'))
     rmSync(path.join(dist, name), { recursive: true });

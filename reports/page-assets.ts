@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { PageModel, SiteDetail } from './page/model.ts';
+
+/** What `scripts/build/page.mjs` makes of `reports/page/`. */
+export interface PageAssets {
+  script: string;
+  style: string;
+  /** What the page shows before its script runs. */
+  htmlOf(model: PageModel, only: SiteDetail | null): string;
+  /** Of this package. */
+  version: string;
+}
+
+export function pageAssets(): PageAssets {
+  try {
+    return {
+      script: textOf('../dist/page.js'),
+      style: textOf('../dist/page.css'),
+      htmlOf: createRequire(import.meta.url)('../dist/page-html.cjs').htmlOf,
+      version: JSON.parse(textOf('../package.json')).version,
+    };
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    throw new Error(`The page of a run is not built: npm run build makes it (${error.message})`);
+  }
+}
+
+function textOf(file: string): string {
+  return readFileSync(new URL(file, import.meta.url), 'utf8');
+}

@@ -1,0 +1,28 @@
+import { build } from 'esbuild';
+import { shared } from './options.mjs';
+
+/** The first that can inflate what the page holds (`DecompressionStream`), or nearly so. */
+const browsers = ['chrome110', 'firefox115', 'safari16.4'];
+
+/** @satisfies {import('esbuild').BuildOptions} */
+const options = { ...shared, plugins: [], minify: true, jsx: 'automatic', jsxImportSource: 'preact' };
+
+/** The page of a run: its script, its style, and what shows it before any script runs. */
+export function buildPage() {
+  return Promise.all([
+    build({
+      ...options,
+      entryPoints: { page: 'reports/page/client/main.tsx' },
+      platform: 'browser',
+      format: 'iife',
+      target: browsers,
+    }),
+    build({ ...options, entryPoints: { page: 'reports/page/style.css' }, target: browsers }),
+    build({
+      ...options,
+      entryPoints: { 'page-html': 'reports/page/html.tsx' },
+      format: 'cjs',
+      outExtension: { '.js': '.cjs' },
+    }),
+  ]);
+}
