@@ -1,5 +1,8 @@
 import type { Layer } from '../causes/cause.ts';
-import type { SiteReport } from './report.ts';
+import type { Finding } from '../visit/finding.ts';
+import { passages } from './path/proofs.ts';
+import { shortOf } from './path/shorts.ts';
+import type { SiteReport, Warning } from './report.ts';
 
 /** One station of a request on its way, and what the evidence says of it. */
 export interface Hop {
@@ -12,7 +15,48 @@ export interface Hop {
   evidence: string[];
 }
 
+const layers: Layer[] = ['client', 'network', 'edge', 'web-server', 'php', 'wordpress', 'plugin', 'account'];
+
 /** The way of a request through the layers of a site, the one where it breaks marked. */
-export function requestPath(_site: SiteReport): Hop[] {
-  return [];
+export function requestPath(site: SiteReport): Hop[] {
+  return layers.map((layer) => hopOf(layer, site));
+}
+
+function hopOf(layer: Layer, site: SiteReport): Hop {
+  const findings = site.findings.filter((finding) => finding.layer === layer);
+  const warnings = site.warnings.filter((warning) => warning.layer === layer);
+  const passage = passages[layer](site);
+  const failing = findings.filter(isFailing);
+  const [worst] = failing.length > 0 ? failing : findings;
+  const evidence = [...findings.flatMap(findingEvidence), ...warnings.flatMap(warningEvidence)];
+  if (worst)
+    return {
+      layer,
+      state: isFailing(worst) ? 'broken' : 'warned',
+      short: shortOf(worst.cause),
+      evidence: isFailing(worst) ? evidence : [...evidence, ...(passage?.evidence ?? [])],
+    };
+  const [warning] = warnings;
+  if (warning)
+    return {
+      layer,
+      state: 'warned',
+      short: shortOf(warning.id),
+      evidence: [...evidence, ...(passage?.evidence ?? [])],
+    };
+  if (passage) return { layer, state: 'ok', ...passage };
+  return { layer, state: 'unseen', short: 'not seen', evidence: ['No answer tells anything of it.'] };
+}
+
+/** What is allowed for now, and what was gone at the second look, does not stop every request. */
+function isFailing({ severity, allowed, flaky }: Finding): boolean {
+  return severity === 'fail' && allowed === null && !flaky;
+}
+
+function findingEvidence({ says, proof }: Finding): string[] {
+  return [`${says}.`, ...proof.map(({ sent, saw, means }) => `${sent}: ${saw}; ${means}.`)];
+}
+
+function warningEvidence({ says, mend }: Warning): string[] {
+  return [says, mend];
 }
