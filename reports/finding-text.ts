@@ -6,12 +6,15 @@ import { beside, shown, shownLines, wrapped } from './text.ts';
 /** The space that the headings take: `How we know   `. */
 const HEADING = 14;
 
+/** Beside a finding that is not there all the time. */
+export const FLAKY = 'Seen once and gone when looked at again.';
+
 /** The report holds all of them. */
 const SHOWN_SERVERS = 3;
 
 /** One finding: what is wrong, what you see, how we know, mend it. `width` in columns. */
 export function findingText(finding: Finding, style: Style, width: number): string {
-  const { cause, family, layer, certainty, explains, says, symptom, proof, fixes, allowed } = finding;
+  const { cause, family, layer, certainty, explains, says, symptom, proof, fixes, allowed, flaky } = finding;
   const numbers = explains.map((id) => String(checkIds.indexOf(id) + 1).padStart(2, '0'));
   const named = family.length > 1 ? family.join(' or ') : cause;
   const facts = [named, layer.replace('-', ' '), certainty, `explains ${numbers.join(', ')}`];
@@ -22,6 +25,7 @@ export function findingText(finding: Finding, style: Style, width: number): stri
       at === 0 ? `${style.mark(isWarning ? 'warn' : 'fail')} ${style.bold(line)}` : `  ${style.bold(line)}`,
     ),
     ...wrapped(shown(facts.join(` ${style.dot} `)), width - 2).map((line) => `  ${style.dim(line)}`),
+    ...(flaky ? [`  ${FLAKY}`] : []),
     ...(allowed
       ? wrapped(shown(`allowed until ${allowed.until}: ${allowed.reason}`), width - 2).map(
           (line) => `  ${line}`,

@@ -4,7 +4,10 @@ import type { SiteReport } from './report.ts';
 import type { Style } from './style.ts';
 import { shown, wrapped } from './text.ts';
 
-/** All that a site's row does not say: its findings, what we could not do, what sites.yaml should not allow any more. */
+/**
+ * All that a site's row does not say: its findings, what we could not do, what will not
+ * work for long, what sites.yaml should not allow any more.
+ */
 export function siteDetails(site: SiteReport, style: Style, width: number, isNamed: boolean): string {
   const texts = site.findings.map((finding) => indented(findingText(finding, style, width - 2), 2));
   const errors = site.checks
@@ -13,7 +16,10 @@ export function siteDetails(site: SiteReport, style: Style, width: number, isNam
   const notices = site.notices.flatMap((notice) =>
     wrapped(shown(notice), width - 4).map((line) => `  ${line}`),
   );
-  const parts = [...texts, ...errors, ...(notices.length > 0 ? [notices.join('\n')] : [])];
+  const warnings = site.warnings.map(({ says, mend }) =>
+    marked('warn', `${shown(says)} ${shown(mend)}`, style, width),
+  );
+  const parts = [...texts, ...errors, ...warnings, ...(notices.length > 0 ? [notices.join('\n')] : [])];
   if (parts.length === 0) return '';
   const head = isNamed ? ` ${style.bold(shown(site.name))} ${style.dim(shown(site.url))}\n\n` : '';
   return `${head}${parts.join('\n\n')}\n`;
@@ -21,8 +27,12 @@ export function siteDetails(site: SiteReport, style: Style, width: number, isNam
 
 function errorText(what: string, style: Style, width: number): string {
   const says = `wp-rest-doctor itself could not do this check; that says nothing about the site. ${what}`;
+  return marked('error', says, style, width);
+}
+
+function marked(state: 'warn' | 'error', says: string, style: Style, width: number): string {
   return wrapped(says, width - 6)
-    .map((line, at) => (at === 0 ? `  ${style.mark('error')} ${line}` : `    ${line}`))
+    .map((line, at) => (at === 0 ? `  ${style.mark(state)} ${line}` : `    ${line}`))
     .join('\n');
 }
 

@@ -1,7 +1,7 @@
 import { numbered } from '../../checks/ids.ts';
 import type { FixFile } from '../../fixes/files.ts';
 import type { Finding, PrintedFix, Proof } from '../../visit/finding.ts';
-import { provedText, whereText } from '../finding-text.ts';
+import { FLAKY, provedText, whereText } from '../finding-text.ts';
 import { code, fenced, text } from './escape.ts';
 
 /** The first rungs are open to see; who needs more opens the rest. */
@@ -21,7 +21,7 @@ const languages: Partial<Record<FixFile, string>> = {
 
 /** One finding below a heading of its own: what is wrong, what you see, how we know, mend it. */
 export function findingMarkdown(finding: Finding): string {
-  const { cause, family, layer, certainty, explains, says, symptom, proof, fixes, allowed } = finding;
+  const { cause, family, layer, certainty, explains, says, symptom, proof, fixes, allowed, flaky } = finding;
   const named = (family.length > 1 ? family : [cause]).map(code).join(' or ');
   const facts = [named, text(layer.replace('-', ' ')), text(certainty)];
   if (explains.length > 0) facts.push(`explains ${explains.map((id) => text(numbered(id))).join(', ')}`);
@@ -29,6 +29,7 @@ export function findingMarkdown(finding: Finding): string {
   return [
     `### ${finding.severity === 'warn' ? '⚠️' : '❌'} ${text(says)}`,
     facts.join(' · '),
+    ...(flaky ? [FLAKY] : []),
     ...(allowed ? [`Allowed until ${text(allowed.until)}: ${text(allowed.reason)}`] : []),
     `**What you see:** ${text(symptom)}`,
     `**How we know**\n\n${proof.map(proofMarkdown).join('\n')}`,

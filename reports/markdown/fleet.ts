@@ -2,15 +2,34 @@ import { numbered } from '../../checks/ids.ts';
 import type { SiteReport } from '../report.ts';
 import type { Group, Tally } from '../tally.ts';
 import { counted } from '../text.ts';
+import { Changes } from './changes.ts';
 import { cell, codeCell } from './escape.ts';
 import { findingMarkdown } from './finding.ts';
 import { signOf, stateMarkdown } from './states.ts';
+import { Warnings } from './warnings.ts';
 
 /** Hosts with a cause in common, the largest first: who has more has them in the report. */
 const MOST_GROUPS = 50;
 
-/** A run of many sites, as parts that may be left out from the end. `rows` are those of the sites that do not pass. */
-export function fleetMarkdown(tally: Tally, rows: string[]): string[] {
+/** Of the sites that do not pass. */
+const MOST_ROWS = 50;
+
+/** What a fleet is told by, gathered site by site. */
+export class FleetRows {
+  /** Of the sites that do not pass. */
+  readonly sites: string[] = [];
+  readonly changes = new Changes();
+  readonly warnings = new Warnings();
+
+  add(site: SiteReport): void {
+    this.changes.add(site);
+    this.warnings.add(site);
+    if (site.status !== 'pass' && this.sites.length < MOST_ROWS) this.sites.push(siteRow(site));
+  }
+}
+
+/** A run of many sites, as parts that may be left out from the end. */
+export function fleetMarkdown(tally: Tally, { sites, changes, warnings }: FleetRows): string[] {
   const { fail, error, flaky, warn, pass, skipped } = tally.statuses;
   const troubled = tally.sites - pass;
   const state =
@@ -36,14 +55,16 @@ export function fleetMarkdown(tally: Tally, rows: string[]): string[] {
   return [
     `## ${signOf(state)} ${verdictOf(tally)}`,
     counts.map(([count, what]) => `${count} ${what}`).join(' · '),
+    ...changes.markdown,
     ...groupTable(tally.groups),
-    ...(rows.length > 0 ? [siteTable(rows, troubled)] : []),
+    ...(sites.length > 0 ? [siteTable(sites, troubled)] : []),
+    ...warnings.markdown,
     ...tally.samples.map(findingMarkdown),
   ].filter((part) => part !== '');
 }
 
 /** A row of the table of those that do not pass. */
-export function siteRow({ name, status, checks, findings }: SiteReport): string {
+function siteRow({ name, status, checks, findings }: SiteReport): string {
   const bad = checks.filter(({ status: one }) => ['fail', 'flaky', 'warn', 'error'].includes(one));
   const causes = findings.map(({ cause }) => codeCell(cause)).join(', ');
   const numbers = bad.map(({ id }) => cell(numbered(id))).join(', ');

@@ -1,9 +1,11 @@
 import { numbered } from '../../checks/ids.ts';
 import type { CheckReport, SiteReport } from '../report.ts';
 import { counted, milliseconds } from '../text.ts';
+import { changeMarkdown } from './changes.ts';
 import { cell, code, text } from './escape.ts';
 import { findingMarkdown } from './finding.ts';
 import { signOf, stateMarkdown } from './states.ts';
+import { warningLines } from './warnings.ts';
 
 const verbs: Record<SiteReport['status'], string> = {
   fail: 'fails',
@@ -20,9 +22,11 @@ export function siteMarkdown(site: SiteReport, started: Date): string[] {
   return [
     `## ${signOf(site.status)} ${text(site.name)} ${verbs[site.status] ?? ''}`.trimEnd(),
     ...(causes.length > 0 ? [causes.join('\\\n')] : []),
+    ...changeMarkdown(site),
     factsOf(site, started),
     checkTable(site.checks),
     ...errorsOf(site.checks),
+    ...(site.warnings.length > 0 ? [warningLines(site).join('\n')] : []),
     ...(site.notices.length > 0 ? [site.notices.map((notice) => `- ${text(notice)}`).join('\n')] : []),
     ...site.findings.map(findingMarkdown),
   ];

@@ -1,11 +1,8 @@
-import { fleetMarkdown, siteRow } from '../markdown/fleet.ts';
+import { FleetRows, fleetMarkdown } from '../markdown/fleet.ts';
 import { siteMarkdown } from '../markdown/site.ts';
 import type { MakeRenderer } from '../renderer.ts';
 import type { SiteReport } from '../report.ts';
 import { counted } from '../text.ts';
-
-/** Of the sites that do not pass. */
-const MOST_ROWS = 50;
 
 /** GitHub refuses the body of an issue that has more than 65,536 characters. */
 const MOST_CHARACTERS = 60_000;
@@ -15,7 +12,7 @@ export const markdownRenderer: MakeRenderer = ({ quiet }) => {
   let only = false;
   let started = new Date();
   let kept: SiteReport | null = null;
-  const rows: string[] = [];
+  const rows = new FleetRows();
   return {
     begin(run) {
       only = run.only !== null;
@@ -24,7 +21,7 @@ export const markdownRenderer: MakeRenderer = ({ quiet }) => {
     },
     site(site) {
       if (only) kept = site;
-      else if (site.status !== 'pass' && rows.length < MOST_ROWS) rows.push(siteRow(site));
+      else rows.add(site);
       return '';
     },
     end({ tally }) {

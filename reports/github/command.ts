@@ -1,0 +1,18 @@
+/** The kinds of annotation, the worst first. */
+export const levels = ['error', 'warning', 'notice'] as const;
+
+export type Level = (typeof levels)[number];
+
+/** One workflow command, which is one line: what a host sent can neither end it nor begin another. */
+export function command(level: Level, title: string, message: string): string {
+  return `::${level} title=${property(title)}::${data(message)}\n`;
+}
+
+/** As the runner of GitHub Actions reads it back. */
+function data(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function property(text: string): string {
+  return data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}

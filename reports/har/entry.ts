@@ -1,0 +1,18 @@
+import type { Exchange } from '../../evidence/exchange.ts';
+import { harRequest, harResponse } from './message.ts';
+import { timingsOf } from './timings.ts';
+
+/** `started` is that of the visit, in milliseconds. */
+export function harEntry(exchange: Exchange, page: string, started: number) {
+  const { probe, attempts, timing, connection } = exchange;
+  return {
+    pageref: page,
+    startedDateTime: new Date(started + timing.start).toISOString(),
+    ...timingsOf(exchange),
+    request: harRequest(exchange),
+    response: harResponse(exchange),
+    cache: {},
+    ...(connection ? { serverIPAddress: connection.address } : {}),
+    comment: attempts > 1 ? `${probe}, sent ${attempts} times` : probe,
+  };
+}

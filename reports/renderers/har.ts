@@ -1,0 +1,38 @@
+import { harEntry } from '../har/entry.ts';
+import type { MakeRenderer } from '../renderer.ts';
+import { shown } from '../text.ts';
+import { version } from '../version.ts';
+
+/**
+ * evidence.har, HAR 1.2: every exchange as it was recorded, a page a site. The pages stand behind the entries, so that
+ * nothing but their titles is kept.
+ */
+export const harRenderer: MakeRenderer = () => {
+  const pages: string[] = [];
+  let separator = '\n';
+  return {
+    begin: () => {
+      const creator = JSON.stringify({ name: 'wp-rest-doctor', version });
+      return `{ "log": { "version": "1.2", "creator": ${creator}, "entries": [`;
+    },
+    site({ name, url, started, exchanges }) {
+      const id = `site_${pages.length + 1}`;
+      pages.push(
+        JSON.stringify({
+          startedDateTime: new Date(started).toISOString(),
+          id,
+          title: shown(name),
+          pageTimings: { onContentLoad: -1, onLoad: -1 },
+          comment: shown(url),
+        }),
+      );
+      let text = '';
+      for (const exchange of exchanges.toSorted((a, b) => a.timing.start - b.timing.start)) {
+        text += `${separator}${JSON.stringify(harEntry(exchange, id, Date.parse(started)))}`;
+        separator = ',\n';
+      }
+      return text;
+    },
+    end: () => `\n], "pages": [\n${pages.join(',\n')}\n] } }\n`,
+  };
+};

@@ -1,0 +1,12 @@
+import { suiteXml } from '../junit/suite.ts';
+import type { MakeRenderer } from '../renderer.ts';
+
+/** junit.xml: a suite a site, a case a check. The root has no totals: they are known when it has long been written. */
+export const junitRenderer: MakeRenderer = () => {
+  let id = 0;
+  return {
+    begin: () => '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites>\n',
+    site: (site) => suiteXml(site, id++),
+    end: () => '</testsuites>\n',
+  };
+};
