@@ -9,7 +9,13 @@ export interface Delivery {
   failure: string | null;
 }
 
-/** Tells every receiver, each on its own: one that is dead or slow keeps no other from it. Never throws. */
-export async function notify(_receivers: readonly Receiver[], _news: News): Promise<Delivery[]> {
+/**
+ * Tells every receiver, each on its own: one that is dead or slow keeps no other from it. `newsFor` is asked with the
+ * name of each, as in `Delivery`. Never throws.
+ */
+export async function notify(
+  _receivers: readonly Receiver[],
+  _newsFor: (receiver: string) => News,
+): Promise<Delivery[]> {
   throw new Error('written in the next commit');
 }

@@ -1,15 +1,15 @@
 import type { Layer } from '../causes/cause.ts';
 import type { SiteStatus } from '../reports/report.ts';
 
-/** What one run has to tell: made once and the same for every receiver. */
+/** What one run has to tell: made once, and the same for every receiver but for what one has missed before. */
 export interface News {
   /** ISO time of the run. */
   at: string;
   /** Where the report of the run is to be seen; null where nothing says so. */
   link: string | null;
-  /** What changed, confirmed by a second look; empty when there is nothing to tell. */
+  /** What changed, confirmed by a second look, the worst first; empty when there is nothing to tell. */
   transitions: Transition[];
-  /** All that fail now, changed or not: the first hundred. */
+  /** All that fail now, changed or not: the first hundred. Without those that a single look began to fail. */
   failing: Transition[];
   counts: Record<SiteStatus, number>;
 }

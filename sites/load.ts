@@ -1,6 +1,7 @@
 import { dirname, resolve } from 'node:path';
 import { assembleSite, checkDefaults } from './assemble.ts';
 import { readText } from './file.ts';
+import { readMonitoring } from './monitoring.ts';
 import { refuseSameNames } from './names.ts';
 import { parse } from './parse.ts';
 import { printable } from './printable.ts';
@@ -29,6 +30,8 @@ export function loadSites({ env = process.env, ...options }: LoadOptions = {}): 
   const sites = entries.map((entry) => assembleSite(entry, values, surroundings));
   checkDefaults(entries, values, surroundings);
   refuseSameNames(entries, sites, problems);
+  // Who visits a site need not have the addresses of those who are told.
+  readMonitoring(tree, new Values(text, null, problems), {});
   problems.throwIfAny();
   return sites;
 }

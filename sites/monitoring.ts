@@ -1,3 +1,16 @@
+import { existsSync } from 'node:fs';
+import type { ErrorObject } from 'ajv';
+import { readText } from './file.ts';
+import { parse } from './parse.ts';
+import { printable } from './printable.ts';
+import { leftOut, readReceiver } from './read-receiver.ts';
+import type { Receiver } from './receiver.ts';
+import { checkStructure } from './structure.ts';
+import { child, items, type Tree } from './tree.ts';
+import { Values } from './values.ts';
+
+export type { Receiver } from './receiver.ts';
+
 /** What sites.yaml says of watching its sites, beside the sites themselves. */
 export interface Monitoring {
   /** The file that remembers the last run, from the working directory; null keeps none. */
@@ -5,8 +18,52 @@ export interface Monitoring {
   notify: Receiver[];
 }
 
-/** Who is told when something changed. Addresses and secrets come from the environment, and are shown nowhere. */
-export type Receiver =
-  | { kind: 'slack'; url: string }
-  | { kind: 'webhook'; url: string; secret: string | null }
-  | { kind: 'github-issue'; repository: string; token: string; api: string };
+export interface MonitoringOptions {
+  /** What SITES names, or sites.yaml, by default; only that last one may be missing. */
+  file?: string;
+  env?: NodeJS.ProcessEnv;
+  /** Is given a line, with its end, for each receiver that is left out. */
+  say?: (text: string) => void;
+}
+
+/**
+ * The keys `baseline` and `notify` of the sites file, and nothing of its sites: a job that puts the parts of a run
+ * together has no passwords. Throws a SitesError that lists every mistake of these two at once.
+ */
+export function loadMonitoring({ env = process.env, ...options }: MonitoringOptions = {}): Monitoring {
+  const named = options.file ?? (env.SITES || null);
+  if (named === null && !existsSync(BY_DEFAULT)) return { baseline: null, notify: [] };
+  const file = named ?? BY_DEFAULT;
+  const text = readText(file);
+  const { tree, problems } = parse(printable(file), text);
+  checkStructure(tree, problems, isOfMonitoring);
+  const values = new Values(text, env, problems);
+  const monitoring = readMonitoring(tree, values, env);
+  problems.throwIfAny();
+  for (const entry of items(child(tree, 'notify'))) {
+    const names = leftOut(values, entry);
+    const line = problems.lineOf(entry.at);
+    if (names.length > 0)
+      options.say?.(
+        `${printable(file)}:${line}: nobody is told by this entry of notify, ${names.join(' and ')} not being set\n`,
+      );
+  }
+  return monitoring;
+}
+
+export function readMonitoring(tree: Tree, values: Values, env: NodeJS.ProcessEnv): Monitoring {
+  const baseline = child(tree, 'baseline');
+  return {
+    baseline: values.emptyOnPurpose(baseline).length > 0 ? null : values.text(baseline, 'baseline'),
+    notify: items(child(tree, 'notify'))
+      .map((entry) => readReceiver(values, entry, env))
+      .filter((receiver) => receiver !== null),
+  };
+}
+
+const BY_DEFAULT = 'sites.yaml';
+
+/** A top-level key that nobody knows may be a misspelt one of these two. */
+function isOfMonitoring({ instancePath, keyword }: ErrorObject): boolean {
+  return /^\/(baseline|notify)(\/|$)/.test(instancePath) || (instancePath === '' && keyword !== 'required');
+}

@@ -29,12 +29,12 @@ export function steps(pointer: string): string[] {
 
 /** Values here are judged by the reader of secrets. */
 export function isSecret(pointer: string): boolean {
-  return /\/(auth\/password|headers\/[^/]+)$/.test(pointer);
+  return /\/(auth\/password|headers\/[^/]+)$|^\/notify\/\d+\/(slack|webhook|secret|token)$/.test(pointer);
 }
 
 /** Values from here on are never shown. */
 export function isSensitive(pointer: string): boolean {
-  return /\/(auth|headers)(\/|$)/.test(pointer);
+  return /\/(auth|headers)(\/|$)|^\/notify\/\d+(\/|$)/.test(pointer);
 }
 
 function unescaped(step: string): string {

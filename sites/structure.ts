@@ -38,12 +38,12 @@ export function expected(key: string): string {
 
 /**
  * What the schema says about the shape: keys, and the kinds of their values. Its patterns and limits are for editors:
- * here a value is judged once its variables are filled in.
+ * here a value is judged once its variables are filled in. What `concerns` refuses is not told.
  */
-export function checkStructure(tree: Tree, problems: Problems): void {
+export function checkStructure(tree: Tree, problems: Problems, concerns = everything): void {
   compiled ??= new Ajv(OPTIONS).compile(inlined(schema));
   compiled(toPlain(tree));
-  const errors = compiled.errors ?? [];
+  const errors = (compiled.errors ?? []).filter((error) => !isChoice(error) && concerns(error));
   const misspelt = new Set(errors.map(meantBy));
   for (const error of errors) {
     // One slip is one mistake: a misspelt name is not a missing name as well.
@@ -52,6 +52,13 @@ export function checkStructure(tree: Tree, problems: Problems): void {
     const mistake = mistakeOf(error, tree);
     if (mistake) problems.add(mistake.at, mistake.message, mistake.hint);
   }
+}
+
+const everything = (_error: ErrorObject): boolean => true;
+
+/** Which of several keys an entry has is for its reader to judge: it knows what was meant. */
+function isChoice({ schemaPath }: ErrorObject): boolean {
+  return schemaPath.includes('/oneOf');
 }
 
 /** Behind every `$ref` ajv copies all errors so far: with thousands of them that takes minutes. */
@@ -106,7 +113,7 @@ function unknownKey(node: Tree, key: string, error: ErrorObject): Mistake | null
   if (isEmpty && isSensitive(instancePath))
     return {
       at,
-      message: `unknown key in auth; ${expected('auth')}`,
+      message: `unknown key in ${labelOf(instancePath)}; ${expectedBy(error)}`,
       hint: 'a value with a comma goes in quotes',
     };
   const hint = meant === null ? `known here: ${known.join(', ')}` : `did you mean "${meant}"`;

@@ -10,9 +10,10 @@ type Variable = Extract<Part, { kind: 'variable' }>;
 export class Values {
   readonly problems: Problems;
   readonly #source: string;
-  readonly #env: NodeJS.ProcessEnv;
+  /** Null where only what stands in the file itself is judged: then a value with a variable in it is none. */
+  readonly #env: NodeJS.ProcessEnv | null;
 
-  constructor(source: string, env: NodeJS.ProcessEnv, problems: Problems) {
+  constructor(source: string, env: NodeJS.ProcessEnv | null, problems: Problems) {
     this.#source = source;
     this.#env = env;
     this.problems = problems;
@@ -28,6 +29,19 @@ export class Values {
     if (text.trim() !== '') return text;
     this.#blank(tree, parts, label, whenUnset);
     return null;
+  }
+
+  /** The variables of a value that is empty because they are, and may be: `${NAME:-}`. */
+  emptyOnPurpose(tree: Tree | undefined): string[] {
+    const env = this.#env;
+    if (tree?.kind !== 'scalar' || typeof tree.value !== 'string' || env === null) return [];
+    const parts = partsOf(tree.value);
+    const isEmpty = parts.every((part) =>
+      part.kind === 'variable'
+        ? part.fallback === '' && (env[part.name] ?? '').trim() === ''
+        : part.kind === 'text' && part.text.trim() === '',
+    );
+    return isEmpty ? this.#variables(tree) : [];
   }
 
   /** Says that a value does not fit: itself when it stands in the file, its variable when it does not. */
@@ -63,6 +77,7 @@ export class Values {
       );
       return null;
     }
+    if (this.#env === null) return null;
     const set = this.#env[part.name];
     if (set !== undefined && (set !== '' || part.fallback === null)) return set;
     if (part.fallback !== null) return part.fallback;
