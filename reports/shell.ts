@@ -61,12 +61,12 @@ function quoted(part: string): string {
 }
 
 function printed(letter: string): string {
-  const octal = [...Buffer.from(letter)].map((byte) => `\\${byte.toString(8).padStart(3, '0')}`);
+  const octal = [...new TextEncoder().encode(letter)].map((byte) => `\\${byte.toString(8).padStart(3, '0')}`);
   return `"$(printf '${octal.join('')}')"`;
 }
 
 function percentEncoded(letter: string): string {
-  return [...Buffer.from(letter)]
+  return [...new TextEncoder().encode(letter)]
     .map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`)
     .join('');
 }

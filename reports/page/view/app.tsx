@@ -1,5 +1,20 @@
 /** @jsxImportSource preact */
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PageModel, SiteDetail } from '../model.ts';
+import { useArrival } from './arrival.ts';
+import { CauseView } from './cause.tsx';
+import { filterHash } from './filter.ts';
+import { Frame } from './frame.tsx';
+import { Heading } from './heading.tsx';
+import { HostText } from './host-text.tsx';
+import { STEP } from './matrix.tsx';
+import { Overview } from './overview.tsx';
+import { usePlace } from './place.ts';
+import { plainText } from './plain-text.ts';
+import { type Route, routeOf } from './route.ts';
+import { SiteView } from './site.tsx';
+import { useSite } from './use-site.ts';
+import { runVerdict } from './verdict.ts';
 
 export interface AppProps {
   model: PageModel;
@@ -9,6 +24,59 @@ export interface AppProps {
   open(at: number): Promise<SiteDetail>;
 }
 
-export function App({ model }: AppProps) {
-  return <main>{model.sites.length} sites</main>;
+export function App({ model, only, open }: AppProps) {
+  const [place, replace] = usePlace();
+  const route = only ? routeOfOne(place.hash, model) : routeOf(place.hash, model);
+  const site = useSite(route.view === 'site' ? route.at : null, only, open);
+  const [shown, setShown] = useState(STEP);
+  const home = useRef('#');
+  if (route.view === 'overview') home.current = filterHash(route.filter);
+  const title = titleOf(route, model);
+  useLayoutEffect(() => {
+    document.title = title;
+  }, [title]);
+  useArrival(place, route, site.isOpening);
+  const showMore = useCallback(() => setShown((now) => now + STEP), []);
+  return (
+    <Frame model={model} home={only || route.view === 'overview' ? null : home.current}>
+      {route.view === 'overview' && (
+        <Overview
+          model={model}
+          filter={route.filter}
+          setFilter={(filter) => {
+            setShown(STEP);
+            replace(filterHash(filter));
+          }}
+          shown={shown}
+          showMore={showMore}
+        />
+      )}
+      {route.view === 'site' && (
+        <SiteView key={route.at} model={model} at={route.at} site={site} isOnly={only !== null} />
+      )}
+      {route.view === 'cause' && <CauseView key={route.id} model={model} id={route.id} />}
+      {route.view === 'missing' && (
+        <>
+          <Heading>This report does not have that</Heading>
+          <p>
+            It was asked for <HostText text={route.what} />.
+          </p>
+        </>
+      )}
+    </Frame>
+  );
+}
+
+/** A run of one site has no matrix: the site is its overview. */
+function routeOfOne(hash: string, model: PageModel): Route {
+  const route = routeOf(hash, model);
+  return route.view === 'overview' ? { view: 'site', at: 0, check: null } : route;
+}
+
+function titleOf(route: Route, model: PageModel): string {
+  const name = 'wp-rest-doctor';
+  if (route.view === 'site') return `${plainText(model.sites[route.at]?.name ?? '', 80)} · ${name}`;
+  if (route.view === 'cause') return `${plainText(route.id, 80)} · ${name}`;
+  if (route.view === 'missing') return `Not in this report · ${name}`;
+  return `${runVerdict(model)} · ${name}`;
 }

@@ -1,0 +1,147 @@
+/** @jsxImportSource preact */
+import type { CausePage, PageCause, PageModel } from '../model.ts';
+import { hostName, onlyCause } from './causes.tsx';
+import { Heading } from './heading.tsx';
+import { HostText } from './host-text.tsx';
+import { Sign } from './icon.tsx';
+import { Ladder } from './ladder.tsx';
+import { causeHref, siteHref } from './route.ts';
+import { count, layerNames } from './words.ts';
+
+/** More are found with the filter of the matrix. */
+const LISTED = 100;
+
+/** All that is known of a cause, and which sites have it. */
+export function CauseView({ model, id }: { model: PageModel; id: string }) {
+  const cause = model.causes.find((one) => one.id === id);
+  if (!cause) return null;
+  const { page } = cause;
+  return (
+    <article class="cause">
+      <header class="hero">
+        <p class="over">
+          <code>
+            <HostText text={cause.id} />
+          </code>
+        </p>
+        <Heading>
+          <HostText text={cause.says} limit={300} />
+        </Heading>
+        <p class="facts">
+          <Sign state={cause.severity} />
+          <span class="tag">{layerNames[cause.layer] ?? cause.layer}</span>{' '}
+          <span class="tag">{cause.severity === 'warn' ? 'warns' : 'fails'}</span>
+        </p>
+      </header>
+      <dl class="card about">
+        <dt>What you see</dt>
+        <dd>
+          <HostText text={cause.symptom} limit={600} />
+        </dd>
+        {page && <About page={page} model={model} />}
+      </dl>
+      <Where cause={cause} model={model} />
+      {page && page.fixes.length > 0 && (
+        <section>
+          <h2>Mend it</h2>
+          {page.fixes.map(({ server, ladder }) => (
+            <details key={server} class="card server" open={page.fixes.length < 3}>
+              <summary>
+                <h3>{server}</h3>
+              </summary>
+              <Ladder fixes={ladder} />
+            </details>
+          ))}
+        </section>
+      )}
+      {page === null && <p class="soft">More than this only the extension that found it knows.</p>}
+    </article>
+  );
+}
+
+function About({ page, model }: { page: CausePage; model: PageModel }) {
+  const known = new Set(model.causes.map(({ id }) => id));
+  return (
+    <>
+      {page.explains.length > 0 && (
+        <>
+          <dt>Explains</dt>
+          <dd>{page.explains.join(', ')}</dd>
+        </>
+      )}
+      <Signs title="Recognised by" signs={page.recognised} />
+      <Signs title="Ruled out by" signs={page.ruledOut} />
+      {page.family.length > 0 && (
+        <>
+          <dt>Looks the same</dt>
+          <dd>
+            <ul class="plain">
+              {page.family.map(({ id, says }) => (
+                <li key={id}>
+                  {known.has(id) ? <a href={causeHref(id)}>{says}</a> : says} <code class="soft">{id}</code>
+                </li>
+              ))}
+            </ul>
+          </dd>
+        </>
+      )}
+    </>
+  );
+}
+
+function Signs({ title, signs }: { title: string; signs: string[] }) {
+  if (signs.length === 0) return null;
+  return (
+    <>
+      <dt>{title}</dt>
+      <dd>
+        <ul class="plain">
+          {signs.map((sign) => (
+            <li key={sign}>
+              <HostText text={sign} limit={600} />
+            </li>
+          ))}
+        </ul>
+      </dd>
+    </>
+  );
+}
+
+function Where({ cause, model }: { cause: PageCause; model: PageModel }) {
+  const places = model.sites.flatMap(({ causes }, at) => (causes.includes(cause.id) ? [at] : []));
+  return (
+    <section>
+      <h2>
+        Where it is <span class="soft">{count(places.length, 'site')}</span>
+      </h2>
+      <div class="card where-it-is">
+        <ul class="groups">
+          {cause.groups.map(({ server, address, count: many }) => (
+            <li key={`${server} ${address}`}>
+              <HostText text={hostName(server, address)} limit={80} />{' '}
+              <span class="soft">{count(many, 'site')}</span>
+            </li>
+          ))}
+        </ul>
+        <ul class="sites">
+          {places.slice(0, LISTED).map((at) => (
+            <li key={at}>
+              <a href={siteHref(model, at)}>
+                <HostText text={model.sites[at]?.name ?? ''} limit={60} />
+              </a>
+            </li>
+          ))}
+        </ul>
+        {model.sites.length > 1 && (
+          <p>
+            <a href={onlyCause(cause.id)}>
+              {places.length > LISTED
+                ? `All ${count(places.length, 'site')} in the matrix`
+                : 'These sites in the matrix'}
+            </a>
+          </p>
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,91 @@
+/** @jsxImportSource preact */
+import type { PageCause, PageModel } from '../model.ts';
+import { type Filter, filterHash } from './filter.ts';
+import { HostText } from './host-text.tsx';
+import { Sign } from './icon.tsx';
+import { joined } from './joined.ts';
+import { causeHref } from './route.ts';
+import { count, layerNames } from './words.ts';
+
+/** The largest hosts; the cause's own page has all. */
+const HOSTS = 2;
+
+interface CausesProps {
+  model: PageModel;
+  filter: Filter;
+  setFilter(filter: Filter): void;
+}
+
+/** Each cause once, the commonest first: what is mended once may mend many. */
+export function Causes({ model, filter, setFilter }: CausesProps) {
+  if (model.causes.length === 0) return null;
+  return (
+    <section>
+      <h2>What is wrong</h2>
+      <ol class="card causes">
+        {model.causes.map((cause) => (
+          <li key={cause.id} class={cause.severity}>
+            <Sign state={cause.severity} />
+            <div>
+              <p class="says">
+                <a href={causeHref(cause.id)}>
+                  <HostText text={cause.says} limit={300} />
+                </a>
+              </p>
+              <p class="soft facts">
+                <span class="tag">{layerNames[cause.layer] ?? cause.layer}</span>{' '}
+                <code>
+                  <HostText text={cause.id} limit={80} />
+                </code>{' '}
+                <Hosts cause={cause} />
+              </p>
+            </div>
+            <button
+              type="button"
+              class="sites scripted"
+              aria-pressed={filter.cause === cause.id}
+              onClick={() => setFilter({ ...filter, cause: filter.cause === cause.id ? null : cause.id })}
+            >
+              <b>{cause.count.toLocaleString('en')}</b> {cause.count === 1 ? 'site' : 'sites'}
+              <span class="spoken">
+                {` with ${cause.id}: ${filter.cause === cause.id ? 'show all sites again' : 'show these alone'}`}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Hosts({ cause: { groups, id } }: { cause: PageCause }) {
+  const more = groups.length - HOSTS;
+  return (
+    <span>
+      {joined(
+        groups.slice(0, HOSTS).map(({ server, address, count: many }) => (
+          <span key={`${server} ${address}`}>
+            {groups.length > 1 && `${count(many, 'site')} on `}
+            <HostText text={hostName(server, address)} limit={80} />
+          </span>
+        )),
+      )}
+      {more > 0 && (
+        <>
+          {', '}
+          <a href={causeHref(id)}>{count(more, 'more host')}</a>
+        </>
+      )}
+    </span>
+  );
+}
+
+/** `apache, PHP 8.2.36 at 192.0.2.7`. */
+export function hostName(server: string | null, address: string | null): string {
+  return [server ?? 'a host that names nothing', address].filter(Boolean).join(' at ');
+}
+
+/** For the page of a cause: the matrix with its sites alone. */
+export function onlyCause(id: string): string {
+  return filterHash({ states: [], cause: id, tag: null, text: '' });
+}

@@ -1,0 +1,71 @@
+/** @jsxImportSource preact */
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import type { PageModel } from '../model.ts';
+import { Causes } from './causes.tsx';
+import { Changes } from './changes.tsx';
+import { type Filter, matching, rowsOf } from './filter.ts';
+import { Filters } from './filters.tsx';
+import { Heading } from './heading.tsx';
+import { Matrix } from './matrix.tsx';
+import { Proportion } from './proportion.tsx';
+import { explanation, runVerdict } from './verdict.ts';
+import { count, duration, moment } from './words.ts';
+
+interface OverviewProps {
+  model: PageModel;
+  filter: Filter;
+  setFilter(filter: Filter): void;
+  shown: number;
+  showMore(): void;
+}
+
+export function Overview({ model, filter, setFilter, shown, showMore }: OverviewProps) {
+  const rows = useMemo(() => rowsOf(model), [model]);
+  const found = useMemo(() => matching(rows, filter), [rows, filter]);
+  const root = useRef<HTMLDivElement>(null);
+  useEffect(() => slashFocuses(root.current), []);
+  const says = explanation(model);
+  return (
+    <div ref={root}>
+      <header class="hero">
+        <Heading>{runVerdict(model)}</Heading>
+        {says && <p class="explains">{says}</p>}
+        <p class="soft">
+          {[
+            moment(model.started),
+            count(model.sites.length, 'site'),
+            count(model.requests, 'request'),
+            duration(model.duration_ms),
+          ].join(' · ')}
+        </p>
+        <Proportion counts={model.counts} />
+      </header>
+      <Changes model={model} />
+      <Causes model={model} filter={filter} setFilter={setFilter} />
+      <section>
+        <h2>Sites and checks</h2>
+        <Filters model={model} filter={filter} found={found.length} setFilter={setFilter} />
+        <Matrix model={model} rows={found} shown={shown} showMore={showMore} />
+        <noscript>
+          <p class="soft">
+            {model.sites.length > shown && `These are ${shown} of ${count(model.sites.length, 'site')}. `}
+            The page of each site, its filters and its requests need JavaScript, which is off here. It would
+            send nothing. report.md tells the same as text.
+          </p>
+        </noscript>
+      </section>
+    </div>
+  );
+}
+
+/** As on many sites: `/` goes to the search. */
+function slashFocuses(root: HTMLElement | null) {
+  const listen = (event: KeyboardEvent) => {
+    const isTyping = event.target instanceof HTMLElement && event.target.matches('input, select, textarea');
+    if (event.key !== '/' || isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    root?.querySelector<HTMLElement>('input[type=search]')?.focus();
+  };
+  document.addEventListener('keydown', listen);
+  return () => document.removeEventListener('keydown', listen);
+}

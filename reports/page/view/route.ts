@@ -1,0 +1,54 @@
+import type { PageModel } from '../model.ts';
+import { type Filter, readFilter } from './filter.ts';
+
+/** What the part of the address behind `#` asks for. */
+export type Route =
+  | { view: 'overview'; filter: Filter }
+  | { view: 'site'; at: number; check: string | null }
+  | { view: 'cause'; id: string }
+  | { view: 'missing'; what: string };
+
+/** A longer name makes a long address of every cell; such a site goes by its place. */
+const NAME = 200;
+
+export function routeOf(hash: string, model: PageModel): Route {
+  const params = new URLSearchParams(hash.replace(/^#/, ''));
+  const name = params.get('site');
+  const place = params.get('at');
+  const cause = params.get('cause');
+  const check = params.get('check');
+  if (name !== null) return siteRoute(model, placeOf(model, name), name, check);
+  if (place !== null) return siteRoute(model, Number(place), place, check);
+  if (cause === null) return { view: 'overview', filter: readFilter(params) };
+  return model.causes.some(({ id }) => id === cause)
+    ? { view: 'cause', id: cause }
+    : { view: 'missing', what: `the cause ${cause}` };
+}
+
+export function siteHref(model: PageModel, at: number, check?: string): string {
+  const name = model.sites[at]?.name ?? '';
+  const isPlain = name.length <= NAME && !/\p{Cs}/u.test(name) && placeOf(model, name) === at;
+  const params = new URLSearchParams(isPlain ? { site: name } : { at: String(at) });
+  if (check !== undefined) params.set('check', check);
+  return `#${params}`;
+}
+
+export function causeHref(id: string): string {
+  return `#${new URLSearchParams({ cause: id })}`;
+}
+
+function siteRoute(model: PageModel, at: number, what: string, check: string | null): Route {
+  return model.sites[at] ? { view: 'site', at, check } : { view: 'missing', what: `the site ${what}` };
+}
+
+const places = new WeakMap<PageModel, Map<string, number>>();
+
+/** -1 where no site has that name; the first where several have it. */
+function placeOf(model: PageModel, name: string): number {
+  const known = places.get(model);
+  if (known) return known.get(name) ?? -1;
+  const byName = new Map<string, number>();
+  for (const [at, site] of model.sites.entries()) if (!byName.has(site.name)) byName.set(site.name, at);
+  places.set(model, byName);
+  return byName.get(name) ?? -1;
+}

@@ -1,0 +1,77 @@
+/** @jsxImportSource preact */
+import type { PageModel, SiteDetail } from '../model.ts';
+import { Checks } from './checks.tsx';
+import { FindingCard } from './finding.tsx';
+import { Heading } from './heading.tsx';
+import { History } from './history.tsx';
+import { HostText, Whole } from './host-text.tsx';
+import { Sign } from './icon.tsx';
+import { Notes } from './notes.tsx';
+import { Outside } from './outside.tsx';
+import { RequestPath } from './path.tsx';
+import { SiteFacts } from './site-facts.tsx';
+import type { OpenedSite } from './use-site.ts';
+import { siteVerdict } from './verdict.ts';
+import { Waterfall } from './waterfall.tsx';
+
+interface SiteViewProps {
+  model: PageModel;
+  at: number;
+  site: OpenedSite;
+  isOnly: boolean;
+}
+
+export function SiteView({ model, at, site: { detail, isOpening, failure }, isOnly }: SiteViewProps) {
+  const known = model.sites[at];
+  if (!known) return null;
+  return (
+    <article class="site" aria-busy={isOpening}>
+      <header class="hero">
+        <p class="over">
+          <Outside url={known.url} />
+        </p>
+        <Heading>
+          <HostText text={known.name} limit={80} />
+        </Heading>
+        {detail && (
+          <p class={`verdict ${detail.status}`}>
+            <Sign state={detail.status} />
+            {siteVerdict(detail)}
+          </p>
+        )}
+        <Whole text={known.name} what="The name" limit={80} />
+        <Whole text={known.url} what="The address" />
+        {detail && <SiteFacts site={detail} model={isOnly ? model : null} />}
+      </header>
+      {isOpening && <p class="soft">Opening…</p>}
+      {failure !== null && (
+        <p>
+          This site cannot be opened in this browser: <HostText text={failure} />. report.md has it as text.
+        </p>
+      )}
+      {detail && <SiteBody model={model} at={at} site={detail} />}
+    </article>
+  );
+}
+
+function SiteBody({ model, at, site }: { model: PageModel; at: number; site: SiteDetail }) {
+  return (
+    <>
+      <RequestPath hops={site.path} />
+      <div class="columns">
+        <div class="findings">
+          {site.findings.length > 0 && <h2>What is wrong</h2>}
+          {site.findings.map((finding) => (
+            <FindingCard key={finding.cause} model={model} at={at} finding={finding} />
+          ))}
+          <Notes site={site} />
+        </div>
+        <Checks model={model} at={at} site={site} />
+        <div class="evidence">
+          <Waterfall site={site} />
+          <History runs={site.history ?? []} />
+        </div>
+      </div>
+    </>
+  );
+}
