@@ -13,7 +13,9 @@ export interface CheckOptions extends OutputOptions {
   readOnly?: true;
   concurrency?: string;
   timeout?: string;
-  baseline?: string;
+  /** False for --no-baseline. */
+  baseline?: string | false;
+  lookAgain?: true;
 }
 
 /** As they are used. */
@@ -22,7 +24,10 @@ export interface RunSettings extends OutputSettings {
   concurrency: number;
   /** Of one request; null leaves it to the site. */
   timeoutMs: number | null;
-  baseline: string | null;
+  /** The file that is asked for; null leaves it to the sites file, false compares with nothing. */
+  baseline: string | null | false;
+  /** What fails is looked at twice, baseline or not. */
+  lookAgain: boolean;
 }
 
 /** Sites that answer, at once. More would not be faster: from here on it is the processor that is waited for. */
@@ -36,6 +41,7 @@ export function readCheckOptions(given: CheckOptions): RunSettings {
     concurrency: number('--concurrency', given.concurrency ?? String(CONCURRENCY), 1, MOST_CONCURRENCY),
     timeoutMs: given.timeout === undefined ? null : number('--timeout', given.timeout, 0.1, 300) * 1000,
     baseline: given.baseline ?? null,
+    lookAgain: given.lookAgain ?? false,
   };
 }
 

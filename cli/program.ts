@@ -67,7 +67,9 @@ function visitOptions(command: Command): Command {
     .option('--read-only', 'write nothing and try no wrong login')
     .option('-c, --concurrency <n>', 'sites at once; one that is silent does not count', '64')
     .option('-t, --timeout <seconds>', 'for one request')
-    .option('-b, --baseline <file>', 'compare with the last run, and remember this one there');
+    .option('-b, --baseline <file>', 'compare with the last run, and remember this one there')
+    .option('--no-baseline', 'compare with nothing and tell nobody, whatever the sites file says')
+    .option('--look-again', 'visit a site that fails once more: what is gone then is flaky');
 }
 
 function list(flags: string, description: string): Option {

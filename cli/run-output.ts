@@ -1,5 +1,8 @@
+import path from 'node:path';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Exchange } from '../evidence/exchange.ts';
+import { OutputFiles } from '../output/files.ts';
+import { write } from '../output/write.ts';
 import { checkReport } from '../reports/check-report.ts';
 import type { Look, Renderer, RunStart } from '../reports/renderer.ts';
 import { renderers } from '../reports/renderers/index.ts';
@@ -8,9 +11,7 @@ import { styleOf } from '../reports/style.ts';
 import { Tally } from '../reports/tally.ts';
 import type { TimedVerdict } from '../visit/verdict.ts';
 import type { Io, Output } from './io.ts';
-import { type OutputFiles, openOutput } from './output-folder.ts';
 import type { OutputSettings } from './output-options.ts';
-import { write } from './write.ts';
 
 const FEWEST_COLUMNS = 60;
 const MOST_COLUMNS = 110;
@@ -51,7 +52,8 @@ export class RunOutput {
     const make = await renderers[settings.format]?.();
     if (!make) throw new Error(`no renderer is called ${settings.format}`);
     const renderer = make(lookOf(io.stdout, io.env, settings.quiet));
-    const files = settings.output === null ? null : await openOutput(settings.output, run, io);
+    const files =
+      settings.output === null ? null : await OutputFiles.open(path.resolve(io.cwd, settings.output), run);
     const output = new RunOutput(renderer, files, settings, io.stdout, onPrint);
     await output.#print(renderer.begin?.(run) ?? '');
     return output;
@@ -69,8 +71,9 @@ export class RunOutput {
   }
 
   async end(duration_ms: number): Promise<void> {
-    await this.#print(this.#renderer.end?.({ duration_ms, tally: this.tally }) ?? '');
-    await this.#files?.end(duration_ms);
+    const run = { duration_ms, tally: this.tally };
+    await this.#print((await this.#renderer.end?.(run)) ?? '');
+    await this.#files?.end(run);
   }
 
   async #print(text: string): Promise<void> {

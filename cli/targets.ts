@@ -12,6 +12,12 @@ export interface TargetOptions {
   user?: string | undefined;
 }
 
+/** The sites file that the command line means; null where it means addresses. */
+export function sitesFileOf(targets: string[], { sites }: TargetOptions, io: Io): string | null {
+  const file = sites ?? targets.find(isFile(io)) ?? (targets.length === 0 ? defaultFile(io) : undefined);
+  return file === undefined ? null : path.resolve(io.cwd, file);
+}
+
 /** The sites that the command line means: an address, a host name, or a sites file; sites.yaml without any. */
 export async function sitesOf(targets: string[], options: TargetOptions, io: Io): Promise<Site[]> {
   const files = [...(options.sites === undefined ? [] : [options.sites]), ...targets.filter(isFile(io))];

@@ -4,7 +4,7 @@ export class UsageError extends Error {
 }
 
 /** By their names: mistakes in sites.yaml and in extensions are told in the same way, and their readers load late. */
-const forTheUser = ['UsageError', 'SitesError', 'ExtensionError'];
+const forTheUser = ['UsageError', 'SitesError', 'ExtensionError', 'OutputError'];
 
 export function isForTheUser(error: unknown): error is Error {
   return error instanceof Error && forTheUser.includes(error.name);

@@ -3,12 +3,13 @@ import type { CheckId } from '../checks/ids.ts';
 import type { Site } from '../sites/site.ts';
 import type { TimedVerdict } from '../visit/verdict.ts';
 import { schedule } from './schedule.ts';
-import { type VisitedSite, visitSite } from './visit-site.ts';
+import { type LookOptions, type VisitedSite, visitSite } from './visit-site.ts';
 
 export interface FleetOptions {
   concurrency: number;
   only?: readonly CheckId[] | undefined;
   signal?: AbortSignal | undefined;
+  wantsSecondLook?: LookOptions['wantsSecondLook'];
   onCheck?: ((site: Site, timed: TimedVerdict) => void) | undefined;
   /** Called as each site finishes; the next ones wait for what it returns, so that a slow reader slows the run. */
   onSite(visited: VisitedSite): Promise<void> | void;
@@ -16,13 +17,14 @@ export interface FleetOptions {
 
 /** Visits all sites in this process, one at a time on each host, and keeps nothing of them. */
 export function runFleet(sites: readonly Site[], options: FleetOptions): Promise<void> {
-  const { concurrency, only, signal, onCheck, onSite } = options;
+  const { concurrency, only, signal, wantsSecondLook, onCheck, onSite } = options;
   // Every visit under way listens to it, and each stops when it ends.
   if (signal) setMaxListeners(0, signal);
   return schedule(sites, { concurrency, signal, keyOf: hostOf }, async (site, beat) => {
     const visited = await visitSite(site, {
       only,
       signal,
+      wantsSecondLook,
       onAnswer: beat,
       onCheck: onCheck && ((timed) => onCheck(site, timed)),
     });

@@ -7,7 +7,8 @@ import { staleAllowances } from '../visit/allowance.ts';
 import { diagnose } from '../visit/diagnose.ts';
 import type { TimedVerdict } from '../visit/verdict.ts';
 import { checkReport } from './check-report.ts';
-import type { CheckReport, CheckState, SiteReport, SiteStatus } from './report.ts';
+import type { CheckReport, CheckState, SiteReport, SiteStatus, Warning } from './report.ts';
+import { warningsOf } from './warnings.ts';
 
 /** Judges the evidence of a whole visit once more, so that a cause that explains several checks is one finding. */
 export function siteReport(evidence: Evidence, timed: TimedVerdict[]): SiteReport {
@@ -24,12 +25,16 @@ export function siteReport(evidence: Evidence, timed: TimedVerdict[]): SiteRepor
     return [checkReport(one, causesOf(id))];
   });
   const isComplete = reports.length === checkIds.length && reports.every(({ status }) => isJudged(status));
+  const warnings = warningsOf(evidence);
   return {
     name: site.name,
     url: site.url,
     tags: site.tags,
     started: evidence.started,
-    status: statusOf(reports.map(({ status }) => status)),
+    status: statusOf(
+      reports.map(({ status }) => status),
+      warnings,
+    ),
     server: {
       ...serverFacts(evidence),
       rest_root: exchanges.index ? (workingRoot(evidence)?.base ?? null) : null,
@@ -41,7 +46,7 @@ export function siteReport(evidence: Evidence, timed: TimedVerdict[]): SiteRepor
       findings.flatMap(({ cause, family }) => [cause, ...family]),
       isComplete,
     ),
-    warnings: [],
+    warnings,
     exchanges: probeIds.flatMap((id) => exchanges[id] ?? []),
   };
 }
@@ -50,7 +55,8 @@ function isJudged(status: CheckState): boolean {
   return status === 'pass' || status === 'warn' || status === 'fail';
 }
 
-export function statusOf(states: CheckState[]): SiteStatus {
+export function statusOf(states: CheckState[], warnings: Warning[]): SiteStatus {
   const worst = (['error', 'fail', 'flaky', 'warn', 'pass'] as const).find((state) => states.includes(state));
+  if (worst === 'pass' && warnings.length > 0) return 'warn';
   return worst ?? 'skipped';
 }

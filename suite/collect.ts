@@ -1,6 +1,7 @@
 import type { Suite, TestCase } from '@playwright/test/reporter';
 import type { Evidence } from '../evidence/evidence.ts';
-import type { Report } from '../reports/report.ts';
+import type { SiteReport } from '../reports/report.ts';
+import { type FirstLook, withFlaky } from '../reports/second-look.ts';
 import { siteReport } from '../reports/site-report.ts';
 import type { TimedVerdict } from '../visit/verdict.ts';
 import { type Part, partOf } from './part.ts';
@@ -9,31 +10,33 @@ import { type Part, partOf } from './part.ts';
 export interface Collected {
   evidence: Evidence;
   timed: TimedVerdict[];
+  /** What failed when it was first tried. */
+  failedBefore: FirstLook[];
+  /** How often each check that fails was tried, the least of them. */
+  looks: number;
 }
 
 /** The visits of a run, from what its tests attached: the same for one run and for merged shards. */
 export function collectVisits(suite: Suite): Collected[] {
-  const visits = new Map<string, Part[]>();
+  const visits = new Map<string, Part[][]>();
   for (const test of suite.allTests()) {
-    for (const part of test.results.flatMap((result) => partOf(result) ?? [])) {
-      const key = JSON.stringify([part.evidence.site.name, part.evidence.site.url, test.repeatEachIndex]);
-      visits.set(key, [...(visits.get(key) ?? []), part]);
-    }
+    const tries = test.results.flatMap((result) => partOf(result) ?? []);
+    const [first] = tries;
+    if (!first) continue;
+    const key = JSON.stringify([first.evidence.site.name, first.evidence.site.url, test.repeatEachIndex]);
+    visits.set(key, [...(visits.get(key) ?? []), tries]);
   }
   return [...visits.values()].map(collected);
 }
 
-export function reportOf(visits: Collected[], run: { started: Date; duration_ms: number }): Report {
-  return {
-    version: 1,
-    started: run.started.toISOString(),
-    duration_ms: Math.round(run.duration_ms),
-    sites: visits.map(({ evidence, timed }) => siteReport(evidence, timed)),
-  };
+export function visitedSite({ evidence, timed, failedBefore, looks }: Collected): SiteReport {
+  const site = withFlaky(siteReport(evidence, timed), failedBefore);
+  return site.status === 'fail' && looks > 1 ? { ...site, looks } : site;
 }
 
 /** Later parts win: a retry replaces what was seen before. */
-function collected(parts: Part[]): Collected {
+function collected(tests: Part[][]): Collected {
+  const parts = tests.flat();
   const evidences = parts.map(({ evidence }) => evidence);
   const evidence: Evidence = {
     ...(evidences.at(-1) as Evidence),
@@ -45,7 +48,20 @@ function collected(parts: Part[]): Collected {
   const timed = new Map<string, TimedVerdict>(
     parts.map(({ verdict, duration_ms }) => [verdict.check, { verdict, duration_ms }]),
   );
-  return { evidence, timed: [...timed.values()] };
+  const failing = tests.filter((tries) => tries.at(-1)?.verdict.state === 'fail');
+  return {
+    evidence,
+    timed: [...timed.values()],
+    failedBefore: tests.flatMap(firstLooks),
+    looks: Math.min(...failing.map(({ length }) => length)),
+  };
+}
+
+function firstLooks(tries: Part[]): FirstLook[] {
+  return tries
+    .slice(0, -1)
+    .filter(({ verdict }) => verdict.state === 'fail')
+    .map(({ verdict, findings }) => ({ check: verdict.check, says: verdict.says, findings }));
 }
 
 /** The tests of the suite that ended without a part: they crashed or timed out before they could say anything. */

@@ -12,6 +12,11 @@ export interface SuiteOptions {
   use?: string[];
 }
 
+/** The machine that merges what others tested visits no site: it need not know their passwords. */
+function isMerging(): boolean {
+  return process.argv.includes('merge-reports');
+}
+
 /** The suite and the package that is built of it have their parts beside this file. */
 const here = fileURLToPath(new URL('.', import.meta.url));
 const ending = path.extname(import.meta.url);
@@ -25,7 +30,7 @@ export function suiteConfig({ sites, use = [] }: SuiteOptions = {}): PlaywrightT
     outputDir: 'test-results',
     fullyParallel: true,
     // The checks wait for the network, not for the processor, so that more workers than cores pay.
-    workers: Math.min(sitesToTest({ isExtended: use.length > 0 }).length, 8),
+    workers: isMerging() ? 1 : Math.min(sitesToTest({ isExtended: use.length > 0 }).length, 8),
     // No test outlives the bound of its visit: what takes longer is an error of ours.
     timeout: limits.visitTimeoutMs + 30_000,
     reporter: [[path.join(here, `reporter${ending}`)]],

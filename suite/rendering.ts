@@ -1,2 +1,5 @@
+export { Tally } from '../reports/tally.ts';
 export { terminalReport } from '../reports/terminal.ts';
-export { collectVisits, reportOf, silentTests } from './collect.ts';
+export { collectVisits, silentTests, visitedSite } from './collect.ts';
+export { openMonitor } from './monitor.ts';
+export { writeReport } from './write-report.ts';

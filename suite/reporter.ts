@@ -1,4 +1,3 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import type {
@@ -10,6 +9,8 @@ import type {
   TestError,
   TestResult,
 } from '@playwright/test/reporter';
+import type { Monitor } from '../monitor/monitor.ts';
+import type { Report } from '../reports/report.ts';
 import { type Style, styleOf } from '../reports/style.ts';
 import { shown } from '../reports/text.ts';
 import { loadExtensions } from './extensions.ts';
@@ -18,7 +19,10 @@ import { Progress } from './progress.ts';
 const FEWEST_COLUMNS = 60;
 const MOST_COLUMNS = 110;
 
-/** The table of sites and checks with every finding; `report.json` and `evidence.json`, in `REPORTS` or `reports/out`. */
+/** As of the command. */
+const UNTOLD = 3;
+
+/** The table of sites and checks with every finding; the report in every format in `REPORTS` or `reports/out`. */
 export default class DoctorReporter implements Reporter {
   readonly #output = process.env.REPORTS || 'reports/out';
   readonly #style: Style = styleOf(process.stdout, process.env);
@@ -66,23 +70,39 @@ export default class DoctorReporter implements Reporter {
   async onEnd({ startTime, duration }: FullResult): Promise<void> {
     this.#progress.end();
     if (!this.#suite || this.#suite.allTests().length === 0) return;
-    const { collectVisits, reportOf, silentTests, terminalReport } = await this.#rendering;
+    const { collectVisits, openMonitor, silentTests, Tally, terminalReport, visitedSite, writeReport } =
+      await this.#rendering;
     const visits = collectVisits(this.#suite);
-    const report = reportOf(visits, { started: startTime, duration_ms: duration });
-    const file = this.#write('report.json', report);
-    this.#write('evidence.json', { version: 1, visits: visits.map(({ evidence }) => evidence) });
+    const seen = visits.map(visitedSite);
+    const monitor = await openMonitor(seen, startTime);
+    const sites = seen.map((site) => monitor?.add(site) ?? site);
+    const report: Report = {
+      version: 1,
+      started: startTime.toISOString(),
+      duration_ms: Math.round(duration),
+      sites,
+    };
+    const tally = new Tally();
+    for (const site of sites) tally.add(site);
+    await writeReport(this.#output, report, visits, tally);
     const columns = Math.min(Math.max(process.stdout.columns ?? 80, FEWEST_COLUMNS), MOST_COLUMNS);
     process.stdout.write(terminalReport(report, this.#style, columns));
     for (const test of silentTests(this.#suite)) process.stdout.write(silence(test));
-    process.stdout.write(` ${file}\n`);
+    if (monitor) await tellChanges(monitor);
+    process.stdout.write(` ${path.join(this.#output, 'index.html')}\n`);
   }
+}
 
-  #write(name: string, value: unknown): string {
-    const file = path.join(this.#output, name);
-    mkdirSync(this.#output, { recursive: true });
-    writeFileSync(file, `${JSON.stringify(value, null, 2)}\n`);
-    return file;
-  }
+/** Who is to know is told. That somebody could not be says nothing of the sites, and is exit status 3 where they are well. */
+async function tellChanges(monitor: Monitor): Promise<void> {
+  const { changes, failures } = await monitor.end();
+  process.stdout.write(changes);
+  for (const failure of failures) process.stderr.write(`${failure}\n`);
+  if (failures.length === 0) return;
+  // Playwright has an exit status of its own for everything, and ends the process with it.
+  process.once('exit', (code) => {
+    if (code === 0) process.exitCode = UNTOLD;
+  });
 }
 
 async function loadRendering() {

@@ -12,6 +12,8 @@ export interface RunOptions {
   onCheck?: ((timed: TimedVerdict) => void) | undefined;
   /** Called as each answer arrives. */
   onAnswer?: (() => void) | undefined;
+  /** What a visit begins with that goes on from another one. */
+  evidence?: Evidence | undefined;
   /** Aborted: no more is sent but what takes a draft back, and what is known so far is returned. */
   signal?: AbortSignal | undefined;
 }
@@ -24,9 +26,9 @@ export interface Run {
 /** A whole visit to one site, in this process. Never throws for what the site or this program does wrong. */
 export async function runVisit(
   site: Site,
-  { only = checkIds, onCheck, onAnswer, signal }: RunOptions = {},
+  { only = checkIds, onCheck, onAnswer, evidence, signal }: RunOptions = {},
 ): Promise<Run> {
-  const visit = new Visit(site, { onAnswer });
+  const visit = new Visit(site, { onAnswer, evidence });
   const stop = () => void visit.stop();
   signal?.addEventListener('abort', stop, { once: true });
   if (signal?.aborted) stop();

@@ -3,7 +3,7 @@ import { type CheckOptions, readCheckOptions } from '../check-options.ts';
 import { exitStatus, type Io } from '../io.ts';
 import { runStatus } from '../run-status.ts';
 import { selectSites } from '../select-sites.ts';
-import { sitesOf } from '../targets.ts';
+import { sitesFileOf, sitesOf } from '../targets.ts';
 
 /** Visits the sites, shows what is found, and says by the exit status whether anything fails. */
 export async function check(targets: string[], given: CheckOptions, io: Io): Promise<number> {
@@ -16,7 +16,7 @@ export async function check(targets: string[], given: CheckOptions, io: Io): Pro
     }),
   );
   const { runCheck } = await import('../run-check.ts');
-  const tally = await runCheck(sites, options, io);
+  const { tally, isUntold } = await runCheck(sites, options, sitesFileOf(targets, given, io), io);
   if (io.interrupted.aborted) return exitStatus.interrupted;
-  return runStatus(tally, options);
+  return runStatus(tally, options, isUntold);
 }

@@ -1,12 +1,12 @@
 import type { CauseId } from '../../causes/ids.ts';
 import { causes } from '../../causes/index.ts';
+import { write } from '../../output/write.ts';
 import { causesText, causeText, fixServers } from '../../reports/cause-text.ts';
 import { closest } from '../closest.ts';
 import { exitStatus, type Io } from '../io.ts';
 import { oneOf } from '../output-options.ts';
 import { lookOf } from '../run-output.ts';
 import { UsageError } from '../usage-error.ts';
-import { write } from '../write.ts';
 
 /** Tells all that is known of a cause, or names them all. Looks at no site. */
 export async function explain(

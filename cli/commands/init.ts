@@ -1,7 +1,7 @@
 import { existsSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { makeFolder } from '../../output/make-folder.ts';
 import { exitStatus, type Io } from '../io.ts';
-import { makeFolder } from '../make-folder.ts';
 import { nextSteps } from '../next-steps.ts';
 import { type Template, templates, textOf } from '../templates.ts';
 import { UsageError } from '../usage-error.ts';

@@ -1,16 +1,28 @@
+import path from 'node:path';
 import type { Io } from '../io.ts';
+import { openMonitor } from '../open-monitor.ts';
 import { type OutputOptions, readOutputOptions } from '../output-options.ts';
 import { reportsIn } from '../read-reports.ts';
 import { NAME_COLUMNS, RunOutput } from '../run-output.ts';
 import { runStatus } from '../run-status.ts';
+import { tellChanges } from '../tell-changes.ts';
+
+interface MergeOptions extends OutputOptions {
+  baseline?: string | false;
+  sites?: string;
+}
 
 /** One run of the parts of one, in the order in which they are given. Holds one site at a time. */
-export async function merge(files: string[], given: OutputOptions, io: Io): Promise<number> {
+export async function merge(files: string[], given: MergeOptions, io: Io): Promise<number> {
   const settings = readOutputOptions(given);
   const started = new Date();
+  const sitesFile = given.sites === undefined ? null : path.resolve(io.cwd, given.sites);
+  const monitor = await openMonitor({ baseline: given.baseline ?? null, sitesFile, started }, io);
   const run = { started, sites: null, only: null, longestName: NAME_COLUMNS, hasEvidence: false };
   const output = await RunOutput.open(run, settings, io);
-  for (const file of files) for await (const site of reportsIn(file, io)) await output.site(site, null);
+  for (const file of files)
+    for await (const site of reportsIn(file, io)) await output.site(monitor?.add(site) ?? site, null);
   await output.end(Date.now() - started.valueOf());
-  return runStatus(output.tally, settings);
+  const isUntold = monitor !== null && (await tellChanges(monitor, settings, io));
+  return runStatus(output.tally, settings, isUntold);
 }

@@ -16,9 +16,11 @@ export function addOffline(root: Command, runs: Runs): void {
     .argument('<file...>', 'evidence.json, or one visit a line; - is standard input')
     .addHelpText('after', examples.replay)
     .action(runs(async () => (await import('../commands/index.ts')).replay));
-  outputOptions(root.command('merge'), 'report.json')
+  outputOptions(root.command('merge'), 'the report in every format')
     .description('make one run of the ndjson of several parts of it')
     .argument('<file...>', 'what --format ndjson wrote; - is standard input')
+    .option('-b, --baseline <file>', 'compare with the last run, and remember this one there')
+    .option('-s, --sites <file>', 'whose baseline and notify hold for this run')
     .addHelpText('after', examples.merge)
     .action(runs(async () => (await import('../commands/index.ts')).merge));
   useOption(root.command('bundle'))

@@ -1,9 +1,16 @@
 import type { Command } from 'commander';
 
 /** How a run is shown: the same for every command that shows one. */
-export function outputOptions(command: Command, files = 'report.json and evidence.json'): Command {
+export function outputOptions(
+  command: Command,
+  files = 'the report in every format, and evidence.json,',
+): Command {
   return useOption(command)
-    .option('-f, --format <format>', 'table, json, markdown or ndjson', 'table')
+    .option(
+      '-f, --format <format>',
+      'table, markdown, json, ndjson, junit, openmetrics, har or github',
+      'table',
+    )
     .option('-o, --output <folder>', `also write ${files} there`)
     .option('--fail-on <state>', 'exit with 1 from this state on: fail or warn', 'fail')
     .option('--curl', 'print each request as a curl line, with placeholders for secrets')

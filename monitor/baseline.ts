@@ -1,0 +1,29 @@
+/** What the runs so far found, as the next one needs to know it: small enough for the cache of a CI. */
+export interface Baseline {
+  version: 2;
+  /** By the name of the site. */
+  sites: Record<string, Remembered>;
+  /** What a receiver could not be told, by its label: it is told with the next run. */
+  untold?: Record<string, unknown[]>;
+}
+
+/** What two looks agreed on, and what came after. */
+export interface Remembered extends State {
+  /** What the last run saw and no second look has confirmed yet. */
+  pending?: State;
+  /** Ids of what it was warned of. */
+  warned: string[];
+  /** The last runs, in the letters of `past-runs.ts`. */
+  runs: string;
+}
+
+export interface State {
+  /** A warning is told by itself: here it is as good as a pass. */
+  status: 'pass' | 'fail' | 'flaky';
+  /** Of what fails. */
+  causes: string[];
+  /** ISO time of the first run that found it so. */
+  since: string;
+}
+
+export const emptyBaseline: Baseline = { version: 2, sites: {} };

@@ -1,0 +1,93 @@
+import { notify } from '../notify/index.ts';
+import { linkOf } from '../notify/link.ts';
+import type { Transition } from '../notify/news.ts';
+import { NewsGatherer } from '../notify/news-gatherer.ts';
+import type { SiteReport } from '../reports/report.ts';
+import type { Receiver } from '../sites/monitoring.ts';
+import type { Baseline } from './baseline.ts';
+import { readBaseline, writeBaseline } from './baseline-file.ts';
+import { changesText } from './changes-text.ts';
+import { Comparison } from './comparison.ts';
+
+/** What a receiver that is dead for long is told when it is back. */
+const MOST_UNTOLD = 100;
+
+export interface MonitorOptions {
+  /** The file that remembers, from `cwd`. */
+  baseline: string;
+  receivers: readonly Receiver[];
+  cwd: string;
+  env: NodeJS.ProcessEnv;
+  started: Date;
+  /** For what the reader should know of the file. */
+  say(text: string): void;
+}
+
+export interface MonitorEnd {
+  /** What changed, for the person who waits. */
+  changes: string;
+  /** Who could not be told, and why; a sentence each. */
+  failures: string[];
+}
+
+/** Watches a run: compares each site with what is remembered, and at the end tells who is to know, once. */
+export class Monitor {
+  readonly #options: MonitorOptions;
+  readonly #untold: Record<string, Transition[]>;
+  readonly #comparison: Comparison;
+  readonly #news = new NewsGatherer();
+
+  private constructor(options: MonitorOptions, before: Baseline) {
+    this.#options = options;
+    this.#untold = (before.untold ?? {}) as Record<string, Transition[]>;
+    this.#comparison = new Comparison(before, options.started.toISOString());
+  }
+
+  /** Throws `OutputError` for a baseline that is there and may not be read. */
+  static open(options: MonitorOptions): Monitor {
+    return new Monitor(options, readBaseline(options.baseline, options.cwd, options.say));
+  }
+
+  /** Whether it is worth looking at twice. */
+  differs(site: SiteReport): boolean {
+    return this.#comparison.differs(site);
+  }
+
+  /** The site with how it changed and its history. */
+  add(site: SiteReport): SiteReport {
+    const known = this.#comparison.add(site);
+    this.#news.add(known);
+    return known;
+  }
+
+  /** Tells, then remembers. What somebody could not be told is kept for the next run. */
+  async end(): Promise<MonitorEnd> {
+    const { baseline, cwd, started, env, receivers } = this.#options;
+    for (const warning of this.#comparison.warned) this.#news.addWarning(warning);
+    const news = this.#news.news(started.toISOString(), linkOf(env));
+    const deliveries = await notify(receivers, (label) => ({
+      ...news,
+      transitions: joined(this.#untold[label] ?? [], news.transitions),
+    }));
+    const failed = deliveries.filter(({ failure }) => failure !== null);
+    const untold = Object.fromEntries(
+      failed.map(({ receiver }) => [
+        receiver,
+        joined(this.#untold[receiver] ?? [], news.transitions).slice(-MOST_UNTOLD),
+      ]),
+    );
+    const sites = this.#comparison.after;
+    writeBaseline(baseline, cwd, { version: 2, sites, ...(failed.length > 0 ? { untold } : {}) });
+    return {
+      changes: changesText(this.#comparison.changes),
+      failures: failed.map(({ failure }) => `${failure} The next run tries again.`),
+    };
+  }
+}
+
+/** The latest of each site and kind of news. */
+function joined(before: Transition[], now: Transition[]): Transition[] {
+  const isSuperseded = (old: Transition) =>
+    now.some(({ site, kind }) => site === old.site && (kind === 'warning') === (old.kind === 'warning'));
+  return [...before.filter((old) => !isSuperseded(old)), ...now];
+}

@@ -1,0 +1,20 @@
+import { OutputFiles } from '../output/files.ts';
+import type { Report } from '../reports/report.ts';
+import type { Tally } from '../reports/tally.ts';
+import type { Collected } from './collect.ts';
+
+/** Every file of a run, as the command writes them with `--output`. */
+export async function writeReport(
+  folder: string,
+  { started, duration_ms, sites }: Report,
+  visits: Collected[],
+  tally: Tally,
+): Promise<void> {
+  const [first] = sites;
+  const only = first && sites.length === 1 ? { name: first.name, url: first.url } : null;
+  const longestName = sites.reduce((most, { name }) => Math.max(most, name.length), 0);
+  const run = { started: new Date(started), sites: sites.length, only, longestName, hasEvidence: true };
+  const files = await OutputFiles.open(folder, run);
+  for (const [at, site] of sites.entries()) await files.add(site, visits[at]?.evidence ?? null);
+  await files.end({ duration_ms, tally });
+}

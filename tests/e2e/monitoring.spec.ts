@@ -1,0 +1,214 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect } from '@playwright/test';
+import { test } from '../lab/embedded.ts';
+import { command } from '../unit/support/command.ts';
+import { dropAuthorization, type Meddling, startProxy } from './support/proxy.ts';
+import { startReceiver } from './support/receiver.ts';
+import { runFolder, runSuiteOn, siteIn, states } from './support/run-suite.ts';
+
+// What is said of a site over several runs, against a real WordPress and real receivers.
+
+const auth = { username: 'admin', password: 'password' };
+const logins = (seen: string[]) => seen.filter((line) => line === 'POST /wp-json/jwt-auth/v1/token');
+
+test.describe.configure({ timeout: 3 * 60_000 });
+
+/** A site whose mishaps the test turns on and off, somebody to be told, and a run of the command against both. */
+async function watched(wordpress: string, receiverUrl?: string) {
+  const folder = await runFolder();
+  let meddle: Meddling = () => false;
+  const proxy = await startProxy(wordpress, (request, response) => meddle(request, response));
+  const receiver = await startReceiver();
+  const file = path.join(folder, 'sites.yaml');
+  const write = (more: object = {}) =>
+    writeFileSync(
+      file,
+      JSON.stringify({
+        baseline: 'state/baseline.json',
+        notify: [{ webhook: receiverUrl ?? receiver.url }],
+        sites: [{ name: 'shop', url: proxy.url, auth, ...more }],
+      }),
+    );
+  write();
+  return {
+    folder,
+    write,
+    seen: proxy.seen,
+    told: receiver.bodies,
+    setMeddling(next: Meddling) {
+      meddle = next;
+    },
+    run: (...args: string[]) =>
+      command([file, ...args], { cwd: folder, env: { WP_REST_DOCTOR_LINK: 'https://ci.example/1' } }),
+    baseline: () => JSON.parse(readFileSync(path.join(folder, 'state/baseline.json'), 'utf8')),
+    async stop() {
+      await Promise.all([proxy.stop(), receiver.stop()]);
+    },
+  };
+}
+
+test('a fault is told once, after a second look; then it is still failing; then it recovered', async ({
+  embedded,
+}) => {
+  const site = await watched(embedded.url);
+  try {
+    expect((await site.run()).stdout).toContain(' Nothing changed since the last run.\n');
+    expect(logins(site.seen)).toHaveLength(1);
+
+    site.setMeddling(dropAuthorization);
+    const broke = await site.run();
+    expect([broke.status, broke.stderr]).toEqual([1, '']);
+    expect(broke.stdout).toMatch(/ 1 site began to fail: shop \(authorization-header-stripped\)\n$/);
+    expect(logins(site.seen)).toHaveLength(3);
+    expect(site.told).toHaveLength(1);
+
+    const still = await site.run();
+    expect(still.stdout).toMatch(/ 1 site still fails: shop \(authorization-header-stripped, since 20/);
+    expect(logins(site.seen)).toHaveLength(4);
+    expect(site.told).toHaveLength(1);
+
+    site.setMeddling(() => false);
+    const mended = await site.run();
+    expect([mended.status, mended.stderr]).toEqual([0, '']);
+    expect(mended.stdout).toMatch(/ 1 site recovered: shop\n$/);
+    expect(site.told).toHaveLength(2);
+    expect(site.told.map(({ transitions }) => transitions)).toEqual([
+      [
+        expect.objectContaining({
+          site: 'shop',
+          kind: 'new',
+          cause: 'authorization-header-stripped',
+          layer: 'web-server',
+          fix: expect.stringContaining('Settings > Permalinks'),
+        }),
+      ],
+      [expect.objectContaining({ site: 'shop', kind: 'recovered', cause: 'authorization-header-stripped' })],
+    ]);
+    expect(site.told.map(({ link }) => link)).toEqual(['https://ci.example/1', 'https://ci.example/1']);
+    expect(site.baseline().sites.shop.runs.split(' ')).toHaveLength(4);
+  } finally {
+    await site.stop();
+  }
+});
+
+test('what is gone at the second look is flaky: told once, and the run passes', async ({ embedded }) => {
+  const site = await watched(embedded.url);
+  try {
+    let left = 2;
+    site.setMeddling((request, response) => {
+      const isAuthorized = request.headers.authorization !== undefined;
+      return isAuthorized && left-- > 0 ? dropAuthorization(request, response) : false;
+    });
+    const run = await site.run('--output', 'out');
+    expect(run.stdout).toMatch(/ 1 site is flaky: shop \(/);
+    expect(run.status).toBe(0);
+    expect(site.told.map(({ transitions }) => transitions[0].kind)).toEqual(['flaky']);
+    const { sites } = JSON.parse(readFileSync(path.join(site.folder, 'out/report.json'), 'utf8'));
+    expect(sites[0].status).toBe('flaky');
+    expect((await site.run()).status).toBe(0);
+    expect(site.told).toHaveLength(1);
+  } finally {
+    await site.stop();
+  }
+});
+
+test('a refused login is not tried again by the second look', async ({ embedded }) => {
+  const site = await watched(embedded.url);
+  try {
+    site.write({ auth: { username: 'admin', password: 'not the password' } });
+    const run = await site.run();
+    expect(run.status).toBe(1);
+    expect(run.stdout).toContain('began to fail: shop (wrong-password)');
+    // The one with the credentials, and the deliberately wrong one.
+    expect(logins(site.seen)).toHaveLength(2);
+    expect(site.told).toHaveLength(1);
+  } finally {
+    await site.stop();
+  }
+});
+
+test('who cannot be told is told by the next run; the verdict stays, and exit 3 says so', async ({
+  embedded,
+}) => {
+  const dead = await startReceiver();
+  await dead.stop();
+  const site = await watched(embedded.url, dead.url);
+  try {
+    site.setMeddling(dropAuthorization);
+    const broke = await site.run();
+    expect(broke.status).toBe(1);
+    expect(broke.stderr).toMatch(/webhook 1 .*The next run tries again\.\n$/);
+    expect(broke.stderr).not.toContain(dead.url);
+    site.setMeddling(() => false);
+    expect((await site.run()).status).toBe(3);
+    const back = await startReceiver(Number(new URL(dead.url).port));
+    try {
+      const healthy = await site.run();
+      expect([healthy.status, healthy.stderr]).toEqual([0, '']);
+      expect(back.bodies.map(({ transitions }) => transitions[0].kind)).toEqual(['recovered']);
+      await site.run();
+      expect(back.bodies).toHaveLength(1);
+    } finally {
+      await back.stop();
+    }
+  } finally {
+    await site.stop();
+  }
+});
+
+test('--no-baseline compares with nothing, tells nobody and writes no state', async ({ embedded }) => {
+  const site = await watched(embedded.url);
+  try {
+    site.setMeddling(dropAuthorization);
+    const run = await site.run('--no-baseline');
+    expect([run.status, run.stderr]).toEqual([1, '']);
+    expect(run.stdout).not.toContain('began to fail');
+    expect(site.told).toEqual([]);
+    expect(() => site.baseline()).toThrow('ENOENT');
+  } finally {
+    await site.stop();
+  }
+});
+
+test('the suite compares and tells as the command does; its retry is the second look', async ({
+  embedded,
+}) => {
+  const receiver = await startReceiver();
+  let meddle: Meddling = () => false;
+  const proxy = await startProxy(embedded.url, (request, response) => meddle(request, response));
+  const folder = await runFolder();
+  const text = JSON.stringify({
+    baseline: path.join(folder, 'baseline.json'),
+    notify: [{ slack: receiver.url }],
+    sites: [{ name: 'shop', url: proxy.url, auth }],
+  });
+  const run = (...args: string[]) => runSuiteOn(text, args, folder);
+  try {
+    expect((await run()).stdout).toContain('Nothing changed since the last run.');
+    meddle = dropAuthorization;
+    const once = await run();
+    expect(once.stdout).toContain(
+      '1 site began to fail: shop (authorization-header-stripped, seen once, the next run will tell)',
+    );
+    expect(receiver.bodies).toHaveLength(0);
+    const twice = await run();
+    expect([twice.status, twice.stderr]).toEqual([1, '']);
+    expect(twice.stdout).toContain('1 site began to fail: shop (authorization-header-stripped)');
+    expect(receiver.bodies.map(({ text }) => text)).toEqual([expect.stringContaining('shop')]);
+    expect(siteIn(twice, 'shop').history).toHaveLength(3);
+    meddle = () => false;
+    let left = 1;
+    meddle = (request, response) =>
+      request.headers.authorization !== undefined && left-- > 0
+        ? dropAuthorization(request, response)
+        : false;
+    const flaky = await run('--retries', '1');
+    expect(flaky.status).toBe(0);
+    expect(siteIn(flaky, 'shop').status).toBe('flaky');
+    expect(Object.values(states(siteIn(flaky, 'shop')))).toContain('flaky');
+    expect(receiver.bodies).toHaveLength(2);
+  } finally {
+    await Promise.all([proxy.stop(), receiver.stop()]);
+  }
+});
