@@ -1,7 +1,8 @@
 import type { CauseId } from '../../causes/ids.ts';
 import { causes } from '../../causes/index.ts';
 import { write } from '../../output/write.ts';
-import { causesText, causeText, fixServers } from '../../reports/cause-text.ts';
+import { fixServers } from '../../reports/cause-fixes.ts';
+import { causesText, causeText } from '../../reports/cause-text.ts';
 import { closest } from '../closest.ts';
 import { exitStatus, type Io } from '../io.ts';
 import { oneOf } from '../output-options.ts';

@@ -1,7 +1,7 @@
 import type { Argument, Option } from 'commander';
 import { causeIds } from '../../causes/ids.ts';
 import { checkIds } from '../../checks/ids.ts';
-import { fixServers } from '../../reports/cause-text.ts';
+import { fixServers } from '../../reports/cause-fixes.ts';
 import { renderers } from '../../reports/renderers/index.ts';
 
 /** What may be written at a place of the command line. */
