@@ -2,6 +2,10 @@ import type { MakeRenderer } from './renderer.ts';
 
 /** What a run leaves in its folder, beside evidence.json: by the name of the file. Each is loaded when it is written. */
 export const outputs: Record<string, () => Promise<MakeRenderer>> = {
+  'index.html': async () => (await import('./renderers/page.ts')).pageRenderer,
   'report.json': async () => (await import('./renderers/json.ts')).jsonRenderer,
   'report.md': async () => (await import('./renderers/markdown.ts')).markdownRenderer,
+  'junit.xml': async () => (await import('./renderers/junit.ts')).junitRenderer,
+  'metrics.prom': async () => (await import('./renderers/openmetrics.ts')).openmetricsRenderer,
+  'evidence.har': async () => (await import('./renderers/har.ts')).harRenderer,
 };
