@@ -45,7 +45,7 @@ export function CauseView({ model, id }: { model: PageModel; id: string }) {
         <section>
           <h2>Mend it</h2>
           {page.fixes.map(({ server, ladder }) => (
-            <details key={server} class="card server" open={page.fixes.length < 3}>
+            <details key={server} class="card server" open={page.fixes.length < 3 || isUsed(server, cause)}>
               <summary>
                 <h3>{server}</h3>
               </summary>
@@ -57,6 +57,12 @@ export function CauseView({ model, id }: { model: PageModel; id: string }) {
       {page === null && <p class="soft">More than this only the extension that found it knows.</p>}
     </article>
   );
+}
+
+/** A server of the sites that have the cause; what helps on any of them is read first. */
+function isUsed(server: string, { groups }: PageCause): boolean {
+  const named = groups.map((group) => group.server?.split(',')[0]?.toLowerCase());
+  return server === 'Any server' || named.includes(server.toLowerCase());
 }
 
 function About({ page, model }: { page: CausePage; model: PageModel }) {

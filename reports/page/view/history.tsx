@@ -18,7 +18,7 @@ export function History({ runs }: { runs: PastRun[] }) {
         Past runs <span class="soft">{`${runs.length}, since ${moment(runs[0]?.at ?? '')}`}</span>
       </h2>
       <div class="card">
-        <Strip runs={runs.map(({ status }) => status)} />
+        <Strip side="left" runs={runs.map(({ status }) => status)} />
         {known.length > 1 && <ResponseTimes runs={runs} most={Math.max(1, ...known)} />}
         <details>
           <summary>The same as a table</summary>

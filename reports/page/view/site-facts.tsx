@@ -40,7 +40,7 @@ export function SiteFacts({ site, model }: { site: SiteDetail; model: PageModel 
         {tags.length > 0 && (
           <>
             {' · '}
-            <HostText text={listed(tags)} limit={200} />
+            <HostText text={`tagged ${listed(tags)}`} limit={200} />
           </>
         )}
       </p>

@@ -55,23 +55,24 @@ export function SiteView({ model, at, site: { detail, isOpening, failure }, isOn
 }
 
 function SiteBody({ model, at, site }: { model: PageModel; at: number; site: SiteDetail }) {
+  const isTold = site.findings.length + site.warnings.length + site.notices.length > 0;
   return (
     <>
       <RequestPath hops={site.path} />
-      <div class="columns">
-        <div class="findings">
-          {site.findings.length > 0 && <h2>What is wrong</h2>}
-          {site.findings.map((finding) => (
-            <FindingCard key={finding.cause} model={model} at={at} finding={finding} />
-          ))}
-          <Notes site={site} />
-        </div>
+      <div class={isTold ? 'columns' : ''}>
+        {isTold && (
+          <div>
+            {site.findings.length > 0 && <h2>What is wrong</h2>}
+            {site.findings.map((finding) => (
+              <FindingCard key={finding.cause} model={model} at={at} finding={finding} />
+            ))}
+            <Notes site={site} />
+          </div>
+        )}
         <Checks model={model} at={at} site={site} />
-        <div class="evidence">
-          <Waterfall site={site} />
-          <History runs={site.history ?? []} />
-        </div>
       </div>
+      <Waterfall site={site} />
+      <History runs={site.history ?? []} />
     </>
   );
 }

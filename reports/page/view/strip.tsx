@@ -12,16 +12,28 @@ const WIDEST = 8;
 /** Height tells the state as well as colour does: what fails stands out of the row. */
 const heights: Record<SiteStatus, number> = { fail: 20, error: 20, flaky: 16, warn: 12, pass: 8, skipped: 3 };
 
-/** The runs before and this one, the newest at the right. */
-export function Strip({ runs }: { runs: SiteStatus[] }) {
+interface StripProps {
+  runs: SiteStatus[];
+  /** Where few of them stand: below each other, the newest belong in one line. */
+  side?: 'left' | 'right';
+}
+
+/** The runs before and this one, the newest last. */
+export function Strip({ runs, side = 'right' }: StripProps) {
   const shown = runs.slice(-30);
   const used = Math.min(WIDTH, shown.length * WIDEST);
   const x = scaleBand(
     shown.map((_, at) => at),
-    [WIDTH - used, WIDTH],
+    [0, used],
   ).paddingInner(0.3);
   return (
-    <svg class="strip" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={stripText(shown)}>
+    <svg
+      class="strip"
+      viewBox={`0 0 ${used} ${HEIGHT}`}
+      preserveAspectRatio={side === 'left' ? 'xMinYMid' : 'xMaxYMid'}
+      role="img"
+      aria-label={stripText(shown)}
+    >
       {siteStates.map((state) => {
         const bars = shown.flatMap((status, at) =>
           status === state
