@@ -200,7 +200,7 @@ for (const [args, says] of [
 test('where nothing can be written, it ends and says so', async ({ folder }) => {
   test.skip(process.platform !== 'linux', '/proc is a folder that refuses every name, and only there');
   const { status, stderr } = await command(['127.0.0.1:9', '--output', '/proc/none'], { cwd: folder });
-  expect([status, stderr]).toEqual([2, expect.stringContaining('--output /proc/none: ENOENT')]);
+  expect([status, stderr]).toEqual([2, expect.stringContaining('/proc/none cannot take the reports: ENOENT')]);
 });
 
 test('with nothing to check it says how to begin', async ({ folder }) => {
