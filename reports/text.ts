@@ -1,13 +1,17 @@
 /** Longer than any address or message worth reading in a terminal. */
 const SHOWN_CHARACTERS = 300;
 
-/** Control characters, and those that turn the direction of writing: a host may send them to rewrite the screen. */
-const unsafe = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu;
+/**
+ * Control characters, and those that turn the direction of writing: a host may send them to rewrite the screen. And what
+ * is no character at all, halves of pairs among it, which neither UTF-8 nor XML can hold.
+ */
+const unsafe = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\ufffe\uffff]+/gu;
 
 /** What a host sent, as text that a terminal only shows. */
 export function shown(text: string): string {
   const safe = text.replace(unsafe, ' ').trim();
-  return safe.length <= SHOWN_CHARACTERS ? safe : `${safe.slice(0, SHOWN_CHARACTERS - 1)}…`;
+  if (safe.length <= SHOWN_CHARACTERS) return safe;
+  return `${safe.slice(0, SHOWN_CHARACTERS - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }
 
 /** The same of lines that are for copying: they stay whole, and stay lines. */

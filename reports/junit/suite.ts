@@ -1,34 +1,54 @@
-import { fragment } from 'xmlbuilder2';
+import Builder from 'fast-xml-builder';
 import { numbered } from '../../checks/ids.ts';
+import type { Finding } from '../../visit/finding.ts';
 import type { CheckReport, SiteReport } from '../report.ts';
 import { shown, shownLines } from '../text.ts';
 import { outcomeOf } from './outcome.ts';
 import { suiteOutput } from './output.ts';
 import { suiteProperties } from './properties.ts';
 
+const builder = new Builder({
+  ignoreAttributes: false,
+  attributeNamePrefix: '@',
+  suppressBooleanAttributes: false,
+  suppressEmptyNode: true,
+  format: true,
+});
+
 /**
  * One site as a suite that the schemas of both Jenkins and Ant take: all of Ant's attributes and elements, in its order,
  * and none that Jenkins has alone. `id` counts from 0.
  */
 export function suiteXml(site: SiteReport, id: number): string {
-  const xml = fragment({ invalidCharReplacement: ' ' });
   const name = nameOf(site);
-  const suite = xml.ele('testsuite', { name, id: String(id), ...attributesOf(site) });
-  const properties = suite.ele('properties');
-  for (const [property, value] of suiteProperties(site))
-    properties.ele('property', { name: property, value: shown(value) });
-  for (const check of site.checks) {
-    const attributes = { name: `${numbered(check.id)}: ${shown(check.title)}`, classname: name };
-    const element = suite.ele('testcase', { ...attributes, time: seconds(check.duration_ms) });
-    const outcome = outcomeOf(check, site.findings);
-    if (outcome) element.ele(outcome.element, mapped(outcome.attributes)).txt(shownLines(outcome.text));
-  }
-  suite.ele('system-out').txt(shownLines(suiteOutput(site)));
-  suite.ele('system-err');
-  return `${xml.end({ prettyPrint: true, offset: 1 })}\n`;
+  return builder.build({
+    testsuite: {
+      ...attributes({ name, id: String(id), ...totalsOf(site) }),
+      properties: {
+        property: suiteProperties(site).map(([property, value]) => attributes({ name: property, value })),
+      },
+      testcase: site.checks.map((check) => caseOf(check, site.findings, name)),
+      'system-out': shownLines(suiteOutput(site)),
+      'system-err': '',
+    },
+  });
 }
 
-function attributesOf({ url, started, checks }: SiteReport): Record<string, string> {
+function caseOf(check: CheckReport, findings: Finding[], classname: string) {
+  const outcome = outcomeOf(check, findings);
+  return {
+    ...attributes({
+      name: `${numbered(check.id)}: ${shown(check.title)}`,
+      classname,
+      time: seconds(check.duration_ms),
+    }),
+    ...(outcome
+      ? { [outcome.element]: { ...attributes(outcome.attributes), '#text': shownLines(outcome.text) } }
+      : {}),
+  };
+}
+
+function totalsOf({ url, started, checks }: SiteReport): Record<string, string> {
   const count = (...states: CheckReport['status'][]) =>
     String(checks.filter(({ status }) => states.includes(status)).length);
   return {
@@ -44,7 +64,7 @@ function attributesOf({ url, started, checks }: SiteReport): Record<string, stri
   };
 }
 
-/** Neither may be empty. */
+/** It may not be empty. */
 function nameOf({ name, url }: SiteReport): string {
   return shown(name) || shown(url) || 'unnamed';
 }
@@ -58,6 +78,6 @@ function seconds(ms: number): string {
   return (ms / 1000).toFixed(3);
 }
 
-function mapped(attributes: Record<string, string>): Record<string, string> {
-  return Object.fromEntries(Object.entries(attributes).map(([name, value]) => [name, shown(value)]));
+function attributes(values: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [`@${name}`, shown(value)]));
 }

@@ -18,11 +18,6 @@ export function sampleLines({ name }: Family, samples: Sample[]): string {
   return [...lines].map(([key, value]) => `${key} ${value}\n`).join('');
 }
 
-/** A half of a surrogate pair has no UTF-8. */
 function escaped(text: string): string {
-  return text
-    .replace(/\p{Cs}/gu, ' ')
-    .replaceAll('\\', '\\\\')
-    .replaceAll('"', '\\"')
-    .replaceAll('\n', '\\n');
+  return text.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n');
 }

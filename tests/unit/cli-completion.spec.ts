@@ -72,7 +72,9 @@ test('zsh takes it', async () => {
 test('the script for zsh holds the commands with what they do, and what an option takes', async () => {
   const text = await script('zsh');
   expect(text).toContain("'clean:find and delete drafts that earlier runs left'");
-  expect(text).toContain("'(-f --format)--format=[table, json, markdown or ndjson]: :(");
+  expect(text).toContain(
+    "'(-f --format)--format=[table, markdown, json, ndjson, junit, openmetrics, har or github]: :(",
+  );
   expect(text).toContain('exit with 1 from this state on\\: fail or warn]: :(fail warn)');
   expect(text).toMatch(/--checks=\[.*\]: :_values -s , id smoke permalinks /);
   expect(text).toMatch(new RegExp(`\\(.*${causeIds.join(' ')}\\)`));

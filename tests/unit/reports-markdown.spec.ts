@@ -2,8 +2,8 @@ import { expect, test } from '@playwright/test';
 import { causes } from '../../causes/index.ts';
 import { fixes } from '../../fixes/index.ts';
 import { cell, code, fenced, text } from '../../reports/markdown/escape.ts';
-import type { SiteReport } from '../../reports/report.ts';
-import { answer, healthy } from './support/evidence.ts';
+import { healthy } from './support/evidence.ts';
+import { hostile, markup } from './support/hostile.ts';
 import { rendered, reportOf, stripped } from './support/reports.ts';
 
 test('one site: the verdict, its checks, and each finding with the lines to copy', async () => {
@@ -65,33 +65,15 @@ test('a fence is longer than any in its lines, and hidden characters are not hid
   expect(fenced('a\r\nb\u001b[2J\u202e\tc', 'sh')).toBe('```sh\na\nb [2J \tc\n```');
 });
 
-const markup = '</details>|`\n\n# @all [x](https://evil.example) <script>alert(1)</script> \u001b[2J\u202e';
-
 /** What stands outside of code: everything that a renderer could take for markup. */
 function outsideOfCode(markdown: string): string {
   const withoutFences = markdown.replace(/^ *(`{3,})\w*\n[\s\S]*?\n *\1$/gm, '');
   return withoutFences.replace(/(?<!`)(`+)(?!`)[^\n]*?(?<!`)\1(?!`)/g, '');
 }
 
-function hostile(): SiteReport {
-  const evidence = stripped();
-  answer(evidence, 'validate', 302, '', [['location', `https://shop.example/${markup}`]]);
-  const report = reportOf(evidence, markup);
-  for (const finding of report.findings) {
-    Object.assign(finding, { says: markup, symptom: markup, cause: markup, layer: markup });
-    finding.proof = finding.proof.map((proof) => ({ ...proof, saw: markup, means: markup }));
-    for (const fix of finding.fixes) Object.assign(fix, { snippet: markup, docs: markup, after: markup });
-  }
-  report.notices = [markup];
-  report.server.address = markup;
-  report.server.software = markup;
-  for (const check of report.checks) check.says = markup;
-  return { ...report, url: markup };
-}
-
 test('what a host sent is text, wherever it is shown', async () => {
   for (const isFleet of [false, true]) {
-    const markdown = await rendered('markdown', [hostile()], { isFleet });
+    const markdown = await rendered('markdown', [hostile(markup)], { isFleet });
     expect(markdown).toContain('evil.example');
     const outside = outsideOfCode(markdown);
     expect(outside).not.toMatch(/evil|script|@|\]\(|alert/);
@@ -105,7 +87,7 @@ test('what a host sent is text, wherever it is shown', async () => {
       .split('\n')
       .filter((line) => line.startsWith('|'))
       .map((line) => line.split('|').length - 2);
-    expect(widths).toEqual(isFleet ? [5, 5, 5, 4, 4, 4] : Array(11).fill(4));
+    expect(widths).toEqual(isFleet ? [4, 4, 4, 5, 5, 5, 4, 4, 4] : Array(11).fill(4));
   }
 });
 
