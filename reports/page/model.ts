@@ -54,7 +54,7 @@ export interface PageCause {
   severity: Finding['severity'];
   /** How many sites have it. */
   count: number;
-  /** By host, the largest first. */
+  /** By host, the largest first, as many as are worth looking at. */
   groups: Group[];
   /** Its page: all that is known of it without looking at any site. Null for what only an extension knows. */
   page: CausePage | null;

@@ -8,6 +8,9 @@ import type { Group } from '../tally.ts';
 import { causePage } from './cause-page.ts';
 import type { PageCause, PageModel, PageSite } from './model.ts';
 
+/** A mistake on more hosts than this is no mistake of one host. */
+const GROUPS = 20;
+
 /** What was gathered while the run went on. */
 export interface Gathered {
   version: string;
@@ -37,7 +40,7 @@ function pageCause({ cause: id, says, symptom, layer, severity }: Finding, all: 
     layer,
     severity,
     count: groups.reduce((sum, { count }) => sum + count, 0),
-    groups,
+    groups: groups.slice(0, GROUPS),
     page: known ? causePage(known) : null,
   };
 }

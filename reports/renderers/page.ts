@@ -1,8 +1,8 @@
-import { deflateRawSync } from 'node:zlib';
 import { siteDetail } from '../page/detail.ts';
 import { bytesElement, jsonElement, pageFoot, pageHead } from '../page/document.ts';
-import type { PageSite, SiteDetail } from '../page/model.ts';
-import { detailAt } from '../page/packing.ts';
+import type { PageSite } from '../page/model.ts';
+import { Allowance } from '../page/packing/allowance.ts';
+import { type Chunk, Packer } from '../page/packing/packer.ts';
 import { pageSite } from '../page/row.ts';
 import { pageModel } from '../page/run.ts';
 import { pageAssets } from '../page-assets.ts';
@@ -13,25 +13,33 @@ import { countsText } from '../summary.ts';
 export const pageRenderer: MakeRenderer = () => {
   const assets = pageAssets();
   const sites: PageSite[] = [];
+  const packerFor = (count: number | null) =>
+    new Packer(new Allowance(count, assets.script.length + assets.style.length));
+  let packer = packerFor(null);
   let started = new Date(0);
   let requests = 0;
-  let only: SiteDetail | null = null;
+  const written = (chunks: Chunk[]) =>
+    chunks.map(({ first, bytes }) => bytesElement(`sites-${first}`, bytes)).join('');
   return {
     begin(run) {
       started = run.started;
+      packer = packerFor(run.sites);
       return pageHead(assets);
     },
     site(site) {
-      const at = sites.push(pageSite(site)) - 1;
+      const row = pageSite(site);
+      sites.push(row);
       requests += site.exchanges.length;
-      const chunk = JSON.stringify([siteDetail(site)]);
-      only = at === 0 ? detailAt(0, chunk) : null;
-      return bytesElement(`sites-${at}`, deflateRawSync(chunk));
+      return written(packer.add(siteDetail(site), JSON.stringify(row).length));
     },
     end(run) {
       const model = pageModel({ version: assets.version, started, sites, requests }, run);
-      const html = assets.htmlOf(model, only);
-      return jsonElement('run', model) + pageFoot(countsText(model.counts), html, assets.script);
+      const data = [
+        written(packer.end()),
+        bytesElement('shared', packer.shared),
+        jsonElement('run', model),
+      ].join('');
+      return data + pageFoot(countsText(model.counts), assets.htmlOf(model, packer.only), assets.script);
     },
   };
 };

@@ -1,0 +1,96 @@
+import { deflateRawSync } from 'node:zlib';
+import type { SiteDetail } from '../model.ts';
+import type { Allowance } from './allowance.ts';
+import { cuts, cutTo, least } from './cuts.ts';
+import { SharedTexts } from './shared-texts.ts';
+import { Shared, siteIn } from './unfold.ts';
+
+/** Enough for deflate to find what sites have in common, little enough to inflate while somebody waits. Characters. */
+const CHUNK = 100_000;
+
+/** Base64 has four characters for three bytes. */
+const BASE64 = 4 / 3;
+
+/** How far JSON is likely to shrink, before the first chunk has shown it. */
+const USUAL_RATIO = 0.3;
+
+/** What sites share is words, told once. */
+const SHARED_RATIO = 0.18;
+
+export interface Chunk {
+  /** The place of its first site in the run. */
+  first: number;
+  /** Deflated JSON: an array of folded sites. */
+  bytes: Buffer;
+}
+
+/** Puts sites into chunks that a page can hold, and leaves out what it has no room for. */
+export class Packer {
+  readonly #texts = new SharedTexts();
+  readonly #allowance: Allowance;
+  #pending: string[] = [];
+  #size = 0;
+  #first = 0;
+  #ratio = USUAL_RATIO;
+  #only: string | null = null;
+  /** How far the last site was cut, by whether it is well: the next one is likely to be like it. */
+  readonly #cut = new Map<boolean, number>();
+
+  constructor(allowance: Allowance) {
+    this.#allowance = allowance;
+  }
+
+  /** The chunks that are full with it. `row` is what its row in the matrix takes: bytes. */
+  add(detail: SiteDetail, row: number): Chunk[] {
+    const text = this.#fitted(detail, row);
+    this.#only = this.#first + this.#pending.length === 0 ? text : null;
+    this.#pending.push(text);
+    this.#size += text.length;
+    return this.#size < CHUNK ? [] : this.end();
+  }
+
+  /** What is left. */
+  end(): Chunk[] {
+    if (this.#pending.length === 0) return [];
+    const json = Buffer.from(`[${this.#pending.join()}]`);
+    const bytes = deflateRawSync(json, { level: 9 });
+    const chunk = { first: this.#first, bytes };
+    this.#allowance.spend((bytes.length + this.#texts.takeGrowth() * SHARED_RATIO) * BASE64);
+    this.#ratio = bytes.length / this.#size;
+    this.#first += this.#pending.length;
+    this.#pending = [];
+    this.#size = 0;
+    return [chunk];
+  }
+
+  /** The site as it is read from the page, when it was the only one. */
+  get only(): SiteDetail | null {
+    if (this.#only === null) return null;
+    return siteIn(`[${this.#only}]`, 0, new Shared(JSON.parse(this.#texts.table)));
+  }
+
+  /** What the references in the sites stand for; after the last of them. */
+  get shared(): Buffer {
+    return deflateRawSync(this.#texts.table, { level: 9 });
+  }
+
+  #fitted(detail: SiteDetail, row: number): string {
+    const isWell = detail.status === 'pass';
+    const allowed = this.#allowance.next(isWell, row);
+    const costs = (text: string) => text.length * this.#ratio * BASE64;
+    let at = this.#cut.get(isWell) ?? 0;
+    let text = this.#folded(detail, at);
+    while (costs(text) > allowed && at < cuts.length - 1) {
+      at += 1;
+      text = this.#folded(detail, at);
+    }
+    // There may be room for more of the next one.
+    this.#cut.set(isWell, costs(text) < allowed / 2 ? Math.max(0, at - 1) : at);
+    return text;
+  }
+
+  #folded(detail: SiteDetail, at: number): string {
+    const cut = cuts[at] ?? least;
+    return this.#texts.fold(cutTo(cut, detail), cut.bounds);
+  }
+}

@@ -1,0 +1,100 @@
+import { Recurrence } from './recurrence.ts';
+import { MARK } from './unfold.ts';
+
+/** Shorter ones cost less than a reference to them. Characters of JSON. */
+const SHORTEST = 20;
+
+/** Longer texts are bodies, which hardly recur. Characters. */
+const LONGEST_TEXT = 3000;
+
+/** What recurs as a whole is short, for its parts are references by then. Characters of JSON. */
+const LONGEST_WHOLE = 400;
+
+/** Of all that is shared. Characters of JSON. */
+const MOST = 1_500_000;
+
+/** Of what a host may send any amount. */
+export interface Bounds {
+  /** Characters. */
+  text: number;
+  /** Entries. */
+  list: number;
+}
+
+/**
+ * JSON in which what several sites have in common is a reference, so that it costs the page once: the ladder of fixes of
+ * a cause, a sentence, headers that every request has. The first few times it stays where it is.
+ */
+export class SharedTexts {
+  /** The references in JSON. */
+  readonly #texts = new Map<string, string>();
+  readonly #wholes = new Map<string, string>();
+  readonly #folded: string[] = [];
+  readonly #recurrence = new Recurrence();
+  #size = 0;
+  #told = 0;
+  #bounds: Bounds = { text: Number.POSITIVE_INFINITY, list: Number.POSITIVE_INFINITY };
+
+  fold(value: unknown, bounds: Bounds): string {
+    this.#bounds = bounds;
+    return this.#fold(value);
+  }
+
+  /** What the references stand for, by their numbers: a JSON array, itself folded. */
+  get table(): string {
+    return `[${this.#folded.join()}]`;
+  }
+
+  /** By how many characters the table has grown since it was last asked. */
+  takeGrowth(): number {
+    const growth = this.#size - this.#told;
+    this.#told = this.#size;
+    return growth;
+  }
+
+  #fold(value: unknown): string {
+    if (typeof value === 'string') return this.#text(value);
+    if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
+    return Array.isArray(value) ? this.#list(value) : this.#object(value);
+  }
+
+  #text(sent: string): string {
+    const { text } = this.#bounds;
+    const value = sent.length <= text ? sent : `${sent.slice(0, text - 1)}…`;
+    if (value.length < SHORTEST || value.length > LONGEST_TEXT) return jsonOf(value);
+    return this.#texts.get(value) ?? this.#share(this.#texts, value, jsonOf(value));
+  }
+
+  #list(values: unknown[]): string {
+    let json = '';
+    const { list } = this.#bounds;
+    for (const one of values.length > list ? values.slice(0, list) : values)
+      json += `${json === '' ? '[' : ','}${this.#fold(one)}`;
+    return json === '' ? '[]' : this.#whole(`${json}]`);
+  }
+
+  #object(value: object): string {
+    let json = '';
+    for (const [key, one] of Object.entries(value))
+      if (one !== undefined) json += `${json === '' ? '{' : ','}${JSON.stringify(key)}:${this.#fold(one)}`;
+    return json === '' ? '{}' : this.#whole(`${json}}`);
+  }
+
+  #whole(json: string): string {
+    if (json.length < SHORTEST || json.length > LONGEST_WHOLE) return json;
+    return this.#wholes.get(json) ?? this.#share(this.#wholes, json, json);
+  }
+
+  #share(references: Map<string, string>, key: string, json: string): string {
+    if (!this.#recurrence.recurs(key) || this.#size + json.length > MOST) return json;
+    const reference = `"${MARK}${this.#folded.length.toString(36)}"`;
+    references.set(key, reference);
+    this.#folded.push(json);
+    this.#size += json.length;
+    return reference;
+  }
+}
+
+function jsonOf(value: string): string {
+  return JSON.stringify(value.startsWith(MARK) ? MARK + value : value);
+}
