@@ -24,7 +24,7 @@ export function hostile(text: string): SiteReport {
   for (const check of report.checks) Object.assign(check, { says: text, title: text, causes: [text] });
   for (const exchange of report.exchanges) {
     exchange.request.headers.push([text, text]);
-    exchange.request.url += encodeURI(text.toWellFormed());
+    exchange.request.url += encodeURIComponent(Buffer.from(text).toString());
     exchange.failure = { kind: 'response-truncated', detail: text };
   }
   return { ...report, url: text };

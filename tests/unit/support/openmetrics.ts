@@ -20,7 +20,7 @@ const sample = new RegExp(
  */
 export function parseOpenMetrics(text: string): Map<string, Metric> {
   if (!text.endsWith('\n# EOF\n')) throw new Error('there is no EOF at its end');
-  if (!text.isWellFormed()) throw new Error('it is no UTF-8');
+  if (Buffer.from(text).toString() !== text) throw new Error('it is no UTF-8');
   const metrics = new Map<string, Metric>();
   let current = '';
   for (const line of text.slice(0, -'# EOF\n'.length - 1).split('\n')) {
