@@ -33,6 +33,12 @@ export const limits = {
   retryPauseMs: 100,
   /** For one of several addresses of a host before the next is tried. Node's own 250 fails distant hosts. */
   addressAttemptMs: 1000,
+  /** For one request to somebody who is told of a change: it may be a slow chat, and a run waits for it. */
+  notifyTimeoutMs: 10_000,
+  /** Before somebody is told again who could not be told; a chat that is restarted needs about a second. */
+  notifyPauseMs: 1000,
+  /** The longest Retry-After that a run waits for. */
+  retryAfterMs: 10_000,
   /** Of a network failure in words. */
   detailChars: 200,
 } as const;

@@ -1,21 +1,55 @@
-import type { Receiver } from '../sites/monitoring.ts';
+import type { Receiver } from '../sites/receiver.ts';
+import { tellGithub } from './github-issue.ts';
 import type { News } from './news.ts';
+import type { SenderOptions } from './sender.ts';
+import { tellSlack } from './slack.ts';
+import { Untold } from './untold.ts';
+import { tellWebhook } from './webhook.ts';
 
 /** How telling one receiver came out. */
 export interface Delivery {
   /** `slack 1`: its kind and its place in sites.yaml, never its address. */
   receiver: string;
-  /** Null when it was told; else why not, in a sentence without secrets. */
+  /** Null when it was told or there was nothing to tell; else why not, in sentences without secrets. */
   failure: string | null;
 }
 
 /**
- * Tells every receiver, each on its own: one that is dead or slow keeps no other from it. `newsFor` is asked with the
- * name of each, as in `Delivery`. Never throws.
+ * Tells every receiver, all at the same time and each on its own: one that is dead or slow keeps no other from it.
+ * `newsFor` is asked with the name of each, as in `Delivery`. Never throws.
  */
-export async function notify(
-  _receivers: readonly Receiver[],
-  _newsFor: (receiver: string) => News,
+export function notify(
+  receivers: readonly Receiver[],
+  newsFor: (receiver: string) => News,
+  options: SenderOptions = {},
 ): Promise<Delivery[]> {
-  throw new Error('written in the next commit');
+  return Promise.all(
+    receivers.map(async (receiver, at): Promise<Delivery> => {
+      const name = `${receiver.kind} ${at + 1}`;
+      try {
+        await tell(receiver, newsFor(name), options);
+        return { receiver: name, failure: null };
+      } catch (error) {
+        return { receiver: name, failure: `${name} could not be told. ${reasonOf(error)}` };
+      }
+    }),
+  );
+}
+
+function tell(receiver: Receiver, news: News, options: SenderOptions): Promise<void> {
+  switch (receiver.kind) {
+    case 'slack':
+      return tellSlack(receiver, news, options);
+    case 'webhook':
+      return tellWebhook(receiver, news, options);
+    case 'github-issue':
+      return tellGithub(receiver, news, options);
+  }
+}
+
+/** The words of any other error may hold an address. */
+function reasonOf(error: unknown): string {
+  if (error instanceof Untold) return error.message;
+  const name = error instanceof Error ? error.name : 'unknown';
+  return `This is an error of wp-rest-doctor itself (${name}).`;
 }

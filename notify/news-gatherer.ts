@@ -29,10 +29,12 @@ export class NewsGatherer {
     pass: 0,
     skipped: 0,
   };
+  #unconfirmed = 0;
 
   add(site: SiteReport): void {
     const { status, change } = site;
     this.#counts[status]++;
+    if (change?.confirmed === false) this.#unconfirmed++;
     const isTold = change?.confirmed && change.kind !== 'still';
     if (isTold) this.#transitions.push(transitionOf(site));
     // The first look at something new may be a passing trouble: nobody is told of it.
@@ -56,7 +58,14 @@ export class NewsGatherer {
     const transitions = [...this.#transitions, ...warnings].sort(
       (a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind),
     );
-    return { at, link, transitions, failing: [...this.#failing], counts: { ...this.#counts } };
+    return {
+      at,
+      link,
+      transitions,
+      failing: [...this.#failing],
+      counts: { ...this.#counts },
+      unconfirmed: this.#unconfirmed,
+    };
   }
 }
 

@@ -12,6 +12,8 @@ export interface News {
   /** All that fail now, changed or not: the first hundred. Without those that a single look began to fail. */
   failing: Transition[];
   counts: Record<SiteStatus, number>;
+  /** Sites that a single look saw change: the next run will tell. */
+  unconfirmed: number;
 }
 
 export interface Transition {

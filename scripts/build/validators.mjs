@@ -7,9 +7,9 @@ import addFormats from 'ajv-formats';
 const folder = new URL('../../schemas/', import.meta.url);
 const ENDING = '.schema.json';
 
-/** All but that of sites.yaml, which is compiled in a manner of its own (`sites/structure.ts`). */
+/** Not that of sites.yaml, compiled in a manner of its own (`sites/structure.ts`), nor that of what others receive. */
 const names = readdirSync(folder)
-  .filter((file) => file.endsWith(ENDING) && !file.startsWith('sites.'))
+  .filter((file) => file.endsWith(ENDING) && !/^(sites|notification)\./.test(file))
   .map((file) => file.slice(0, -ENDING.length));
 
 /**

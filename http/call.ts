@@ -1,0 +1,59 @@
+import type { NetworkFailureKind } from '../evidence/exchange.ts';
+import { attempt } from './attempt.ts';
+import { timedConnect } from './connector.ts';
+import { failureOf } from './failures.ts';
+import { HarnessError } from './harness-error.ts';
+import { Lane } from './lanes.ts';
+import { compose } from './message.ts';
+
+/** A request to somebody who is told of a result: no probe, and nothing of it is kept. */
+export interface Call {
+  method: 'GET' | 'POST' | 'PATCH';
+  url: string;
+  headers: Record<string, string>;
+  /** Null sends none. */
+  body: string | null;
+}
+
+export interface CallAnswer {
+  /** Null when no head of a response arrived. */
+  status: number | null;
+  retryAfter: string | null;
+  /** As far as it was read, `limits.bodyRead` at most. */
+  text: string;
+  /** What broke off the exchange; it may have a status all the same. */
+  failure: NetworkFailureKind | null;
+}
+
+/**
+ * Sends once, on a connection of its own, and follows no redirect. `timeoutMs` bounds all of it. Throws `HarnessError`
+ * for what cannot be sent at all; its message may hold the address.
+ */
+export async function call({ method, url, headers, body }: Call, timeoutMs: number): Promise<CallAnswer> {
+  const now = () => performance.now();
+  const message = compose({ method, url, headers: [headers], body });
+  const lane = new Lane(message.url.origin, timedConnect({ ca: null, insecure: false }, now));
+  try {
+    const bound = { leftMs: timeoutMs, ms: timeoutMs, of: 'request' } as const;
+    const { head, body: bytes, error } = await attempt(lane, message, bound, now);
+    const failure = error === null ? null : failureOf(error, head !== null);
+    if (error !== null && failure === null)
+      throw new HarnessError('the request could not be sent', { cause: error });
+    return {
+      status: head?.status ?? null,
+      retryAfter: head === null ? null : headerOf('retry-after', head.headers),
+      text: bytes.toString('utf8'),
+      failure: failure?.kind ?? null,
+    };
+  } finally {
+    await lane.close();
+  }
+}
+
+/** `headers` are names and values in turn. */
+function headerOf(name: string, headers: Buffer[]): string | null {
+  for (let at = 0; at + 1 < headers.length; at += 2)
+    if (headers[at]?.toString('latin1').toLowerCase() === name)
+      return headers[at + 1]?.toString('latin1') ?? null;
+  return null;
+}
