@@ -53,7 +53,7 @@ test('one site: its name, then cause, layer and the first fix with its place', a
 test('the lines of the first fix are there, whole', async () => {
   const site = reportOf(stripped());
   for (const finding of site.findings)
-    finding.fixes = finding.fixes.filter(({ id }) => id === 'apache-rewrite' || id === 'apache-setenvif');
+    finding.fixes = finding.fixes.filter(({ id }) => id === 'apache-setenvif');
   const [command] = await commandsOf([site]);
   expect(command?.message).toContain(
     'Mend it: Hand the header on to PHP yourself. In .htaccess, at the top:\nSetEnvIf Authorization "(.*)" HTTP_AUTHORIZATION=$1\n',

@@ -1,8 +1,8 @@
-import { createRequire } from 'node:module';
 import { expect, test } from '@playwright/test';
 import { Ajv } from 'ajv';
 import draft06 from 'ajv/dist/refs/json-schema-draft-06.json' with { type: 'json' };
 import formats from 'ajv-formats';
+import schemas from 'har-schema';
 import type { Exchange } from '../../evidence/exchange.ts';
 import { timingsOf } from '../../reports/har/timings.ts';
 import type { SiteReport } from '../../reports/report.ts';
@@ -13,7 +13,6 @@ import { rendered, reportOf, stripped } from './support/reports.ts';
 const ajv = new Ajv({ strict: false, allErrors: true });
 formats.default(ajv);
 ajv.addMetaSchema(draft06);
-const schemas: Record<string, object> = createRequire(import.meta.url)('har-schema');
 for (const schema of Object.values(schemas)) ajv.addSchema(schema);
 const isHar = ajv.getSchema('har.json#');
 
