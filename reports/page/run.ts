@@ -6,10 +6,14 @@ import type { Finding } from '../../visit/finding.ts';
 import type { RunEnd } from '../renderer.ts';
 import type { Group } from '../tally.ts';
 import { causePage } from './cause-page.ts';
+import { clipped } from './clipped.ts';
 import type { PageCause, PageModel, PageSite } from './model.ts';
 
 /** A mistake on more hosts than this is no mistake of one host. */
 const GROUPS = 20;
+
+/** Of a text that may hold what a host sent. Characters. */
+const LONGEST = 300;
 
 /** What was gathered while the run went on. */
 export interface Gathered {
@@ -35,13 +39,21 @@ function pageCause({ cause: id, says, symptom, layer, severity }: Finding, all: 
   const known = causes.find((cause: Cause) => cause.id === id);
   return {
     id,
-    says,
-    symptom,
+    says: clipped(says, LONGEST),
+    symptom: clipped(symptom, LONGEST),
     layer,
     severity,
     count: groups.reduce((sum, { count }) => sum + count, 0),
-    groups: groups.slice(0, GROUPS),
+    groups: groups.slice(0, GROUPS).map(clippedGroup),
     page: known ? causePage(known) : null,
+  };
+}
+
+function clippedGroup({ names, server, ...group }: Group): Group {
+  return {
+    ...group,
+    server: server && clipped(server, LONGEST),
+    names: names.map((name) => clipped(name, LONGEST)),
   };
 }
 

@@ -5,51 +5,60 @@ import type { Bounds } from './shared-texts.ts';
 
 /** What is left of a site when the page has no room for all of it. */
 export interface Cut {
-  /** Characters of each body. */
-  body: number;
-  /** Of exchanges that no finding names as its proof. */
-  others: { body: number; hasHeaders: boolean };
+  /** Of the answers that a finding names as its proof. */
+  proof: Kept;
+  others: Kept;
   /** Of any other text and list: a host may send any amount. */
   bounds: Bounds;
 }
 
-const everything = { text: Number.POSITIVE_INFINITY, list: Number.POSITIVE_INFINITY };
+interface Kept {
+  /** Characters. */
+  body: number;
+  hasHeaders: boolean;
+}
+
+/** The headers by which an answer is described (`evidence/describe.ts`) always stay. */
+const telling = /^(content-type|location)$/i;
+
+const whole = { body: Number.POSITIVE_INFINITY, hasHeaders: true };
+const long = { body: 1000, hasHeaders: true };
+const short = { body: 200, hasHeaders: true };
+const head = { body: 0, hasHeaders: true };
+const nothing = { body: 0, hasHeaders: false };
+
+const endless = { text: Number.POSITIVE_INFINITY, list: Number.POSITIVE_INFINITY };
 const usual = { text: 4096, list: 200 };
 const little = { text: 300, list: 30 };
 
 /** What no site is ever without. */
-export const least: Cut = { body: 200, others: { body: 0, hasHeaders: false }, bounds: little };
+export const least: Cut = { proof: nothing, others: nothing, bounds: { text: 200, list: 20 } };
 
 /** From nothing left out to the least. Bodies count for little, those beside the matter for less. */
 export const cuts: Cut[] = [
-  {
-    body: Number.POSITIVE_INFINITY,
-    others: { body: Number.POSITIVE_INFINITY, hasHeaders: true },
-    bounds: everything,
-  },
-  { body: 1000, others: { body: 1000, hasHeaders: true }, bounds: usual },
-  { body: 200, others: { body: 200, hasHeaders: true }, bounds: usual },
-  { body: 200, others: { body: 0, hasHeaders: true }, bounds: usual },
-  { body: 200, others: { body: 0, hasHeaders: false }, bounds: usual },
+  { proof: whole, others: whole, bounds: endless },
+  { proof: long, others: long, bounds: usual },
+  { proof: short, others: short, bounds: usual },
+  { proof: short, others: head, bounds: usual },
+  { proof: short, others: nothing, bounds: usual },
+  { proof: short, others: nothing, bounds: little },
   least,
 ];
 
 /** Its exchanges cut; the bounds are for who writes it. */
 export function cutTo(cut: Cut, detail: SiteDetail): SiteDetail {
-  if (cut.body === Number.POSITIVE_INFINITY) return detail;
+  if (cut.proof === whole) return detail;
   const proving = new Set(detail.findings.flatMap(({ proof }) => proof.map(({ probe }) => String(probe))));
   const exchanges = detail.exchanges.map((exchange) =>
-    proving.has(exchange.probe)
-      ? cutExchange(exchange, cut.body, true)
-      : cutExchange(exchange, cut.others.body, cut.others.hasHeaders),
+    cutExchange(exchange, proving.has(exchange.probe) ? cut.proof : cut.others),
   );
   return { ...detail, exchanges, isCut: true };
 }
 
-function cutExchange(exchange: Exchange, body: number, hasHeaders: boolean): Exchange {
+function cutExchange(exchange: Exchange, { body, hasHeaders }: Kept): Exchange {
   const { response } = exchange;
   if (!response) return exchange;
-  const headers = hasHeaders ? response.headers : [];
+  const headers = hasHeaders ? response.headers : response.headers.filter(([name]) => telling.test(name));
   return { ...exchange, response: { ...cutBody(exchange, response, body), headers } };
 }
 

@@ -53,7 +53,7 @@ export class Packer {
   end(): Chunk[] {
     if (this.#pending.length === 0) return [];
     const json = Buffer.from(`[${this.#pending.join()}]`);
-    const bytes = deflateRawSync(json, { level: 9 });
+    const bytes = deflateRawSync(json, { level: 6 });
     const chunk = { first: this.#first, bytes };
     this.#allowance.spend((bytes.length + this.#texts.takeGrowth() * SHARED_RATIO) * BASE64);
     this.#ratio = bytes.length / this.#size;

@@ -1,3 +1,4 @@
+import { clipped } from '../clipped.ts';
 import { Recurrence } from './recurrence.ts';
 import { MARK } from './unfold.ts';
 
@@ -29,6 +30,7 @@ export class SharedTexts {
   /** The references in JSON. */
   readonly #texts = new Map<string, string>();
   readonly #wholes = new Map<string, string>();
+  readonly #keys = new Map<string, string>();
   readonly #folded: string[] = [];
   readonly #recurrence = new Recurrence();
   #size = 0;
@@ -59,8 +61,7 @@ export class SharedTexts {
   }
 
   #text(sent: string): string {
-    const { text } = this.#bounds;
-    const value = sent.length <= text ? sent : `${sent.slice(0, text - 1)}…`;
+    const value = clipped(sent, this.#bounds.text);
     if (value.length < SHORTEST || value.length > LONGEST_TEXT) return jsonOf(value);
     return this.#texts.get(value) ?? this.#share(this.#texts, value, jsonOf(value));
   }
@@ -76,8 +77,18 @@ export class SharedTexts {
   #object(value: object): string {
     let json = '';
     for (const [key, one] of Object.entries(value))
-      if (one !== undefined) json += `${json === '' ? '{' : ','}${JSON.stringify(key)}:${this.#fold(one)}`;
+      if (one !== undefined) json += (json === '' ? '{' : ',') + this.#key(key) + this.#fold(one);
     return json === '' ? '{}' : this.#whole(`${json}}`);
+  }
+
+  /** Nearly all are ours, so there are few. */
+  #key(key: string): string {
+    let json = this.#keys.get(key);
+    if (json === undefined) {
+      json = `${JSON.stringify(key)}:`;
+      if (this.#keys.size < 1000) this.#keys.set(key, json);
+    }
+    return json;
   }
 
   #whole(json: string): string {
