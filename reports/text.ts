@@ -9,9 +9,17 @@ const unsafe = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\ufffe\uffff]+/gu;
 
 /** What a host sent, as text that a terminal only shows. */
 export function shown(text: string): string {
-  const safe = text.replace(unsafe, ' ').trim();
-  if (safe.length <= SHOWN_CHARACTERS) return safe;
-  return `${safe.slice(0, SHOWN_CHARACTERS - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+  return clipped(text.replace(unsafe, ' ').trim(), SHOWN_CHARACTERS);
+}
+
+/** A text of at most so many characters, which says so where there were more. */
+export function clipped(text: string, most: number): string {
+  return text.length <= most ? text : `${beginningOf(text, most - 1)}…`;
+}
+
+/** Its first characters, at most so many; never half of a pair. */
+export function beginningOf(text: string, most: number): string {
+  return text.length <= most ? text : text.slice(0, most).replace(/[\ud800-\udbff]$/, '');
 }
 
 /** The same of lines that are for copying: they stay whole, and stay lines. */

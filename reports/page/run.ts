@@ -5,8 +5,8 @@ import { checks } from '../../checks/index.ts';
 import type { Finding } from '../../visit/finding.ts';
 import type { RunEnd } from '../renderer.ts';
 import type { Group } from '../tally.ts';
+import { clipped } from '../text.ts';
 import { causePage } from './cause-page.ts';
-import { clipped } from './clipped.ts';
 import type { PageCause, PageModel, PageSite } from './model.ts';
 
 /** A mistake on more hosts than this is no mistake of one host. */

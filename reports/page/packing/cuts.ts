@@ -1,5 +1,6 @@
 import type { Exchange, RecordedResponse } from '../../../evidence/exchange.ts';
 import { codeOf, jsonOf } from '../../../evidence/read.ts';
+import { beginningOf } from '../../text.ts';
 import type { SiteDetail } from '../model.ts';
 import type { Bounds } from './shared-texts.ts';
 
@@ -68,7 +69,7 @@ function cutBody(exchange: Exchange, response: RecordedResponse, body: number): 
   const isShort = text.length <= body && (kept === undefined || JSON.stringify(kept).length <= body);
   if (isShort) return response;
   const json = jsonOf(exchange);
-  const cut = { ...head, text: text.slice(0, body), cut: true };
+  const cut = { ...head, text: beginningOf(text, body), cut: true };
   return json === undefined ? cut : { ...cut, kept: gistOf(json, codeOf(exchange)) };
 }
 

@@ -1,4 +1,4 @@
-import { clipped } from '../clipped.ts';
+import { clipped } from '../../text.ts';
 import { Recurrence } from './recurrence.ts';
 import { MARK } from './unfold.ts';
 
