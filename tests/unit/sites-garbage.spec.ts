@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { SitesError } from '../../sites/errors.ts';
 import { loadSites } from '../../sites/load.ts';
+import { loadMonitoring } from '../../sites/monitoring.ts';
 
 const SEEDS = 8;
 const FILES = 400;
@@ -17,10 +18,18 @@ function randomFrom(seed: number): (below: number) => number {
   };
 }
 
-const healthy = readFileSync(new URL('../../sites.yaml', import.meta.url), 'utf8').replace(
+const sites = readFileSync(new URL('../../sites.yaml', import.meta.url), 'utf8').replace(
   /^ {2}# (?=[- ])/gm,
   '  ',
 );
+const healthy = `${sites}
+baseline: last.json
+notify:
+  - slack: $\{SLACK}
+  - { webhook: "$\{HOOK}", secret: "$\{SECRET:-}" }
+  - github_issue: a/b
+    token: $\{TOKEN}
+`;
 const pieces = [
   ...[
     'sites:',
@@ -34,6 +43,11 @@ const pieces = [
     'embedded:',
     'timeout:',
     'retries:',
+    'baseline:',
+    'notify:',
+    'slack:',
+    'secret:',
+    'github_issue:',
   ],
   ...[
     '\n',
@@ -116,6 +130,7 @@ for (let seed = 1; seed <= SEEDS; seed++)
       const bytes = garbage(random);
       writeFileSync(file, bytes);
       const { faults, isRefused } = outcome(file, bytes.toString());
+      faults.push(...outcomeOf(() => loadMonitoring({ file, env }), bytes.toString()).faults);
       if (isRefused) refused++;
       if (faults.length > 0) strange.push({ text: bytes.toString(), faults });
     }
@@ -124,19 +139,36 @@ for (let seed = 1; seed <= SEEDS; seed++)
     expect(refused).toBeLessThan(FILES);
   });
 
-function outcome(file: string, text: string): { faults: string[]; isRefused: boolean } {
+const env = {
+  A: 'x',
+  SHOP_USER: 'ann',
+  SHOP_PASSWORD: 'x',
+  STAGING_KEY: 'k',
+  SLACK: 'https://hooks.example/T0',
+  HOOK: 'https://ops.example/',
+  TOKEN: 't',
+};
+
+interface Outcome {
+  faults: string[];
+  isRefused: boolean;
+}
+
+function outcome(file: string, text: string): Outcome {
+  let isUsable = true;
+  const result = outcomeOf(() => {
+    const all = loadSites({ file, env });
+    isUsable =
+      all.length > 0 &&
+      all.every(({ name, url, embedded }) => name !== '' && (embedded ? url === '' : URL.canParse(url)));
+  }, text);
+  return isUsable ? result : { ...result, faults: ['a site without a name or an address'] };
+}
+
+function outcomeOf(read: () => unknown, text: string): Outcome {
   try {
-    const sites = loadSites({
-      file,
-      env: { A: 'x', SHOP_USER: 'ann', SHOP_PASSWORD: 'x', STAGING_KEY: 'k' },
-    });
-    const usable = sites.every(
-      ({ name, url, embedded }) => name !== '' && (embedded ? url === '' : URL.canParse(url)),
-    );
-    return {
-      faults: usable && sites.length > 0 ? [] : ['a site without a name or an address'],
-      isRefused: false,
-    };
+    read();
+    return { faults: [], isRefused: false };
   } catch (error) {
     if (!(error instanceof SitesError)) return { faults: [String(error)], isRefused: true };
     const lines = text.replace(/^\uFEFF/, '').split('\n');
