@@ -8,8 +8,8 @@ const order = Object.entries(families) as [FamilyId, Family][];
 
 /**
  * metrics.prom: what Prometheus reads, in OpenMetrics, which its own older format takes for the same. All samples of a
- * metric must stand together, so the lines of each site are kept, a kilobyte or so; as objects, the way of prom-client,
- * they were four times that, and 200 MiB for 10,000 sites.
+ * metric must stand together, so the lines of each site are kept: 23 MiB for 10,000 sites. prom-client keeps objects, 38
+ * MiB of them and twice that in memory, and brings 66 KB of code.
  */
 export const openmetricsRenderer: MakeRenderer = () => {
   let started = 0;
