@@ -27,7 +27,9 @@ export const passages: Record<Layer, (site: SiteReport) => Passage | null> = {
     const first = exchanges.find(({ response }) => response !== null);
     if (!first) return null;
     const { cdn, proxy, cache, waf } = server;
-    const named = Object.entries({ CDN: cdn, proxy, cache, firewall: waf }).filter(([, name]) => name !== null);
+    const named = Object.entries({ CDN: cdn, proxy, cache, firewall: waf }).filter(
+      ([, name]) => name !== null,
+    );
     if (named.length === 0)
       return {
         short: 'none seen',

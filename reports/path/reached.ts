@@ -23,7 +23,8 @@ export function reached({ server, exchanges, started }: SiteReport) {
 
 function tlsText({ request }: Exchange, expires: string | null, started: string): string[] {
   if (!request.url.startsWith('https:')) return ['It is asked over http: there is no certificate.'];
-  const days = expires === null ? Number.NaN : Math.floor((Date.parse(expires) - Date.parse(started)) / DAY_MS);
+  const days =
+    expires === null ? Number.NaN : Math.floor((Date.parse(expires) - Date.parse(started)) / DAY_MS);
   if (Number.isNaN(days)) return ['The connection is encrypted.'];
   return [`The certificate holds for ${counted(days, 'more day')}.`];
 }

@@ -6,6 +6,10 @@ import { rejudged } from '../../../visit/rejudge.ts';
 
 const folder = new URL('../../recordings/lab/', import.meta.url);
 
+export const labFaults = readdirSync(folder)
+  .map((file) => file.replace(/\.json$/, ''))
+  .sort();
+
 /** What the lab recorded under that fault, judged. */
 export function labReport(fault: string): SiteReport {
   const { evidence } = JSON.parse(readFileSync(new URL(`${fault}.json`, folder), 'utf8'));
@@ -17,8 +21,7 @@ export function labReport(fault: string): SiteReport {
  * have little in common but the programs they run. `failing` is the share of those with a fault.
  */
 export function* fleetReports(count: number, { failing = 0.5 } = {}): Generator<SiteReport> {
-  const faults = readdirSync(folder).map((file) => file.replace(/\.json$/, ''));
-  const models = faults.filter((fault) => fault !== 'healthy').map(modelOf);
+  const models = labFaults.filter((fault) => fault !== 'healthy').map(modelOf);
   const healthy = modelOf('healthy');
   let faulty = 0;
   for (let at = 0; at < count; at += 1) {
