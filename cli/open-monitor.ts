@@ -6,17 +6,27 @@ interface Asked {
   /** As `RunSettings.baseline`. */
   baseline: string | null | false;
   sitesFile: string | null;
+  /** The sites of that file have been read. */
+  isChecked: boolean;
   started: Date;
 }
 
 /** What watches a run: the baseline that is asked for, or that of the sites file, and who the file says is to be told. */
-export async function openMonitor({ baseline, sitesFile, started }: Asked, io: Io): Promise<Monitor | null> {
+export async function openMonitor(
+  { baseline, sitesFile, isChecked, started }: Asked,
+  io: Io,
+): Promise<Monitor | null> {
   if (baseline === false || (baseline === null && sitesFile === null)) return null;
   const { loadMonitoring } = await import('../sites/monitoring.ts');
   const named =
     sitesFile === null
       ? { baseline: null, notify: [] }
-      : loadMonitoring({ file: sitesFile, env: io.env, say: (text) => void io.stderr.write(text) });
+      : loadMonitoring({
+          file: sitesFile,
+          env: io.env,
+          isChecked,
+          say: (text) => void io.stderr.write(text),
+        });
   const file = baseline ?? named.baseline;
   if (file === null) {
     if (named.notify.length === 0) return null;

@@ -1,3 +1,4 @@
+import { checkIds } from '../checks/ids.ts';
 import { runFleet } from '../fleet/run-fleet.ts';
 import type { SiteReport } from '../reports/report.ts';
 import type { Tally } from '../reports/tally.ts';
@@ -18,7 +19,7 @@ export async function runCheck(
   io: Io,
 ): Promise<{ tally: Tally; isUntold: boolean }> {
   const started = new Date();
-  const monitor = await openMonitor({ baseline: settings.baseline, sitesFile, started }, io);
+  const monitor = await openMonitor({ baseline: settings.baseline, sitesFile, isChecked: true, started }, io);
   const [first] = sites;
   const only = first && sites.length === 1 ? { name: first.name, url: first.url } : null;
   const progress = settings.quiet || only ? null : new Progress(io.stderr, sites.length);
@@ -45,4 +46,9 @@ export async function runCheck(
   // What was broken off has not seen enough to be compared with.
   const isWhole = monitor !== null && !io.interrupted.aborted;
   return { tally: output.tally, isUntold: isWhole && (await tellChanges(monitor, settings, io)) };
+}
+
+/** After some checks alone, the others would seem to have recovered: whoever wants that has to ask for it. */
+function baselineOf({ baseline, checks }: RunSettings): RunSettings['baseline'] {
+  return baseline === null && checks.length < checkIds.length ? false : baseline;
 }

@@ -10,6 +10,9 @@ export interface Change extends Omit<SiteChange, 'before'> {
   causes: string[];
 }
 
+/** Longer than any schedule, and than most freezes. */
+const FORGOTTEN_AFTER_MS = 30 * 86_400_000;
+
 /** What a site that was flaky has to do before it counts as mended. */
 const PASSES_IN_A_ROW = 5;
 
@@ -18,6 +21,7 @@ export class Comparison {
   readonly #before: Baseline;
   readonly #now: string;
   readonly #after: Record<string, Remembered>;
+  readonly #visited = new Set<string>();
   readonly changes: Change[] = [];
   /** What a site was not warned of before. */
   readonly warned: NewWarning[] = [];
@@ -29,8 +33,22 @@ export class Comparison {
     this.#after = Object.assign(Object.create(null), before.sites);
   }
 
+  /** What the next run needs to know. A site that nobody has visited for long is not watched any more. */
   get after(): Record<string, Remembered> {
-    return this.#after;
+    const oldest = Date.parse(this.#now) - FORGOTTEN_AFTER_MS;
+    const isWatched = ([, { runs }]: [string, Remembered]) =>
+      readRuns(runs).some(({ at }) => Date.parse(at) >= oldest);
+    return Object.assign(
+      Object.create(null),
+      Object.fromEntries(Object.entries(this.#after).filter(isWatched)),
+    );
+  }
+
+  /** Sites that failed when they were last visited, and are not part of this run. */
+  get failingElsewhere(): number {
+    return Object.entries(this.after).filter(
+      ([name, { status }]) => status === 'fail' && !this.#visited.has(name),
+    ).length;
   }
 
   /** Whether it is worth looking at twice: what was known of it is not what is seen now. */
@@ -42,6 +60,7 @@ export class Comparison {
 
   /** The site with how it changed and its history. */
   add(site: SiteReport): SiteReport {
+    this.#visited.add(site.name);
     const remembered = this.#remembered(site.name);
     const before = readRuns(remembered?.runs ?? '');
     const seen = this.#seenOf(site);

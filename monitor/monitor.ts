@@ -64,7 +64,9 @@ export class Monitor {
   async end(): Promise<MonitorEnd> {
     const { baseline, cwd, started, env, receivers } = this.#options;
     for (const warning of this.#comparison.warned) this.#news.addWarning(warning);
-    const news = this.#news.news(started.toISOString(), linkOf(env));
+    const seen = this.#news.news(started.toISOString(), linkOf(env));
+    // A run of some of the sites does not know that nothing fails any more.
+    const news = { ...seen, unconfirmed: seen.unconfirmed + this.#comparison.failingElsewhere };
     const deliveries = await notify(receivers, (label) => ({
       ...news,
       transitions: joined(this.#untold[label] ?? [], news.transitions),

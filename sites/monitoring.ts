@@ -24,7 +24,11 @@ export interface MonitoringOptions {
   env?: NodeJS.ProcessEnv;
   /** Is given a line, with its end, for each receiver that is left out. */
   say?: (text: string) => void;
+  /** `loadSites` has told its mistakes: where it says nothing of these keys, a fleet's file is not parsed again. */
+  isChecked?: boolean;
 }
+
+const anyKey = /(?:^|[\s{,"'])(?:baseline|notify)["']?\s*:/;
 
 /**
  * The keys `baseline` and `notify` of the sites file, and nothing of its sites: a job that puts the parts of a run
@@ -35,6 +39,7 @@ export function loadMonitoring({ env = process.env, ...options }: MonitoringOpti
   if (named === null && !existsSync(BY_DEFAULT)) return { baseline: null, notify: [] };
   const file = named ?? BY_DEFAULT;
   const text = readText(file);
+  if (options.isChecked && !anyKey.test(text)) return { baseline: null, notify: [] };
   const { tree, problems } = parse(printable(file), text);
   checkStructure(tree, problems, isOfMonitoring);
   const values = new Values(text, env, problems);

@@ -11,6 +11,8 @@ export async function openMonitor(sites: SiteReport[], started: Date): Promise<M
   const say = (text: string) => void process.stderr.write(text);
   const { baseline, notify } = loadMonitoring({ env: process.env, say });
   const isWhole = sites.every(({ checks }) => checks.length === checkIds.length);
+  if (baseline === null && notify.length > 0)
+    say('Nobody is notified: notify in the sites file needs a baseline beside it, to know what is new.\n');
   if (baseline === null || !isWhole) return null;
   const { Monitor } = await import('../monitor/monitor.ts');
   return Monitor.open({ baseline, receivers: notify, cwd: process.cwd(), env: process.env, started, say });

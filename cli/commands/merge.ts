@@ -17,7 +17,10 @@ export async function merge(files: string[], given: MergeOptions, io: Io): Promi
   const settings = readOutputOptions(given);
   const started = new Date();
   const sitesFile = given.sites === undefined ? null : path.resolve(io.cwd, given.sites);
-  const monitor = await openMonitor({ baseline: given.baseline ?? null, sitesFile, started }, io);
+  const monitor = await openMonitor(
+    { baseline: given.baseline ?? null, sitesFile, isChecked: false, started },
+    io,
+  );
   const run = { started, sites: null, only: null, longestName: NAME_COLUMNS, hasEvidence: false };
   const output = await RunOutput.open(run, settings, io);
   for (const file of files)

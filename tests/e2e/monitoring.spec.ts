@@ -73,7 +73,7 @@ test('a fault is told once, after a second look; then it is still failing; then 
     expect([mended.status, mended.stderr]).toEqual([0, '']);
     expect(mended.stdout).toMatch(/ 1 site recovered: shop\n$/);
     expect(site.told).toHaveLength(2);
-    expect(site.told.map(({ transitions }) => transitions)).toEqual([
+    expect(site.told.map(({ data }) => data.transitions)).toEqual([
       [
         expect.objectContaining({
           site: 'shop',
@@ -85,7 +85,7 @@ test('a fault is told once, after a second look; then it is still failing; then 
       ],
       [expect.objectContaining({ site: 'shop', kind: 'recovered', cause: 'authorization-header-stripped' })],
     ]);
-    expect(site.told.map(({ link }) => link)).toEqual(['https://ci.example/1', 'https://ci.example/1']);
+    expect(site.told.map(({ data }) => data.link)).toEqual(['https://ci.example/1', 'https://ci.example/1']);
     expect(site.baseline().sites.shop.runs.split(' ')).toHaveLength(4);
   } finally {
     await site.stop();
@@ -103,7 +103,7 @@ test('what is gone at the second look is flaky: told once, and the run passes', 
     const run = await site.run('--output', 'out');
     expect(run.stdout).toMatch(/ 1 site is flaky: shop \(/);
     expect(run.status).toBe(0);
-    expect(site.told.map(({ transitions }) => transitions[0].kind)).toEqual(['flaky']);
+    expect(site.told.map(({ data }) => data.transitions[0].kind)).toEqual(['flaky']);
     const { sites } = JSON.parse(readFileSync(path.join(site.folder, 'out/report.json'), 'utf8'));
     expect(sites[0].status).toBe('flaky');
     expect((await site.run()).status).toBe(0);
@@ -146,7 +146,7 @@ test('who cannot be told is told by the next run; the verdict stays, and exit 3 
     try {
       const healthy = await site.run();
       expect([healthy.status, healthy.stderr]).toEqual([0, '']);
-      expect(back.bodies.map(({ transitions }) => transitions[0].kind)).toEqual(['recovered']);
+      expect(back.bodies.map(({ data }) => data.transitions[0].kind)).toEqual(['recovered']);
       await site.run();
       expect(back.bodies).toHaveLength(1);
     } finally {
