@@ -1,4 +1,4 @@
-// npm run bench -- [one] [startup] [fleet] [silent] [suite] [--sites N,N] [--turns N]
+// npm run bench -- [one] [startup] [fleet] [silent] [page] [suite] [--sites N,N] [--turns N]
 // With --turns it is a trial, which is shown and not kept.
 import { parseArgs } from 'node:util';
 import { installPeers } from './install.mjs';
@@ -28,6 +28,7 @@ const parts = {
   silent: async () => ({
     silent: await (await import('./parts/silent.mjs')).measureSilent(Math.min(...sizes), turns(3)),
   }),
+  page: async () => ({ page: await (await import('./parts/page.mjs')).measurePage(turns(5)) }),
   suite: async () => ({
     suite: await (await import('./parts/suite.mjs')).measureSuite({ one: turns(7), many: turns(3) }),
   }),

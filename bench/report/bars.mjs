@@ -47,6 +47,24 @@ export const bars = [
     atMost: 1.1,
   },
   {
+    what: 'the page of 2,000 sites: wall',
+    measured: ({ page }) => (page ? medianOf(page.costs, 'wall') : null),
+    atMost: 3,
+    unit: ' s',
+  },
+  {
+    what: 'the page of 2,000 sites: peak memory',
+    measured: ({ page }) => (page ? highestPeak({ ours: page.costs }) : null),
+    atMost: 300,
+    unit: ' MiB',
+  },
+  {
+    what: 'the page of 2,000 sites: size',
+    measured: ({ page }) => (page ? page.bytes / 1e6 : null),
+    atMost: 5,
+    unit: ' MB',
+  },
+  {
     what: 'the suite, one site: wall, against nine empty tests',
     measured: ({ suite }) => (suite ? ratioOf(suite.one.ours, suite.one.baseline, 'wall') : null),
     atMost: 1.25,

@@ -27,6 +27,7 @@ export function render(results) {
     results.startup && startupSection(results.startup),
     results.fleet && fleetSection(results.fleet),
     results.silent && silentSection(results.silent),
+    results.page && pageSection(results.page),
     results.suite && suiteSection(results.suite),
   ];
   return `${sections.filter(Boolean).join('\n\n')}\n`;
@@ -37,7 +38,7 @@ function barsTable(results) {
   const rows = bars.map(({ what, measured, atMost, unit = '' }) => {
     const value = measured(results);
     if (value === null) return [what, '', `${atMost}${unit}`, 'not measured'];
-    const digits = unit === '' && !Number.isInteger(value) ? 3 : 0;
+    const digits = unit === '' && !Number.isInteger(value) ? 3 : atMost < 10 ? 2 : 0;
     return [
       what,
       `${value.toFixed(digits)}${unit}`,
@@ -107,6 +108,16 @@ function silentSection({ sitting, healthy, silent, without, with: together }) {
     '## Sites that never answer',
     described(sitting, without.length),
     table(['sites', 'last healthy one told after, s'], rows),
+  ].join('\n\n');
+}
+
+/** @param {import('../parts/page.mjs').Page} page */
+function pageSection({ sitting, sites, bytes, costs }) {
+  const row = [sites.toLocaleString('en'), ...figures(costs), (bytes / 1e6).toFixed(2)];
+  return [
+    '## The page of a fleet',
+    described(sitting, costs.length),
+    table(['sites', ...COST, 'size, MB'], [row]),
   ].join('\n\n');
 }
 

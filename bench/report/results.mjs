@@ -5,8 +5,9 @@ import { render } from './render.mjs';
 /** @typedef {import('../parts/startup.mjs').Startup} Startup */
 /** @typedef {import('../parts/fleet.mjs').Fleet} Fleet */
 /** @typedef {import('../parts/silent.mjs').Silent} Silent */
+/** @typedef {import('../parts/page.mjs').Page} Page */
 /** @typedef {import('../parts/suite.mjs').Suite} Suite */
-/** @typedef {{ one?: One, startup?: Startup, fleet?: Fleet, silent?: Silent, suite?: Suite }} Results as each part was last measured */
+/** @typedef {{ one?: One, startup?: Startup, fleet?: Fleet, silent?: Silent, page?: Page, suite?: Suite }} Results as each part was last measured */
 
 const figures = new URL('../results.json', import.meta.url);
 const page = new URL('../results.md', import.meta.url);

@@ -20,7 +20,7 @@ export interface PageModel {
   causes: PageCause[];
 }
 
-export interface PageCheck {
+interface PageCheck {
   id: string;
   /** `01 smoke`. */
   label: string;
