@@ -33,6 +33,8 @@ export class SharedTexts {
   readonly #keys = new Map<string, string>();
   readonly #folded: string[] = [];
   readonly #recurrence = new Recurrence();
+  /** How many texts were met so far that are not shared. */
+  #unshared = 0;
   #size = 0;
   #told = 0;
   #bounds: Bounds = { text: Number.POSITIVE_INFINITY, list: Number.POSITIVE_INFINITY };
@@ -62,23 +64,28 @@ export class SharedTexts {
 
   #text(sent: string): string {
     const value = clipped(sent, this.#bounds.text);
-    if (value.length < SHORTEST || value.length > LONGEST_TEXT) return jsonOf(value);
-    return this.#texts.get(value) ?? this.#share(this.#texts, value, jsonOf(value));
+    if (value.length < SHORTEST) return jsonOf(value);
+    const known = value.length > LONGEST_TEXT ? null : this.#texts.get(value);
+    if (known) return known;
+    this.#unshared += 1;
+    return known === null ? jsonOf(value) : this.#share(this.#texts, value, jsonOf(value));
   }
 
   #list(values: unknown[]): string {
     let json = '';
+    const before = this.#unshared;
     const { list } = this.#bounds;
     for (const one of values.length > list ? values.slice(0, list) : values)
       json += `${json === '' ? '[' : ','}${this.#fold(one)}`;
-    return json === '' ? '[]' : this.#whole(`${json}]`);
+    return json === '' ? '[]' : this.#whole(`${json}]`, before);
   }
 
   #object(value: object): string {
     let json = '';
+    const before = this.#unshared;
     for (const [key, one] of Object.entries(value))
       if (one !== undefined) json += (json === '' ? '{' : ',') + this.#key(key) + this.#fold(one);
-    return json === '' ? '{}' : this.#whole(`${json}}`);
+    return json === '' ? '{}' : this.#whole(`${json}}`, before);
   }
 
   /** Nearly all are ours, so there are few. */
@@ -91,8 +98,9 @@ export class SharedTexts {
     return json;
   }
 
-  #whole(json: string): string {
-    if (json.length < SHORTEST || json.length > LONGEST_WHOLE) return json;
+  /** Where a part of it is new, so is the whole. */
+  #whole(json: string, before: number): string {
+    if (this.#unshared > before || json.length < SHORTEST || json.length > LONGEST_WHOLE) return json;
     return this.#wholes.get(json) ?? this.#share(this.#wholes, json, json);
   }
 
