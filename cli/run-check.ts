@@ -19,7 +19,10 @@ export async function runCheck(
   io: Io,
 ): Promise<{ tally: Tally; isUntold: boolean }> {
   const started = new Date();
-  const monitor = await openMonitor({ baseline: settings.baseline, sitesFile, isChecked: true, started }, io);
+  const monitor = await openMonitor(
+    { baseline: baselineOf(settings), sitesFile, isChecked: true, started },
+    io,
+  );
   const [first] = sites;
   const only = first && sites.length === 1 ? { name: first.name, url: first.url } : null;
   const progress = settings.quiet || only ? null : new Progress(io.stderr, sites.length);
