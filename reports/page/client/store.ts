@@ -25,7 +25,19 @@ function shared(): Promise<Shared> {
 async function inflated(id: string): Promise<string> {
   const packed = read(id);
   if (packed === null) throw new Error(`the page has no ${id}: was it cut off?`);
-  const bytes = Uint8Array.from(atob(packed), (letter) => letter.charCodeAt(0));
-  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
-  return new Response(stream).text();
+  const stream = new ReadableStream<Uint8Array<ArrayBuffer>>({
+    start(controller) {
+      controller.enqueue(bytesOf(packed));
+      controller.close();
+    },
+  });
+  return new Response(stream.pipeThrough(new DecompressionStream('deflate-raw'))).text();
+}
+
+/** By hand, since `Uint8Array.from` takes five times as long and `Uint8Array.fromBase64` is too young. */
+function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
+  const letters = atob(base64);
+  const bytes = new Uint8Array(letters.length);
+  for (let at = 0; at < letters.length; at += 1) bytes[at] = letters.charCodeAt(at);
+  return bytes;
 }
