@@ -1,18 +1,5 @@
 import { defineConfig } from '@playwright/test';
-
-/** Debian's; what it would send by itself is turned off. */
-const chromium = {
-  executablePath: '/usr/bin/chromium',
-  args: [
-    '--no-sandbox',
-    '--disable-gpu',
-    '--disable-quic',
-    '--no-first-run',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-  ],
-};
+import { chromiumArgs, chromiumPath } from './page/support/chromium.ts';
 
 /** The harness's own tests. A project a folder, so that one can be run alone: `-c tests --project unit`. */
 export default defineConfig({
@@ -27,8 +14,14 @@ export default defineConfig({
     { name: 'lab', testDir: 'lab', timeout: 10 * 60_000 },
     // Real servers on a busy machine: one of 350 cells broke off once in a run of all, and never alone.
     { name: 'servers', testDir: 'servers', timeout: 2 * 60_000, retries: 1 },
+    { name: 'page-parts', testDir: 'build', testMatch: 'page.setup.ts' },
+    {
+      name: 'page',
+      testDir: 'page',
+      dependencies: ['page-parts'],
+      use: { launchOptions: { executablePath: chromiumPath, args: chromiumArgs } },
+    },
     { name: 'build', testDir: 'build' },
-    { name: 'page', testDir: 'page', use: { launchOptions: chromium } },
     { name: 'e2e', testDir: 'e2e', timeout: 10 * 60_000, dependencies: ['build'] },
   ],
 });

@@ -7,7 +7,7 @@ import { filterHash } from './filter.ts';
 import { Frame } from './frame.tsx';
 import { Heading } from './heading.tsx';
 import { HostText } from './host-text.tsx';
-import { STEP } from './matrix.tsx';
+import { FIRST, STEP } from './matrix.tsx';
 import { Overview } from './overview.tsx';
 import { usePlace } from './place.ts';
 import { plainText } from './plain-text.ts';
@@ -44,7 +44,7 @@ export function App({ model, only, open }: AppProps) {
           model={model}
           filter={route.filter}
           setFilter={(filter) => {
-            setShown(STEP);
+            setShown(FIRST);
             replace(filterHash(filter));
           }}
           shown={shown}

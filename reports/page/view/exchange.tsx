@@ -44,8 +44,8 @@ export function ExchangeView({ exchange }: { exchange: Exchange }) {
       />
       {response && (
         <Message
-          title={`Answer ${response.status}`}
-          first={`${response.status}`}
+          title="Answer"
+          first={`HTTP ${response.status}`}
           headers={response.headers}
           body={response.text}
           isWhole={!response.cut}

@@ -9,6 +9,9 @@ import { count } from './words.ts';
 /** So many rows are added at once; a browser lays them out before anybody notices. */
 export const STEP = 100;
 
+/** What a filter has to draw before it has answered: a screen of rows. The rest follows as if one had scrolled. */
+export const FIRST = 24;
+
 interface MatrixProps {
   model: PageModel;
   rows: RowData[];
@@ -83,7 +86,7 @@ function More({ left, showMore }: { left: number; showMore(): void }) {
       <button type="button" class="scripted" ref={button} onClick={showMore}>
         Show {Math.min(STEP, left)} more
       </button>
-      <span class="soft"> {count(left, 'site')} below</span>
+      <span class="soft"> {count(left, 'site')} more</span>
     </p>
   );
 }

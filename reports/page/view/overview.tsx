@@ -46,13 +46,11 @@ export function Overview({ model, filter, setFilter, shown, showMore }: Overview
         <h2>Sites and checks</h2>
         <Filters model={model} filter={filter} found={found.length} setFilter={setFilter} />
         <Matrix model={model} rows={found} shown={shown} showMore={showMore} />
-        <noscript>
-          <p class="soft">
-            {model.sites.length > shown && `These are ${shown} of ${count(model.sites.length, 'site')}. `}
-            The page of each site, its filters and its requests need JavaScript, which is off here. It would
-            send nothing. report.md tells the same as text.
-          </p>
-        </noscript>
+        <p class="soft unscripted">
+          {model.sites.length > shown && `These are ${shown} of ${count(model.sites.length, 'site')}. `}
+          The page of each site, its filters and its requests need JavaScript, which is off here. It would
+          send nothing. report.md tells the same as text.
+        </p>
       </section>
     </div>
   );

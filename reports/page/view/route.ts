@@ -28,9 +28,13 @@ export function routeOf(hash: string, model: PageModel): Route {
 export function siteHref(model: PageModel, at: number, check?: string): string {
   const name = model.sites[at]?.name ?? '';
   const isPlain = name.length <= NAME && !/\p{Cs}/u.test(name) && placeOf(model, name) === at;
-  const params = new URLSearchParams(isPlain ? { site: name } : { at: String(at) });
-  if (check !== undefined) params.set('check', check);
-  return `#${params}`;
+  const href = `#${new URLSearchParams(isPlain ? { site: name } : { at: String(at) })}`;
+  return check === undefined ? href : checkHref(href, check);
+}
+
+/** From the address of a site, which its row makes once for all of its cells. */
+export function checkHref(site: string, check: string): string {
+  return `${site}&check=${encodeURIComponent(check)}`;
 }
 
 export function causeHref(id: string): string {

@@ -6,7 +6,7 @@ import type { Row as RowData } from './filter.ts';
 import { HostText } from './host-text.tsx';
 import { Icon, Sign } from './icon.tsx';
 import { plainText } from './plain-text.ts';
-import { siteHref } from './route.ts';
+import { checkHref, siteHref } from './route.ts';
 import { stateWords } from './states.ts';
 import { Strip } from './strip.tsx';
 
@@ -35,13 +35,14 @@ export class Row extends Component<RowProps> {
 
   override render({ model, row: { site, at }, hasRuns }: RowProps) {
     const name = plainText(site.name, SPOKEN);
+    const href = siteHref(model, at);
     const change = site.change && changeWords[site.change.kind];
     return (
       <tr>
         <th scope="row">
           <Sign state={site.status} />
           <span class="who">
-            <a href={siteHref(model, at)}>
+            <a href={href}>
               <HostText text={site.name} limit={60} />
             </a>
             {change && <span class={`tag ${site.change?.kind}`}>{change}</span>}
@@ -61,7 +62,7 @@ export class Row extends Component<RowProps> {
               ) : (
                 <a
                   class={`cell ${state}`}
-                  href={siteHref(model, at, id)}
+                  href={checkHref(href, id)}
                   aria-label={`${name}, ${label}: ${stateWords[state]}`}
                 >
                   <Icon state={state} />

@@ -1,5 +1,5 @@
 /** @jsxImportSource preact */
-import { scaleBand } from 'd3-scale';
+import { scaleLinear } from 'd3-scale';
 import type { SiteStatus } from '../../report.ts';
 import { siteStates } from './states.ts';
 
@@ -22,10 +22,7 @@ interface StripProps {
 export function Strip({ runs, side = 'right' }: StripProps) {
   const shown = runs.slice(-30);
   const used = Math.min(WIDTH, shown.length * WIDEST);
-  const x = scaleBand(
-    shown.map((_, at) => at),
-    [0, used],
-  ).paddingInner(0.3);
+  const x = scaleLinear([0, shown.length], [0, used]);
   return (
     <svg
       class="strip"
@@ -37,9 +34,7 @@ export function Strip({ runs, side = 'right' }: StripProps) {
       {siteStates.map((state) => {
         const bars = shown.flatMap((status, at) =>
           status === state
-            ? [
-                `M${(x(at) ?? 0).toFixed(2)} ${HEIGHT}v-${heights[state]}h${x.bandwidth().toFixed(2)}V${HEIGHT}z`,
-              ]
+            ? [`M${x(at).toFixed(2)} ${HEIGHT}v-${heights[state]}h${x(0.7).toFixed(2)}V${HEIGHT}z`]
             : [],
         );
         return bars.length > 0 && <path key={state} class={`fill ${state}`} d={bars.join('')} />;

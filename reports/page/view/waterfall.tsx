@@ -10,13 +10,14 @@ import { count, duration } from './words.ts';
 type Scale = ReturnType<typeof scaleLinear<number>>;
 
 /** All that was sent, on one axis of time; each line opens to the request and its answer. */
-export function Waterfall({ site: { exchanges, isCut } }: { site: SiteDetail }) {
+export function Waterfall({ site: { exchanges, findings, isCut } }: { site: SiteDetail }) {
   if (exchanges.length === 0) return null;
   const sent = [...exchanges].sort((a, b) => a.timing.start - b.timing.start);
   const end = Math.max(1, ...sent.map(({ timing }) => timing.start + timing.total));
   const x = scaleLinear([0, end], [0, 100]);
   const connections = exchanges.filter(({ connection }) => connection).length;
   const known = connections > 0 ? `, ${count(connections, 'connection')}` : '';
+  const telling = new Set<string>(findings.flatMap(({ proof }) => proof.map(({ probe }) => probe)));
   const used = new Set(sent.flatMap(({ timing }) => segmentsOf(timing).map(({ phase }) => phase)));
   return (
     <section class="waterfall" aria-labelledby="sent">
@@ -35,7 +36,7 @@ export function Waterfall({ site: { exchanges, isCut } }: { site: SiteDetail }) 
         <ol>
           {sent.map((exchange, at) => (
             <li key={at}>
-              <Line exchange={exchange} x={x} />
+              <Line exchange={exchange} x={x} isTelling={telling.has(exchange.probe)} />
             </li>
           ))}
         </ol>
@@ -69,19 +70,26 @@ function Axis({ x }: { x: Scale }) {
   );
 }
 
-function Line({ exchange, x }: { exchange: Exchange; x: Scale }) {
+interface LineProps {
+  exchange: Exchange;
+  x: Scale;
+  /** A finding rests on it. */
+  isTelling: boolean;
+}
+
+function Line({ exchange, x, isTelling }: LineProps) {
   const { probe, request, response, failure, timing } = exchange;
   const segments = segmentsOf(timing);
   const spent = segments.map(({ phase, ms }) => `${phaseNames[phase]} ${duration(ms)}`).join(', ');
-  const isBad = failure !== null || (response?.status ?? 0) >= 400;
   return (
     <details class="exchange">
       <summary>
         <span class="what">
           <HostText text={request.method} limit={12} /> <HostText text={probe} limit={40} />
         </span>
-        <span class={`status${isBad ? ' bad' : ''}`}>
+        <span class={`status${failure || isTelling ? ' bad' : ''}`}>
           {response ? response.status : <span class="spoken">no answer</span>}
+          {isTelling && <span class="spoken">, shows what is wrong</span>}
           {failure && <span class="broken">{response ? '✗' : 'none'}</span>}
         </span>
         <svg class="bar" role="img" aria-label={spent || 'no time was measured'}>
