@@ -36,9 +36,9 @@ test('what the server rendered is what the browser would render', async ({ page,
   await page.goto(`${url}#cause=connection-refused`);
   await page.goto(`${url}#`);
   await expect(page.locator('.matrix')).toBeVisible();
-  // Which choice stands is an attribute to a server, and a property to a script.
+  // What a field holds is an attribute to a server, and a property to a script.
   const rendered = await page.locator('#app').innerHTML();
-  expect(rendered).toBe(served.replaceAll(' selected=""', ''));
+  expect(rendered).toBe(served.replaceAll(/ (selected|value)=""/g, ''));
 });
 
 test('on paper: what is found and how to mend it, no buttons', async ({ page, open }) => {

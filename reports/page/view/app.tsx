@@ -10,7 +10,7 @@ import { HostText } from './host-text.tsx';
 import { FIRST, STEP } from './matrix.tsx';
 import { Overview } from './overview.tsx';
 import { usePlace } from './place.ts';
-import { plainText } from './plain-text.ts';
+import { NAMELESS, plainText } from './plain-text.ts';
 import { type Route, routeOf } from './route.ts';
 import { SiteView } from './site.tsx';
 import { useSite } from './use-site.ts';
@@ -75,7 +75,7 @@ function routeOfOne(hash: string, model: PageModel): Route {
 
 function titleOf(route: Route, model: PageModel): string {
   const name = 'wp-rest-doctor';
-  if (route.view === 'site') return `${plainText(model.sites[route.at]?.name ?? '', 80)} · ${name}`;
+  if (route.view === 'site') return `${plainText(model.sites[route.at]?.name || NAMELESS, 80)} · ${name}`;
   if (route.view === 'cause') return `${plainText(route.id, 80)} · ${name}`;
   if (route.view === 'missing') return `Not in this report · ${name}`;
   return `${runVerdict(model)} · ${name}`;

@@ -5,6 +5,7 @@ import { Heading } from './heading.tsx';
 import { HostText } from './host-text.tsx';
 import { Sign } from './icon.tsx';
 import { Ladder } from './ladder.tsx';
+import { NAMELESS } from './plain-text.ts';
 import { causeHref, siteHref } from './route.ts';
 import { count, layerNames } from './words.ts';
 
@@ -133,7 +134,7 @@ function Where({ cause, model }: { cause: PageCause; model: PageModel }) {
           {places.slice(0, LISTED).map((at) => (
             <li key={at}>
               <a href={siteHref(model, at)}>
-                <HostText text={model.sites[at]?.name ?? ''} limit={60} />
+                <HostText text={model.sites[at]?.name || NAMELESS} limit={60} />
               </a>
             </li>
           ))}

@@ -3,6 +3,7 @@ import type { SiteChange } from '../../report.ts';
 import type { PageModel } from '../model.ts';
 import { HostText } from './host-text.tsx';
 import { joined } from './joined.ts';
+import { NAMELESS } from './plain-text.ts';
 import { siteHref } from './route.ts';
 import { count, moment } from './words.ts';
 
@@ -36,7 +37,7 @@ export function Changes({ model }: { model: PageModel }) {
                 {joined(
                   those.slice(0, NAMED).map(({ name, at }) => (
                     <a key={at} href={siteHref(model, at)}>
-                      <HostText text={name} limit={40} />
+                      <HostText text={name || NAMELESS} limit={40} />
                     </a>
                   )),
                 )}

@@ -10,7 +10,7 @@ import { count } from './words.ts';
 export const STEP = 100;
 
 /** What a filter has to draw before it has answered: a screen of rows. The rest follows as if one had scrolled. */
-export const FIRST = 24;
+export const FIRST = 20;
 
 interface MatrixProps {
   model: PageModel;
@@ -62,9 +62,9 @@ export function Matrix({ model, rows, shown, showMore }: MatrixProps) {
 function Label({ label }: { label: string }) {
   const [, number = '', word = label] = /^(\d+) (.+)$/.exec(label) ?? [];
   return (
-    <>
+    <span class="label">
       <span class="number">{number}</span> {word}
-    </>
+    </span>
   );
 }
 

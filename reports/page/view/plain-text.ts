@@ -1,6 +1,9 @@
 /** Longer than any name or address that is read in a line. */
 export const LINE = 160;
 
+/** Stands where a name should, so that there is something to press. */
+export const NAMELESS = '(no name)';
+
 /** Control characters, and those that are not seen or that turn the direction of writing. */
 const unseen = /([\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}])/u;
 

@@ -5,7 +5,7 @@ import type { PageModel } from '../model.ts';
 import type { Row as RowData } from './filter.ts';
 import { HostText } from './host-text.tsx';
 import { Icon, Sign } from './icon.tsx';
-import { plainText } from './plain-text.ts';
+import { NAMELESS, plainText } from './plain-text.ts';
 import { checkHref, siteHref } from './route.ts';
 import { stateWords } from './states.ts';
 import { Strip } from './strip.tsx';
@@ -34,7 +34,7 @@ export class Row extends Component<RowProps> {
   }
 
   override render({ model, row: { site, at }, hasRuns }: RowProps) {
-    const name = plainText(site.name, SPOKEN);
+    const name = plainText(site.name || NAMELESS, SPOKEN);
     const href = siteHref(model, at);
     const change = site.change && changeWords[site.change.kind];
     return (
@@ -43,7 +43,7 @@ export class Row extends Component<RowProps> {
           <Sign state={site.status} />
           <span class="who">
             <a href={href}>
-              <HostText text={site.name} limit={60} />
+              <HostText text={site.name || NAMELESS} limit={60} />
             </a>
             {change && <span class={`tag ${site.change?.kind}`}>{change}</span>}
             {site.server !== '' && (

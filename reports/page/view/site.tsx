@@ -9,6 +9,7 @@ import { Sign } from './icon.tsx';
 import { Notes } from './notes.tsx';
 import { Outside } from './outside.tsx';
 import { RequestPath } from './path.tsx';
+import { NAMELESS } from './plain-text.ts';
 import { SiteFacts } from './site-facts.tsx';
 import type { OpenedSite } from './use-site.ts';
 import { siteVerdict } from './verdict.ts';
@@ -31,7 +32,7 @@ export function SiteView({ model, at, site: { detail, isOpening, failure }, isOn
           <Outside url={known.url} />
         </p>
         <Heading>
-          <HostText text={known.name} limit={80} />
+          <HostText text={known.name || NAMELESS} limit={80} />
         </Heading>
         {detail && (
           <p class={`verdict ${detail.status}`}>
@@ -39,8 +40,8 @@ export function SiteView({ model, at, site: { detail, isOpening, failure }, isOn
             {siteVerdict(detail)}
           </p>
         )}
-        <Whole text={known.name} what="The name" limit={80} />
-        <Whole text={known.url} what="The address" />
+        <Whole text={(detail ?? known).name} what="The name" limit={80} />
+        <Whole text={(detail ?? known).url} what="The address" />
         {detail && <SiteFacts site={detail} model={isOnly ? model : null} />}
       </header>
       {isOpening && <p class="soft">Opening…</p>}
