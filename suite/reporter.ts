@@ -70,8 +70,16 @@ export default class DoctorReporter implements Reporter {
   async onEnd({ startTime, duration }: FullResult): Promise<void> {
     this.#progress.end();
     if (!this.#suite || this.#suite.allTests().length === 0) return;
-    const { collectVisits, openMonitor, silentTests, Tally, terminalReport, visitedSite, writeReport } =
-      await this.#rendering;
+    const {
+      annotations,
+      collectVisits,
+      openMonitor,
+      silentTests,
+      Tally,
+      terminalReport,
+      visitedSite,
+      writeReport,
+    } = await this.#rendering;
     const visits = collectVisits(this.#suite);
     const seen = visits.map(visitedSite);
     const monitor = await openMonitor(seen, startTime);
@@ -88,6 +96,7 @@ export default class DoctorReporter implements Reporter {
     const columns = Math.min(Math.max(process.stdout.columns ?? 80, FEWEST_COLUMNS), MOST_COLUMNS);
     process.stdout.write(terminalReport(report, this.#style, columns));
     for (const test of silentTests(this.#suite)) process.stdout.write(silence(test));
+    if (process.env.GITHUB_ACTIONS === 'true') process.stdout.write(annotations(sites, tally));
     if (monitor) await tellChanges(monitor);
     process.stdout.write(` ${path.join(this.#output, 'index.html')}\n`);
   }
