@@ -1,6 +1,6 @@
 import type { Exchange, Header } from '../../evidence/exchange.ts';
 
-interface Pair {
+export interface Pair {
   name: string;
   value: string;
 }

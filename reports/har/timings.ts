@@ -1,7 +1,7 @@
 import type { Exchange, NetworkFailureKind } from '../../evidence/exchange.ts';
 
 /** Milliseconds; -1 where a phase does not apply. `ssl` is a part of `connect`. */
-interface HarTimings {
+export interface HarTimings {
   blocked: number;
   dns: number;
   connect: number;
