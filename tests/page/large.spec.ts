@@ -17,6 +17,7 @@ function large() {
 test.describe.configure({ retries: 2 });
 
 test('2,000 sites: a hundred rows at a time, and a filter answers at once', async ({ page, open }, info) => {
+  test.setTimeout(90_000);
   await open(large());
   const rows = page.locator('tbody tr');
   await expect(page.locator('.found')).toHaveText('2,000 of 2,000 sites');
@@ -48,7 +49,7 @@ test('2,000 sites: a hundred rows at a time, and a filter answers at once', asyn
   ] as const) {
     // Other work on the machine is not what is measured.
     const times = [];
-    for (let round = 0; round < 5; round += 1) {
+    for (let round = 0; round < 4; round += 1) {
       await filtered('nothing is called so');
       times.push(await filtered(text));
       await expect(page.locator('.found')).toHaveText(`${found} of 2,000 sites`);

@@ -45,9 +45,9 @@ export const test = base.extend<Fixtures>({
   },
 });
 
-/** Everything that is folded up. */
-export async function openAll(page: Page): Promise<void> {
-  await page.locator('main details').evaluateAll((all) => {
+/** What is folded up: everything, or what is named. */
+export async function openAll(page: Page, which = 'details'): Promise<void> {
+  await page.locator(`main ${which}`).evaluateAll((all) => {
     for (const one of all) one.setAttribute('open', '');
   });
 }
