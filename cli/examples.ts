@@ -26,7 +26,8 @@ Examples:
 Examples:
   $ wp-rest-doctor explain                                  all causes, layer by layer
   $ wp-rest-doctor explain authorization-header-stripped
-  $ wp-rest-doctor explain rewrite-missing --server nginx`,
+  $ wp-rest-doctor explain rewrite-missing --server nginx
+  $ wp-rest-doctor explain --format markdown > causes.md     all that is known, as a page`,
   clean: `
 Examples:
   $ wp-rest-doctor clean shop.example --user editor            shows them, then asks

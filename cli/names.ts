@@ -11,3 +11,6 @@ export const commandNames = [
 ] as const;
 
 export const shells = ['bash', 'zsh', 'fish'] as const;
+
+/** How `explain` tells of a cause. */
+export const explainFormats = ['table', 'markdown'] as const;

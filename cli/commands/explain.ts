@@ -1,10 +1,13 @@
+import type { Cause } from '../../causes/cause.ts';
 import type { CauseId } from '../../causes/ids.ts';
 import { causes } from '../../causes/index.ts';
 import { write } from '../../output/write.ts';
 import { fixServers } from '../../reports/cause-fixes.ts';
+import { causeMarkdown, causesMarkdown } from '../../reports/cause-markdown.ts';
 import { causesText, causeText } from '../../reports/cause-text.ts';
 import { closest } from '../closest.ts';
 import { exitStatus, type Io } from '../io.ts';
+import type { explainFormats } from '../names.ts';
 import { oneOf } from '../output-options.ts';
 import { lookOf } from '../run-output.ts';
 import { UsageError } from '../usage-error.ts';
@@ -12,18 +15,27 @@ import { UsageError } from '../usage-error.ts';
 /** Tells all that is known of a cause, or names them all. Looks at no site. */
 export async function explain(
   id: string | undefined,
-  { server }: { server?: string },
+  { server, format = 'table' }: { server?: string; format?: (typeof explainFormats)[number] },
   io: Io,
 ): Promise<number> {
   if (server !== undefined) oneOf('--server', server, fixServers);
-  const look = lookOf(io.stdout, io.env, false);
-  await write(io.stdout, id === undefined ? causesText(causes, look) : textOf(id, server ?? null, look));
+  const cause = id === undefined ? null : causeCalled(id);
+  await write(io.stdout, format === 'markdown' ? markdownOf(cause, server) : textOf(cause, server, io));
   return exitStatus.ok;
 }
 
-function textOf(id: string, server: string | null, look: ReturnType<typeof lookOf>): string {
+function textOf(cause: Cause | null, server: string | undefined, io: Io): string {
+  const look = lookOf(io.stdout, io.env, false);
+  return cause ? causeText(cause, server ?? null, look) : causesText(causes, look);
+}
+
+function markdownOf(cause: Cause | null, server: string | undefined): string {
+  return cause ? causeMarkdown(cause, server ?? null) : causesMarkdown(causes, server ?? null);
+}
+
+function causeCalled(id: string): Cause {
   const cause = causes.find((one) => one.id === id.toLowerCase());
-  if (cause) return causeText(cause, server, look);
+  if (cause) return cause;
   const known = causes.map((one): CauseId => one.id);
   throw new UsageError(`no cause is called ${id}${closest(id, known)} (wp-rest-doctor explain lists all)`);
 }

@@ -1,5 +1,6 @@
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import { examples } from '../examples.ts';
+import { explainFormats } from '../names.ts';
 import type { Runs } from '../runs.ts';
 import { outputOptions, useOption } from './output.ts';
 
@@ -9,6 +10,11 @@ export function addOffline(root: Command, runs: Runs): void {
     .description('tell what a cause means, how it is recognised, and how it is mended on each server')
     .argument('[cause]', 'its id, as a report names it; without any, all of them are listed')
     .option('--server <server>', 'only the fixes for this server: apache, nginx, …')
+    .addOption(
+      new Option('-f, --format <format>', 'for a terminal, or a page')
+        .choices(explainFormats)
+        .default('table'),
+    )
     .addHelpText('after', examples.explain)
     .action(runs(async () => (await import('../commands/index.ts')).explain));
   outputOptions(root.command('replay'))

@@ -1,23 +1,11 @@
 import { numbered } from '../../checks/ids.ts';
-import type { FixFile } from '../../fixes/files.ts';
 import type { Finding, PrintedFix, Proof } from '../../visit/finding.ts';
-import { FLAKY, provedText, whereText } from '../finding-text.ts';
-import { code, fenced, text } from './escape.ts';
+import { FLAKY } from '../finding-text.ts';
+import { code, text } from './escape.ts';
+import { fixMarkdown } from './fix.ts';
 
 /** The first rungs are open to see; who needs more opens the rest. */
 const OPEN_FIXES = 3;
-
-const languages: Partial<Record<FixFile, string>> = {
-  '.htaccess': 'apache',
-  'Apache virtual host': 'apache',
-  'modsecurity.conf': 'apache',
-  'crs-setup.conf': 'apache',
-  'nginx server block': 'nginx',
-  'wp-config.php': 'php',
-  shell: 'sh',
-  'sites.yaml': 'yaml',
-  'web.config': 'xml',
-};
 
 /** One finding below a heading of its own: what is wrong, what you see, how we know, mend it. */
 export function findingMarkdown(finding: Finding): string {
@@ -46,34 +34,4 @@ function proofMarkdown({ sent, saw, means }: Proof): string {
 function folded(summary: string, fixes: PrintedFix[]): string {
   const texts = fixes.map((fix, at) => fixMarkdown(fix, OPEN_FIXES + at + 1));
   return [`<details><summary>${summary}</summary>`, ...texts, '</details>'].join('\n\n');
-}
-
-function fixMarkdown(fix: PrintedFix, number: number): string {
-  const { says, snippet, after, caveat, docs } = fix;
-  const where = whereText(fix);
-  const proved = provedText(fix, Number.POSITIVE_INFINITY);
-  const parts = [
-    [`${text(says)}.`, ...(where ? [text(where)] : [])].join(' '),
-    ...(snippet ? [fenced(snippet, languageOf(fix))] : []),
-    [...(after ? [text(after)] : []), ...(caveat ? [`Mind: ${text(caveat)}`] : []), ...proved.map(text)].join(
-      ' ',
-    ),
-    ...(docs ? [address(docs)] : []),
-  ];
-  const bullet = `${number}. `;
-  return `${bullet}${indented(parts.filter((part) => part !== '').join('\n\n'), bullet.length)}`;
-}
-
-function languageOf({ file }: PrintedFix): string {
-  if (file?.endsWith('.php')) return 'php';
-  return (file && languages[file]) ?? 'text';
-}
-
-/** A link where it is an address and nothing else. */
-function address(docs: string): string {
-  return /^https:\/\/[\w./#?=&%+~-]+$/.test(docs) ? `<${docs}>` : code(docs);
-}
-
-function indented(lines: string, by: number): string {
-  return lines.replace(/\n(?=[^\n])/g, `\n${' '.repeat(by)}`);
 }

@@ -10,13 +10,21 @@ import { counted, shown, wrapped } from '../text.ts';
 export const fleetTable: MakeRenderer = (look) => {
   const { style, width, quiet } = look;
   let longest = 0;
+  let isBegun = false;
+  const head = () => {
+    if (isBegun) return '';
+    isBegun = true;
+    return `\n${fleetHead(longest, width)}`;
+  };
   return {
     begin(run) {
       longest = run.longestName;
-      return `\n${fleetHead(longest, width)}`;
+      return quiet ? '' : head();
     },
-    site: (site) => (quiet && site.status === 'pass' ? '' : fleetRow(site, longest, style, width)),
+    site: (site) =>
+      quiet && site.status === 'pass' ? '' : `${head()}${fleetRow(site, longest, style, width)}`,
     end({ tally }) {
+      if (!isBegun) return '';
       const causes = tally.samples.map(({ cause }) => cause);
       const groups = causes.map((cause) => `\n${causeText(cause, tally, look)}`).join('');
       return `\n${fleetLegend(style, width)}${groups}\n${summary(tally.statuses, causes, style, width)}`;

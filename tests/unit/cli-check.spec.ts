@@ -153,6 +153,18 @@ test('quiet says nothing of a healthy site', async ({ site }) => {
   expect(await command([site.url, '--quiet'], { env })).toEqual({ status: 0, stdout: '', stderr: '' });
 });
 
+test('quiet says nothing of a healthy fleet, whose changes are none', async ({ site, folder }) => {
+  const file = path.join(folder, 'baseline.json');
+  const run = (...urls: string[]) =>
+    command([fleet(folder, urls), '--checks', 'smoke', '--baseline', file, '--quiet']);
+  expect((await run(site.url, site.url)).stdout).toBe('');
+  expect(await run(site.url, site.url)).toEqual({ status: 0, stdout: '', stderr: '' });
+  const { stdout } = await run(site.url, 'http://127.0.0.1:9');
+  expect(stdout).toMatch(/^\n +01 .*\n site-1 +FAIL/);
+  expect(stdout).not.toContain(' site-0 ');
+  expect((await run(site.url, site.url)).stdout).toBe(' 1 site recovered: site-1\n');
+});
+
 test('a baseline says what changed, and is replaced', async ({ site, folder }) => {
   const file = path.join(folder, 'state', 'baseline.json');
   const run = (url: string) => command([fleet(folder, [url]), '--checks', 'smoke', '--baseline', file]);
@@ -200,7 +212,10 @@ for (const [args, says] of [
 test('where nothing can be written, it ends and says so', async ({ folder }) => {
   test.skip(process.platform !== 'linux', '/proc is a folder that refuses every name, and only there');
   const { status, stderr } = await command(['127.0.0.1:9', '--output', '/proc/none'], { cwd: folder });
-  expect([status, stderr]).toEqual([2, expect.stringContaining('/proc/none cannot take the reports: ENOENT')]);
+  expect([status, stderr]).toEqual([
+    2,
+    expect.stringContaining('/proc/none cannot take the reports: ENOENT'),
+  ]);
 });
 
 test('with nothing to check it says how to begin', async ({ folder }) => {

@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { causes } from '../../causes/index.ts';
 import { fixes, snippetOf } from '../../fixes/index.ts';
 import { causeText } from '../../reports/cause-text.ts';
+import { text as markdownText } from '../../reports/markdown/escape.ts';
 import { placeholders, placeholdersIn } from '../../reports/placeholders.ts';
 import { plain } from '../../reports/style.ts';
 import { command } from './support/command.ts';
@@ -16,6 +17,39 @@ test('a cause is told with all that is known of it', async () => {
   const { status, stdout, stderr } = await command(['explain', 'rewrite-missing', '--server', 'nginx']);
   expect([status, stderr]).toEqual([0, '']);
   expect(timeless(stdout)).toMatchSnapshot('explain-rewrite-missing.txt');
+});
+
+test('as Markdown it is a page, with the lines to copy in fences', async () => {
+  const args = ['explain', 'rewrite-missing', '--server', 'nginx', '--format', 'markdown'];
+  const { status, stdout, stderr } = await command(args);
+  expect([status, stderr]).toEqual([0, '']);
+  const undated = stdout.replace(/ (?:Proved on [^\n]*|Not proved here)\.(?=\n)/g, '');
+  expect(undated).toMatchSnapshot('explain-rewrite-missing.md');
+});
+
+test('all causes as Markdown are one page: a section each, below their layer, with all their fixes', async () => {
+  const { status, stdout } = await command(['explain', '--format', 'markdown']);
+  expect(status).toBe(0);
+  expect(stdout.match(/^# .*$/gm)).toHaveLength(1);
+  const lines = stdout.split('\n');
+  for (const { id, says, shownBy, fixes: ladder } of causes) {
+    const at = lines.findIndex((line) => line.startsWith(`\`${id}\` · `));
+    expect(lines[at - 2], id).toBe(`### ${markdownText(says)}`);
+    const end = lines.findIndex((line, index) => index > at && /^##{1,2} /.test(line));
+    const section = lines.slice(at, end === -1 ? undefined : end);
+    expect(
+      section.filter((line) => /^\d+\. /.test(line)),
+      id,
+    ).toHaveLength(ladder.length);
+    expect(section.includes('**Recognised by**'), id).toBe(true);
+    expect(section.filter((line) => line === '- one of these:').length, id).toBeLessThanOrEqual(
+      shownBy.length,
+    );
+  }
+  expect(stdout).not.toMatch(/\{\{|undefined|\[object/);
+  expect(lines.filter((line) => /^ *```/.test(line)).length % 2, 'every fence is closed').toBe(0);
+  const left = await command(['explain', '--format', 'json']);
+  expect([left.status, left.stderr]).toEqual([2, expect.stringContaining('table, markdown')]);
 });
 
 test('without a cause all are listed by layer, each with its sentence', async () => {
