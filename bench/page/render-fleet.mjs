@@ -1,6 +1,7 @@
 // Renders the page of a fleet into a file, and says what that took and how large it is. `parts/page.mjs` makes one file
 // of this, as the command is one: `node render-fleet.cjs SITES FILE`.
 import { closeSync, openSync, writeSync } from 'node:fs';
+import { jsonOf } from '../../evidence/read.ts';
 import { pageRenderer } from '../../reports/renderers/page.ts';
 import { plain } from '../../reports/style.ts';
 import { Tally } from '../../reports/tally.ts';
@@ -24,6 +25,8 @@ const tally = new Tally();
 write(() => renderer.begin?.({ started: new Date(), sites, only: null, longestName: 40 }));
 // Making up a site is not rendering it: in a run it comes from the network.
 for (const site of fleetReports(sites)) {
+  // Judging has read each answer by then.
+  for (const exchange of site.exchanges) jsonOf(exchange);
   tally.add(site);
   write(() => renderer.site(site));
 }

@@ -5,6 +5,9 @@ import { MARK } from './unfold.ts';
 /** Shorter ones cost less than a reference to them. Characters of JSON. */
 const SHORTEST = 20;
 
+/** Of the shorter ones that come all the time. */
+const SHORTS = 5000;
+
 /** Longer texts are bodies, which hardly recur. Characters. */
 const LONGEST_TEXT = 3000;
 
@@ -30,7 +33,7 @@ export class SharedTexts {
   /** The references in JSON. */
   readonly #texts = new Map<string, string>();
   readonly #wholes = new Map<string, string>();
-  readonly #keys = new Map<string, string>();
+  readonly #shorts = new Map<string, string>();
   readonly #folded: string[] = [];
   readonly #recurrence = new Recurrence();
   /** How many texts were met so far that are not shared. */
@@ -64,7 +67,7 @@ export class SharedTexts {
 
   #text(sent: string): string {
     const value = clipped(sent, this.#bounds.text);
-    if (value.length < SHORTEST) return jsonOf(value);
+    if (value.length < SHORTEST) return this.#short(value);
     const known = value.length > LONGEST_TEXT ? null : this.#texts.get(value);
     if (known) return known;
     this.#unshared += 1;
@@ -84,16 +87,21 @@ export class SharedTexts {
     let json = '';
     const before = this.#unshared;
     for (const [key, one] of Object.entries(value))
-      if (one !== undefined) json += (json === '' ? '{' : ',') + this.#key(key) + this.#fold(one);
+      if (one !== undefined) json += `${json === '' ? '{' : ','}${this.#key(key)}:${this.#fold(one)}`;
     return json === '' ? '{}' : this.#whole(`${json}}`, before);
   }
 
-  /** Nearly all are ours, so there are few. */
+  /** No key is a reference, so none has the mark twice. */
   #key(key: string): string {
-    let json = this.#keys.get(key);
+    return key.length < SHORTEST && !key.startsWith(MARK) ? this.#short(key) : JSON.stringify(key);
+  }
+
+  /** Keys and short values are the same few all the time, and looking one up takes less than writing it. */
+  #short(value: string): string {
+    let json = this.#shorts.get(value);
     if (json === undefined) {
-      json = `${JSON.stringify(key)}:`;
-      if (this.#keys.size < 1000) this.#keys.set(key, json);
+      json = jsonOf(value);
+      if (this.#shorts.size < SHORTS) this.#shorts.set(value, json);
     }
     return json;
   }
