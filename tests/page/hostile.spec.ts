@@ -62,6 +62,7 @@ test('whatever a host says is shown as what it is, and does nothing', async ({ p
       hrefs.filter((href) => !/^(https?:\/\/|#)/.test(href)),
       where,
     ).toEqual([]);
+    // biome-ignore lint/performance/useDomNodeTextContent: what is seen is looked at, not what is there
     const text = await page.locator('body').innerText();
     expect(text, where).not.toMatch(/(?![\n\t])[\p{Cc}\p{Cf}]/u);
     expect(await page.evaluate(() => document.documentElement.scrollWidth), where).toBe(720);
@@ -88,5 +89,6 @@ test('a long name is cut, and can be seen up to a bound', async ({ page, open })
   await page.getByText(/^The name: all [\d,]+ characters/).click();
   const whole = page.getByRole('group', { name: 'The name' });
   await expect(whole).toBeVisible();
+  // biome-ignore lint/performance/useDomNodeTextContent: what is seen is looked at, not what is there
   expect((await whole.innerText()).length).toBeLessThanOrEqual(20_001);
 });

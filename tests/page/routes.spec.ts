@@ -51,7 +51,7 @@ test('a cause leads to its sites, and to the matrix with those alone', async ({ 
     'press.example',
   ]);
   await expect(page.locator('details.server[open] h3')).toHaveText(['Any server', 'Apache']);
-  await page.getByRole('link', { name: 'These sites in the matrix' }).click();
+  await page.getByRole('link', { name: 'All 3 sites in the matrix' }).click();
   await expect(page.locator('.found')).toHaveText('3 of 6 sites');
 });
 

@@ -9,7 +9,7 @@ import { NAMELESS } from './plain-text.ts';
 import { causeHref, siteHref } from './route.ts';
 import { count, layerNames } from './words.ts';
 
-/** More are found with the filter of the matrix. */
+/** All of them are found with the filter of the matrix. */
 const LISTED = 100;
 
 /** All that is known of a cause, and which sites have it. */
@@ -114,41 +114,62 @@ function Signs({ title, signs }: { title: string; signs: string[] }) {
   );
 }
 
+/** By host, each with the sites that the run names of it; then those that it does not. */
 function Where({ cause, model }: { cause: PageCause; model: PageModel }) {
   const places = model.sites.flatMap(({ causes }, at) => (causes.includes(cause.id) ? [at] : []));
+  const byName = new Map(places.map((at) => [model.sites[at]?.name, at]));
+  const named = new Set<number>();
+  const groups = cause.groups.map((group) => {
+    const known = group.names.flatMap((name) => byName.get(name) ?? []);
+    for (const at of known) named.add(at);
+    return { ...group, known };
+  });
+  const others = places.filter((at) => !named.has(at));
   return (
     <section>
       <h2>
         Where it is <span class="soft">{count(places.length, 'site')}</span>
       </h2>
       <div class="card where-it-is">
-        <ul class="groups">
-          {cause.groups.map(({ server, address, count: many }) => (
-            <li key={`${server} ${address}`}>
+        {groups.map(({ server, address, count: many, known }) => (
+          <div key={`${server} ${address}`}>
+            <h3>
               <HostText text={hostName(server, address)} limit={80} />{' '}
               <span class="soft">{count(many, 'site')}</span>
-            </li>
-          ))}
-        </ul>
-        <ul class="sites">
-          {places.slice(0, LISTED).map((at) => (
-            <li key={at}>
-              <a href={siteHref(model, at)}>
-                <HostText text={model.sites[at]?.name || NAMELESS} limit={60} />
-              </a>
-            </li>
-          ))}
-        </ul>
+            </h3>
+            <SiteLinks model={model} places={known} />
+          </div>
+        ))}
+        {others.length > 0 && (
+          <details>
+            <summary>{count(others.length, 'more site')}</summary>
+            <SiteLinks model={model} places={others.slice(0, LISTED)} />
+          </details>
+        )}
         {model.sites.length > 1 && (
           <p>
             <a href={onlyCause(cause.id)}>
-              {places.length > LISTED
+              {places.length > 1
                 ? `All ${count(places.length, 'site')} in the matrix`
-                : 'These sites in the matrix'}
+                : 'This site in the matrix'}
             </a>
           </p>
         )}
       </div>
     </section>
+  );
+}
+
+function SiteLinks({ model, places }: { model: PageModel; places: number[] }) {
+  return (
+    <ul class="sites">
+      {places.map((at) => (
+        <li key={at}>
+          <a href={siteHref(model, at)}>
+            <HostText text={model.sites[at]?.name || NAMELESS} limit={60} />
+          </a>
+        </li>
+      ))}
+    </ul>
   );
 }

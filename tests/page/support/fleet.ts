@@ -20,7 +20,7 @@ export function recorded(fault: string, name: string, change: Partial<SiteReport
 }
 
 /** Runs of the last days, a letter each: `p` passed, `f` failed, `l` flaky, `w` warned. */
-export function runs(letters: string): PastRun[] {
+function runs(letters: string): PastRun[] {
   const states: Record<string, SiteStatus> = { p: 'pass', f: 'fail', l: 'flaky', w: 'warn', e: 'error' };
   return [...letters].map((letter, at) => ({
     at: new Date(now - (letters.length - 1 - at) * DAY).toISOString(),
