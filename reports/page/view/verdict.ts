@@ -70,7 +70,8 @@ export function siteVerdict({ status, checks }: SiteReport): string {
     if (isBad('token')) return 'A client cannot log in';
     if (isBad('validate')) return 'A client can log in, and its token is refused';
     if (isBad('draft')) return 'A client can log in, and cannot write';
-    return 'A client can log in, and something else fails';
+    const does = stateOf('draft') === 'pass' ? 'A client can log in and write' : 'A client can log in';
+    return isBad('cors') ? `${does}; a browser cannot` : `${does}, and something else fails`;
   }
   const does = stateOf('draft') === 'pass' ? 'A client can log in and write' : 'What was checked passes';
   return status === 'warn' ? `${does}, with a warning` : does;

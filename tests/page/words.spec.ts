@@ -1,0 +1,41 @@
+import { expect, test } from '@playwright/test';
+import { plainText } from '../../reports/page/view/plain-text.ts';
+import { segmentsOf } from '../../reports/page/view/segments.ts';
+import { siteVerdict } from '../../reports/page/view/verdict.ts';
+import { recorded } from './support/fleet.ts';
+
+test('an exchange is cut into its phases, and they fill its time', () => {
+  const timing = { start: 10, dns: 2, connect: 3, tls: null, first_byte: 20, total: 30 };
+  expect(segmentsOf(timing)).toEqual([
+    { phase: 'dns', from: 10, ms: 2 },
+    { phase: 'connect', from: 12, ms: 3 },
+    { phase: 'wait', from: 15, ms: 20 },
+    { phase: 'rest', from: 35, ms: 5 },
+  ]);
+});
+
+test('a phase that breaks off, or says more than there was, ends with the exchange', () => {
+  const broken = { start: 0, dns: null, connect: null, tls: null, first_byte: null, total: 7 };
+  expect(segmentsOf(broken)).toEqual([{ phase: 'rest', from: 0, ms: 7 }]);
+  const odd = { start: 0, dns: null, connect: 9, tls: 9, first_byte: -1, total: 12 };
+  expect(segmentsOf(odd)).toEqual([
+    { phase: 'connect', from: 0, ms: 9 },
+    { phase: 'tls', from: 9, ms: 3 },
+  ]);
+});
+
+test('what cannot be seen is written out, and no letter is cut in two', () => {
+  expect(plainText('a\u001b[1m\u202e\u007f\ud800')).toBe('a␛[1m[U+202E]␡[U+D800]');
+  expect(plainText('ab🙂', 3)).toBe('ab…');
+});
+
+for (const [fault, says] of [
+  ['healthy', 'A client can log in and write'],
+  ['connection-refused', 'A client cannot reach the REST API'],
+  ['wrong-password', 'A client cannot log in'],
+  ['header-htaccess-ignored', 'A client can log in, and its token is refused'],
+  ['cors-headers-set-by-nginx', 'A client can log in and write; a browser cannot'],
+] as const)
+  test(`a site in one sentence: ${fault}`, () => {
+    expect(siteVerdict(recorded(fault, 'shop.example'))).toBe(says);
+  });
