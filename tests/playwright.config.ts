@@ -10,7 +10,7 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list'], ['./closing-line.ts']],
   projects: [
-    { name: 'unit', testDir: 'unit' },
+    { name: 'unit', testDir: 'unit', dependencies: ['page-parts'] },
     { name: 'lab', testDir: 'lab', timeout: 10 * 60_000 },
     // Real servers on a busy machine: one of 350 cells broke off once in a run of all, and never alone.
     { name: 'servers', testDir: 'servers', timeout: 2 * 60_000, retries: 1 },
