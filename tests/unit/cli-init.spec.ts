@@ -83,10 +83,10 @@ test('the workflow runs off the hour, may only read, and gives away each secret 
   expect(workflow.on.schedule[0].cron).toMatch(/^[1-9]\d? \S+ \* \* \*$/);
   expect(workflow.permissions).toEqual({ contents: 'read' });
   const steps: { uses?: string; run?: string; env?: Record<string, string> }[] = workflow.jobs.check.steps;
-  for (const { uses } of steps) expect(uses ?? 'actions/none@v1').toMatch(/^actions\/[\w-]+@v\d+$/);
+  for (const { uses } of steps) expect(uses ?? 'actions/none@v1').toMatch(/^actions\/[\w/-]+@v\d+$/);
   const check = steps.find(({ run }) => run?.includes('wp-rest-doctor'));
   expect(check?.run).toBe(
-    'npx wp-rest-doctor sites.yaml --format markdown --output reports >> "$GITHUB_STEP_SUMMARY"',
+    'npx wp-rest-doctor sites.yaml --baseline .wp-rest-doctor/baseline.json --format markdown --output reports >> "$GITHUB_STEP_SUMMARY"',
   );
   const variables = Object.keys(parseEnv(textIn('.env.example')));
   expect(check?.env).toEqual(Object.fromEntries(variables.map((name) => [name, `\${{ secrets.${name} }}`])));

@@ -80,7 +80,7 @@ export function lend(folder: string, ...names: string[]): void {
 export function programOf(name: string, bin: string): string {
   const manifest = path.join(root, 'node_modules', name, 'package.json');
   const { bin: programs } = JSON.parse(readFileSync(manifest, 'utf8'));
-  return path.resolve(manifest, '..', programs[bin]);
+  return path.resolve(manifest, '..', typeof programs === 'string' ? programs : programs[bin]);
 }
 
 /** The files that a page of the documentation gives, by the name in their first line. */

@@ -18,7 +18,7 @@ import { type Meddling, startProxy } from '../../support/proxy.ts';
 
 export const examples = fileURLToPath(new URL('../../../../examples/', import.meta.url));
 
-export interface Site {
+interface Site {
   url: string;
   /** What happens to its requests from now on; nothing without. */
   meddle(how?: Meddling): void;
@@ -89,15 +89,18 @@ export const credentials = {
 /** The example as its user has it: copied, and its sites at the addresses of the test's. */
 export function copied(example: string, to: string, sites: Fixtures['sites']): string {
   cpSync(path.join(examples, example), to, { recursive: true });
-  const file = path.join(to, 'sites.yaml');
-  const known = Object.entries(sites).map(([name, { url }]): [string, string] => [
-    `https://${name}.example`,
-    url,
-  ]);
-  const text = known.reduce((all, [was, is]) => all.replaceAll(was, is), readFileSync(file, 'utf8'));
-  expect(text, 'the test sends nothing elsewhere').not.toMatch(/url: https/);
-  writeFileSync(file, text);
+  pointTo(path.join(to, 'sites.yaml'), sites);
   return to;
+}
+
+/** Gives the sites of a file the addresses of the test's. */
+export function pointTo(file: string, sites: Fixtures['sites']): void {
+  const text = Object.entries(sites).reduce(
+    (all, [name, { url }]) => all.replaceAll(`https://${name}.example`, url),
+    readFileSync(file, 'utf8'),
+  );
+  expect(text, 'the test sends nothing elsewhere').not.toMatch(/^[^#]*url: https/m);
+  writeFileSync(file, text);
 }
 
 /** As `npm ci` would leave it. */
