@@ -7,6 +7,9 @@ import { joined } from './joined.ts';
 import { causeHref } from './route.ts';
 import { count, layerNames } from './words.ts';
 
+/** The rest waits below, so that the matrix is not pushed out of sight. */
+const SHOWN = 8;
+
 /** The largest hosts; the cause's own page has all. */
 const HOSTS = 2;
 
@@ -17,44 +20,66 @@ interface CausesProps {
 }
 
 /** Each cause once, the commonest first: what is mended once may mend many. */
-export function Causes({ model, filter, setFilter }: CausesProps) {
-  if (model.causes.length === 0) return null;
+export function Causes({ model, ...choice }: CausesProps) {
+  const { causes } = model;
+  if (causes.length === 0) return null;
+  // One more is no reason to hide it.
+  const shown = causes.length <= SHOWN + 1 ? causes.length : SHOWN;
+  const more = causes.slice(shown);
   return (
     <section>
       <h2>What is wrong</h2>
-      <ol class="card causes">
-        {model.causes.map((cause) => (
-          <li key={cause.id} class={cause.severity}>
-            <Sign state={cause.severity} />
-            <div>
-              <p class="says">
-                <a href={causeHref(cause.id)}>
-                  <HostText text={cause.says} limit={300} />
-                </a>
-              </p>
-              <p class="soft facts">
-                <span class="tag">{layerNames[cause.layer] ?? cause.layer}</span>{' '}
-                <code>
-                  <HostText text={cause.id} limit={80} />
-                </code>{' '}
-                <Hosts cause={cause} />
-              </p>
-            </div>
-            <button
-              type="button"
-              class="sites scripted"
-              aria-pressed={filter.cause === cause.id}
-              onClick={() => setFilter({ ...filter, cause: filter.cause === cause.id ? null : cause.id })}
-            >
-              <b>{cause.count.toLocaleString('en')}</b> {cause.count === 1 ? 'site' : 'sites'}
-              <span class="spoken">
-                {` with ${cause.id}: ${filter.cause === cause.id ? 'show all sites again' : 'show these alone'}`}
-              </span>
-            </button>
-          </li>
-        ))}
-      </ol>
+      <div class="card">
+        <CauseList causes={causes.slice(0, shown)} {...choice} />
+        {more.length > 0 && (
+          <details class="further">
+            <summary>{count(more.length, 'more cause')}</summary>
+            <CauseList causes={more} {...choice} />
+          </details>
+        )}
+      </div>
     </section>
+  );
+}
+
+interface CauseListProps extends Omit<CausesProps, 'model'> {
+  causes: PageCause[];
+}
+
+function CauseList({ causes, filter, setFilter }: CauseListProps) {
+  return (
+    <ol class="causes">
+      {causes.map((cause) => (
+        <li key={cause.id} class={cause.severity}>
+          <Sign state={cause.severity} />
+          <div>
+            <p class="says">
+              <a href={causeHref(cause.id)}>
+                <HostText text={cause.says} limit={300} />
+              </a>
+            </p>
+            <p class="soft facts">
+              <span class="tag">{layerNames[cause.layer] ?? cause.layer}</span>{' '}
+              <code>
+                <HostText text={cause.id} limit={80} />
+              </code>{' '}
+              <Hosts cause={cause} />
+            </p>
+          </div>
+          <button
+            type="button"
+            class="sites scripted"
+            aria-pressed={filter.cause === cause.id}
+            onClick={() => setFilter({ ...filter, cause: filter.cause === cause.id ? null : cause.id })}
+          >
+            <b>{cause.count.toLocaleString('en')}</b> {cause.count === 1 ? 'site' : 'sites'}
+            <span class="spoken">
+              {` with ${cause.id}: ${filter.cause === cause.id ? 'show all sites again' : 'show these alone'}`}
+            </span>
+          </button>
+        </li>
+      ))}
+    </ol>
   );
 }
 
