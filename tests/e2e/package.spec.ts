@@ -51,6 +51,7 @@ test('it holds what a user needs and nothing else', () => {
   const expected = [
     /^(README\.md|CHANGELOG\.md|LICENSE|package\.json|bin\/wp-rest-doctor\.cjs)$/,
     /^dist\/[\w.-]+\.c?js$/,
+    /^dist\/page\.css$/,
     /^dist\/THIRD-PARTY\.txt$/,
     /^dist\/types\/[\w./-]+\.d\.ts$/,
     /^fixes\/(proved\.json|[\w-]+\/[\w.-]+\.(?!ts$)\w+)$/,
