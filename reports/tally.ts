@@ -4,7 +4,6 @@ import type { SiteReport, SiteStatus } from './report.ts';
 /** The sites of one host that have one cause in common: one mistake, mended once. */
 export interface Group {
   cause: string;
-  severity: Finding['severity'];
   /** `apache, PHP 8.2.36`; null where nothing answers or names itself. */
   server: string | null;
   address: string | null;
@@ -43,19 +42,20 @@ export class Tally {
     return [...this.#groups.values()].sort((a, b) => b.count - a.count);
   }
 
-  /** The first finding of each cause. */
+  /** The first finding of each cause; one that fails rather than one that warns. */
   get samples(): Finding[] {
     return [...this.#samples.values()];
   }
 
   #addFinding({ name, server }: SiteReport, finding: Finding): void {
-    const { cause, severity } = finding;
-    if (!this.#samples.has(cause)) this.#samples.set(cause, finding);
+    const { cause } = finding;
+    const sample = this.#samples.get(cause);
+    if (!sample || (sample.severity === 'warn' && finding.severity === 'fail'))
+      this.#samples.set(cause, finding);
     const facts = [server.software, server.php && `PHP ${server.php}`].filter(Boolean).join(', ') || null;
-    const key = JSON.stringify([cause, severity, facts, server.address]);
+    const key = JSON.stringify([cause, facts, server.address]);
     const group = this.#groups.get(key) ?? {
       cause,
-      severity,
       server: facts,
       address: server.address,
       count: 0,
