@@ -44,7 +44,7 @@ export class Comparison {
     );
   }
 
-  /** Sites that failed when they were last visited, and are not part of this run. */
+  /** Sites that failed when they were last judged, and are not by this run. */
   get failingElsewhere(): number {
     return Object.entries(this.after).filter(
       ([name, { status }]) => status === 'fail' && !this.#visited.has(name),
@@ -60,12 +60,12 @@ export class Comparison {
 
   /** The site with how it changed and its history. */
   add(site: SiteReport): SiteReport {
-    this.#visited.add(site.name);
     const remembered = this.#remembered(site.name);
     const before = readRuns(remembered?.runs ?? '');
     const seen = this.#seenOf(site);
     // A check that we could not do, or did not do, says nothing of the site.
     if (seen === null) return before.length > 0 ? { ...site, history: before } : site;
+    this.#visited.add(site.name);
     const ms = responseTime(site.exchanges);
     const runs = lastRuns([...before, { at: this.#now, status: site.status, ms }]);
     const slow = slowed(before, ms);

@@ -2,6 +2,7 @@ import { notify } from '../notify/index.ts';
 import { linkOf } from '../notify/link.ts';
 import type { Transition } from '../notify/news.ts';
 import { NewsGatherer } from '../notify/news-gatherer.ts';
+import { OutputError } from '../output/output-error.ts';
 import type { SiteReport } from '../reports/report.ts';
 import type { Receiver } from '../sites/monitoring.ts';
 import type { Baseline } from './baseline.ts';
@@ -26,7 +27,7 @@ export interface MonitorOptions {
 export interface MonitorEnd {
   /** What changed, for the person who waits. */
   changes: string;
-  /** Who could not be told, and why; a sentence each. */
+  /** Who could not be told, or that the run could not be remembered, and why; sentences. */
   failures: string[];
 }
 
@@ -78,12 +79,16 @@ export class Monitor {
         joined(this.#untold[receiver] ?? [], news.transitions).slice(-MOST_UNTOLD),
       ]),
     );
+    const failures = failed.map(({ failure }) => `${failure} The next run tries again.`);
     const sites = this.#comparison.after;
-    writeBaseline(baseline, cwd, { version: 2, sites, ...(failed.length > 0 ? { untold } : {}) });
-    return {
-      changes: changesText(this.#comparison.changes),
-      failures: failed.map(({ failure }) => `${failure} The next run tries again.`),
-    };
+    try {
+      writeBaseline(baseline, cwd, { version: 2, sites, ...(failed.length > 0 ? { untold } : {}) });
+    } catch (error) {
+      // What was found is worth more than what is remembered of it.
+      if (!(error instanceof OutputError)) throw error;
+      failures.push(`This run could not be remembered. ${error.message}`);
+    }
+    return { changes: changesText(this.#comparison.changes), failures };
   }
 }
 

@@ -82,8 +82,9 @@ export default class DoctorReporter implements Reporter {
     } = await this.#rendering;
     const visits = collectVisits(this.#suite);
     const seen = visits.map(visitedSite);
-    const monitor = await openMonitor(seen, startTime);
-    const sites = seen.map((site) => monitor?.add(site) ?? site);
+    // A mistake in what watches the run costs nothing of what it found.
+    const monitor = await openMonitor(seen, startTime).catch((error: Error) => error);
+    const sites = seen.map((site) => (monitor instanceof Error ? site : (monitor?.add(site) ?? site)));
     const report: Report = {
       version: 1,
       started: startTime.toISOString(),
@@ -103,8 +104,11 @@ export default class DoctorReporter implements Reporter {
 }
 
 /** Who is to know is told. That somebody could not be says nothing of the sites, and is exit status 3 where they are well. */
-async function tellChanges(monitor: Monitor): Promise<void> {
-  const { changes, failures } = await monitor.end();
+async function tellChanges(monitor: Monitor | Error): Promise<void> {
+  const isOpen = !(monitor instanceof Error);
+  const { changes, failures } = isOpen
+    ? await monitor.end()
+    : { changes: '', failures: [`${monitor.message} Nothing was compared, and nobody was told.`] };
   process.stdout.write(changes);
   for (const failure of failures) process.stderr.write(`${failure}\n`);
   if (failures.length === 0) return;

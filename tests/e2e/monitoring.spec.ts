@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect } from '@playwright/test';
+import { startRecordedSite } from '../../bench/recorded-site.mjs';
 import { test } from '../lab/embedded.ts';
 import { command } from '../unit/support/command.ts';
 import { dropAuthorization, type Meddling, startProxy } from './support/proxy.ts';
@@ -211,5 +212,25 @@ test('the suite compares and tells as the command does; its retry is the second 
     expect(receiver.bodies).toHaveLength(2);
   } finally {
     await Promise.all([proxy.stop(), receiver.stop()]);
+  }
+});
+
+test('a mistake in what watches a run of the suite costs nothing of its report', async () => {
+  const recorded = await startRecordedSite(0);
+  const sites = [{ name: 'shop', url: recorded.url, auth: { username: 'admin', password: 'of the test' } }];
+  try {
+    for (const [more, says] of [
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: it is for sites.yaml
+      [{ baseline: 'b.json', notify: [{ slack: '${UNSET_HOOK}' }] }, 'UNSET_HOOK'],
+      [{ notify: [{ slack: recorded.url }] }, 'notify in the sites file needs a baseline beside it'],
+    ] as const) {
+      const run = await runSuiteOn(JSON.stringify({ ...more, sites }));
+      expect(run.status).toBe(3);
+      expect(run.stderr).toContain(says);
+      expect(run.stderr).toContain('Nothing was compared, and nobody was told.');
+      expect(siteIn(run, 'shop').status).toBe('pass');
+    }
+  } finally {
+    recorded.stop();
   }
 });

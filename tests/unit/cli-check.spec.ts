@@ -218,6 +218,15 @@ test('where nothing can be written, it ends and says so', async ({ folder }) => 
   ]);
 });
 
+test('a run that cannot be remembered is told all the same, and exit 3 says so', async ({ site }) => {
+  test.skip(process.platform !== 'linux', '/proc is a folder that refuses every name, and only there');
+  const args = ['--baseline', '/proc/none/baseline.json'];
+  const { status, stdout, stderr } = await command([site.url, ...login, ...args], { env });
+  expect([status, stdout]).toEqual([3, expect.stringContaining('Nothing changed since the last run.')]);
+  expect(stderr).toContain('This run could not be remembered. baseline /proc/none/baseline.json: ENOENT');
+  expect((await command(['127.0.0.1:9', ...args], { env })).status).toBe(1);
+});
+
 test('with nothing to check it says how to begin', async ({ folder }) => {
   const { status, stderr } = await command([], { cwd: folder });
   expect(status).toBe(2);

@@ -148,3 +148,21 @@ test('a finding that warns is told of once, and again after it was gone', () => 
   });
   expect(told).toEqual([['secret-published'], [], [], ['secret-published']]);
 });
+
+test('a site that failed and was not judged by this run counts as failing elsewhere', () => {
+  const first = new Comparison(emptyBaseline, '2026-12-05T06:00:00.000Z');
+  for (const name of ['shop', 'blog', 'app']) first.add({ ...confirmed(failing()), name });
+  const next = new Comparison({ version: 2, sites: first.after }, '2026-12-06T06:00:00.000Z');
+  next.add({ ...well(), name: 'shop' });
+  next.add({ ...well(), name: 'blog', status: 'error' });
+  expect(next.failingElsewhere).toBe(2);
+});
+
+test('what nobody has visited for a month is forgotten', () => {
+  const first = new Comparison(emptyBaseline, '2026-12-05T06:00:00.000Z');
+  first.add(confirmed(failing()));
+  const sites = { ...first.after };
+  const names = (now: string) => Object.keys(new Comparison({ version: 2, sites }, now).after);
+  expect(names('2027-01-04T06:00:00.000Z')).toEqual(['shop']);
+  expect(names('2027-01-04T06:00:01.000Z')).toEqual([]);
+});
