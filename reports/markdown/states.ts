@@ -4,7 +4,7 @@ const signs: Record<CheckState | SiteStatus, string> = {
   pass: '✅',
   warn: '⚠️',
   fail: '❌',
-  flaky: '🎲',
+  flaky: '🟣',
   error: '❔',
   blocked: '➖',
   skipped: '➖',

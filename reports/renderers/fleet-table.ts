@@ -1,4 +1,5 @@
 import { findingText } from '../finding-text.ts';
+import { FleetWarnings } from '../fleet-warnings.ts';
 import type { Look, MakeRenderer } from '../renderer.ts';
 import { fleetHead, fleetLegend, fleetRow } from '../rows.ts';
 import { indented } from '../site-details.ts';
@@ -9,6 +10,7 @@ import { counted, shown, wrapped } from '../text.ts';
 /** A row a site as it finishes; then every cause once, with the hosts it was found on; then the count. */
 export const fleetTable: MakeRenderer = (look) => {
   const { style, width, quiet } = look;
+  const warnings = new FleetWarnings();
   let longest = 0;
   let isBegun = false;
   const head = () => {
@@ -21,13 +23,15 @@ export const fleetTable: MakeRenderer = (look) => {
       longest = run.longestName;
       return quiet ? '' : head();
     },
-    site: (site) =>
-      quiet && site.status === 'pass' ? '' : `${head()}${fleetRow(site, longest, style, width)}`,
+    site(site) {
+      warnings.add(site);
+      return quiet && site.status === 'pass' ? '' : `${head()}${fleetRow(site, longest, style, width)}`;
+    },
     end({ tally }) {
       if (!isBegun) return '';
       const causes = tally.samples.map(({ cause }) => cause);
       const groups = causes.map((cause) => `\n${causeText(cause, tally, look)}`).join('');
-      return `\n${fleetLegend(style, width)}${groups}\n${summary(tally.statuses, causes, style, width)}`;
+      return `\n${fleetLegend(style, width)}${groups}${warnings.text(style, width)}\n${summary(tally.statuses, causes, style, width)}`;
     },
   };
 };

@@ -95,3 +95,14 @@ test('a flaky finding says that it was gone when looked at again', async () => {
     'explains 05 validate, 07 header\n\nSeen once and gone when looked at again.\n\n**What you see:**',
   );
 });
+
+test('the table of a fleet tells what will not work for long below the causes, twenty at most', async () => {
+  const warned = (name: string): SiteReport => ({ ...reportOf(healthy(), name), warnings: [expiring] });
+  const few = await rendered('table', [warned('shop'), warned('a\u001b[31mb')], { isFleet: true });
+  expect(few).toContain(
+    '\n  What will not work for long\n  warn shop: The certificate expires in 12 days.\n  warn a [31mb: The certificate expires in 12 days.\n\n',
+  );
+  const many = Array.from({ length: 23 }, (_, at) => warned(`site-${at}`));
+  expect(await rendered('table', many, { isFleet: true })).toContain('\n  and 3 more warnings\n');
+  expect(await rendered('table', [reportOf(healthy())], { isFleet: true })).not.toContain('for long');
+});
