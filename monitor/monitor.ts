@@ -13,6 +13,9 @@ import { Comparison } from './comparison.ts';
 /** What a receiver that is dead for long is told when it is back. */
 const MOST_UNTOLD = 100;
 
+const CUT_OFF =
+  'No host name of this run resolved, which is more likely this machine than all of the sites: look at its network and its DNS. Nothing was compared, and nobody was told.';
+
 export interface MonitorOptions {
   /** The file that remembers, from `cwd`. */
   baseline: string;
@@ -37,6 +40,7 @@ export class Monitor {
   readonly #untold: Record<string, Transition[]>;
   readonly #comparison: Comparison;
   readonly #news = new NewsGatherer();
+  readonly #hosts = { all: new Set<string>(), unresolved: new Set<string>() };
 
   private constructor(options: MonitorOptions, before: Baseline) {
     this.#options = options;
@@ -58,12 +62,21 @@ export class Monitor {
   add(site: SiteReport): SiteReport {
     const known = this.#comparison.add(site);
     this.#news.add(known);
+    this.#hosts.all.add(hostOf(site));
+    if (site.findings.some(({ cause }) => cause === 'dns-failure')) this.#hosts.unresolved.add(hostOf(site));
     return known;
+  }
+
+  /** Sites do not lose their names all at once: this machine has lost its way to them. */
+  get #isCutOff(): boolean {
+    const { all, unresolved } = this.#hosts;
+    return all.size > 1 && unresolved.size === all.size;
   }
 
   /** Tells, then remembers. What somebody could not be told is kept for the next run. */
   async end(): Promise<MonitorEnd> {
     const { baseline, cwd, started, env, receivers } = this.#options;
+    if (this.#isCutOff) return { changes: '', failures: [CUT_OFF] };
     for (const warning of this.#comparison.warned) this.#news.addWarning(warning);
     const seen = this.#news.news(started.toISOString(), linkOf(env));
     // A run of some of the sites does not know that nothing fails any more.
@@ -90,6 +103,10 @@ export class Monitor {
     }
     return { changes: changesText(this.#comparison.changes), failures };
   }
+}
+
+function hostOf({ url }: SiteReport): string {
+  return URL.canParse(url) ? new URL(url).hostname : url;
 }
 
 /** The latest of each site and kind of news. */
