@@ -1,7 +1,19 @@
 import type { Evidence } from '../evidence/evidence.ts';
+import type { NetworkFailureKind } from '../evidence/exchange.ts';
+import { codeOf } from '../evidence/read.ts';
 import { draftId } from '../probes/draft-removal.ts';
 import type { Site } from '../sites/site.ts';
 import { newEvidence } from './new-evidence.ts';
+
+/** The plugin says so before it looks at a user or a password; of others, that a route is not there. */
+const BEFORE_THE_PASSWORD = ['jwt_auth_bad_config', 'rest_no_route'];
+
+const NEVER_ARRIVED: NetworkFailureKind[] = [
+  'dns-failure',
+  'connection-refused',
+  'connection-timeout',
+  'network-unreachable',
+];
 
 /**
  * The beginning of another visit to a site that was just visited: all is asked again but what does harm when it is done
@@ -11,7 +23,7 @@ export function lookAgain(site: Site, before: Evidence): Evidence {
   const evidence = newEvidence(site);
   const kept = [
     'bogus-login',
-    ...(before.token === null ? ['token'] : []),
+    ...(isRefused(before) ? ['token'] : []),
     ...(draftId(before) === null ? [] : ['draft', 'draft-delete', 'draft-gone']),
   ];
   for (const probe of kept) {
@@ -19,4 +31,14 @@ export function lookAgain(site: Site, before: Evidence): Evidence {
     if (exchange) evidence.exchanges[probe] = exchange;
   }
   return evidence;
+}
+
+/** A login that came to nothing, unless it is certain that nobody looked at the password: that counts nowhere. */
+function isRefused({ token, exchanges }: Evidence): boolean {
+  const exchange = exchanges.token;
+  if (token !== null || !exchange) return false;
+  const { response, failure } = exchange;
+  if (response === null) return failure === null || !NEVER_ARRIVED.includes(failure.kind);
+  const isElsewhere = response.status === 404 || response.status >= 500;
+  return !isElsewhere && !BEFORE_THE_PASSWORD.includes(codeOf(exchange) ?? '');
 }

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect } from '@playwright/test';
+import { test as base, expect } from '@playwright/test';
 import { startRecordedSite } from '../../bench/recorded-site.mjs';
 import { test } from '../lab/embedded.ts';
 import { command } from '../unit/support/command.ts';
@@ -49,6 +49,27 @@ async function watched(wordpress: string, receiverUrl?: string) {
   };
 }
 
+/** As a WordPress whose JWT_AUTH_SECRET_KEY is gone, the first so many times that anybody logs in. */
+function withoutSecret(times = Number.POSITIVE_INFINITY): Meddling {
+  let left = times;
+  return ({ url = '' }, response) => {
+    if (!url.endsWith('/jwt-auth/v1/token') || left-- <= 0) return false;
+    response.writeHead(403, { 'content-type': 'application/json' });
+    response.end(JSON.stringify({ code: 'jwt_auth_bad_config', message: 'x', data: { status: 403 } }));
+    return true;
+  };
+}
+
+/** The answers of a healthy WordPress, as recorded: fast, where what is told matters and not what was found. */
+const recordedTest = base.extend<{ recorded: { url: string } }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern what a fixture needs
+  recorded: async ({}, use) => {
+    const site = await startRecordedSite(0);
+    await use(site);
+    site.stop();
+  },
+});
+
 test('a fault is told once, after a second look; then it is still failing; then it recovered', async ({
   embedded,
 }) => {
@@ -93,26 +114,25 @@ test('a fault is told once, after a second look; then it is still failing; then 
   }
 });
 
-test('what is gone at the second look is flaky: told once, and the run passes', async ({ embedded }) => {
-  const site = await watched(embedded.url);
-  try {
-    let left = 2;
-    site.setMeddling((request, response) => {
-      const isAuthorized = request.headers.authorization !== undefined;
-      return isAuthorized && left-- > 0 ? dropAuthorization(request, response) : false;
-    });
-    const run = await site.run('--output', 'out');
-    expect(run.stdout).toMatch(/ 1 site is flaky: shop \(/);
-    expect(run.status).toBe(0);
-    expect(site.told.map(({ data }) => data.transitions[0].kind)).toEqual(['flaky']);
-    const { sites } = JSON.parse(readFileSync(path.join(site.folder, 'out/report.json'), 'utf8'));
-    expect(sites[0].status).toBe('flaky');
-    expect((await site.run()).status).toBe(0);
-    expect(site.told).toHaveLength(1);
-  } finally {
-    await site.stop();
-  }
-});
+recordedTest(
+  'what is gone at the second look is flaky: told once, and the run passes',
+  async ({ recorded }) => {
+    const site = await watched(recorded.url);
+    try {
+      site.setMeddling(withoutSecret(1));
+      const run = await site.run('--output', 'out');
+      expect(run.stdout).toMatch(/ 1 site is flaky: shop \(/);
+      expect(run.status).toBe(0);
+      expect(site.told.map(({ data }) => data.transitions[0].kind)).toEqual(['flaky']);
+      const { sites } = JSON.parse(readFileSync(path.join(site.folder, 'out/report.json'), 'utf8'));
+      expect(sites[0].status).toBe('flaky');
+      expect((await site.run()).status).toBe(0);
+      expect(site.told).toHaveLength(1);
+    } finally {
+      await site.stop();
+    }
+  },
+);
 
 test('a refused login is not tried again by the second look', async ({ embedded }) => {
   const site = await watched(embedded.url);
@@ -129,48 +149,52 @@ test('a refused login is not tried again by the second look', async ({ embedded 
   }
 });
 
-test('who cannot be told is told by the next run; the verdict stays, and exit 3 says so', async ({
-  embedded,
-}) => {
-  const dead = await startReceiver();
-  await dead.stop();
-  const site = await watched(embedded.url, dead.url);
-  try {
-    site.setMeddling(dropAuthorization);
-    const broke = await site.run();
-    expect(broke.status).toBe(1);
-    expect(broke.stderr).toMatch(/webhook 1 .*The next run tries again\.\n$/);
-    expect(broke.stderr).not.toContain(dead.url);
-    site.setMeddling(() => false);
-    expect((await site.run()).status).toBe(3);
-    const back = await startReceiver(Number(new URL(dead.url).port));
+recordedTest(
+  'who cannot be told is told by the next run; the verdict stays, and exit 3 says so',
+  async ({ recorded }) => {
+    const dead = await startReceiver();
+    await dead.stop();
+    const site = await watched(recorded.url, dead.url);
     try {
-      const healthy = await site.run();
-      expect([healthy.status, healthy.stderr]).toEqual([0, '']);
-      expect(back.bodies.map(({ data }) => data.transitions[0].kind)).toEqual(['recovered']);
-      await site.run();
-      expect(back.bodies).toHaveLength(1);
+      site.setMeddling(withoutSecret());
+      const broke = await site.run();
+      expect(broke.status).toBe(1);
+      expect(broke.stderr).toMatch(/webhook 1 .*The next run tries again\.\n$/);
+      expect(broke.stderr).not.toContain(dead.url);
+      site.setMeddling(() => false);
+      expect((await site.run()).status).toBe(3);
+      const back = await startReceiver(Number(new URL(dead.url).port));
+      try {
+        const healthy = await site.run();
+        expect([healthy.status, healthy.stderr]).toEqual([0, '']);
+        expect(back.bodies.map(({ data }) => data.transitions[0].kind)).toEqual(['recovered']);
+        await site.run();
+        expect(back.bodies).toHaveLength(1);
+      } finally {
+        await back.stop();
+      }
     } finally {
-      await back.stop();
+      await site.stop();
     }
-  } finally {
-    await site.stop();
-  }
-});
+  },
+);
 
-test('--no-baseline compares with nothing, tells nobody and writes no state', async ({ embedded }) => {
-  const site = await watched(embedded.url);
-  try {
-    site.setMeddling(dropAuthorization);
-    const run = await site.run('--no-baseline');
-    expect([run.status, run.stderr]).toEqual([1, '']);
-    expect(run.stdout).not.toContain('began to fail');
-    expect(site.told).toEqual([]);
-    expect(() => site.baseline()).toThrow('ENOENT');
-  } finally {
-    await site.stop();
-  }
-});
+recordedTest(
+  '--no-baseline compares with nothing, tells nobody and writes no state',
+  async ({ recorded }) => {
+    const site = await watched(recorded.url);
+    try {
+      site.setMeddling(withoutSecret());
+      const run = await site.run('--no-baseline');
+      expect([run.status, run.stderr]).toEqual([1, '']);
+      expect(run.stdout).not.toContain('began to fail');
+      expect(site.told).toEqual([]);
+      expect(() => site.baseline()).toThrow('ENOENT');
+    } finally {
+      await site.stop();
+    }
+  },
+);
 
 test('the suite compares and tells as the command does; its retry is the second look', async ({
   embedded,
