@@ -1,10 +1,10 @@
 /** @jsxImportSource preact */
-import type { PageModel, SiteDetail } from '../model.ts';
+import type { SiteDetail } from '../model.ts';
 import { HostText } from './host-text.tsx';
 import { duration, listed, moment } from './words.ts';
 
-/** What answers, and when it was asked. `model` where no overview tells of the run. */
-export function SiteFacts({ site, model }: { site: SiteDetail; model: PageModel | null }) {
+/** What answers, and when it was asked. */
+export function SiteFacts({ site }: { site: SiteDetail }) {
   const { server, looks, tags, change } = site;
   const facts = [
     server.software,
@@ -21,7 +21,7 @@ export function SiteFacts({ site, model }: { site: SiteDetail; model: PageModel 
   const when = [
     moment(site.started),
     `${site.exchanges.length} ${site.exchanges.length === 1 ? 'request' : 'requests'}`,
-    duration(model?.duration_ms ?? spent),
+    duration(spent),
     ...(looks !== undefined && looks > 1 ? [`${looks} looks in a row agree`] : []),
   ];
   return (

@@ -42,7 +42,7 @@ export function SiteView({ model, at, site: { detail, isOpening, failure }, isOn
         )}
         <Whole text={(detail ?? known).name} what="The name" limit={80} />
         <Whole text={(detail ?? known).url} what="The address" />
-        {detail && <SiteFacts site={detail} model={isOnly ? model : null} />}
+        {detail && <SiteFacts site={detail} />}
       </header>
       {isOpening && <p class="soft">Opening…</p>}
       {failure !== null && (
