@@ -51,9 +51,7 @@ export function App({ model, only, open }: AppProps) {
           showMore={showMore}
         />
       )}
-      {route.view === 'site' && (
-        <SiteView key={route.at} model={model} at={route.at} site={site} isOnly={only !== null} />
-      )}
+      {route.view === 'site' && <SiteView key={route.at} model={model} at={route.at} site={site} />}
       {route.view === 'cause' && <CauseView key={route.id} model={model} id={route.id} />}
       {route.view === 'missing' && (
         <>

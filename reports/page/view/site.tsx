@@ -19,10 +19,9 @@ interface SiteViewProps {
   model: PageModel;
   at: number;
   site: OpenedSite;
-  isOnly: boolean;
 }
 
-export function SiteView({ model, at, site: { detail, isOpening, failure }, isOnly }: SiteViewProps) {
+export function SiteView({ model, at, site: { detail, isOpening, failure } }: SiteViewProps) {
   const known = model.sites[at];
   if (!known) return null;
   return (
