@@ -8,8 +8,6 @@ export interface PageAssets {
   style: string;
   /** What the page shows before its script runs. */
   htmlOf(model: PageModel, only: SiteDetail | null): string;
-  /** Of this package. */
-  version: string;
 }
 
 export function pageAssets(): PageAssets {
@@ -18,7 +16,6 @@ export function pageAssets(): PageAssets {
       script: textOf('../dist/page.js'),
       style: textOf('../dist/page.css'),
       htmlOf: createRequire(import.meta.url)('../dist/page-html.cjs').htmlOf,
-      version: JSON.parse(textOf('../package.json')).version,
     };
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error;

@@ -8,6 +8,7 @@ import { pageModel } from '../page/run.ts';
 import { pageAssets } from '../page-assets.ts';
 import type { MakeRenderer } from '../renderer.ts';
 import { countsText } from '../summary.ts';
+import { version } from '../version.ts';
 
 /** index.html: all of a run in one file that asks for nothing else. */
 export const pageRenderer: MakeRenderer = () => {
@@ -33,7 +34,7 @@ export const pageRenderer: MakeRenderer = () => {
       return written(packer.add(siteDetail(site), JSON.stringify(row).length));
     },
     end(run) {
-      const model = pageModel({ version: assets.version, started, sites, requests }, run);
+      const model = pageModel({ version, started, sites, requests }, run);
       const data = [
         written(packer.end()),
         bytesElement('shared', packer.shared),
