@@ -1,4 +1,5 @@
-import type { SiteReport, SiteStatus, Warning } from '../reports/report.ts';
+import type { SiteReport, Warning } from '../reports/report.ts';
+import { noneYet } from '../reports/tally.ts';
 import type { Finding } from '../visit/finding.ts';
 import { firstFix } from './first-fix.ts';
 import type { News, Transition } from './news.ts';
@@ -21,14 +22,7 @@ export class NewsGatherer {
   readonly #transitions: Transition[] = [];
   readonly #warnings: NewWarning[] = [];
   readonly #failing: Transition[] = [];
-  readonly #counts: Record<SiteStatus, number> = {
-    error: 0,
-    fail: 0,
-    flaky: 0,
-    warn: 0,
-    pass: 0,
-    skipped: 0,
-  };
+  readonly #counts = noneYet();
   #unconfirmed = 0;
 
   add(site: SiteReport): void {

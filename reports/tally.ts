@@ -15,16 +15,14 @@ export interface Group {
 /** Enough to go and look. */
 const NAMED = 3;
 
+/** How many sites came out how, before any has. */
+export function noneYet(): Record<SiteStatus, number> {
+  return { error: 0, fail: 0, flaky: 0, warn: 0, pass: 0, skipped: 0 };
+}
+
 /** What a run comes to, counted as its sites finish: it grows with the number of mistakes, not of sites. */
 export class Tally {
-  readonly statuses: Record<SiteStatus, number> = {
-    error: 0,
-    fail: 0,
-    flaky: 0,
-    warn: 0,
-    pass: 0,
-    skipped: 0,
-  };
+  readonly statuses = noneYet();
   readonly #groups = new Map<string, Group>();
   readonly #samples = new Map<string, Finding>();
 
