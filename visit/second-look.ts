@@ -8,6 +8,8 @@ import { newEvidence } from './new-evidence.ts';
 /** The plugin says so before it looks at a user or a password; of others, that a route is not there. */
 const BEFORE_THE_PASSWORD = ['jwt_auth_bad_config', 'rest_no_route'];
 
+const DRAFT_PROBES = ['draft', 'draft-delete', 'draft-delete-override', 'draft-gone'];
+
 const NEVER_ARRIVED: NetworkFailureKind[] = [
   'dns-failure',
   'connection-refused',
@@ -24,7 +26,7 @@ export function lookAgain(site: Site, before: Evidence): Evidence {
   const kept = [
     'bogus-login',
     ...(isRefused(before) ? ['token'] : []),
-    ...(draftId(before) === null ? [] : ['draft', 'draft-delete', 'draft-gone']),
+    ...(draftId(before) === null ? [] : DRAFT_PROBES),
   ];
   for (const probe of kept) {
     const exchange = before.exchanges[probe];
@@ -39,6 +41,6 @@ function isRefused({ token, exchanges }: Evidence): boolean {
   if (token !== null || !exchange) return false;
   const { response, failure } = exchange;
   if (response === null) return failure === null || !NEVER_ARRIVED.includes(failure.kind);
-  const isElsewhere = response.status === 404 || response.status >= 500;
-  return !isElsewhere && !BEFORE_THE_PASSWORD.includes(codeOf(exchange) ?? '');
+  // A server error is no such answer: PHP may break off after it has looked.
+  return response.status !== 404 && !BEFORE_THE_PASSWORD.includes(codeOf(exchange) ?? '');
 }

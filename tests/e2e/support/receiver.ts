@@ -1,10 +1,16 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { News } from '../../../notify/news.ts';
+
+/** What Slack is sent, and what a webhook is: each has its own part. */
+interface Told {
+  text: string;
+  data: Pick<News, 'link' | 'transitions'>;
+}
 
 /** A webhook's other end: takes what it is sent and says so. `port` 0 is any that is free. */
 export async function startReceiver(port = 0) {
-  // biome-ignore lint/suspicious/noExplicitAny: what is sent is what the tests are about
-  const bodies: any[] = [];
+  const bodies: Told[] = [];
   const server = createServer((request, response) => {
     let text = '';
     request.on('data', (chunk) => {

@@ -26,6 +26,7 @@ for (const [name, make] of [
   ['a wrong password', (one) => answer(one, 'token', 403, error('[jwt_auth] incorrect_password', 403))],
   ['a captcha', (one) => answer(one, 'token', 403, error('[jwt_auth] captcha_failed', 403))],
   ['a firewall', (one) => answer(one, 'token', 403, '<h1>Forbidden</h1>')],
+  ['an error of the server', (one) => answer(one, 'token', 500, '<h1>Critical error</h1>')],
   ['too many tries', (one) => answer(one, 'token', 429, error('too_many', 429))],
   ['a time-out, since it may have arrived', (one) => breakDown(one, 'token', 'response-timeout')],
 ] as [string, (evidence: Evidence) => void][])
@@ -36,7 +37,6 @@ for (const [name, make] of [
 for (const [name, make] of [
   ['no secret', (one) => answer(one, 'token', 403, error('jwt_auth_bad_config', 403))],
   ['no route', (one) => answer(one, 'token', 404, error('rest_no_route', 404))],
-  ['an error of the server', (one) => answer(one, 'token', 502, '<h1>Bad Gateway</h1>')],
   ['no connection', (one) => breakDown(one, 'token', 'connection-refused')],
 ] as [string, (evidence: Evidence) => void][])
   test(`nobody looked at the password where there was ${name}, so it is tried again`, () => {
