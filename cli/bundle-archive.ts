@@ -1,6 +1,6 @@
-import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { strToU8, zipSync } from 'fflate';
+import { writeNew } from '../output/write-whole.ts';
 import type { BundleFile } from '../reports/bundle/files.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -37,11 +37,9 @@ function numbered(name: string, copy: number): string {
 
 function isWritten(file: string, archive: Uint8Array, name: string): boolean {
   try {
-    writeFileSync(file, archive, { flag: 'wx' });
-    return true;
+    return writeNew(file, archive);
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
-    if (code === 'EEXIST') return false;
     throw new UsageError(code === 'ENOENT' ? `${name}: there is no such folder` : `${name}: ${message}`);
   }
 }

@@ -9,6 +9,7 @@ import type { Io } from './io.ts';
 import { openMonitor } from './open-monitor.ts';
 import { Progress } from './progress.ts';
 import { RunOutput } from './run-output.ts';
+import type { RunTrouble } from './run-status.ts';
 import { tellChanges } from './tell-changes.ts';
 
 /** Runs the fleet and feeds every output as its sites finish. `sitesFile` is where they are written, if anywhere. */
@@ -17,7 +18,7 @@ export async function runCheck(
   settings: RunSettings,
   sitesFile: string | null,
   io: Io,
-): Promise<{ tally: Tally; isUntold: boolean }> {
+): Promise<RunTrouble & { tally: Tally }> {
   const started = new Date();
   const monitor = await openMonitor(
     { baseline: baselineOf(settings), sitesFile, isChecked: true, started },
@@ -45,10 +46,11 @@ export async function runCheck(
     },
   });
   progress?.clear();
-  await output.end(Date.now() - started.valueOf());
+  const isWritten = await output.end(Date.now() - started.valueOf());
   // What was broken off has not seen enough to be compared with.
   const isWhole = monitor !== null && !io.interrupted.aborted;
-  return { tally: output.tally, isUntold: isWhole && (await tellChanges(monitor, settings, io)) };
+  const isUntold = isWhole && (await tellChanges(monitor, settings, io));
+  return { tally: output.tally, isUntold, isWritten };
 }
 
 /** After some checks alone, the others would seem to have recovered: whoever wants that has to ask for it. */

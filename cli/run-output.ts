@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Exchange } from '../evidence/exchange.ts';
 import { OutputFiles } from '../output/files.ts';
+import { OutputError } from '../output/output-error.ts';
 import { write } from '../output/write.ts';
 import { checkReport } from '../reports/check-report.ts';
 import type { Look, Renderer, RunStart } from '../reports/renderer.ts';
@@ -25,20 +26,20 @@ export class RunOutput {
   readonly #renderer: Renderer;
   readonly #files: OutputFiles | null;
   readonly #settings: OutputSettings;
-  readonly #stdout: Output;
+  readonly #io: Io;
   readonly #onPrint: () => void;
 
   private constructor(
     renderer: Renderer,
     files: OutputFiles | null,
     settings: OutputSettings,
-    stdout: Output,
+    io: Io,
     onPrint: () => void,
   ) {
     this.#renderer = renderer;
     this.#files = files;
     this.#settings = settings;
-    this.#stdout = stdout;
+    this.#io = io;
     this.#onPrint = onPrint;
   }
 
@@ -52,9 +53,10 @@ export class RunOutput {
     const make = await renderers[settings.format]?.();
     if (!make) throw new Error(`no renderer is called ${settings.format}`);
     const renderer = make(lookOf(io.stdout, io.env, settings.quiet));
-    const files =
-      settings.output === null ? null : await OutputFiles.open(path.resolve(io.cwd, settings.output), run);
-    const output = new RunOutput(renderer, files, settings, io.stdout, onPrint);
+    const { output: folder } = settings;
+    const files = folder === null ? null : await OutputFiles.open(path.resolve(io.cwd, folder), folder, run);
+    if (files?.warning) io.stderr.write(`${files.warning}\n`);
+    const output = new RunOutput(renderer, files, settings, io, onPrint);
     await output.#print(renderer.begin?.(run) ?? '');
     return output;
   }
@@ -70,16 +72,24 @@ export class RunOutput {
     await this.#files?.add(report, evidence);
   }
 
-  async end(duration_ms: number): Promise<void> {
+  /** Whether the files of --output are there; if not, the person who waits has read why. */
+  async end(duration_ms: number): Promise<boolean> {
     const run = { duration_ms, tally: this.tally };
     await this.#print((await this.#renderer.end?.(run)) ?? '');
-    await this.#files?.end(run);
+    try {
+      await this.#files?.end(run);
+      return true;
+    } catch (error) {
+      if (!(error instanceof OutputError)) throw error;
+      this.#io.stderr.write(`${error.message}\n`);
+      return false;
+    }
   }
 
   async #print(text: string): Promise<void> {
     if (text === '') return;
     this.#onPrint();
-    await write(this.#stdout, text);
+    await write(this.#io.stdout, text);
   }
 }
 

@@ -4,12 +4,14 @@ import { readFileSync } from 'node:fs';
 export interface Template {
   path: string;
   is: string;
+  /** What is made of it holds passwords, so that nobody else is to read it. */
+  isPrivate?: true;
 }
 
 /** In the order in which they are filled in. */
 export const templates: readonly Template[] = [
   { path: 'sites.yaml', is: 'the sites to check' },
-  { path: '.env.example', is: 'the variables that sites.yaml asks for' },
+  { path: '.env.example', is: 'the variables that sites.yaml asks for', isPrivate: true },
   { path: 'playwright.config.ts', is: 'the checks as Playwright tests' },
   { path: '.github/workflows/wp-rest-doctor.yml', is: 'the checks on a schedule, at GitHub' },
 ];

@@ -1,7 +1,7 @@
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { makeFolder } from '../output/make-folder.ts';
 import { OutputError } from '../output/output-error.ts';
+import { writeWhole } from '../output/write-whole.ts';
 import { type Baseline, emptyBaseline } from './baseline.ts';
 
 /**
@@ -29,17 +29,9 @@ export function readBaseline(file: string, cwd: string, say: (text: string) => v
   }
 }
 
-/** Put in place at once, so that a run that is cut short leaves the file as it was. */
+/** Throws `OutputError`. */
 export function writeBaseline(file: string, cwd: string, baseline: Baseline): void {
-  const target = path.resolve(cwd, file);
-  const draft = `${target}.${process.pid}`;
-  try {
-    makeFolder(path.dirname(target));
-    writeFileSync(draft, `${JSON.stringify(baseline)}\n`);
-    renameSync(draft, target);
-  } catch (error) {
-    throw failed(file, error);
-  }
+  writeWhole(path.resolve(cwd, file), `${JSON.stringify(baseline)}\n`, { name: `baseline ${file}` });
 }
 
 function failed(file: string, error: unknown): OutputError {

@@ -1,28 +1,26 @@
-import type { WriteStream } from 'node:fs';
 import type { Evidence } from '../evidence/evidence.ts';
-import { write } from './write.ts';
+import type { WholeFile } from './whole-file.ts';
 
 /** evidence.json, visit by visit: what `replay` judges again. */
 export class EvidenceFile {
-  readonly #stream: WriteStream;
+  readonly #file: WholeFile;
   #separator = '\n';
 
-  constructor(stream: WriteStream) {
-    this.#stream = stream;
+  constructor(file: WholeFile) {
+    this.#file = file;
   }
 
   begin(): Promise<void> {
-    return write(this.#stream, '{ "version": 1, "visits": [');
+    return this.#file.write('{ "version": 1, "visits": [');
   }
 
   add(evidence: Evidence): Promise<void> {
     const text = `${this.#separator}${JSON.stringify(evidence, null, 2)}`;
     this.#separator = ',\n';
-    return write(this.#stream, text);
+    return this.#file.write(text);
   }
 
-  async end(): Promise<WriteStream> {
-    await write(this.#stream, '\n] }\n');
-    return this.#stream;
+  end(): Promise<void> {
+    return this.#file.write('\n] }\n');
   }
 }

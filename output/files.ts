@@ -1,75 +1,95 @@
-import { createWriteStream, type WriteStream } from 'node:fs';
-import path from 'node:path';
-import { finished } from 'node:stream/promises';
 import type { Evidence } from '../evidence/evidence.ts';
 import { outputs } from '../reports/outputs.ts';
 import type { Renderer, RunEnd, RunStart } from '../reports/renderer.ts';
 import type { SiteReport } from '../reports/report.ts';
 import { plain } from '../reports/style.ts';
 import { EvidenceFile } from './evidence-file.ts';
-import { makeFolder } from './make-folder.ts';
+import { FileSet } from './file-set.ts';
 import { OutputError } from './output-error.ts';
-import { write } from './write.ts';
+import type { WholeFile } from './whole-file.ts';
 
 interface File {
-  stream: WriteStream;
+  file: WholeFile;
   renderer: Renderer;
 }
 
-/** Every file of a run in one folder, written site by site. */
+/** Every file of a run in one folder, written site by site beside those of the run before, which they replace at the end. */
 export class OutputFiles {
+  readonly #name: string;
+  readonly #set: FileSet;
   readonly #files: File[];
   readonly #evidence: EvidenceFile | null;
+  #failure: OutputError | null = null;
 
-  private constructor(files: File[], evidence: EvidenceFile | null) {
+  private constructor(name: string, set: FileSet, files: File[], evidence: EvidenceFile | null) {
+    this.#name = name;
+    this.#set = set;
     this.#files = files;
     this.#evidence = evidence;
   }
 
-  /** Throws `OutputError` where the folder cannot be written. */
-  static async open(folder: string, run: RunStart & { hasEvidence: boolean }): Promise<OutputFiles> {
-    const files = await Promise.all(
-      Object.entries(outputs).map(async ([name, load]): Promise<File> => {
-        const renderer = (await load())({ style: plain, width: 80, quiet: false });
-        return { stream: await open(folder, name), renderer };
-      }),
+  /** `name` is how the user calls the folder. Throws `OutputError` where it cannot be written. */
+  static async open(
+    folder: string,
+    name: string,
+    run: RunStart & { hasEvidence: boolean },
+  ): Promise<OutputFiles> {
+    const made = await Promise.all(
+      Object.entries(outputs).map(async ([file, load]) => ({
+        file,
+        renderer: (await load())({ style: plain, width: 80, quiet: false }),
+      })),
     );
-    const evidence = run.hasEvidence ? new EvidenceFile(await open(folder, 'evidence.json')) : null;
-    for (const { stream, renderer } of files) await write(stream, renderer.begin?.(run) ?? '');
-    await evidence?.begin();
-    return new OutputFiles(files, evidence);
+    const set = new FileSet(folder, name);
+    const evidence = run.hasEvidence ? new EvidenceFile(set.begin('evidence.json')) : null;
+    const files = made.map(({ file, renderer }) => ({ file: set.begin(file), renderer }));
+    const opened = new OutputFiles(name, set, files, evidence);
+    await opened.#write([
+      ...files.map(({ file, renderer }) => file.write(renderer.begin?.(run) ?? '')),
+      evidence?.begin(),
+    ]);
+    return opened;
   }
 
+  /** As `FileSet.warning`. */
+  get warning(): string | null {
+    return this.#set.warning;
+  }
+
+  /** Never rejects for what a disk does: `end` says it, and the run goes on. */
   async add(report: SiteReport, evidence: Evidence | null): Promise<void> {
+    if (this.#failure) return;
     // All handed over before anything is waited for: another site may finish meanwhile.
-    const written = this.#files.map(({ stream, renderer }) => write(stream, renderer.site(report)));
-    if (evidence) written.push(this.#evidence?.add(evidence) ?? Promise.resolve());
-    await Promise.all(written);
+    await this.#write([
+      ...this.#files.map(({ file, renderer }) => file.write(renderer.site(report))),
+      evidence ? this.#evidence?.add(evidence) : undefined,
+    ]);
   }
 
+  /** Rejects with `OutputError` where the files could not be written; then the former ones are there. */
   async end(run: RunEnd): Promise<void> {
-    for (const { stream, renderer } of this.#files) {
-      await write(stream, (await renderer.end?.(run)) ?? '');
-      await close(stream);
+    for (const { file, renderer } of this.#files)
+      if (!this.#failure) await this.#write([file.write((await renderer.end?.(run)) ?? '')]);
+    if (!this.#failure) await this.#write([this.#evidence?.end()]);
+    if (!this.#failure) await this.#set.place().catch((error) => this.#fail(error));
+    if (!this.#failure) return;
+    const { message } = this.#failure;
+    throw new OutputError(
+      `${message}\nThe reports in ${this.#name} are not of this run; those that were there stay whole.`,
+    );
+  }
+
+  async #write(written: (Promise<void> | undefined)[]): Promise<void> {
+    try {
+      await Promise.all(written);
+    } catch (error) {
+      this.#fail(error);
     }
-    if (!this.#evidence) return;
-    await close(await this.#evidence.end());
   }
-}
 
-async function open(folder: string, name: string): Promise<WriteStream> {
-  try {
-    makeFolder(folder);
-    const stream = createWriteStream(path.join(folder, name));
-    await new Promise((resolve, reject) => stream.once('open', resolve).once('error', reject));
-    return stream;
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new OutputError(`${folder} cannot take the reports: ${reason}`);
+  #fail(error: unknown): void {
+    if (!(error instanceof OutputError)) throw error;
+    this.#failure ??= error;
+    this.#set.remove();
   }
-}
-
-async function close(stream: WriteStream): Promise<void> {
-  stream.end();
-  await finished(stream);
 }

@@ -1,8 +1,8 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
+import { readFileSync } from 'node:fs';
 import { type CheckId, checkIds } from '../checks/ids.ts';
 import { checks } from '../checks/index.ts';
 import type { Evidence } from '../evidence/evidence.ts';
+import { writeWhole } from '../output/write-whole.ts';
 import { draftId } from '../probes/draft-removal.ts';
 import { LOGIN_LOST } from '../visit/sender.ts';
 
@@ -45,10 +45,7 @@ export function readJournal(
 
 export function writeJournal(file: string, evidence: Evidence, attempts: Attempt[]): void {
   const journal: Journal = { runner: process.ppid, written: Date.now(), attempts, evidence };
-  mkdirSync(path.dirname(file), { recursive: true });
-  const draft = `${file}.${process.pid}`;
-  writeFileSync(draft, JSON.stringify(journal));
-  renameSync(draft, file);
+  writeWhole(file, JSON.stringify(journal), { isKept: false });
 }
 
 /**

@@ -20,7 +20,7 @@ const FEWEST_COLUMNS = 60;
 const MOST_COLUMNS = 110;
 
 /** As of the command. */
-const UNTOLD = 3;
+const HARNESS = 3;
 
 /** The table of sites and checks with every finding; the report in every format in `REPORTS` or `reports/out`. */
 export default class DoctorReporter implements Reporter {
@@ -93,13 +93,17 @@ export default class DoctorReporter implements Reporter {
     };
     const tally = new Tally();
     for (const site of sites) tally.add(site);
-    await writeReport(this.#output, report, visits, tally);
+    const unwritten = await writeReport(this.#output, report, visits, tally).then(() => null, messageOf);
     const columns = Math.min(Math.max(process.stdout.columns ?? 80, FEWEST_COLUMNS), MOST_COLUMNS);
     process.stdout.write(terminalReport(report, this.#style, columns));
     for (const test of silentTests(this.#suite)) process.stdout.write(silence(test));
     if (process.env.GITHUB_ACTIONS === 'true') process.stdout.write(annotations(sites, tally));
     if (monitor) await tellChanges(monitor);
-    process.stdout.write(` ${path.join(this.#output, 'index.html')}\n`);
+    if (unwritten === null) process.stdout.write(` ${path.join(this.#output, 'index.html')}\n`);
+    else {
+      process.stderr.write(`${unwritten}\n`);
+      endWith(HARNESS, () => true);
+    }
   }
 }
 
@@ -111,11 +115,18 @@ async function tellChanges(monitor: Monitor | Error): Promise<void> {
     : { changes: '', failures: [`${monitor.message} Nothing was compared, and nobody was told.`] };
   process.stdout.write(changes);
   for (const failure of failures) process.stderr.write(`${failure}\n`);
-  if (failures.length === 0) return;
-  // Playwright has an exit status of its own for everything, and ends the process with it.
+  if (failures.length > 0) endWith(HARNESS, (code) => code === 0);
+}
+
+/** Playwright has an exit status of its own for everything, and ends the process with it. */
+function endWith(status: number, isFor: (code: number) => boolean): void {
   process.once('exit', (code) => {
-    if (code === 0) process.exitCode = UNTOLD;
+    if (isFor(code)) process.exitCode = status;
   });
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 async function loadRendering() {

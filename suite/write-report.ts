@@ -1,9 +1,10 @@
+import path from 'node:path';
 import { OutputFiles } from '../output/files.ts';
 import type { Report } from '../reports/report.ts';
 import type { Tally } from '../reports/tally.ts';
 import type { Collected } from './collect.ts';
 
-/** Every file of a run, as the command writes them with `--output`. */
+/** Every file of a run, as the command writes them with `--output`. Rejects with `OutputError` where that cannot be. */
 export async function writeReport(
   folder: string,
   { started, duration_ms, sites }: Report,
@@ -14,7 +15,7 @@ export async function writeReport(
   const only = first && sites.length === 1 ? { name: first.name, url: first.url } : null;
   const longestName = sites.reduce((most, { name }) => Math.max(most, name.length), 0);
   const run = { started: new Date(started), sites: sites.length, only, longestName, hasEvidence: true };
-  const files = await OutputFiles.open(folder, run);
+  const files = await OutputFiles.open(path.resolve(folder), folder, run);
   for (const [at, site] of sites.entries()) await files.add(site, visits[at]?.evidence ?? null);
   await files.end({ duration_ms, tally });
 }

@@ -16,7 +16,7 @@ export async function check(targets: string[], given: CheckOptions, io: Io): Pro
     }),
   );
   const { runCheck } = await import('../run-check.ts');
-  const { tally, isUntold } = await runCheck(sites, options, sitesFileOf(targets, given, io), io);
+  const { tally, ...trouble } = await runCheck(sites, options, sitesFileOf(targets, given, io), io);
   if (io.interrupted.aborted) return exitStatus.interrupted;
-  return runStatus(tally, options, isUntold);
+  return runStatus(tally, options, trouble);
 }

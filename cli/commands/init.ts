@@ -1,6 +1,7 @@
-import { existsSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { makeFolder } from '../../output/make-folder.ts';
+import { writeNew } from '../../output/write-whole.ts';
 import { exitStatus, type Io } from '../io.ts';
 import { nextSteps } from '../next-steps.ts';
 import { type Template, templates, textOf } from '../templates.ts';
@@ -20,7 +21,7 @@ export async function init(folder: string, { dryRun }: InitOptions, io: Io): Pro
   const writes = dryRun ? 'would write' : 'wrote';
   let written = 0;
   for (const template of templates) {
-    const isNew = dryRun ? !existsSync(path.join(target, template.path)) : writeNew(target, template);
+    const isNew = dryRun ? !existsSync(path.join(target, template.path)) : isWritten(target, template);
     if (isNew) written += 1;
     const did = (isNew ? writes : 'kept').padEnd(writes.length);
     io.stdout.write(
@@ -33,15 +34,13 @@ export async function init(folder: string, { dryRun }: InitOptions, io: Io): Pro
 }
 
 /** False when something of that name exists: it is never written over, not even when it came a moment ago. */
-function writeNew(target: string, template: Template): boolean {
-  const file = path.join(target, template.path);
-  const text = textOf(template);
+function isWritten(target: string, template: Template): boolean {
   try {
+    const file = path.join(target, template.path);
     makeFolder(path.dirname(file));
-    writeFileSync(file, text, { flag: 'wx' });
-    return true;
+    // Sources of the user's project: who may read them is what he wants of all his files.
+    return writeNew(file, textOf(template), template.isPrivate ? undefined : 0o666 & ~process.umask());
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
     throw unwritable(template, error);
   }
 }

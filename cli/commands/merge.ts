@@ -25,7 +25,7 @@ export async function merge(files: string[], given: MergeOptions, io: Io): Promi
   const output = await RunOutput.open(run, settings, io);
   for (const file of files)
     for await (const site of reportsIn(file, io)) await output.site(monitor?.add(site) ?? site, null);
-  await output.end(Date.now() - started.valueOf());
+  const isWritten = await output.end(Date.now() - started.valueOf());
   const isUntold = monitor !== null && (await tellChanges(monitor, settings, io));
-  return runStatus(output.tally, settings, isUntold);
+  return runStatus(output.tally, settings, { isUntold, isWritten });
 }

@@ -30,8 +30,8 @@ export async function replay(files: string[], given: OutputOptions, io: Io): Pro
   await judge(first.value);
   if (!second.done) await judge(second.value);
   for await (const evidence of visits) await judge(evidence);
-  await output.end(Math.max(0, ended - Date.parse(started)));
-  return runStatus(output.tally, settings);
+  const isWritten = await output.end(Math.max(0, ended - Date.parse(started)));
+  return runStatus(output.tally, settings, { isUntold: false, isWritten });
 }
 
 async function* all(files: string[], io: Io): AsyncGenerator<Evidence> {

@@ -223,7 +223,9 @@ test('a run that cannot be remembered is told all the same, and exit 3 says so',
   const args = ['--baseline', '/proc/none/baseline.json'];
   const { status, stdout, stderr } = await command([site.url, ...login, ...args], { env });
   expect([status, stdout]).toEqual([3, expect.stringContaining('Nothing changed since the last run.')]);
-  expect(stderr).toContain('This run could not be remembered. baseline /proc/none/baseline.json: ENOENT');
+  expect(stderr).toContain(
+    'This run could not be remembered. baseline /proc/none/baseline.json could not be written: ENOENT',
+  );
   expect((await command(['127.0.0.1:9', ...args], { env })).status).toBe(1);
 });
 
