@@ -9,7 +9,7 @@ export interface Io {
   interrupted: AbortSignal;
 }
 
-export type Output = NodeJS.WritableStream & { isTTY?: boolean; columns?: number };
+export type Output = NodeJS.WritableStream & { isTTY?: boolean; columns?: number | undefined };
 
 /** As the shell gets it. */
 export const exitStatus = { ok: 0, fails: 1, usage: 2, harness: 3, interrupted: 130 } as const;

@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
 import path from 'node:path';
+import { chunksUntil } from './chunks-until.ts';
 import type { Io } from './io.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -40,11 +41,12 @@ function text(parts: Buffer[]): string {
     .replace(/^\ufeff/, '');
 }
 
-async function* chunksOf(file: string, { stdin, cwd }: Io): AsyncGenerator<Buffer> {
+async function* chunksOf(file: string, { stdin, cwd, interrupted }: Io): AsyncGenerator<Buffer> {
   try {
     const stream = file === '-' ? stdin : createReadStream(path.resolve(cwd, file));
-    for await (const chunk of stream) yield typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
+    yield* chunksUntil(interrupted, stream);
   } catch (error) {
+    if (interrupted.aborted) throw error;
     throw new UsageError(`${file}: ${reasonOf(error)}`);
   }
 }

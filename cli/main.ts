@@ -1,34 +1,51 @@
-import { exitStatus, type Io } from './io.ts';
+import { readlinkSync } from 'node:fs';
+import { defectText } from './defect-text.ts';
+import { Ending } from './ending.ts';
+import { exitStatus, type Io, type Output } from './io.ts';
+import { Outlet } from './outlet.ts';
 import { program } from './program.ts';
 import { isForTheUser } from './usage-error.ts';
 
 /** The command as a process: its arguments, its streams, its signals, its exit status. */
 export async function main(): Promise<void> {
-  const interruption = new AbortController();
-  let signals = 0;
-  for (const signal of ['SIGINT', 'SIGTERM'] as const)
-    process.on(signal, () => {
-      signals += 1;
-      if (signals > 1) process.exit(exitStatus.interrupted);
-      interruption.abort();
+  // Of a process that ends while something is still waited for.
+  process.exitCode = exitStatus.harness;
+  const ending = new Ending();
+  const outlet = (stream: Output, name: string, fd: number) =>
+    new Outlet(stream, (error) => {
+      const loss = ending.beginAfterLoss(`${name}${fileOf(fd)}`, error);
+      if (loss !== null) stderr.write(`${loss}\n`);
     });
-  // Whoever reads us may stop reading: `wp-rest-doctor … | head`.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(exitStatus.ok);
-    throw error;
-  });
+  const stderr: Outlet = outlet(process.stderr, 'standard error', 2);
   const io: Io = {
     // Made by its first reader: most commands read nothing, and a stream takes its time to make.
     get stdin() {
       return process.stdin;
     },
-    stdout: process.stdout,
-    stderr: process.stderr,
+    stdout: outlet(process.stdout, 'standard output', 1),
+    stderr,
     env: process.env,
     cwd: process.cwd(),
-    interrupted: interruption.signal,
+    interrupted: ending.signal,
   };
-  process.exitCode = await run(process.argv.slice(2), io);
+  ending.listen();
+  let isTold = false;
+  process.on('uncaughtException', (error) => {
+    if (!isTold) stderr.write(defectText(error));
+    isTold = true;
+    ending.beginAfterDefect();
+  });
+  const status = await run(process.argv.slice(2), io);
+  process.exitCode = ending.status ?? status;
+}
+
+/** Where a standard stream goes, as far as this system tells: ` (/dev/full)`. */
+function fileOf(fd: number): string {
+  try {
+    return ` (${readlinkSync(`/proc/self/fd/${fd}`)})`;
+  } catch {
+    return '';
+  }
 }
 
 /** The command with a world handed in. Resolves to the exit status. */
@@ -36,12 +53,14 @@ export async function run(args: string[], io: Io): Promise<number> {
   try {
     return await program(args, io);
   } catch (error) {
+    // What was waited for ended with the run.
+    if (io.interrupted.aborted && error instanceof Error && error.name === 'AbortError')
+      return exitStatus.interrupted;
     if (isForTheUser(error)) {
       io.stderr.write(`${error.message}\n`);
       return exitStatus.usage;
     }
-    const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    io.stderr.write(`wp-rest-doctor itself failed. This says nothing about the site.\n${text}\n`);
+    io.stderr.write(defectText(error));
     return exitStatus.harness;
   }
 }

@@ -15,12 +15,17 @@ export interface FleetOptions {
   onSite(visited: VisitedSite): Promise<void> | void;
 }
 
-/** Visits all sites in this process, one at a time on each host, and keeps nothing of them. */
+/**
+ * Visits all sites in this process, one at a time on each host, and keeps nothing of them. An error of ours ends the run
+ * as an interruption does: what is under way takes its draft back before this rejects.
+ */
 export function runFleet(sites: readonly Site[], options: FleetOptions): Promise<void> {
-  const { concurrency, only, signal, wantsSecondLook, onCheck, onSite } = options;
+  const { concurrency, only, wantsSecondLook, onCheck, onSite } = options;
+  const failure = new AbortController();
+  const signal = AbortSignal.any([failure.signal, ...(options.signal ? [options.signal] : [])]);
   // Every visit under way listens to it, and each stops when it ends.
-  if (signal) setMaxListeners(0, signal);
-  return schedule(sites, { concurrency, signal, keyOf: hostOf }, async (site, beat) => {
+  setMaxListeners(0, signal);
+  const visit = async (site: Site, beat: () => void) => {
     const visited = await visitSite(site, {
       only,
       signal,
@@ -29,7 +34,13 @@ export function runFleet(sites: readonly Site[], options: FleetOptions): Promise
       onCheck: onCheck && ((timed) => onCheck(site, timed)),
     });
     await onSite(visited);
-  });
+  };
+  return schedule(sites, { concurrency, signal, keyOf: hostOf }, (site, beat) =>
+    visit(site, beat).catch((error: unknown) => {
+      failure.abort();
+      throw error;
+    }),
+  );
 }
 
 /** A visit opens two connections; so two sites of one host take turns. */

@@ -17,7 +17,10 @@ const SILENT_AFTER_MS = 2000;
 /** How many silent ones there may be for each place: a whole dead fleet must not open a socket for every site. */
 const SILENT_FOR_EACH = 8;
 
-/** Does the work on every item; a silent one never keeps another from its turn. Rejects with the first error. */
+/**
+ * Does the work on every item; a silent one never keeps another from its turn. After an error nothing more is begun, and
+ * once what is under way has ended it rejects with the first one.
+ */
 export function schedule<T>(items: Iterable<T>, options: ScheduleOptions<T>, work: Work<T>): Promise<void> {
   return new Schedule(items, options, work).run();
 }
@@ -31,6 +34,7 @@ class Schedule<T> {
   #answering = 0;
   #underWay = 0;
   #settle: { resolve(): void; reject(error: unknown): void } | null = null;
+  #failure: { error: unknown } | null = null;
 
   constructor(items: Iterable<T>, options: ScheduleOptions<T>, work: Work<T>) {
     this.#items = items[Symbol.iterator]();
@@ -48,12 +52,14 @@ class Schedule<T> {
   #fill(): void {
     const { concurrency, signal } = this.#options;
     const most = concurrency * (1 + SILENT_FOR_EACH);
-    while (!signal?.aborted && this.#answering < concurrency && this.#underWay < most) {
+    while (!signal?.aborted && !this.#failure && this.#answering < concurrency && this.#underWay < most) {
       const item = this.#next();
       if (item === null) break;
       void this.#do(item);
     }
-    if (this.#underWay === 0) this.#settle?.resolve();
+    if (this.#underWay > 0) return;
+    if (this.#failure) this.#settle?.reject(this.#failure.error);
+    else this.#settle?.resolve();
   }
 
   #next(): T | null {
@@ -93,7 +99,7 @@ class Schedule<T> {
     try {
       await this.#work(item, beat);
     } catch (error) {
-      this.#settle?.reject(error);
+      this.#failure ??= { error };
     }
     clearTimeout(timer);
     setAnswering(false);

@@ -1,3 +1,4 @@
+import { mistakeInPassword, plainPassword } from './password.ts';
 import { readSecret } from './secrets.ts';
 import type { Credentials } from './site.ts';
 import { child, type Tree } from './tree.ts';
@@ -19,8 +20,13 @@ export function readAuth(
 ): Credentials | null {
   const username = values.text(child(tree, 'username'), 'auth.username', removeAuth);
   const rules = { local, secret: true, variable: `${variable}_PASSWORD`, whenUnset: removeAuth };
-  const password = readSecret(values, child(tree, 'password'), 'auth.password', rules);
-  return username === null || password === null ? null : { username, password };
+  const given = child(tree, 'password');
+  const password = readSecret(values, given, 'auth.password', rules);
+  if (username === null || password === null) return null;
+  const plain = plainPassword(password);
+  const mistake = mistakeInPassword(plain);
+  if (mistake !== null && given) values.problems.add(given.at, `auth.password ${mistake}`);
+  return { username, password: plain };
 }
 
 function removeAuth(name: string): string {

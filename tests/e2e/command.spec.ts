@@ -119,5 +119,5 @@ test('whoever reads us may stop reading', async ({ embedded }) => {
   const child = start([embedded.url]);
   child.stdout?.destroy();
   const [status] = await once(child, 'close');
-  expect(status).toBe(0);
+  expect(status).toBe(141);
 });
