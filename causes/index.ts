@@ -1,6 +1,12 @@
 import { authorizationHeaderStripped, proxyStripsAuthorization } from './authorization-header-stripped.ts';
 import { htaccessError, methodBlocked, pathBlocked } from './blocked.ts';
 import { byteOrderMark, outputAfterJson, outputBeforeJson } from './broken-json.ts';
+import {
+  encodingMismatch,
+  lengthMismatch,
+  responseMalformed,
+  responseTruncated,
+} from './broken-transport.ts';
 import type { Cause } from './cause.ts';
 import {
   clockSkew,
@@ -45,6 +51,10 @@ import { wrongPassword } from './wrong-password.ts';
 /** The catalogue, in the order of `causeIds`. */
 export const causes: Cause[] = [
   ...networkCauses,
+  responseMalformed,
+  responseTruncated,
+  lengthMismatch,
+  encodingMismatch,
   redirectToHttps,
   redirectToOtherHost,
   wrongSubdirectory,

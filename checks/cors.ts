@@ -9,6 +9,7 @@ export const cors: Check = {
   after: ['permalinks'],
   needs: ['preflight'],
   judge({ exchanges: { preflight } }) {
+    if (!preflight?.response) return fail(`the preflight got no answer: ${describeAnswer(preflight)}`);
     const status = statusOf(preflight) ?? 0;
     if (status < 200 || status > 299)
       return fail(`the preflight is not answered with success: ${describeAnswer(preflight)}`);

@@ -1,4 +1,4 @@
-import { describeAnswer } from '../evidence/describe.ts';
+import { describeOutcome } from '../evidence/describe.ts';
 import { codeOf } from '../evidence/read.ts';
 import { type Check, fail, pass } from './check.ts';
 
@@ -21,7 +21,9 @@ export const header: Check = {
       (probe) => !arrived.includes(codeOf(exchanges[probe]) ?? ''),
     );
     if (lost.length === 0) return pass;
-    const answers = lost.map((probe) => `${probe} answers ${describeAnswer(exchanges[probe])}`);
+    const answers = lost.map((probe) => `${probe} ${describeOutcome(exchanges[probe])}`);
+    if (lost.some((probe) => !exchanges[probe]?.response))
+      return fail(`whether the header arrives could not be seen: ${answers.join('; ')}`);
     return fail(`a token that cannot be valid is not refused as one: ${answers.join('; ')}`);
   },
 };

@@ -1,4 +1,4 @@
-import { describeAnswer } from '../evidence/describe.ts';
+import { describeOutcome } from '../evidence/describe.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { isRestAnswer } from '../evidence/read.ts';
 import {
@@ -22,7 +22,7 @@ export const permalinks: Check = {
     if (isRestAnswer(exchanges.index)) return pass;
     const missing = elsewhere(evidence).filter((probe) => !exchanges[probe]);
     if (missing.length > 0) return ask(...missing);
-    const answer = `/wp-json/ answers ${describeAnswer(exchanges.index)}`;
+    const answer = `/wp-json/ ${describeOutcome(exchanges.index)}`;
     const root = workingRoot(evidence);
     if (root === null) return fail(`${answer}, and WordPress answers at no other REST address`);
     return failButGoOn(`${answer}; WordPress answers at ${root.base}, and the visit goes on there`);

@@ -14,11 +14,14 @@ export const token: Check = {
   judge({ exchanges }) {
     const answer = jsonOf(exchanges.token);
     const status = exchanges.token?.response?.status;
+    if (status === 200 && answer === undefined)
+      return fail(`the login answers ${describeAnswer(exchanges.token)}`);
     if (status === 200) {
       const mismatch = matches('token', answer);
       return mismatch === null ? pass : fail(`the login answers 200 in another shape: ${mismatch}`);
     }
-    const said = `the login was refused: ${describeAnswer(exchanges.token)}`;
+    const wasAnswered = exchanges.token?.response != null;
+    const said = `the login ${wasAnswered ? 'was refused' : 'got no answer'}: ${describeAnswer(exchanges.token)}`;
     const mismatch = answer === undefined ? null : matches('error', answer);
     return fail(mismatch === null ? said : `${said}; the error has another shape: ${mismatch}`);
   },

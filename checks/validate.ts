@@ -11,8 +11,10 @@ export const validate: Check = {
   judge({ exchanges }) {
     const isAccepted =
       statusOf(exchanges.validate) === 200 && matches('validate', jsonOf(exchanges.validate)) === null;
-    return isAccepted
-      ? pass
-      : fail(`the token that was just issued is refused: ${describeAnswer(exchanges.validate)}`);
+    if (isAccepted) return pass;
+    const isAnswered = exchanges.validate?.response != null;
+    return fail(
+      `the token that was just issued ${isAnswered ? 'is refused' : 'got no answer'}: ${describeAnswer(exchanges.validate)}`,
+    );
   },
 };

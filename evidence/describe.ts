@@ -7,7 +7,14 @@ export function describeAnswer(exchange: Exchange | undefined): string {
   const { response, failure } = exchange;
   if (!response) return failure ? `${failure.kind}: ${failure.detail}` : 'no answer';
   const said = `${response.status} ${describeBody(exchange)}`.trim();
-  return failure ? `${said}, then ${failure.kind}` : said;
+  return failure ? `${said}, but ${failure.detail}` : said;
+}
+
+/** The same as what a request came to: `answers 403 …`, or that no answer came. */
+export function describeOutcome(exchange: Exchange | undefined): string {
+  return exchange?.response
+    ? `answers ${describeAnswer(exchange)}`
+    : `gets no answer: ${describeAnswer(exchange)}`;
 }
 
 function describeBody(exchange: Exchange): string {

@@ -60,6 +60,8 @@ export type NetworkFailureKind =
   | 'tls-failed'
   | 'response-timeout'
   | 'response-truncated'
+  | 'response-overlong'
+  | 'response-undecodable'
   | 'response-malformed'
   | 'headers-too-large';
 

@@ -27,6 +27,11 @@ export function asObject(value: unknown): Record<string, unknown> {
     : {};
 }
 
+/** An answer came, and not as HTTP has it: it breaks off, or its length or its compression is not what it says. */
+export function isBroken(exchange: Exchange | undefined): boolean {
+  return exchange !== undefined && exchange.response !== null && exchange.failure !== null;
+}
+
 export function statusOf(exchange: Exchange | undefined): number | null {
   return exchange?.response?.status ?? null;
 }

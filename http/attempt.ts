@@ -2,6 +2,7 @@ import type { Dispatcher } from 'undici';
 import { Body } from './body.ts';
 import type { Opening } from './connector.ts';
 import type { Lane } from './lanes.ts';
+import { limits } from './limits.ts';
 import type { Message } from './message.ts';
 
 /** What one sending of a request came to; times as `performance.now()` has them, null where it did not get so far. */
@@ -13,6 +14,7 @@ export interface Outcome {
   begun: boolean;
   head: { status: number; headers: Buffer[] } | null;
   body: Buffer;
+  arrival: Arrival;
   /** More than was read. */
   full: boolean;
   /** Of the network, of the compression, or of this program; null when all arrived that was wanted. */
@@ -35,9 +37,17 @@ export class TimeoutError extends Error {
   }
 }
 
-/** Breaking compression: told apart from zlib errors elsewhere. */
-export class CompressionError extends Error {
-  override readonly name = 'CompressionError';
+/** Bytes came after the announced end of the response. */
+export class SurplusError extends Error {
+  override readonly name = 'SurplusError';
+}
+
+/** What of a body came over the wire, before any decompression. */
+interface Arrival {
+  /** Of the Content-Length; null without one. */
+  announced: number | null;
+  received: number;
+  isChunked: boolean;
 }
 
 export interface Bound {
@@ -52,6 +62,7 @@ export interface Bound {
 export function attempt(lane: Lane, message: Message, bound: Bound, now: () => number): Promise<Outcome> {
   return new Promise((resolve) => {
     lane.opening = null;
+    lane.dropped = null;
     const handler = new Handler(lane, bound, now, resolve);
     try {
       lane.client.dispatch(
@@ -69,6 +80,8 @@ const enough = new Error('enough was read');
 
 class Handler implements Dispatcher.DispatchHandler {
   readonly #timer: NodeJS.Timeout;
+  /** Runs while nothing comes. */
+  #silence: NodeJS.Timeout | null = null;
   #controller: Dispatcher.DispatchController | null = null;
   #body: Body | null = null;
   #settled = false;
@@ -92,6 +105,7 @@ class Handler implements Dispatcher.DispatchHandler {
       begun: false,
       head: null,
       body: Buffer.alloc(0),
+      arrival: { announced: null, received: 0, isChunked: false },
       full: false,
       error: null,
       opening: null,
@@ -112,15 +126,31 @@ class Handler implements Dispatcher.DispatchHandler {
     const headers = rawHeaders(controller);
     this.#outcome.headAt = this.#now();
     this.#outcome.head = { status, headers };
-    this.#body = new Body(contentEncoding(headers), () => this.#stop(enough));
+    const length = headerIn(headers, 'content-length');
+    this.#outcome.arrival.announced = /^\d{1,15}$/.test(length) ? Number(length) : null;
+    this.#outcome.arrival.isChunked = /chunked/i.test(headerIn(headers, 'transfer-encoding'));
+    this.#body = new Body(headerIn(headers, 'content-encoding').toLowerCase(), () => this.#stop(enough));
   }
 
   onResponseData(_controller: Dispatcher.DispatchController, chunk: Buffer): void {
+    this.#outcome.arrival.received += chunk.length;
     this.#body?.write(chunk);
+    if (this.#silence) this.#silence.refresh();
+    else this.#silence = setTimeout(() => this.#stopAtWholeJson(), limits.silentEndMs);
   }
 
   onResponseEnd(): void {
     void this.#settle(null);
+  }
+
+  /** What came in one piece with the end has been looked at, and its connection closed, by the next turn of the loop. */
+  async #surplus(): Promise<SurplusError | null> {
+    const { head, arrival } = this.#outcome;
+    if (arrival.received === 0 || head?.status === 304) return null;
+    await new Promise((resolve) => setImmediate(() => setImmediate(resolve)));
+    return this.#lane.dropped !== null && isOfParser(this.#lane.dropped)
+      ? new SurplusError('bytes after the end', { cause: this.#lane.dropped })
+      : null;
   }
 
   onResponseError(_controller: Dispatcher.DispatchController | null, error: Error): void {
@@ -133,6 +163,11 @@ class Handler implements Dispatcher.DispatchHandler {
     if (this.#controller || !opening) return 'head';
     if (opening.named && opening.lookedUp === null && opening.connected === null) return 'dns';
     return opening.connected === null ? 'connect' : 'tls';
+  }
+
+  #stopAtWholeJson(): void {
+    const bound: Bound = { leftMs: 0, ms: limits.silentEndMs, of: 'request' };
+    if (this.#body?.isWholeJson) this.#stop(new TimeoutError('body', bound));
   }
 
   #stop(reason: Error): void {
@@ -148,15 +183,17 @@ class Handler implements Dispatcher.DispatchHandler {
     outcome.opening = this.#lane.opening;
     if (this.#body) outcome.body = await this.#body.end();
     clearTimeout(this.#timer);
+    if (this.#silence) clearTimeout(this.#silence);
     outcome.endedAt = this.#now();
     outcome.full = this.#body?.full ?? false;
-    outcome.error = error ?? broken(this.#body);
+    outcome.error = error ?? this.#body?.broken ?? (outcome.full ? null : await this.#surplus());
     this.#resolve(outcome);
   }
 }
 
-function broken(body: Body | null): CompressionError | null {
-  return body?.broken ? new CompressionError(body.broken.message, { cause: body.broken }) : null;
+/** The connection was given up for what came over it, not because it ended. */
+function isOfParser(error: Error): boolean {
+  return error.name === 'HTTPParserError' || error.message === 'bad response';
 }
 
 function rawHeaders(controller: Dispatcher.DispatchController): Buffer[] {
@@ -164,11 +201,11 @@ function rawHeaders(controller: Dispatcher.DispatchController): Buffer[] {
   return Array.isArray(raw) ? raw.filter((part) => Buffer.isBuffer(part)) : [];
 }
 
-/** Lower case; empty for none. */
-function contentEncoding(headers: Buffer[]): string {
-  for (let at = 0; at + 1 < headers.length; at += 2) {
-    if (headers[at]?.length === 16 && headers[at]?.toString('latin1').toLowerCase() === 'content-encoding')
-      return (headers[at + 1]?.toString('latin1') ?? '').trim().toLowerCase();
-  }
-  return '';
+/** All of that name, joined by commas; empty for none. */
+function headerIn(headers: Buffer[], name: string): string {
+  const values: string[] = [];
+  for (let at = 0; at + 1 < headers.length; at += 2)
+    if (headers[at]?.length === name.length && headers[at]?.toString('latin1').toLowerCase() === name)
+      values.push((headers[at + 1]?.toString('latin1') ?? '').trim());
+  return values.join(', ');
 }

@@ -1,4 +1,6 @@
-import { type Decoder, decoderOf, salvage } from './compression.ts';
+import { type EncodingError, salvage } from './compression.ts';
+import { Decoding } from './decoding.ts';
+import { parseJson } from './json.ts';
 import { limits } from './limits.ts';
 
 /**
@@ -8,52 +10,47 @@ import { limits } from './limits.ts';
 export class Body {
   /** More was sent than is read. */
   full = false;
-  /** What is wrong with the compression, in zlib's words. */
-  broken: Error | null = null;
-  readonly #encoding: string;
   readonly #onFull: () => void;
   readonly #received = new Chunks();
   readonly #decoded = new Chunks();
-  #decoder: Decoder | null = null;
+  readonly #decoding: Decoding;
 
   /** `encoding` is the Content-Encoding in lower case; `onFull` is called once, when no more needs to be sent. */
   constructor(encoding: string, onFull: () => void) {
-    this.#encoding = encoding;
     this.#onFull = onFull;
+    this.#decoding = new Decoding(encoding, (chunk) => {
+      if (this.#decoded.push(chunk)) return;
+      this.#decoding.stop();
+      this.#stop();
+    });
+  }
+
+  get broken(): EncodingError | null {
+    return this.#decoding.broken;
   }
 
   write(chunk: Buffer): void {
     if (this.full) return;
-    if (this.#received.bytes === 0) this.#decoder = this.#open(chunk);
-    const fits = this.#received.push(chunk);
-    if (this.#decoder?.destroyed === false) this.#decoder.write(chunk);
-    if (!fits) this.#stop();
+    const isCompressed = this.#decoding.codings.length > 0;
+    const fits = !isCompressed || this.#received.push(chunk);
+    this.#decoding.write(chunk);
+    if (fits) return;
+    this.#decoding.cutShort();
+    this.#stop();
+  }
+
+  /** What came so far is a JSON value with nothing missing. */
+  get isWholeJson(): boolean {
+    return !this.full && parseJson(this.#decoded.join().toString('utf8')) !== undefined;
   }
 
   /** The bytes, when all that arrived is decoded. What is not compressed after all is kept as it came. */
   async end(): Promise<Buffer> {
-    const decoder = this.#decoder;
-    if (!decoder) return this.#received.join();
-    await new Promise<void>((resolve) => {
-      if (decoder.closed) return resolve();
-      decoder.once('close', resolve);
-      decoder.end();
-    });
-    return this.broken ? salvage(this.#encoding, this.#received.join()) : this.#decoded.join();
-  }
-
-  #open(first: Buffer): Decoder | null {
-    const decoder = decoderOf(this.#encoding, first);
-    decoder?.on('data', (chunk: Buffer) => {
-      if (this.#decoded.push(chunk)) return;
-      decoder.destroy();
-      this.#stop();
-    });
-    decoder?.on('error', (error: NodeJS.ErrnoException) => {
-      // Once full, the stream was cut short on this side; any other defect is the sender's.
-      if (!this.full || error.code !== 'Z_BUF_ERROR') this.broken = error;
-    });
-    return decoder;
+    await this.#decoding.end();
+    const [coding, ...more] = this.#decoding.codings;
+    if (!this.broken || coding === undefined) return this.#decoded.join();
+    const received = this.#received.join();
+    return more.length === 0 ? salvage(coding, received) : received;
   }
 
   #stop(): void {

@@ -35,8 +35,9 @@ export async function call({ method, url, headers, body }: Call, timeoutMs: numb
   const lane = new Lane(message.url.origin, timedConnect({ ca: null, insecure: false }, now));
   try {
     const bound = { leftMs: timeoutMs, ms: timeoutMs, of: 'request' } as const;
-    const { head, body: bytes, error } = await attempt(lane, message, bound, now);
-    const failure = error === null ? null : failureOf(error, head !== null);
+    const outcome = await attempt(lane, message, bound, now);
+    const { head, body: bytes, error } = outcome;
+    const failure = error === null ? null : failureOf(error, outcome);
     if (error !== null && failure === null)
       throw new HarnessError('the request could not be sent', { cause: error });
     return {

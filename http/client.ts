@@ -93,7 +93,7 @@ export class Client {
   #failureOf(outcome: Outcome): Failure | null {
     if (outcome.error === null) return null;
     if (outcome.error instanceof HarnessError) throw outcome.error;
-    const failure = failureOf(outcome.error, outcome.head !== null);
+    const failure = failureOf(outcome.error, outcome);
     if (failure) return failure;
     const message = outcome.error instanceof Error ? outcome.error.message : String(outcome.error);
     throw new HarnessError(`the request could not be sent: ${this.#secrets.redact(oneLine(message))}`, {

@@ -1,5 +1,6 @@
 import type { NetworkFailure, NetworkFailureKind } from '../evidence/exchange.ts';
-import { CompressionError, TimeoutError } from './attempt.ts';
+import { type Outcome, SurplusError, TimeoutError } from './attempt.ts';
+import { EncodingError } from './compression.ts';
 import { limits } from './limits.ts';
 
 export interface Failure extends NetworkFailure {
@@ -74,11 +75,21 @@ const telling: NetworkFailureKind[] = [
   'network-unreachable',
 ];
 
+/** How far a response came. */
+type Reached = Pick<Outcome, 'head' | 'arrival'>;
+
 /** The fact about the network that an error is, or null: then it is an error of this program. */
-export function failureOf(error: unknown, hasHead: boolean): Failure | null {
-  if (error instanceof TimeoutError) return timedOut(error);
-  if (error instanceof CompressionError) return malformed(`the compressed body is broken: ${error.message}`);
-  if (error instanceof AggregateError) return mostTelling(error.errors, hasHead);
+export function failureOf(error: unknown, reached: Reached): Failure | null {
+  const hasHead = reached.head !== null;
+  if (error instanceof TimeoutError) return timedOut(error, reached);
+  if (error instanceof EncodingError)
+    return {
+      kind: error.isCut ? 'response-truncated' : 'response-undecodable',
+      detail: `the answer ${error.message}`,
+      passing: false,
+    };
+  if (error instanceof SurplusError) return overlong(reached);
+  if (error instanceof AggregateError) return mostTelling(error.errors, reached);
   if (!(error instanceof Error)) return null;
   const code = codeOf(error, hasHead);
   const kind = code.startsWith('ERR_SSL_') ? kinds.ERR_SSL_ : kinds[code];
@@ -86,7 +97,7 @@ export function failureOf(error: unknown, hasHead: boolean): Failure | null {
   const meant = hasHead ? (afterHead[kind] ?? kind) : kind;
   return {
     kind: meant,
-    detail: inWords(code, error),
+    detail: meant === 'response-truncated' ? brokenOff(reached) : inWords(code, error),
     passing: passing.has(meant) || code === 'EAI_AGAIN',
   };
 }
@@ -115,10 +126,25 @@ function codeOf(error: Error, hasHead: boolean): string {
   return code === 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH' && !hasHead ? 'bad response' : code;
 }
 
-const malformed = (detail: string): Failure => ({ kind: 'response-malformed', detail, passing: false });
+/** `the answer breaks off: 5 of 120 announced bytes are missing`. */
+function brokenOff(reached: Reached): string {
+  const what = missing(reached);
+  return `the answer breaks off${what === null ? '' : `: ${what}`}`;
+}
 
-function mostTelling(errors: unknown[], hasHead: boolean): Failure | null {
-  const failures = errors.map((error) => failureOf(error, hasHead)).filter((failure) => failure !== null);
+function missing({ arrival: { announced, received, isChunked } }: Reached): string | null {
+  if (announced !== null && received < announced)
+    return `${announced - received} of ${announced} announced bytes are missing`;
+  return isChunked ? 'its last chunk is missing' : null;
+}
+
+function overlong({ arrival: { announced } }: Reached): Failure {
+  const end = announced === null ? 'its last chunk' : `the ${announced} bytes that it announced`;
+  return { kind: 'response-overlong', detail: `the answer goes on after ${end}`, passing: false };
+}
+
+function mostTelling(errors: unknown[], reached: Reached): Failure | null {
+  const failures = errors.map((error) => failureOf(error, reached)).filter((failure) => failure !== null);
   const rank = ({ kind }: Failure) => (telling.indexOf(kind) + telling.length + 1) % (telling.length + 1);
   return failures.sort((a, b) => rank(a) - rank(b))[0] ?? null;
 }
@@ -153,13 +179,13 @@ const waitedFor: Record<TimeoutError['phase'], [NetworkFailureKind, string]> = {
   body: ['response-timeout', 'no end of the response'],
 };
 
-function timedOut({ phase, bound }: TimeoutError): Failure {
+function timedOut({ phase, bound }: TimeoutError, reached: Reached): Failure {
   const [kind, what] = waitedFor[phase];
-  if (bound.of === 'visit') {
-    const detail = `${what} before the visit's bound of ${seconds(bound.ms)}`;
-    return { kind: 'response-timeout', detail, passing: false };
-  }
-  return { kind, detail: `${what} within ${seconds(bound.ms)}`, passing: passing.has(kind) };
+  const rest = phase === 'body' ? missing(reached) : null;
+  const said = (when: string) => `${what} ${when} ${seconds(bound.ms)}${rest === null ? '' : `: ${rest}`}`;
+  if (bound.of === 'visit')
+    return { kind: 'response-timeout', detail: said("before the visit's bound of"), passing: false };
+  return { kind, detail: said('within'), passing: passing.has(kind) };
 }
 
 /** For a request whose turn did not come. */

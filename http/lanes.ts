@@ -9,6 +9,8 @@ export class Lane {
   /** The connection opened for the request under way; null when it found one open. */
   opening: Opening | null = null;
   connected = false;
+  /** Why a connection was given up since the request under way began; null while none was. */
+  dropped: Error | null = null;
   /** When its last response ended, as `performance.now()` has it. */
   usedAt = 0;
 
@@ -49,7 +51,10 @@ export class Lane {
       }),
     });
     client.on('connect', () => this.#note(client, true));
-    client.on('disconnect', () => this.#note(client, false));
+    client.on('disconnect', (_origin, _targets, error) => {
+      if (client === this.client) this.dropped = error;
+      this.#note(client, false);
+    });
     return client;
   }
 

@@ -15,6 +15,8 @@ export const limits = {
   headerValueKept: 4096,
   /** A body after decompression. The index of a site with 60 plugins is about 500 KiB. */
   bodyRead: 1024 * 1024,
+  /** Compressions of one body, one over the other. Two are a mistake that is made; more are none. */
+  codings: 3,
   /** Of a body, as text. An error page or a post list fits; 15 exchanges stay under a megabyte of evidence. */
   bodyKept: 64 * 1024,
   /** Of a JSON body of which a probe keeps what matters: enough to see what it was, little in a report. */
@@ -39,6 +41,8 @@ export const limits = {
   notifyPauseMs: 1000,
   /** The longest Retry-After that a run waits for. */
   retryAfterMs: 10_000,
+  /** Without another byte behind JSON that is whole, while more is announced. What is missing then never comes. */
+  silentEndMs: 2000,
   /** Of a network failure in words. */
   detailChars: 200,
 } as const;

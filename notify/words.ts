@@ -15,6 +15,8 @@ export function failureWords(kind: NetworkFailureKind, seconds: number): string 
     'tls-failed': 'It speaks no TLS that is understood here.',
     'response-timeout': `It did not answer within ${seconds} s, and may have taken the message all the same.`,
     'response-truncated': 'Its answer broke off.',
+    'response-overlong': 'Its answer goes on after its announced end.',
+    'response-undecodable': 'Its answer is not compressed as it says.',
     'response-malformed': 'What it answers is no HTTP.',
     'headers-too-large': 'The head of its answer is too large.',
   }[kind];

@@ -1,8 +1,11 @@
 import type { Judgement } from '../checks/check.ts';
 import type { CheckId } from '../checks/ids.ts';
 import { checks } from '../checks/index.ts';
+import { describeAnswer } from '../evidence/describe.ts';
 import type { Evidence } from '../evidence/evidence.ts';
-import type { ProbeId } from '../probes/ids.ts';
+import { isBroken } from '../evidence/read.ts';
+import { type ProbeId, probeIds } from '../probes/ids.ts';
+import { probes } from '../probes/index.ts';
 import { refusal } from '../probes/rules.ts';
 
 /** What one check says of one site. */
@@ -47,7 +50,37 @@ function judgeAlone(id: CheckId, evidence: Evidence): Outcome {
     const judgement = check.judgeWithout?.(evidence) ?? null;
     return judgement === null ? verdict(id, 'skipped', refused) : settle(id, evidence, judgement);
   }
-  return missing.length > 0 ? { ask: missing } : settle(id, evidence, check.judge(evidence));
+  return missing.length > 0 ? { ask: missing } : settle(id, evidence, judgeWhole(id, evidence));
+}
+
+/**
+ * What passes on an answer that broke on its way does not pass: the JSON was whole, and a client that reads it as HTTP
+ * says gets an error all the same.
+ */
+function judgeWhole(id: CheckId, evidence: Evidence): Judgement {
+  const { exchanges } = evidence;
+  if (!Object.values(exchanges).some(isBroken)) return checks[id].judge(evidence);
+  const read = new Set<string>();
+  const watched = new Proxy(exchanges, {
+    get(target, probe) {
+      read.add(String(probe));
+      return Reflect.get(target, probe);
+    },
+  });
+  const judgement = checks[id].judge({ ...evidence, exchanges: watched });
+  // What another check is about is told there: many read the index in passing.
+  const isOfOthers = (probe: ProbeId) =>
+    !checks[id].needs.includes(probe) && Object.values(checks).some(({ needs }) => needs.includes(probe));
+  const broken = probeIds.find(
+    (probe) => read.has(probe) && isBroken(exchanges[probe]) && !isOfOthers(probe),
+  );
+  if (broken === undefined || (judgement.state !== 'pass' && judgement.state !== 'warn')) return judgement;
+  return {
+    state: 'fail',
+    says: `clients cannot read the answer to ${broken}: ${describeAnswer(exchanges[broken])}`,
+    // The rest can still be judged, but what needs a login goes no further on it.
+    blocks: checks[id].needs.some((probe) => ['login', 'token'].includes(probes[probe].uses)),
+  };
 }
 
 function settle(id: CheckId, evidence: Evidence, judgement: Judgement): Outcome {

@@ -39,6 +39,12 @@ export const muPluginFixes: Fix[] = [
       'It opens these to everyone, and with them the names of the routes. What a plugin closes otherwise than by rest_authentication_errors stays closed.',
     docs: `${hooks}rest_authentication_errors/`,
   }),
+  plugin('send-plain-rest', 'rest-plain', {
+    says: 'Take back what PHP code announces of the length and the compression of REST answers',
+    caveat:
+      'What the web server or a proxy announces comes after it. Better: find the plugin that sends these headers, often a cache or an optimiser with a compression of its own, and switch its compression off.',
+    docs: `${hooks}rest_pre_serve_request/`,
+  }),
   plugin('rest-allow-headers', 'rest-allow-headers', {
     says: 'Or, where a plugin or the theme sets the header, have WordPress say it last',
     caveat: 'What the web server sets comes after it.',

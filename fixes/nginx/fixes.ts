@@ -45,6 +45,18 @@ export const nginxFixes: Fix[] = [
     caveat: 'Only where nginx itself hands requests to PHP (fastcgi_pass), not in front of another server.',
     docs: `${modules}rewrite_module.html#rewrite`,
   }),
+  nginx('nginx-fastcgi-buffers', 'below the line with "fastcgi_pass "', {
+    says: 'Keep answers of PHP in memory, where nginx cannot write them to its temporary folder',
+    snippet: 'nginx/fastcgi-buffers.conf',
+    caveat: 'Better: give the user of nginx the folder that its error log names ("Permission denied").',
+    docs: `${modules}fastcgi_module.html#fastcgi_max_temp_file_size`,
+  }),
+  nginx('nginx-proxy-buffers', 'below the line with "proxy_pass "', {
+    says: 'The same where nginx stands in front of another server',
+    snippet: 'nginx/proxy-buffers.conf',
+    caveat: 'Better: give the user of nginx the folder that its error log names ("Permission denied").',
+    docs: `${modules}proxy_module.html#proxy_max_temp_file_size`,
+  }),
   nginx('nginx-fastcgi-cache-bypass', 'below the line with "fastcgi_cache "', {
     says: 'Let REST requests, and all that carry a token, pass by the cache',
     snippet: 'nginx/fastcgi-cache-bypass.conf',

@@ -46,6 +46,11 @@ export const wpConfigFixes: Fix[] = [
     after: 'Then mend what they complain of: the notice names the file and the line.',
     docs: debugDocs,
   }),
+  config('switch-off-zlib', above, {
+    says: 'Switch off the compression of PHP: the web server compresses by itself',
+    snippet: 'wp-config/zlib.php',
+    docs: 'https://www.php.net/manual/en/zlib.configuration.php',
+  }),
   defineFix({
     id: 'save-without-byte-order-mark',
     file: 'wp-config.php',

@@ -138,10 +138,10 @@ test('a body that drips ends at the bound, with what came', async ({ client, sit
     }),
   );
   const { exchange } = await get(client({ timeoutMs: 300 }), url);
-  expect(exchange.failure).toEqual({
-    kind: 'response-timeout',
-    detail: 'no end of the response within 0.3 s',
-  });
+  expect(exchange.failure?.kind).toBe('response-timeout');
+  expect(exchange.failure?.detail).toMatch(
+    /^no end of the response within 0\.3 s: 99\d{3} of 100000 announced bytes are missing$/,
+  );
   expect(exchange.response).toMatchObject({ status: 200, cut: false });
   expect(exchange.response?.text).toMatch(/^x+$/);
 });

@@ -22,6 +22,8 @@ const failures: Record<NetworkFailureKind, string> = {
   'tls-failed': 'the encryption could not be agreed on',
   'response-timeout': 'no answer came in time',
   'response-truncated': 'the answer broke off',
+  'response-overlong': 'the answer goes on after its announced end',
+  'response-undecodable': 'the answer is not compressed as it says',
   'response-malformed': 'the answer is not HTTP',
   'headers-too-large': 'the headers of the answer are too large',
 };

@@ -34,6 +34,23 @@ export function answer(
   };
 }
 
+/** Its answer came, and was broken on the way; `text` is what could be read of it, all by default. */
+export function breakOff(
+  evidence: Evidence,
+  probe: ProbeId,
+  kind: NetworkFailureKind,
+  headers: Header[] = [],
+  text = (whole: string) => whole,
+): void {
+  const exchange = evidence.exchanges[probe];
+  if (!exchange?.response) return;
+  exchange.failure = { kind, detail: `the answer is broken: ${kind} in a test` };
+  exchange.response.headers.push(...headers);
+  const before = exchange.response.text;
+  exchange.response.text = text(before);
+  if (exchange.response.text !== before) delete exchange.response.kept;
+}
+
 export function breakDown(evidence: Evidence, probe: ProbeId, kind: NetworkFailureKind): void {
   evidence.exchanges[probe] = { ...blank(evidence, probe), failure: { kind, detail: `${kind} in a test` } };
 }

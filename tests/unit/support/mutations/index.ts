@@ -5,12 +5,14 @@ import type { Mutation } from './mutation.ts';
 import { reach } from './reach.ts';
 import { refusals } from './refusals.ts';
 import { state } from './state.ts';
+import { transport } from './transport.ts';
 
 export type { Mutation } from './mutation.ts';
 
 /** One or more for every cause of the catalogue. */
 export const mutations: Mutation[] = [
   ...reach,
+  ...transport,
   ...refusals,
   ...state,
   ...loginMutations,

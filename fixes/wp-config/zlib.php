@@ -1,0 +1,1 @@
+ini_set( 'zlib.output_compression', '0' );
