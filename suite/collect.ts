@@ -35,7 +35,8 @@ export function visitedSite({ evidence, timed, failedBefore, looks }: Collected)
 }
 
 /** Later parts win: a retry replaces what was seen before. */
-function collected(tests: Part[][]): Collected {
+function collected(all: Part[][]): Collected {
+  const tests = all.map(looked);
   const parts = tests.flat();
   const evidences = parts.map(({ evidence }) => evidence);
   const evidence: Evidence = {
@@ -55,6 +56,13 @@ function collected(tests: Part[][]): Collected {
     failedBefore: tests.flatMap(firstLooks),
     looks: Math.min(...failing.map(({ length }) => length)),
   };
+}
+
+/** Without the retries that could not look again: what failed before still stands. */
+function looked(tries: Part[]): Part[] {
+  const first = tries.findIndex(({ verdict }) => verdict.state === 'fail');
+  const isLook = ({ verdict: { state } }: Part) => state !== 'blocked' && state !== 'skipped';
+  return first === -1 ? tries : tries.filter((part, at) => at <= first || isLook(part));
 }
 
 function firstLooks(tries: Part[]): FirstLook[] {

@@ -4,6 +4,7 @@ import type { PlaywrightTestConfig } from '@playwright/test';
 import { limits } from '../http/limits.ts';
 import { chooseExtensions } from './extensions.ts';
 import { sitesToTest } from './sites.ts';
+import { beginRun } from './this-run.ts';
 
 export interface SuiteOptions {
   /** The file of sites; `SITES` in the environment comes before it, `sites.yaml` after. */
@@ -25,6 +26,7 @@ const ending = path.extname(import.meta.url);
 export function suiteConfig({ sites, use = [] }: SuiteOptions = {}): PlaywrightTestConfig {
   if (sites !== undefined) process.env.SITES ||= sites;
   chooseExtensions(use);
+  if (!isMerging()) beginRun();
   return {
     testDir: here,
     outputDir: 'test-results',

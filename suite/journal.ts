@@ -1,10 +1,14 @@
-import { readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { type CheckId, checkIds } from '../checks/ids.ts';
 import { checks } from '../checks/index.ts';
 import type { Evidence } from '../evidence/evidence.ts';
-import { writeWhole } from '../output/write-whole.ts';
 import { draftId } from '../probes/draft-removal.ts';
+import type { Logins } from '../visit/logins.ts';
 import { LOGIN_LOST } from '../visit/sender.ts';
+import { Kept } from './kept.ts';
+import { LoginLedger, LoginsUnkept } from './login-ledger.ts';
+import type { ThisRun } from './this-run.ts';
 
 /** One attempt at one check, as Playwright counts them. */
 export interface Attempt {
@@ -12,40 +16,100 @@ export interface Attempt {
   retry: number;
 }
 
-interface Journal {
-  /** The process that runs the workers: another one is another run. */
-  runner: number;
+/** Which visit of the run it is. */
+export interface VisitKey {
+  /** What tells the site from the others. */
+  site: string;
+  /** Of the same site: `--repeat-each` and several projects make a visit each. */
+  visit: string;
+}
+
+interface Entry {
   written: number;
+  /** How often somebody pressed run. */
+  press: number;
   attempts: Attempt[];
   evidence: Evidence;
 }
 
-/** A run goes on within seconds of a failed test; what is older belongs to a run before. */
+/** In the UI mode and in editors, what is older belongs to what was run before. */
 const GOES_ON_WITHIN_MS = 30_000;
 
 /**
  * A failing test ends its worker process. The journal hands what the visit has seen to the next process of the same
- * run, on disk and without secrets.
+ * run, on disk and without secrets, and counts the logins.
  */
-export function readJournal(
-  file: string,
-  attempt: Attempt,
-): { evidence: Evidence; attempts: Attempt[] } | null {
-  const journal = parse(file);
-  if (!journal || journal.runner !== process.ppid || Date.now() - journal.written > GOES_ON_WITHIN_MS)
-    return null;
-  // In the UI mode and in editors one process runs the same test again and again: that is a new visit.
-  const isRepeated = journal.attempts.some(
-    ({ check, retry }) => check === attempt.check && retry >= attempt.retry,
-  );
-  if (isRepeated) return null;
-  const evidence = attempt.retry > 0 ? forgetting(attempt.check, journal.evidence) : journal.evidence;
-  return { evidence, attempts: journal.attempts };
+export class Journal {
+  readonly #kept: Kept;
+  readonly #run: ThisRun;
+  readonly #key: VisitKey;
+  /** Of the visit that is going on; null when there is none to go on with. */
+  readonly evidence: Evidence | null;
+  readonly attempts: Attempt[];
+  readonly #press: number;
+  readonly #isLost: boolean;
+  readonly #isFirst: boolean;
+
+  /** `isFirst` where it is certain that no process before this one visited the site in this run. */
+  constructor(run: ThisRun, folder: string, key: VisitKey, attempt: Attempt, isFirst: boolean) {
+    this.#run = run;
+    this.#key = key;
+    this.#isFirst = isFirst;
+    this.#kept = new Kept(run.folder, folder);
+    const before = this.#newest();
+    const isGoneOn = before !== null && !isOver(before, attempt, run);
+    this.#press = before === null ? 0 : before.press + (isGoneOn ? 0 : 1);
+    this.#isLost = !isGoneOn && !this.#begins();
+    this.attempts = isGoneOn ? before.attempts : [];
+    this.evidence = isGoneOn ? seenBefore(before, attempt) : null;
+  }
+
+  /** Whether the next process will know it. */
+  write(evidence: Evidence): boolean {
+    const entry: Entry = { written: Date.now(), press: this.#press, attempts: this.attempts, evidence };
+    return this.#kept.write(this.#name(this.#key.visit, 'json'), JSON.stringify(entry));
+  }
+
+  /** `evidence` gives what is to be kept before a wrong login. */
+  logins(evidence: () => Evidence): Logins {
+    if (this.#isLost) return new LoginsUnkept(this.#kept, this.#isFirst);
+    const key = this.#name(this.#key.site, String(this.#press));
+    return new LoginLedger(this.#kept, key, () => this.write(evidence()), this.#isFirst);
+  }
+
+  #newest(): Entry | null {
+    const entries = this.#kept
+      .read(this.#name(this.#key.visit, 'json'))
+      .map((text): Entry => JSON.parse(text));
+    return entries.sort((a, b) => b.written - a.written)[0] ?? null;
+  }
+
+  /** False where this visit began before, and nothing is left of it; or where not even that could be known. */
+  #begins(): boolean {
+    const { folder } = this.#run;
+    if (folder !== null && !existsSync(folder)) return false;
+    return this.#kept.claim(this.#name(this.#key.visit, `${this.#press}.begun`)) === 'mine';
+  }
+
+  /** As long for every site: a file system takes 255 bytes, and a name may have more. */
+  #name(of: string, what: string): string {
+    const hash = createHash('sha256').update(JSON.stringify([this.#run.id, of]));
+    return `${hash.digest('hex').slice(0, 32)}.${what}`;
+  }
 }
 
-export function writeJournal(file: string, evidence: Evidence, attempts: Attempt[]): void {
-  const journal: Journal = { runner: process.ppid, written: Date.now(), attempts, evidence };
-  writeWhole(file, JSON.stringify(journal), { isKept: false });
+/** Somebody pressed run once more, which makes one process run the same test again: that is a new visit. */
+function isOver(
+  { attempts, written }: Entry,
+  { check, retry }: Attempt,
+  { isInteractive }: ThisRun,
+): boolean {
+  if (isInteractive && Date.now() - written > GOES_ON_WITHIN_MS) return true;
+  return attempts.some((one) => one.check === check && one.retry >= retry);
+}
+
+function seenBefore({ evidence }: Entry, { check, retry }: Attempt): Evidence {
+  return retry > 0 ? forgetting(check, evidence) : evidence;
 }
 
 /**
@@ -64,12 +128,4 @@ function forgetting(check: CheckId, evidence: Evidence): Evidence {
   const exchanges = Object.entries(evidence.exchanges).filter(([probe]) => isKept(probe));
   const refused = Object.entries(evidence.unsent).filter(([, reason]) => reason === LOGIN_LOST);
   return { ...evidence, exchanges: Object.fromEntries(exchanges), unsent: Object.fromEntries(refused) };
-}
-
-function parse(file: string): Journal | null {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8'));
-  } catch {
-    return null;
-  }
 }

@@ -1,14 +1,15 @@
 import path from 'node:path';
 import { type TestInfo, test } from '@playwright/test';
-import { type CheckId, numbered } from '../checks/ids.ts';
+import { type CheckId, checkIds, numbered } from '../checks/ids.ts';
 import type { Site } from '../sites/site.ts';
 import { type CheckResult, Visit } from '../visit/visit.ts';
-import { type Attempt, readJournal, writeJournal } from './journal.ts';
+import { type Attempt, Journal, type VisitKey } from './journal.ts';
 import { attachmentsOf, type Part } from './part.ts';
+import { thisRun } from './this-run.ts';
 
 interface OpenVisit {
   visit: Visit;
-  attempts: Attempt[];
+  journal: Journal;
 }
 
 const visits = new Map<string, OpenVisit>();
@@ -16,17 +17,17 @@ const visits = new Map<string, OpenVisit>();
 /** Runs one check of one site as the body of a Playwright test. */
 export async function runCheck(site: Site, check: CheckId, info: TestInfo): Promise<void> {
   const attempt = { check, retry: info.retry };
-  const { visit, attempts } = await openVisit(site, attempt, info);
+  const { visit, journal } = await openVisit(site, attempt, info);
   const before = new Set(Object.keys(visit.evidence.exchanges));
   const started = performance.now();
   const result = await visit.check(check);
   const duration_ms = Math.round(performance.now() - started);
-  attempts.push(attempt);
-  writeJournal(journalFile(site, info), visit.evidence, attempts);
+  journal.attempts.push(attempt);
+  journal.write(visit.evidence);
   // Not attach(): that is a step of its own each time, whose stack costs more than the check.
   info.attachments.push(...attachmentsOf(toldBy(visit, result, duration_ms, before)));
   annotate(result, info);
-  await conclude(visit, result);
+  await conclude(visit, result, info);
 }
 
 export async function closeVisits(): Promise<void> {
@@ -36,26 +37,30 @@ export async function closeVisits(): Promise<void> {
 }
 
 async function openVisit(site: Site, attempt: Attempt, info: TestInfo): Promise<OpenVisit> {
-  const file = journalFile(site, info);
-  const known = visits.get(file);
-  const isNew = !known?.attempts.some(
+  const key = keyOf(site, info);
+  const known = visits.get(key.visit);
+  const isNew = !known?.journal.attempts.some(
     ({ check, retry }) => check === attempt.check && retry === attempt.retry,
   );
   if (known && isNew) return known;
   await known?.visit.close();
-  const journal = readJournal(file, attempt);
-  const opened = {
-    visit: new Visit(site, { evidence: journal?.evidence }),
-    attempts: journal?.attempts ?? [],
-  };
-  visits.set(file, opened);
-  return opened;
+  const folder = path.join(info.project.outputDir, '.journal');
+  const journal = new Journal(thisRun(), folder, key, attempt, isFirst(attempt, info));
+  const logins = journal.logins(() => visit.evidence);
+  const visit: Visit = new Visit(site, { evidence: journal.evidence ?? undefined, logins });
+  visits.set(key.visit, { visit, journal });
+  return { visit, journal };
 }
 
-/** One a site and repetition: what `--repeat-each` repeats is a visit of its own. */
-function journalFile(site: Site, info: TestInfo): string {
-  const name = encodeURIComponent(site.name);
-  return path.join(info.project.outputDir, '.journal', `${name}.${info.repeatEachIndex}.json`);
+function keyOf(site: Site, { project, repeatEachIndex }: TestInfo): VisitKey {
+  const ofSite = [site.name, site.url];
+  return { site: JSON.stringify(ofSite), visit: JSON.stringify([...ofSite, project.name, repeatEachIndex]) };
+}
+
+/** Every run of the whole suite begins each site here, in one process. */
+function isFirst({ check, retry }: Attempt, { repeatEachIndex, project, config }: TestInfo): boolean {
+  const isOnce = retry === 0 && repeatEachIndex === 0 && project.name === config.projects[0]?.name;
+  return isOnce && check === checkIds[0];
 }
 
 function toldBy(
@@ -74,11 +79,15 @@ function annotate({ verdict, findings }: CheckResult, info: TestInfo): void {
   for (const { cause } of findings) info.annotations.push({ type: 'cause', description: cause });
 }
 
-async function conclude({ evidence }: Visit, result: CheckResult): Promise<void> {
-  const { state, says, blocked_by } = result.verdict;
-  if (state === 'blocked')
-    test.skip(true, `blocked by ${blocked_by ? numbered(blocked_by) : 'another check'}`);
-  if (state === 'skipped') test.skip(true, says ?? 'skipped');
+async function conclude({ evidence }: Visit, result: CheckResult, { retry }: TestInfo): Promise<void> {
+  const { check, state, says, blocked_by } = result.verdict;
+  if (state === 'blocked' || state === 'skipped') {
+    const isBlocked = state === 'blocked';
+    const why = isBlocked ? `blocked by ${blocked_by ? numbered(blocked_by) : 'another check'}` : says;
+    // Playwright takes a test that failed and was skipped on its retry for one that recovered.
+    if (retry > 0) throw plainError(`${numbered(check)} failed and was not looked at again: ${why}`);
+    test.skip(true, why ?? 'skipped');
+  }
   if (state !== 'fail' && state !== 'error') return;
   const { errorTicket, ticket } = await import('../reports/ticket.ts');
   if (state === 'fail') throw plainError(ticket(evidence.site, result));

@@ -29,7 +29,7 @@ export class Leftovers {
 
   constructor(site: Site, onAnswer?: () => void) {
     this.#evidence = newEvidence(site);
-    this.#sender = new Sender(site, this.#evidence, onAnswer);
+    this.#sender = new Sender(site, this.#evidence, { onAnswer });
   }
 
   /** As a visit does it: first where REST answers, then one login, which is not tried again. */

@@ -14,6 +14,7 @@ import type { Probe, ProbeContext } from '../probes/probe.ts';
 import { refusal, strayRefusal } from '../probes/rules.ts';
 import type { Site } from '../sites/site.ts';
 import { MAX_REQUESTS, requestsLeft } from './budget.ts';
+import type { Logins } from './logins.ts';
 import { tokenFactsOf } from './token-facts.ts';
 
 /** Why nothing that takes a token is sent any more: a login is not tried again after a refusal. */
@@ -22,11 +23,17 @@ export const LOGIN_LOST = 'the login that succeeded before was refused the secon
 /** Why nothing is sent any more once somebody pressed Ctrl-C. */
 export const INTERRUPTED = 'the run was interrupted';
 
+interface SenderOptions {
+  onAnswer?: (() => void) | undefined;
+  logins?: Logins | undefined;
+}
+
 /** Sends the probes of one visit, each at most once, and puts what they saw into the evidence. Keeps the token. */
 export class Sender {
   readonly #evidence: Evidence;
   readonly #site: Site;
   readonly #onAnswer: (() => void) | undefined;
+  readonly #logins: Logins | undefined;
   readonly #secrets = new Secrets();
   #client: Promise<Client> | null = null;
   readonly #underWay = new Map<ProbeId, Promise<void>>();
@@ -36,10 +43,11 @@ export class Sender {
   #uncounted = 0;
   #isStopped = false;
 
-  constructor(site: Site, evidence: Evidence, onAnswer: (() => void) | undefined) {
+  constructor(site: Site, evidence: Evidence, { onAnswer, logins }: SenderOptions = {}) {
     this.#site = site;
     this.#evidence = evidence;
     this.#onAnswer = onAnswer;
+    this.#logins = logins;
     if (site.auth) this.#secrets.addBasic(site.auth.username, site.auth.password);
   }
 
@@ -104,6 +112,11 @@ export class Sender {
       this.#evidence.unsent[id] = request;
       return;
     }
+    const withheld = await this.#withheld(id);
+    if (withheld !== null) {
+      this.#evidence.unsent[id] = withheld;
+      return;
+    }
     const { exchange, json, defect } = await (await this.#connected()).send(request);
     if (defect) throw defect;
     if (exchange.attempts === 0) {
@@ -111,6 +124,7 @@ export class Sender {
       return;
     }
     const token = id === 'token' ? this.#receive(json) : null;
+    if (id === 'token') this.#logins?.conclude(token !== null);
     // Once more, now that the token is known: it may look like none.
     this.#evidence.exchanges[id] =
       token === null ? exchange : (this.#secrets.redactJson(exchange) as Exchange);
@@ -155,14 +169,27 @@ export class Sender {
     await this.#login;
     if (this.#token !== null) return null;
     for (const other of probeIds)
-      if (probes[other].uses === 'token') this.#evidence.unsent[other] = LOGIN_LOST;
-    return LOGIN_LOST;
+      if (probes[other].uses === 'token') this.#evidence.unsent[other] ??= LOGIN_LOST;
+    return this.#evidence.unsent[id] ?? LOGIN_LOST;
   }
 
   async #logInAgain(): Promise<void> {
     const request = this.#requestOf('token');
+    if (typeof request === 'string' || (await this.#withheld('token')) !== null) return;
     this.#uncounted += 1;
-    if (typeof request !== 'string') this.#receive((await (await this.#connected()).send(request)).json);
+    const { json } = await (await this.#connected()).send(request);
+    this.#logins?.conclude(this.#receive(json) !== null);
+  }
+
+  /** Why this login is not sent, and with it whatever needs its token; null for what is none, or may be sent. */
+  async #withheld(id: ProbeId): Promise<string | null> {
+    const { uses } = probes[id];
+    if (uses !== 'login' && uses !== 'wrong-login') return null;
+    const reason = (await this.#logins?.claim(uses)) ?? null;
+    if (reason !== null && uses === 'login')
+      for (const other of probeIds)
+        if (probes[other].uses === 'token') this.#evidence.unsent[other] ??= reason;
+    return reason;
   }
 
   /** Takes the token out of the answer to a login; from here on nothing that is written down holds it. */

@@ -5,6 +5,7 @@ import type { Site } from '../sites/site.ts';
 import { allowedVerdict } from './allowance.ts';
 import { requestsToSpare } from './budget.ts';
 import type { Finding } from './finding.ts';
+import type { Logins } from './logins.ts';
 import { newEvidence } from './new-evidence.ts';
 import { reachVerdict } from './reach-verdict.ts';
 import { INTERRUPTED, Sender } from './sender.ts';
@@ -21,6 +22,8 @@ export interface VisitOptions {
   evidence?: Evidence | undefined;
   /** Called as each answer arrives. */
   onAnswer?: (() => void) | undefined;
+  /** Where the visit is not made by this process alone. */
+  logins?: Logins | undefined;
 }
 
 /** One pass over one site: sends probes, each at most once, and asks the judges what to send next. */
@@ -29,9 +32,9 @@ export class Visit {
   readonly #sender: Sender;
   #ahead: readonly CheckId[] = [];
 
-  constructor(site: Site, { evidence = newEvidence(site), onAnswer }: VisitOptions = {}) {
+  constructor(site: Site, { evidence = newEvidence(site), onAnswer, logins }: VisitOptions = {}) {
     this.evidence = evidence;
-    this.#sender = new Sender(site, evidence, onAnswer);
+    this.#sender = new Sender(site, evidence, { onAnswer, logins });
   }
 
   /** Never throws: a defect of ours is the verdict `error` of this check alone. */
