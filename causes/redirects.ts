@@ -1,3 +1,4 @@
+import { urlOf } from '../evidence/address.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Exchange } from '../evidence/exchange.ts';
 import { isRestAnswer } from '../evidence/read.ts';
@@ -8,8 +9,8 @@ import { shows } from './signs.ts';
 const leadsTo = (probe: 'posts' | 'index', means: string, fits: (from: URL, to: URL) => boolean): Sign =>
   shows(probe, means, (exchange: Exchange, evidence: Evidence) => {
     const target = redirectTarget(evidence, probe);
-    if (target === null) return false;
-    return fits(new URL(exchange.request.url), new URL(target));
+    const asked = urlOf(exchange.request.url);
+    return target !== null && asked !== null && fits(asked, target);
   });
 
 const toHttps = (from: URL, to: URL) =>

@@ -34,6 +34,7 @@ export const cors: Check = {
 function list(header: string | null): string[] {
   return (header ?? '')
     .toLowerCase()
-    .split(/\s*,\s*/)
+    .split(',')
+    .map((name) => name.trim())
     .filter(Boolean);
 }

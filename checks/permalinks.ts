@@ -1,14 +1,8 @@
+import { pathOf } from '../evidence/address.ts';
 import { describeOutcome } from '../evidence/describe.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { isRestAnswer } from '../evidence/read.ts';
-import {
-  isSameName,
-  pathOf,
-  redirectedRoot,
-  rootAt,
-  rootElsewhere,
-  workingRoot,
-} from '../evidence/rest-root.ts';
+import { isSameName, redirectedRoot, rootAt, rootElsewhere, workingRoot } from '../evidence/rest-root.ts';
 import type { ProbeId } from '../probes/ids.ts';
 import { ask, type Check, fail, failButGoOn, pass } from './check.ts';
 

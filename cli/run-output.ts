@@ -5,7 +5,9 @@ import { OutputFiles } from '../output/files.ts';
 import { OutputError } from '../output/output-error.ts';
 import { write } from '../output/write.ts';
 import { checkReport } from '../reports/check-report.ts';
-import type { Look, Renderer, RunStart } from '../reports/renderer.ts';
+import { Defects } from '../reports/defects.ts';
+import { guarded } from '../reports/guarded.ts';
+import type { Look, Renderer, RunEnd, RunStart } from '../reports/renderer.ts';
 import { renderers } from '../reports/renderers/index.ts';
 import type { SiteReport } from '../reports/report.ts';
 import { styleOf } from '../reports/style.ts';
@@ -13,6 +15,7 @@ import { Tally } from '../reports/tally.ts';
 import type { TimedVerdict } from '../visit/verdict.ts';
 import type { Io, Output } from './io.ts';
 import type { OutputSettings } from './output-options.ts';
+import { isForTheUser } from './usage-error.ts';
 
 const FEWEST_COLUMNS = 60;
 const MOST_COLUMNS = 110;
@@ -28,6 +31,7 @@ export class RunOutput {
   readonly #settings: OutputSettings;
   readonly #io: Io;
   readonly #onPrint: () => void;
+  readonly #defects: Defects;
 
   private constructor(
     renderer: Renderer,
@@ -35,12 +39,14 @@ export class RunOutput {
     settings: OutputSettings,
     io: Io,
     onPrint: () => void,
+    defects: Defects,
   ) {
     this.#renderer = renderer;
     this.#files = files;
     this.#settings = settings;
     this.#io = io;
     this.#onPrint = onPrint;
+    this.#defects = defects;
   }
 
   /** `onPrint` is called before anything is printed: a line of progress may stand on the same terminal. */
@@ -52,11 +58,19 @@ export class RunOutput {
   ): Promise<RunOutput> {
     const make = await renderers[settings.format]?.();
     if (!make) throw new Error(`no renderer is called ${settings.format}`);
-    const renderer = make(lookOf(io.stdout, io.env, settings.quiet));
+    const defects = new Defects((line) => {
+      onPrint();
+      io.stderr.write(line);
+    });
+    const look = lookOf(io.stdout, io.env, settings.quiet);
+    const renderer = guarded(make(look), defects.of(`--format ${settings.format}`));
     const { output: folder } = settings;
-    const files = folder === null ? null : await OutputFiles.open(path.resolve(io.cwd, folder), folder, run);
+    const files =
+      folder === null
+        ? null
+        : await OutputFiles.open(path.resolve(io.cwd, folder), folder, run, (file) => defects.of(file));
     if (files?.warning) io.stderr.write(`${files.warning}\n`);
-    const output = new RunOutput(renderer, files, settings, io, onPrint);
+    const output = new RunOutput(renderer, files, settings, io, onPrint, defects);
     await output.#print(renderer.begin?.(run) ?? '');
     return output;
   }
@@ -68,21 +82,40 @@ export class RunOutput {
   async site(report: SiteReport, evidence: Evidence | null): Promise<void> {
     this.tally.add(report);
     await this.#print(this.#renderer.site(report));
-    if (this.#settings.curl) await this.#print(await curlText(report.exchanges));
+    if (this.#settings.curl) await this.#print(await this.#curl(report));
     await this.#files?.add(report, evidence);
   }
 
-  /** Whether the files of --output are there; if not, the person who waits has read why. */
+  /** Whether all is written, of every site, to where it was to be; if not, the person who waits has read why. */
   async end(duration_ms: number): Promise<boolean> {
     const run = { duration_ms, tally: this.tally };
-    await this.#print((await this.#renderer.end?.(run)) ?? '');
+    await this.#print(this.#endOf(run));
     try {
       await this.#files?.end(run);
-      return true;
+      return this.#defects.count === 0;
     } catch (error) {
       if (!(error instanceof OutputError)) throw error;
       this.#io.stderr.write(`${error.message}\n`);
       return false;
+    }
+  }
+
+  #endOf(run: RunEnd): string {
+    try {
+      return this.#renderer.end?.(run) ?? '';
+    } catch (error) {
+      if (isForTheUser(error)) throw error;
+      this.#defects.of(`--format ${this.#settings.format}`)('the end of the run', error);
+      return '';
+    }
+  }
+
+  async #curl({ name, exchanges }: SiteReport): Promise<string> {
+    try {
+      return await curlText(exchanges);
+    } catch (error) {
+      this.#defects.of('--curl')(name, error);
+      return '';
     }
   }
 

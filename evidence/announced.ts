@@ -1,6 +1,7 @@
+import { pathOf, urlOf } from './address.ts';
 import type { Evidence } from './evidence.ts';
 import { isRestAnswer } from './read.ts';
-import { indexOf, pathOf, prettyRoot, rootAt, rootElsewhere } from './rest-root.ts';
+import { indexOf, prettyRoot, rootAt, rootElsewhere } from './rest-root.ts';
 
 /**
  * What WordPress, or a redirect, says of where its REST API is, compared with the address that was asked: `query` is
@@ -20,8 +21,8 @@ export function announcedKind(evidence: Evidence): Announced | null {
 /** The home that the API names decides; without it the folder in front of what an API's address ends with. */
 function isInOtherFolder(base: string, evidence: Evidence): boolean {
   const here = pathOf(evidence.site.url);
-  const { home } = indexOf(evidence);
-  if (typeof home === 'string' && URL.canParse(home)) return pathOf(home) !== here;
+  const home = urlOf(indexOf(evidence).home);
+  if (home !== null) return pathOf(home.href) !== here;
   const folder = /^(.*?)(\/index\.php)?(\/wp-json)?$/.exec(pathOf(base))?.[1] ?? '';
   if (folder !== pathOf(base)) return folder !== here;
   if (base.includes('rest_route=')) return folder !== here;

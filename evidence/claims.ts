@@ -1,3 +1,4 @@
+import { withoutLastSlashes } from './address.ts';
 import type { Evidence } from './evidence.ts';
 import { codeOf } from './read.ts';
 import { indexOf } from './rest-root.ts';
@@ -47,17 +48,13 @@ function timeFaults({ iat, nbf, exp, server_time }: TokenFacts): ClaimFault[] {
 export function hasForeignIssuer(evidence: Evidence): boolean {
   const iss = evidence.token?.iss ?? null;
   const { home } = indexOf(evidence);
-  return iss !== null && typeof home === 'string' && trimmed(iss) !== trimmed(home);
+  return iss !== null && typeof home === 'string' && withoutLastSlashes(iss) !== withoutLastSlashes(home);
 }
 
 function issuerFault(evidence: Evidence): ClaimFault[] {
   if (!hasForeignIssuer(evidence) || codeOf(evidence.exchanges.validate) !== 'jwt_auth_bad_iss') return [];
   const says = `the token's iss is ${evidence.token?.iss}, the site's home is ${indexOf(evidence).home}`;
   return [{ kind: 'issuer-mismatch', says }];
-}
-
-function trimmed(url: string): string {
-  return url.replace(/\/+$/, '');
 }
 
 /** Seconds since 1970 as a date; the number itself where it is no date at all. */

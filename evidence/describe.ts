@@ -1,5 +1,5 @@
 import type { Exchange } from './exchange.ts';
-import { codeOf, headerOf, isHtml, jsonOf } from './read.ts';
+import { codeOf, headerOf, isHtml, jsonOf, textOf } from './read.ts';
 
 /** What an exchange showed, in a few words: `403 jwt_auth_no_auth_header`, `404 and a web page`. */
 export function describeAnswer(exchange: Exchange | undefined): string {
@@ -20,7 +20,7 @@ export function describeOutcome(exchange: Exchange | undefined): string {
 function describeBody(exchange: Exchange): string {
   const code = codeOf(exchange);
   if (code) return code;
-  const location = headerOf(exchange, 'location');
+  const location = textOf(headerOf(exchange, 'location'));
   if (location && (exchange.response?.status ?? 0) < 400) return `to ${location}`;
   const json = jsonOf(exchange);
   if (Array.isArray(json)) return 'and a list';

@@ -1,5 +1,5 @@
 import type { Exchange } from './exchange.ts';
-import { asObject, jsonOf } from './read.ts';
+import { asObject, jsonOf, textsOf } from './read.ts';
 
 export const USEFULTEAM = 'JWT Auth by usefulteam';
 export const USEFULTEAM_3 = `${USEFULTEAM}, version 3`;
@@ -14,7 +14,7 @@ const others: [name: string, namespace: RegExp | null, route: RegExp | null][] =
 
 /** The JWT plugin of another author that an index lists; null when it lists none. */
 export function otherPluginIn(index: Record<string, unknown>): string | null {
-  const namespaces = Array.isArray(index.namespaces) ? index.namespaces.map(String) : [];
+  const namespaces = textsOf(index.namespaces);
   const routes = Object.keys(asObject(index.routes));
   const listed = others.find(
     ([, namespace, route]) =>

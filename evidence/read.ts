@@ -20,6 +20,28 @@ function parse(text: string): unknown {
   }
 }
 
+/** No code, name or address of WordPress is longer; a report need not hold more of a host's text. */
+const TEXT = 300;
+
+/** A list longer than this is none that is meant. */
+const ENTRIES = 10_000;
+
+/** The value as a text, its first characters where it is long; null when it is none. */
+export function textOf(value: unknown): string | null {
+  return typeof value === 'string' ? value.slice(0, TEXT) : null;
+}
+
+/** The texts in a list, without whatever else stands in it; empty when it is no list. */
+export function textsOf(value: unknown): string[] {
+  if (!Array.isArray(value)) return [];
+  return value.slice(0, ENTRIES).flatMap((one) => textOf(one) ?? []);
+}
+
+/** The value as a number; null when it is none, or endless. */
+export function numberOf(value: unknown): number | null {
+  return typeof value === 'number' && Number.isFinite(value) ? value : null;
+}
+
 /** The value as an object to look into; an empty one when it is none, so that reading never throws. */
 export function asObject(value: unknown): Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -38,14 +60,12 @@ export function statusOf(exchange: Exchange | undefined): number | null {
 
 /** WordPress's machine-readable answer, `rest_no_route`; null when the body has none. */
 export function codeOf(exchange: Exchange | undefined): string | null {
-  const { code } = asObject(jsonOf(exchange));
-  return typeof code === 'string' ? code : null;
+  return textOf(asObject(jsonOf(exchange)).code);
 }
 
 /** What php-jwt says of a token; never translated, unlike every other message. */
 export function messageOf(exchange: Exchange | undefined): string {
-  const { message } = asObject(jsonOf(exchange));
-  return typeof message === 'string' ? message : '';
+  return textOf(asObject(jsonOf(exchange)).message) ?? '';
 }
 
 /** The header of that name, several joined by a comma as HTTP has it; null without one. */

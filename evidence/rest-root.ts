@@ -1,3 +1,4 @@
+import { pathOf, urlOf, withoutLastSlashes } from './address.ts';
 import type { Evidence } from './evidence.ts';
 import type { Exchange } from './exchange.ts';
 import { isLoopback } from './loopback.ts';
@@ -20,7 +21,7 @@ export function prettyRoot(evidence: Evidence): RestRoot {
 
 export function rootAt(base: string): RestRoot {
   if (base.includes('rest_route=')) return { style: 'query', base };
-  return { style: /\/index\.php\//.test(base) ? 'pathinfo' : 'pretty', base: base.replace(/\/*$/, '/') };
+  return { style: /\/index\.php\//.test(base) ? 'pathinfo' : 'pretty', base: `${withoutLastSlashes(base)}/` };
 }
 
 export function queryRoot(evidence: Evidence): RestRoot {
@@ -45,9 +46,11 @@ function announcedRoot({ exchanges }: Evidence): string | null {
   return probes.map((probe) => rootNamedIn(exchanges[probe])).find((root) => root !== null) ?? null;
 }
 
+/** An address that a filter has made relative is one all the same. */
 function rootNamedIn(exchange: Exchange | undefined): string | null {
   const link = headerOf(exchange, 'link') ?? '';
-  return /<([^>]+)>;\s*rel="https:\/\/api\.w\.org\/"/i.exec(link)?.[1] ?? null;
+  const named = /<([^<>]+)>;\s*rel="https:\/\/api\.w\.org\/"/i.exec(link)?.[1];
+  return urlOf(named, exchange?.request.url)?.href ?? null;
 }
 
 /**
@@ -58,10 +61,10 @@ export function folderRoot(evidence: Evidence): string | null {
   const { url } = evidence.site;
   for (const probe of ['index', 'home']) {
     const target = redirectTarget(evidence, probe);
-    if (target === null || !isSameName(url, target)) continue;
-    const { origin, pathname } = new URL(target);
+    if (target === null || !isSameName(url, target.href)) continue;
+    const { origin, pathname } = target;
     const folder =
-      probe === 'index' ? /^(.*)\/wp-json\/?$/.exec(pathname)?.[1] : pathname.replace(/\/+$/, '');
+      probe === 'index' ? /^(.*)\/wp-json\/?$/.exec(pathname)?.[1] : withoutLastSlashes(pathname);
     if (folder === undefined || /\.\w+$/.test(folder) || folder === pathOf(url)) continue;
     return `${origin}${folder}/wp-json/`;
   }
@@ -73,37 +76,32 @@ export function rootElsewhere(evidence: Evidence): string | null {
   return announcedRoot(evidence) ?? folderRoot(evidence);
 }
 
-/** The path of an address without its last slash: empty for the root of a host. */
-export function pathOf(url: string): string {
-  return new URL(url).pathname.replace(/\/+$/, '');
-}
-
 /** Where a redirect of the index leads, when it is the same site under https, www or its bare name. */
 export function redirectedRoot(evidence: Evidence): string | null {
   const index = evidence.exchanges.index;
   const target = redirectTarget(evidence, 'index');
-  if (!index || !target || !isSameName(index.request.url, target)) return null;
-  const from = new URL(index.request.url);
-  const to = new URL(target);
-  if (to.origin === from.origin || to.pathname !== from.pathname) return null;
-  return `${to.origin}${to.pathname}`;
+  const from = urlOf(index?.request.url);
+  if (!from || !target || !isSameName(from.href, target.href)) return null;
+  if (target.origin === from.origin || target.pathname !== from.pathname) return null;
+  return `${target.origin}${target.pathname}`;
 }
 
-/** The absolute `Location` of a redirect; null when the probe was not redirected. */
-export function redirectTarget(evidence: Evidence, probe: string): string | null {
+/** Where a redirect leads; null when the probe was not redirected, or to what is no web address. */
+export function redirectTarget(evidence: Evidence, probe: string): URL | null {
   const exchange = evidence.exchanges[probe];
   const status = exchange?.response?.status ?? 0;
   const location = headerOf(exchange, 'location');
   if (!exchange || status < 300 || status > 399 || !location) return null;
-  return URL.canParse(location, exchange.request.url) ? new URL(location, exchange.request.url).href : null;
+  return urlOf(location, exchange.request.url);
 }
 
 /**
  * The same site by name: one host, `www.` aside, and never from https down to http. Credentials may go there.
  */
 export function isSameName(from: string, to: string): boolean {
-  const a = new URL(from);
-  const b = new URL(to);
+  const a = urlOf(from);
+  const b = urlOf(to);
+  if (a === null || b === null) return false;
   const bare = (host: string) => host.replace(/^www\./, '');
   if (bare(a.hostname) !== bare(b.hostname)) return false;
   if (a.protocol === 'https:' && b.protocol !== 'https:') return false;

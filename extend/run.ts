@@ -31,9 +31,9 @@ export async function visitSite(
   target: Site | string,
   options: VisitSiteOptions = {},
 ): Promise<OpenSiteReport> {
-  const [{ runVisit }, { siteReport }, { checkIds }] = await Promise.all([
+  const [{ runVisit }, { reportOrDefect }, { checkIds }] = await Promise.all([
     import('../visit/run.ts'),
-    import('../reports/site-report.ts'),
+    import('../reports/unjudged.ts'),
     import('../checks/ids.ts'),
   ]);
   const unknown = options.checks?.find((id) => !checkIds.some((known) => known === id));
@@ -41,7 +41,7 @@ export async function visitSite(
   const site = typeof target === 'string' ? await siteAt(target, options.auth ?? null) : target;
   const only = options.checks && checkIds.filter((id) => options.checks?.includes(id));
   const { evidence, timed } = await runVisit(site, { only, signal: options.signal });
-  return siteReport(evidence, timed);
+  return reportOrDefect(evidence, timed);
 }
 
 /** Adds an extension to all later visits of this process, as `--use` does. */

@@ -2,8 +2,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { SiteReport } from '../reports/report.ts';
 import { afterSecondLook } from '../reports/second-look.ts';
-import { siteReport } from '../reports/site-report.ts';
+import { reportOrDefect, unjudged } from '../reports/unjudged.ts';
 import type { Site } from '../sites/site.ts';
+import { newEvidence } from '../visit/new-evidence.ts';
 import { type RunOptions, runVisit } from '../visit/run.ts';
 import { lookAgain } from '../visit/second-look.ts';
 
@@ -20,7 +21,17 @@ export interface LookOptions extends RunOptions {
 /** A restart of PHP or a lost packet is over by then; a host that answers in turns has taken another turn. */
 const SECOND_LOOK_AFTER_MS = 3000;
 
+/** Never throws: a defect of ours is the error of this site alone, and the others are visited as if there were none. */
 export async function visitSite(site: Site, options: LookOptions): Promise<VisitedSite> {
+  try {
+    return await visited(site, options);
+  } catch (error) {
+    const evidence = newEvidence(site);
+    return { report: unjudged(evidence.site, evidence.started, error), evidence };
+  }
+}
+
+async function visited(site: Site, options: LookOptions): Promise<VisitedSite> {
   const { wantsSecondLook, ...run } = options;
   const first = await lookAt(site, run);
   if (!wantsSecondLook?.(first.report) || run.signal?.aborted) return first;
@@ -38,5 +49,5 @@ export async function visitSite(site: Site, options: LookOptions): Promise<Visit
 
 async function lookAt(site: Site, options: RunOptions): Promise<VisitedSite> {
   const { evidence, timed } = await runVisit(site, options);
-  return { report: siteReport(evidence, timed), evidence };
+  return { report: reportOrDefect(evidence, timed), evidence };
 }

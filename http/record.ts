@@ -86,7 +86,7 @@ function masked(name: string, value: string): string {
     case 'set-cookie':
       return value.replace(/^([^=;]*=)?[^;]*/, '$1«cookie»');
     case 'cookie':
-      return value.replace(/([^=;]*=)[^;]*/g, '$1«cookie»');
+      return value.replace(/(^|;)([^=;]*=)[^;]*/g, '$1$2«cookie»');
     case 'authorization':
     case 'proxy-authorization':
       return value.replace(/^(\s*(?:basic|digest)\s+).*/i, '$1«password»');

@@ -1,9 +1,12 @@
+import { urlOf } from '../evidence/address.ts';
 import { notify } from '../notify/index.ts';
 import { linkOf } from '../notify/link.ts';
 import type { Transition } from '../notify/news.ts';
 import { NewsGatherer } from '../notify/news-gatherer.ts';
 import { OutputError } from '../output/output-error.ts';
 import type { SiteReport } from '../reports/report.ts';
+import { shown } from '../reports/text.ts';
+import { defectText } from '../reports/unjudged.ts';
 import type { Receiver } from '../sites/monitoring.ts';
 import type { Baseline } from './baseline.ts';
 import { readBaseline, writeBaseline } from './baseline-file.ts';
@@ -40,6 +43,8 @@ export class Monitor {
   readonly #untold: Record<string, Transition[]>;
   readonly #comparison: Comparison;
   readonly #news = new NewsGatherer();
+  /** What we failed to compare, in sentences. */
+  readonly #defects: string[] = [];
   readonly #hosts = { all: new Set<string>(), unresolved: new Set<string>() };
 
   private constructor(options: MonitorOptions, before: Baseline) {
@@ -55,11 +60,27 @@ export class Monitor {
 
   /** Whether it is worth looking at twice. */
   differs(site: SiteReport): boolean {
-    return this.#comparison.differs(site);
+    try {
+      return this.#comparison.differs(site);
+    } catch {
+      // It is compared once more when it is added, and told then.
+      return false;
+    }
   }
 
-  /** The site with how it changed and its history. */
+  /** The site with how it changed and its history; as it is where we fail to compare it, which is told at the end. */
   add(site: SiteReport): SiteReport {
+    try {
+      return this.#compared(site);
+    } catch (error) {
+      this.#defects.push(
+        `${shown(site.name)} could not be compared with earlier runs: ${defectText(error)}.`,
+      );
+      return site;
+    }
+  }
+
+  #compared(site: SiteReport): SiteReport {
     const known = this.#comparison.add(site);
     this.#news.add(known);
     this.#hosts.all.add(hostOf(site));
@@ -92,7 +113,9 @@ export class Monitor {
         joined(this.#untold[receiver] ?? [], news.transitions).slice(-MOST_UNTOLD),
       ]),
     );
-    const failures = failed.map(({ failure }) => `${failure} The next run tries again.`);
+    const failures = this.#defects.concat(
+      failed.map(({ failure }) => `${failure} The next run tries again.`),
+    );
     const sites = this.#comparison.after;
     try {
       writeBaseline(baseline, cwd, { version: 2, sites, ...(failed.length > 0 ? { untold } : {}) });
@@ -106,7 +129,7 @@ export class Monitor {
 }
 
 function hostOf({ url }: SiteReport): string {
-  return URL.canParse(url) ? new URL(url).hostname : url;
+  return urlOf(url)?.hostname ?? url;
 }
 
 /** The latest of each site and kind of news. */

@@ -1,23 +1,36 @@
 import type { Evidence } from '../evidence/evidence.ts';
+import type { OnDefect } from '../reports/guarded.ts';
 import type { WholeFile } from './whole-file.ts';
 
 /** evidence.json, visit by visit: what `replay` judges again. */
 export class EvidenceFile {
   readonly #file: WholeFile;
+  readonly #onDefect: OnDefect;
   #separator = '\n';
 
-  constructor(file: WholeFile) {
+  constructor(file: WholeFile, onDefect: OnDefect) {
     this.#file = file;
+    this.#onDefect = onDefect;
   }
 
   begin(): Promise<void> {
     return this.#file.write('{ "version": 1, "visits": [');
   }
 
-  add(evidence: Evidence): Promise<void> {
-    const text = `${this.#separator}${JSON.stringify(evidence, null, 2)}`;
+  async add(evidence: Evidence): Promise<void> {
+    const text = this.#textOf(evidence);
+    if (text === null) return;
     this.#separator = ',\n';
-    return this.#file.write(text);
+    await this.#file.write(text);
+  }
+
+  #textOf(evidence: Evidence): string | null {
+    try {
+      return `${this.#separator}${JSON.stringify(evidence, null, 2)}`;
+    } catch (error) {
+      this.#onDefect(evidence.site.name, error);
+      return null;
+    }
   }
 
   end(): Promise<void> {

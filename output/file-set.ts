@@ -16,7 +16,7 @@ const WAIT_MS = 10_000;
 export class FileSet {
   readonly #folder: string;
   readonly #name: string;
-  readonly #files: WholeFile[] = [];
+  #files: WholeFile[] = [];
 
   /** `name` is how the user calls the folder. */
   constructor(folder: string, name: string) {
@@ -62,6 +62,12 @@ export class FileSet {
       this.remove();
       throw error instanceof OutputError ? error : new OutputError(reasonOf(error));
     }
+  }
+
+  /** Leaves it out: the former one stays, if there is one. */
+  drop(file: WholeFile): void {
+    file.remove();
+    this.#files = this.#files.filter((one) => one !== file);
   }
 
   remove(): void {

@@ -1,4 +1,5 @@
 import type { Evidence } from '../evidence/evidence.ts';
+import { guarded, type OnDefect } from '../reports/guarded.ts';
 import { outputs } from '../reports/outputs.ts';
 import type { Renderer, RunEnd, RunStart } from '../reports/renderer.ts';
 import type { SiteReport } from '../reports/report.ts';
@@ -11,6 +12,7 @@ import type { WholeFile } from './whole-file.ts';
 interface File {
   file: WholeFile;
   renderer: Renderer;
+  onDefect: OnDefect;
 }
 
 /** Every file of a run in one folder, written site by site beside those of the run before, which they replace at the end. */
@@ -33,16 +35,19 @@ export class OutputFiles {
     folder: string,
     name: string,
     run: RunStart & { hasEvidence: boolean },
+    onDefect: (file: string) => OnDefect,
   ): Promise<OutputFiles> {
     const made = await Promise.all(
-      Object.entries(outputs).map(async ([file, load]) => ({
-        file,
-        renderer: (await load())({ style: plain, width: 80, quiet: false }),
-      })),
+      Object.entries(outputs).map(async ([file, load]) => {
+        const renderer = (await load())({ style: plain, width: 80, quiet: false });
+        return { file, renderer: guarded(renderer, onDefect(file)), onDefect: onDefect(file) };
+      }),
     );
     const set = new FileSet(folder, name);
-    const evidence = run.hasEvidence ? new EvidenceFile(set.begin('evidence.json')) : null;
-    const files = made.map(({ file, renderer }) => ({ file: set.begin(file), renderer }));
+    const evidence = run.hasEvidence
+      ? new EvidenceFile(set.begin('evidence.json'), onDefect('evidence.json'))
+      : null;
+    const files = made.map(({ file, ...rest }) => ({ file: set.begin(file), ...rest }));
     const opened = new OutputFiles(name, set, files, evidence);
     await opened.#write([
       ...files.map(({ file, renderer }) => file.write(renderer.begin?.(run) ?? '')),
@@ -68,8 +73,7 @@ export class OutputFiles {
 
   /** Rejects with `OutputError` where the files could not be written; then the former ones are there. */
   async end(run: RunEnd): Promise<void> {
-    for (const { file, renderer } of this.#files)
-      if (!this.#failure) await this.#write([file.write((await renderer.end?.(run)) ?? '')]);
+    for (const one of this.#files) if (!this.#failure) await this.#write([this.#endOf(one, run)]);
     if (!this.#failure) await this.#write([this.#evidence?.end()]);
     if (!this.#failure) await this.#set.place().catch((error) => this.#fail(error));
     if (!this.#failure) return;
@@ -77,6 +81,19 @@ export class OutputFiles {
     throw new OutputError(
       `${message}\nThe reports in ${this.#name} are not of this run; those that were there stay whole.`,
     );
+  }
+
+  /** One file that we fail to end costs no other. */
+  async #endOf({ file, renderer, onDefect }: File, run: RunEnd): Promise<void> {
+    let text = '';
+    try {
+      text = renderer.end?.(run) ?? '';
+    } catch (error) {
+      onDefect('the end of the run', error);
+      this.#set.drop(file);
+      return;
+    }
+    await file.write(text);
   }
 
   async #write(written: (Promise<void> | undefined)[]): Promise<void> {

@@ -1,3 +1,4 @@
+import { urlOf } from '../evidence/address.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { isLoopback } from '../evidence/loopback.ts';
 import { isSameName, workingRoot } from '../evidence/rest-root.ts';
@@ -35,14 +36,16 @@ export function strayRefusal(
 ): string | null {
   const { uses } = probes[id];
   const takesCredentials = uses === 'login' || uses === 'token';
-  if ((!takesCredentials && !hasGate) || !URL.canParse(address)) return null;
+  const target = urlOf(address);
+  if (target === null) return 'it would go to what is no web address';
+  if (!takesCredentials && !hasGate) return null;
   const homes = [site.url, ...(site.rest_root === null ? [] : [site.rest_root])];
   if (!homes.some((home) => isSameName(home, address)))
-    return `${takesCredentials ? 'credentials' : 'the headers of sites.yaml'} go to the site alone, not to ${new URL(address).origin}`;
+    return `${takesCredentials ? 'credentials' : 'the headers of sites.yaml'} go to the site alone, not to ${target.origin}`;
   return takesCredentials && !isSafeForCredentials(address, site.allow_http) ? PLAIN_HTTP : null;
 }
 
 function isSafeForCredentials(address: string, allowHttp: boolean): boolean {
-  const url = new URL(address);
-  return url.protocol === 'https:' || allowHttp || isLoopback(url);
+  const url = urlOf(address);
+  return url !== null && (url.protocol === 'https:' || allowHttp || isLoopback(url));
 }

@@ -1,3 +1,4 @@
+import { urlOf } from '../evidence/address.ts';
 import { restUrl } from '../evidence/rest-root.ts';
 import type { Probe } from './probe.ts';
 
@@ -16,8 +17,8 @@ export const browserPosts: Probe = {
   uses: 'nothing',
   // The visit may have gone on to another address since: a twin is asked where the first was.
   request({ evidence: { exchanges }, unique }) {
-    if (!exchanges.posts) return null;
-    const url = new URL(exchanges.posts.request.url);
+    const url = urlOf(exchanges.posts?.request.url);
+    if (url === null) return null;
     url.searchParams.set('wprd', `${unique}b`);
     return { method: 'GET', url: url.href, headers: AS_BROWSER };
   },

@@ -1,3 +1,4 @@
+import { urlOf } from '../evidence/address.ts';
 import type { Exchange, Header, RecordedRequest } from '../evidence/exchange.ts';
 import { newlineVariable, shellUrl, shellWord, variablesIn } from './shell.ts';
 
@@ -52,7 +53,8 @@ function methodWords(method: string, body: string | null): string[] {
 function headerWords(headers: Header[], url: string, isForm: boolean): string[] {
   const agent = sentHeader(headers, 'user-agent');
   const host = sentHeader(headers, 'host');
-  const isOtherHost = host !== null && URL.canParse(url) && new URL(url).host !== host;
+  const asked = urlOf(url);
+  const isOtherHost = host !== null && asked !== null && asked.host !== host;
   // curl sends none with an empty POST, and some servers refuse that with 411.
   const isEmpty = sentHeader(headers, 'content-length') === '0';
   const others = headers.filter(

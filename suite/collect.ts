@@ -2,7 +2,7 @@ import type { Suite, TestCase } from '@playwright/test/reporter';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { SiteReport } from '../reports/report.ts';
 import { type FirstLook, withFlaky } from '../reports/second-look.ts';
-import { siteReport } from '../reports/site-report.ts';
+import { reportOrDefect } from '../reports/unjudged.ts';
 import type { TimedVerdict } from '../visit/verdict.ts';
 import { type Part, partOf } from './part.ts';
 
@@ -30,7 +30,7 @@ export function collectVisits(suite: Suite): Collected[] {
 }
 
 export function visitedSite({ evidence, timed, failedBefore, looks }: Collected): SiteReport {
-  const site = withFlaky(siteReport(evidence, timed), failedBefore);
+  const site = withFlaky(reportOrDefect(evidence, timed), failedBefore);
   return site.status === 'fail' && looks > 1 ? { ...site, looks } : site;
 }
 

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { OutputFiles } from '../output/files.ts';
+import { Defects } from '../reports/defects.ts';
 import type { Report } from '../reports/report.ts';
 import type { Tally } from '../reports/tally.ts';
 import type { Collected } from './collect.ts';
@@ -15,7 +16,8 @@ export async function writeReport(
   const only = first && sites.length === 1 ? { name: first.name, url: first.url } : null;
   const longestName = sites.reduce((most, { name }) => Math.max(most, name.length), 0);
   const run = { started: new Date(started), sites: sites.length, only, longestName, hasEvidence: true };
-  const files = await OutputFiles.open(path.resolve(folder), folder, run);
+  const defects = new Defects((line) => void process.stderr.write(line));
+  const files = await OutputFiles.open(path.resolve(folder), folder, run, (file) => defects.of(file));
   for (const [at, site] of sites.entries()) await files.add(site, visits[at]?.evidence ?? null);
   await files.end({ duration_ms, tally });
 }

@@ -1,3 +1,4 @@
+import { pathOf, urlOf, withoutLastSlashes } from '../evidence/address.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { redirectTarget, rootElsewhere } from '../evidence/rest-root.ts';
 import { serverFacts } from '../evidence/server.ts';
@@ -15,7 +16,7 @@ const values: Record<string, (evidence: Evidence) => string | null> = {
   /** `https://shop.example/blog` */
   site_url: ({ site }) => address(site.url),
   /** `/blog/` */
-  home_path: ({ site }) => `${new URL(site.url).pathname.replace(/\/+$/, '')}/`,
+  home_path: ({ site }) => `${pathOf(site.url)}/`,
   /** Where the redirect leads, as the address of a site. */
   final_url: (evidence) => siteBehind(evidence, 'index') ?? siteBehind(evidence, 'posts'),
   /** The REST root that WordPress names itself. */
@@ -30,9 +31,8 @@ const values: Record<string, (evidence: Evidence) => string | null> = {
 export function filled(snippet: string, evidence: Evidence): string | null {
   let isComplete = true;
   const text = snippet.replace(/\{\{(\w+)\}\}/g, (written, name: string) => {
-    const read = values[name];
-    if (!read) return written;
-    const value = read(evidence);
+    const value = Object.hasOwn(values, name) ? values[name]?.(evidence) : undefined;
+    if (value === undefined) return written;
     if (value === null) isComplete = false;
     return value ?? '';
   });
@@ -44,33 +44,32 @@ export function filled(snippet: string, evidence: Evidence): string | null {
  * characters that could, but for the apostrophe.
  */
 function address(url: string | null): string | null {
-  if (url === null || !URL.canParse(url)) return null;
-  const { href } = new URL(url);
-  const safe = href.replaceAll("'", '%27');
-  return /^https?:\/\//.test(safe) ? (url.endsWith('/') ? safe : safe.replace(/\/$/, '')) : null;
+  const safe = urlOf(url)?.href.replaceAll("'", '%27');
+  if (url === null || safe === undefined) return null;
+  return url.endsWith('/') ? safe : safe.replace(/\/$/, '');
 }
 
 /** Without what the probe had put behind the address of the site. */
 function siteBehind(evidence: Evidence, probe: string): string | null {
-  const asked = evidence.exchanges[probe]?.request.url;
+  const asked = urlOf(evidence.exchanges[probe]?.request.url);
   const target = redirectTarget(evidence, probe);
-  if (asked === undefined || target === null) return null;
-  const route = new URL(asked).pathname.slice(new URL(`${evidence.site.url}/`).pathname.length);
-  const { origin, pathname } = new URL(target);
+  if (asked === null || target === null) return null;
+  const route = asked.pathname.slice(`${pathOf(evidence.site.url)}/`.length);
+  const { origin, pathname } = target;
   const withSlash = pathname.endsWith('/') || !route.endsWith('/') ? pathname : `${pathname}/`;
   // A redirect to somewhere else altogether, a home page, keeps the path that is known.
   const base = withSlash.endsWith(`/${route}`)
     ? withSlash.slice(0, -route.length)
-    : new URL(evidence.site.url).pathname;
-  return address(`${origin}${base.replace(/\/+$/, '')}`);
+    : pathOf(evidence.site.url);
+  return address(`${origin}${withoutLastSlashes(base)}`);
 }
 
 /** `https://shop.example/blog/wp-json/` and `https://shop.example/blog/?rest_route=/` belong to `…/blog`. */
 function siteOfRoot(root: string | null): string | null {
-  if (root === null || !URL.canParse(root)) return null;
-  const { origin, pathname, searchParams } = new URL(root);
-  const folder = searchParams.has('rest_route')
-    ? pathname.replace(/[^/]*$/, '')
-    : pathname.replace(/[^/]+\/*$/, '');
-  return address(`${origin}${folder.replace(/\/index\.php\/*$/, '/').replace(/\/+$/, '')}`);
+  const url = urlOf(root);
+  if (url === null) return null;
+  const { origin, pathname, searchParams } = url;
+  const path = searchParams.has('rest_route') ? pathname : withoutLastSlashes(pathname);
+  const folder = withoutLastSlashes(path.slice(0, path.lastIndexOf('/')));
+  return address(`${origin}${withoutLastSlashes(folder.replace(/\/index\.php$/, ''))}`);
 }

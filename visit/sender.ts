@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { bounded } from '../evidence/bounded.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Exchange } from '../evidence/exchange.ts';
 import { asObject } from '../evidence/read.ts';
@@ -221,7 +222,7 @@ export class Sender {
     const stray = strayRefusal(id, request.url, this.#evidence, hasGate);
     if (stray !== null) return stray;
     const repeatable = probe.uses === 'nothing' || (probe.uses === 'token' && !probe.writes);
-    const keep = (json: unknown) => probe.keep?.(json, this.#evidence);
+    const keep = (json: unknown) => bounded(probe.keep?.(json, this.#evidence));
     return {
       ...request,
       probe: id,

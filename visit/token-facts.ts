@@ -1,7 +1,7 @@
 import { decodeProtectedHeader } from 'jose/decode/protected_header';
 import { decodeJwt } from 'jose/jwt/decode';
 import type { Exchange } from '../evidence/exchange.ts';
-import { asObject, headerOf } from '../evidence/read.ts';
+import { asObject, headerOf, numberOf, textOf } from '../evidence/read.ts';
 import type { TokenFacts } from '../evidence/token-facts.ts';
 import { findWeakSecret } from './weak-secrets/find.ts';
 
@@ -20,25 +20,21 @@ export function tokenFactsOf(token: string, exchange: Exchange, siteUrl: string)
   const date = Date.parse(headerOf(exchange, 'date') ?? '');
   const server_time = Number.isNaN(date) ? null : date / 1000;
   try {
-    const { alg } = decodeProtectedHeader(token);
+    const algorithm = textOf(decodeProtectedHeader(token).alg);
     const { iss, iat, nbf, exp, data } = decodeJwt(token);
     const { id } = asObject(asObject(data).user);
     return {
-      algorithm: alg ?? null,
-      iss: typeof iss === 'string' ? iss : null,
-      iat: numberOrNull(iat),
-      nbf: numberOrNull(nbf),
-      exp: numberOrNull(exp),
-      user_id: typeof id === 'string' || typeof id === 'number' ? String(id) : null,
+      algorithm,
+      iss: textOf(iss),
+      iat: numberOf(iat),
+      nbf: numberOf(nbf),
+      exp: numberOf(exp),
+      user_id: textOf(typeof id === 'number' ? `${id}` : id),
       server_time,
-      secret: alg ? findWeakSecret(token, alg, siteUrl) : null,
+      secret: algorithm === null ? null : findWeakSecret(token, algorithm, siteUrl),
     };
   } catch {
     // A host may send anything as a token; what is none is told by the check `secret`.
     return { ...unreadable, server_time };
   }
-}
-
-function numberOrNull(value: unknown): number | null {
-  return typeof value === 'number' && Number.isFinite(value) ? value : null;
 }

@@ -80,7 +80,16 @@ export class Visit {
     }
   }
 
+  /** What goes wrong here goes wrong again where the check itself is judged, and is told there. */
   #sendAhead(): void {
+    try {
+      this.#sendWhatFollows();
+    } catch {
+      this.#ahead = [];
+    }
+  }
+
+  #sendWhatFollows(): void {
     for (const id of this.#ahead) {
       const outcome = judge(id, this.evidence);
       if ('verdict' in outcome && isTrouble(outcome.verdict)) this.#ahead = [];

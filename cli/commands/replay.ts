@@ -1,6 +1,6 @@
 import { durationOf } from '../../evidence/duration.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
-import { siteReport } from '../../reports/site-report.ts';
+import { reportOrDefect } from '../../reports/unjudged.ts';
 import { rejudged } from '../../visit/rejudge.ts';
 import type { Io } from '../io.ts';
 import { type OutputOptions, readOutputOptions } from '../output-options.ts';
@@ -24,7 +24,7 @@ export async function replay(files: string[], given: OutputOptions, io: Io): Pro
   const judge = async (evidence: Evidence) => {
     const timed = rejudged(evidence);
     for (const one of timed) if (only) await output.check(one);
-    await output.site(siteReport(evidence, timed), evidence);
+    await output.site(reportOrDefect(evidence, timed), evidence);
     ended = Math.max(ended, Date.parse(evidence.started) + durationOf(evidence));
   };
   await judge(first.value);

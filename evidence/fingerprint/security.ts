@@ -1,15 +1,14 @@
 import type { Evidence } from '../evidence.ts';
 import { pluginBehind, securityNamespaces } from '../known-codes.ts';
-import { codeOf } from '../read.ts';
+import { codeOf, textsOf } from '../read.ts';
 import { firewallNamedBy } from '../refusals.ts';
 import { indexOf } from '../rest-root.ts';
 
 /** Plugins that guard the site, by the codes they answer with and the namespaces they add. */
 export function securityPluginsOf(evidence: Evidence): string[] {
   const codes = Object.values(evidence.exchanges).map((one) => pluginBehind(codeOf(one) ?? ''));
-  const { namespaces } = indexOf(evidence);
-  const listed = (Array.isArray(namespaces) ? namespaces : []).map(
-    (namespace) => securityNamespaces.find(([pattern]) => pattern.test(String(namespace)))?.[1],
+  const listed = textsOf(indexOf(evidence).namespaces).map(
+    (namespace) => securityNamespaces.find(([pattern]) => pattern.test(namespace))?.[1],
   );
   return [...new Set([...codes, ...listed])].filter((name) => typeof name === 'string').sort();
 }

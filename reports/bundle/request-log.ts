@@ -1,5 +1,7 @@
+import { urlOf } from '../../evidence/address.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { Exchange } from '../../evidence/exchange.ts';
+import { isoTime } from '../../evidence/time.ts';
 import { shown } from '../text.ts';
 
 /** The requests in the order in which they were sent, as a log has them: `2026-11-24 15:21:14  POST /wp-json/…  403`. */
@@ -29,7 +31,7 @@ export function agentOf({ exchanges }: Evidence): string | null {
 }
 
 export function utc(time: number): string {
-  return new Date(time).toISOString().replace('T', ' ').slice(0, 19);
+  return isoTime(time).replace('T', ' ').slice(0, 19);
 }
 
 function timeOf(started: string, { timing }: Exchange): string {
@@ -37,8 +39,8 @@ function timeOf(started: string, { timing }: Exchange): string {
 }
 
 function pathOf({ request: { url } }: Exchange): string {
-  const { pathname, search } = new URL(url);
-  return shown(pathname + search);
+  const address = urlOf(url);
+  return shown(address === null ? url : address.pathname + address.search);
 }
 
 function answerOf({ response, failure }: Exchange): string {

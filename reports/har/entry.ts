@@ -1,4 +1,5 @@
 import type { Exchange } from '../../evidence/exchange.ts';
+import { isoTime } from '../../evidence/time.ts';
 import { harRequest, harResponse } from './message.ts';
 import { timingsOf } from './timings.ts';
 
@@ -7,7 +8,7 @@ export function harEntry(exchange: Exchange, page: string, started: number) {
   const { probe, attempts, timing, connection } = exchange;
   return {
     pageref: page,
-    startedDateTime: new Date(started + timing.start).toISOString(),
+    startedDateTime: isoTime(started + timing.start),
     ...timingsOf(exchange),
     request: harRequest(exchange),
     response: harResponse(exchange),

@@ -1,3 +1,4 @@
+import { urlOf } from '../../evidence/address.ts';
 import type { Exchange, Header } from '../../evidence/exchange.ts';
 
 export interface Pair {
@@ -7,7 +8,7 @@ export interface Pair {
 
 /** As HAR 1.2 wants a request; -1 is what nobody measured. */
 export function harRequest({ request: { method, url, headers, body } }: Exchange) {
-  const parsed = URL.canParse(url) ? new URL(url) : null;
+  const parsed = urlOf(url);
   return {
     method,
     // What was taken out of it stands there in characters that an address may not have.

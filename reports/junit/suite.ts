@@ -1,5 +1,7 @@
 import Builder from 'fast-xml-builder';
 import { numbered } from '../../checks/ids.ts';
+import { urlOf } from '../../evidence/address.ts';
+import { isoTime } from '../../evidence/time.ts';
 import type { Finding } from '../../visit/finding.ts';
 import type { CheckReport, SiteReport } from '../report.ts';
 import { shown, shownLines } from '../text.ts';
@@ -54,7 +56,7 @@ function totalsOf({ url, started, checks }: SiteReport): Record<string, string> 
   return {
     package: 'wp-rest-doctor',
     // Ant takes no zone: it is UTC.
-    timestamp: new Date(started).toISOString().slice(0, 19),
+    timestamp: isoTime(Date.parse(started)).slice(0, 19),
     hostname: hostOf(url),
     tests: String(checks.length),
     failures: count('fail'),
@@ -71,7 +73,7 @@ function nameOf({ name, url }: SiteReport): string {
 
 /** Of the site: what is tested runs there. */
 function hostOf(url: string): string {
-  return (URL.canParse(url) && new URL(url).hostname) || 'localhost';
+  return urlOf(url)?.hostname || 'localhost';
 }
 
 function seconds(ms: number): string {

@@ -1,4 +1,5 @@
 import { numbered } from '../../checks/ids.ts';
+import { isoTime } from '../../evidence/time.ts';
 import type { CheckReport, SiteReport } from '../report.ts';
 import { counted, milliseconds } from '../text.ts';
 import { changeMarkdown } from './changes.ts';
@@ -40,7 +41,7 @@ function factsOf({ url, server, exchanges, checks }: SiteReport, started: Date):
     ...named.filter((fact) => fact !== null).map(text),
     milliseconds(ms),
     counted(exchanges.length, 'request'),
-    started.toISOString().replace(/T(..:..).*/, ' $1 UTC'),
+    isoTime(started.valueOf()).replace(/T(..:..).*/, ' $1 UTC'),
   ].join(' · ');
 }
 

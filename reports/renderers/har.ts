@@ -1,3 +1,4 @@
+import { isoTime } from '../../evidence/time.ts';
 import { harEntry } from '../har/entry.ts';
 import type { MakeRenderer } from '../renderer.ts';
 import { shown } from '../text.ts';
@@ -17,20 +18,21 @@ export const harRenderer: MakeRenderer = () => {
     },
     site({ name, url, started, exchanges }) {
       const id = `site_${pages.length + 1}`;
+      const entries = exchanges
+        .toSorted((a, b) => a.timing.start - b.timing.start)
+        .map((exchange) => JSON.stringify(harEntry(exchange, id, Date.parse(started))));
       pages.push(
         JSON.stringify({
-          startedDateTime: new Date(started).toISOString(),
+          startedDateTime: isoTime(Date.parse(started)),
           id,
           title: shown(name),
           pageTimings: { onContentLoad: -1, onLoad: -1 },
           comment: shown(url),
         }),
       );
-      let text = '';
-      for (const exchange of exchanges.toSorted((a, b) => a.timing.start - b.timing.start)) {
-        text += `${separator}${JSON.stringify(harEntry(exchange, id, Date.parse(started)))}`;
-        separator = ',\n';
-      }
+      if (entries.length === 0) return '';
+      const text = `${separator}${entries.join(',\n')}`;
+      separator = ',\n';
       return text;
     },
     end: () => `\n], "pages": [\n${pages.join(',\n')}\n] } }\n`,

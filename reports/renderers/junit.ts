@@ -6,7 +6,11 @@ export const junitRenderer: MakeRenderer = () => {
   let id = 0;
   return {
     begin: () => '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites>\n',
-    site: (site) => suiteXml(site, id++),
+    site(site) {
+      const text = suiteXml(site, id);
+      id += 1;
+      return text;
+    },
     end: () => '</testsuites>\n',
   };
 };

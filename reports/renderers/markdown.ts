@@ -1,7 +1,6 @@
 import { FleetRows, fleetMarkdown } from '../markdown/fleet.ts';
 import { siteMarkdown } from '../markdown/site.ts';
 import type { MakeRenderer } from '../renderer.ts';
-import type { SiteReport } from '../report.ts';
 import { counted } from '../text.ts';
 
 /** GitHub refuses the body of an issue that has more than 65,536 characters. */
@@ -11,7 +10,7 @@ const MOST_CHARACTERS = 60_000;
 export const markdownRenderer: MakeRenderer = ({ quiet }) => {
   let only = false;
   let started = new Date();
-  let kept: SiteReport | null = null;
+  let kept: string[] | null = null;
   const rows = new FleetRows();
   return {
     begin(run) {
@@ -20,13 +19,13 @@ export const markdownRenderer: MakeRenderer = ({ quiet }) => {
       return '';
     },
     site(site) {
-      if (only) kept = site;
+      if (only) kept = siteMarkdown(site, started);
       else rows.add(site);
       return '';
     },
     end({ tally }) {
       if (quiet && tally.statuses.pass === tally.sites) return '';
-      return bounded(kept ? siteMarkdown(kept, started) : fleetMarkdown(tally, rows));
+      return bounded(kept ?? fleetMarkdown(tally, rows));
     },
   };
 };

@@ -29,9 +29,10 @@ export const pageRenderer: MakeRenderer = () => {
     },
     site(site) {
       const row = pageSite(site);
+      const chunks = written(packer.add(siteDetail(site), JSON.stringify(row).length));
       sites.push(row);
       requests += site.exchanges.length;
-      return written(packer.add(siteDetail(site), JSON.stringify(row).length));
+      return chunks;
     },
     end(run) {
       const model = pageModel({ version, started, sites, requests }, run);

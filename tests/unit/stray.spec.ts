@@ -5,7 +5,7 @@ import { siteAt } from './support/site.ts';
 
 const evidence = newEvidence(siteAt('https://shop.example/blog'));
 
-for (const address of ['https://shop.example/x', 'https://www.shop.example/wp-json/', 'not an address'])
+for (const address of ['https://shop.example/x', 'https://www.shop.example/wp-json/'])
   test(`credentials may go to ${address}`, () => {
     expect(strayRefusal('validate', address, evidence, true)).toBeNull();
     expect(strayRefusal('token', address, evidence, false)).toBeNull();
@@ -24,6 +24,17 @@ for (const address of [
       );
     expect(strayRefusal('posts', address, evidence, true)).toContain('the headers of sites.yaml');
     expect(strayRefusal('posts', address, evidence, false)).toBeNull();
+  });
+
+for (const address of [
+  'not an address',
+  'ftp://shop.example/',
+  'mailto:admin@shop.example',
+  'https://admin:password@shop.example/',
+])
+  test(`nothing is sent to ${address}`, () => {
+    for (const id of ['posts', 'validate', 'token'] as const)
+      expect(strayRefusal(id, address, evidence, false)).toBe('it would go to what is no web address');
   });
 
 test('credentials do not go to the same name over plain http', () => {

@@ -1,9 +1,19 @@
+/** WordPress needs about 12; each further step adds its indentation to every line within. */
+const DEEPEST = 40;
+
 /** Indented where it is JSON and all of it is there; else as it came. */
 export function laidOut(text: string, isWhole: boolean): { text: string; isIndented: boolean } {
   if (!isWhole || !/^\s*[[{]/.test(text)) return { text, isIndented: false };
   try {
-    return { text: JSON.stringify(JSON.parse(text), null, 2), isIndented: true };
+    const json: unknown = JSON.parse(text);
+    if (isDeeper(json, DEEPEST)) return { text, isIndented: false };
+    return { text: JSON.stringify(json, null, 2), isIndented: true };
   } catch {
     return { text, isIndented: false };
   }
+}
+
+function isDeeper(value: unknown, left: number): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return left === 0 || Object.values(value).some((one) => isDeeper(one, left - 1));
 }
