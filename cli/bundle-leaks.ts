@@ -31,7 +31,7 @@ export function leaksIn(files: BundleFile[], known: KnownSecrets): string[] {
 function secretsOf({ auth, headers }: KnownSecrets): Secrets {
   const secrets = new Secrets();
   if (auth && isTelling(auth.password)) secrets.addBasic(auth.username, auth.password);
-  for (const value of headers) if (isTelling(value)) secrets.addGate(value);
+  for (const value of headers) if (isTelling(value)) secrets.addGate('', value);
   return secrets;
 }
 

@@ -1,8 +1,9 @@
-import type { Evidence } from '../evidence/evidence.ts';
+import type { Evidence, KeptEvidence } from '../evidence/evidence.ts';
 import type { SiteReport } from '../reports/report.ts';
 import { siteReport } from '../reports/site-report.ts';
 import { shown } from '../reports/text.ts';
 import { rejudged } from '../visit/rejudge.ts';
+import { Saved } from '../visit/seen.ts';
 import type { KnownSecrets } from './bundle-leaks.ts';
 import { closest } from './closest.ts';
 import type { Io } from './io.ts';
@@ -18,7 +19,7 @@ export interface BundleOptions {
 
 export interface BundleSource {
   report: SiteReport;
-  evidence: Evidence;
+  evidence: KeptEvidence;
   known: KnownSecrets;
 }
 
@@ -41,8 +42,9 @@ async function saved(file: string, { only, user }: BundleOptions, io: Io): Promi
     names.push(evidence.site.name);
     if (only === undefined || evidence.site.name === only) chosen.push(evidence);
   }
-  const evidence = oneOf(chosen, names, only);
-  return { evidence, report: siteReport(evidence, rejudged(evidence)), known: { auth: null, headers: [] } };
+  const seen = new Saved(oneOf(chosen, names, only));
+  const report = siteReport(seen, rejudged(seen.evidence));
+  return { evidence: seen.kept(), report, known: { auth: null, headers: [] } };
 }
 
 async function visited(target: string, given: BundleOptions, io: Io): Promise<BundleSource | null> {

@@ -28,14 +28,16 @@ export async function cleanSite(site: Site, cleaning: Cleaning): Promise<Outcome
   } catch (error) {
     if (cleaning.interrupted.aborted) return 'ok';
     if (!(error instanceof SiteRefusal)) {
-      const text = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+      const text = leftovers.shown(
+        error instanceof Error ? `${error.name}: ${error.message}` : String(error),
+      );
       cleaning.say(
         `${site.name}: wp-rest-doctor itself failed. This says nothing about the site.\n  ${text}`,
       );
       return 'harness';
     }
     cleaning.say(
-      `${site.name}: ${shown(error.message)}\n  What is wrong, and what mends it: ${checkLine(site)}`,
+      `${site.name}: ${shown(leftovers.shown(error.message))}\n  What is wrong, and what mends it: ${checkLine(site)}`,
     );
     return 'fails';
   } finally {
@@ -51,9 +53,9 @@ async function findDrafts(site: Site, leftovers: Leftovers, { say }: Cleaning): 
   const others = found.filter((one) => !isRemovable(one));
   const what = drafts.length === 0 ? 'no draft of an earlier run' : counted(drafts.length, 'draft');
   say(`${site.name}: ${what}${drafts.length === 0 ? '' : ' of earlier runs'}`);
-  for (const draft of drafts) say(`  ${row(draft)}`);
+  for (const draft of drafts) say(`  ${leftovers.shown(row(draft))}`);
   if (others.length > 0) say(`${site.name}: left alone, since somebody has worked on it`);
-  for (const other of others) say(`  ${row(other)} (${shown(other.status)})`);
+  for (const other of others) say(`  ${leftovers.shown(`${row(other)} (${shown(other.status)})`)}`);
   if (!isAll) say(`${site.name}: there are more posts to look through; run this again afterwards`);
   return drafts;
 }
@@ -79,7 +81,9 @@ async function removeAll(
     if (interrupted.aborted) break;
     const trouble = await leftovers.remove(draft).then(() => null, refusalOf);
     if (trouble === null) gone += 1;
-    say(`  ${draft.id} ${trouble === null ? 'is gone' : `could not be removed: ${shown(trouble)}`}`);
+    say(
+      `  ${draft.id} ${trouble === null ? 'is gone' : `could not be removed: ${shown(leftovers.shown(trouble))}`}`,
+    );
   }
   say(`${site.name}: ${gone} of ${counted(drafts.length, 'draft')} ${gone === 1 ? 'is' : 'are'} gone`);
   return gone === drafts.length ? 'ok' : 'fails';

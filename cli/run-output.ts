@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Evidence } from '../evidence/evidence.ts';
+import type { KeptEvidence } from '../evidence/evidence.ts';
 import type { Exchange } from '../evidence/exchange.ts';
 import { OutputFiles } from '../output/files.ts';
 import { OutputError } from '../output/output-error.ts';
@@ -79,7 +79,7 @@ export class RunOutput {
     return this.#print(this.#renderer.check?.(checkReport(timed, [])) ?? '');
   }
 
-  async site(report: SiteReport, evidence: Evidence | null): Promise<void> {
+  async site(report: SiteReport, evidence: KeptEvidence | null): Promise<void> {
     this.tally.add(report);
     await this.#print(this.#renderer.site(report));
     if (this.#settings.curl) await this.#print(await this.#curl(report));

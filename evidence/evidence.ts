@@ -1,7 +1,15 @@
 import type { Exchange } from './exchange.ts';
 import type { TokenFacts } from './token-facts.ts';
 
-/** All that one visit learnt about one site: the only thing that checks and causes read. Plain JSON. */
+declare const kept: unique symbol;
+
+/** Evidence without secrets. Whatever writes demands it, so that none is written down as it came. */
+export type KeptEvidence = Evidence & { readonly [kept]: true };
+
+/**
+ * All that one visit learnt about one site: the only thing that checks and causes read. Plain JSON. As it came, it may
+ * hold secrets; see `KeptEvidence`.
+ */
 export interface Evidence {
   version: 1;
   site: VisitedSite;

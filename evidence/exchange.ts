@@ -1,6 +1,6 @@
 /**
- * A probe's request and response as recorded: redacted, bounded and timed. Plain JSON, so that saved evidence
- * can be judged again later, offline.
+ * A probe's request and response as recorded: bounded and timed. Plain JSON, so that saved evidence can be judged
+ * again later, offline. While a visit goes on it is as it came, secrets and all; what is kept of it is masked.
  */
 export interface Exchange {
   probe: string;

@@ -40,8 +40,8 @@ export async function visitSite(
   if (unknown !== undefined) throw new TypeError(`no check is called ${unknown}`);
   const site = typeof target === 'string' ? await siteAt(target, options.auth ?? null) : target;
   const only = options.checks && checkIds.filter((id) => options.checks?.includes(id));
-  const { evidence, timed } = await runVisit(site, { only, signal: options.signal });
-  return reportOrDefect(evidence, timed);
+  const { seen, timed } = await runVisit(site, { only, signal: options.signal });
+  return reportOrDefect(seen, timed);
 }
 
 /** Adds an extension to all later visits of this process, as `--use` does. */

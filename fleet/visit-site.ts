@@ -1,16 +1,17 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Evidence } from '../evidence/evidence.ts';
+import type { KeptEvidence } from '../evidence/evidence.ts';
 import type { SiteReport } from '../reports/report.ts';
 import { afterSecondLook } from '../reports/second-look.ts';
-import { reportOrDefect, unjudged } from '../reports/unjudged.ts';
+import { reportOrDefect, unjudgedVisit } from '../reports/unjudged.ts';
 import type { Site } from '../sites/site.ts';
-import { newEvidence } from '../visit/new-evidence.ts';
 import { type RunOptions, runVisit } from '../visit/run.ts';
 import { lookAgain } from '../visit/second-look.ts';
+import { type Seen, seenOf } from '../visit/seen.ts';
 
+/** Without secrets. */
 export interface VisitedSite {
   report: SiteReport;
-  evidence: Evidence;
+  evidence: KeptEvidence;
 }
 
 export interface LookOptions extends RunOptions {
@@ -24,14 +25,20 @@ const SECOND_LOOK_AFTER_MS = 3000;
 /** Never throws: a defect of ours is the error of this site alone, and the others are visited as if there were none. */
 export async function visitSite(site: Site, options: LookOptions): Promise<VisitedSite> {
   try {
-    return await visited(site, options);
+    const { report, seen } = await looked(site, options);
+    return { report, evidence: seen.kept() };
   } catch (error) {
-    const evidence = newEvidence(site);
-    return { report: unjudged(evidence.site, evidence.started, error), evidence };
+    const seen = seenOf(site);
+    return { report: unjudgedVisit(seen, error), evidence: seen.kept() };
   }
 }
 
-async function visited(site: Site, options: LookOptions): Promise<VisitedSite> {
+interface Look {
+  report: SiteReport;
+  seen: Seen;
+}
+
+async function looked(site: Site, options: LookOptions): Promise<Look> {
   const { wantsSecondLook, ...run } = options;
   const first = await lookAt(site, run);
   if (!wantsSecondLook?.(first.report) || run.signal?.aborted) return first;
@@ -40,14 +47,14 @@ async function visited(site: Site, options: LookOptions): Promise<VisitedSite> {
   } catch {
     return first;
   }
-  const evidence = lookAgain(site, first.evidence);
-  const second = await lookAt(site, { ...run, onCheck: undefined, evidence });
+  const seen = lookAgain(site, first.seen);
+  const second = await lookAt(site, { ...run, onCheck: undefined, seen });
   // One that was broken off says nothing of the first.
   if (run.signal?.aborted) return first;
-  return { report: afterSecondLook(first.report, second.report), evidence: second.evidence };
+  return { report: afterSecondLook(first.report, second.report), seen: second.seen };
 }
 
-async function lookAt(site: Site, options: RunOptions): Promise<VisitedSite> {
-  const { evidence, timed } = await runVisit(site, options);
-  return { report: reportOrDefect(evidence, timed), evidence };
+async function lookAt(site: Site, options: RunOptions): Promise<Look> {
+  const { seen, timed } = await runVisit(site, options);
+  return { report: reportOrDefect(seen, timed), seen };
 }

@@ -2,16 +2,14 @@ import type { LookupFunction } from 'node:net';
 import type { Exchange } from '../evidence/exchange.ts';
 import type { TlsOptions } from './connector.ts';
 import type { HarnessError } from './harness-error.ts';
-import type { Secrets } from './secrets.ts';
 
 export interface ClientOptions {
-  secrets: Secrets;
   /** For one request, connecting included; `limits.requestTimeoutMs` by default. */
   timeoutMs?: number;
   /** For all requests together, from the making of the client; `limits.visitTimeoutMs` by default. */
   visitTimeoutMs?: number;
   tls?: TlsOptions;
-  /** Sent with every request, to pass a staging site's gate; the values are secrets. A probe's own headers win. */
+  /** Sent with every request, to pass a staging site's gate. A probe's own headers win. */
   headers?: Record<string, string>;
   /** How often a repeatable request is sent again after a passing network failure; 0 by default. */
   retries?: number;
@@ -22,7 +20,7 @@ export interface ClientOptions {
 }
 
 export interface Answer {
-  /** Redacted: it may be written down. */
+  /** As it came, secrets and all, within the bounds: it may be judged, and masked before it is written down. */
   exchange: Exchange;
   /** The live body, never stored: a token is read from it. Undefined when it is no JSON. */
   json: unknown;

@@ -11,7 +11,6 @@ import { limits } from './limits.ts';
 import { compose, type Message } from './message.ts';
 import type { ProbeRequest } from './probe-request.ts';
 import { recordConnection, recordRequest, recordResponse, recordTiming, tenth } from './record.ts';
-import type { Secrets } from './secrets.ts';
 
 /**
  * The HTTP client of one visit. Follows no redirect, keeps no cookie, judges nothing: whatever the network does is
@@ -21,8 +20,6 @@ export class Client {
   readonly #options: ClientOptions;
   readonly #lanes = new Map<string, Lanes>();
   readonly #connect: Connect;
-  readonly #gate: ReadonlySet<string>;
-  readonly #secrets: Secrets;
   readonly #now: () => number;
   readonly #started: number;
   readonly #timeoutMs: number;
@@ -31,14 +28,11 @@ export class Client {
 
   constructor(options: ClientOptions) {
     this.#options = options;
-    this.#secrets = options.secrets;
     this.#now = options.now ?? (() => performance.now());
     this.#started = this.#now();
     this.#timeoutMs = options.timeoutMs ?? limits.requestTimeoutMs;
     this.#visitMs = options.visitTimeoutMs ?? limits.visitTimeoutMs;
     this.#connect = timedConnect(options.tls ?? { ca: null, insecure: false }, this.#now, options.lookup);
-    this.#gate = new Set(Object.keys(options.headers ?? {}).map((name) => name.toLowerCase()));
-    for (const value of Object.values(options.headers ?? {})) options.secrets.addGate(value);
   }
 
   async send(request: ProbeRequest): Promise<Answer> {
@@ -96,7 +90,7 @@ export class Client {
     const failure = failureOf(outcome.error, outcome);
     if (failure) return failure;
     const message = outcome.error instanceof Error ? outcome.error.message : String(outcome.error);
-    throw new HarnessError(`the request could not be sent: ${this.#secrets.redact(oneLine(message))}`, {
+    throw new HarnessError(`the request could not be sent: ${oneLine(message)}`, {
       cause: outcome.error,
     });
   }
@@ -110,14 +104,14 @@ export class Client {
     attempts: number,
   ): Answer {
     const text = outcome.body.toString('utf8');
-    const response = recordResponse(outcome, text, this.#secrets);
+    const response = recordResponse(outcome, text);
     const connection = recordConnection(outcome);
     const answer: Answer = {
       exchange: {
         probe: request.probe,
-        request: recordRequest(message, this.#gate, this.#secrets),
+        request: recordRequest(message),
         response,
-        failure: this.#recordFailure(failure),
+        failure: recordFailure(failure),
         timing,
         ...(connection ? { connection } : {}),
         attempts,
@@ -127,7 +121,7 @@ export class Client {
     const isLarge = response !== null && response.text.length > limits.textBesideKept;
     if (!isLarge || !request.keep || answer.json === undefined) return answer;
     try {
-      response.kept = this.#secrets.redactJson(request.keep(answer.json));
+      response.kept = request.keep(answer.json);
       response.text = response.text.slice(0, limits.textBesideKept);
       response.cut = true;
     } catch (cause) {
@@ -140,17 +134,13 @@ export class Client {
     const start = tenth(this.#now() - this.#started);
     const exchange = {
       probe: request.probe,
-      request: recordRequest(message, this.#gate, this.#secrets),
+      request: recordRequest(message),
       response: null,
-      failure: this.#recordFailure(notSent(this.#visitMs)),
+      failure: recordFailure(notSent(this.#visitMs)),
       timing: { start, dns: null, connect: null, tls: null, first_byte: null, total: 0 },
       attempts: 0,
     };
     return { exchange, json: undefined };
-  }
-
-  #recordFailure(failure: Failure | null): Exchange['failure'] {
-    return failure && { kind: failure.kind, detail: oneLine(this.#secrets.redact(failure.detail)) };
   }
 
   #bound(request: ProbeRequest): Bound {
@@ -173,4 +163,8 @@ export class Client {
     }
     return lanes;
   }
+}
+
+function recordFailure(failure: Failure | null): Exchange['failure'] {
+  return failure && { kind: failure.kind, detail: oneLine(failure.detail) };
 }

@@ -2,39 +2,28 @@ import type { Connection, Header, RecordedRequest, RecordedResponse, Timing } fr
 import type { Outcome } from './attempt.ts';
 import { limits } from './limits.ts';
 import type { Message } from './message.ts';
-import type { Secrets } from './secrets.ts';
 
-/** `gate` names the headers, in lower case, whose values open a staging site: secrets whatever they are. */
-export function recordRequest(
-  message: Message,
-  gate: ReadonlySet<string>,
-  secrets: Secrets,
-): RecordedRequest {
-  const headers = message.headers.map(([name, value]): Header => {
-    if (gate.has(name.toLowerCase())) return [name, '«header»'];
-    return recordHeader(name, value, secrets);
-  });
+/** As it was sent, secrets and all: what may be kept of it is up to `mask.ts`. */
+export function recordRequest(message: Message): RecordedRequest {
   return {
     method: message.method,
-    url: secrets.redact(message.url.href),
-    headers,
-    body: message.text === null ? null : cutText(secrets.redact(message.text)),
+    url: message.url.href,
+    headers: message.headers.map(([name, value]) => recordHeader(name, value)),
+    body: message.text === null ? null : cutText(message.text),
   };
 }
 
 /** `text` is all that was read of the body, decoded. */
-export function recordResponse(outcome: Outcome, text: string, secrets: Secrets): RecordedResponse | null {
+export function recordResponse(outcome: Outcome, text: string): RecordedResponse | null {
   if (outcome.head === null) return null;
   const { status, headers } = outcome.head;
-  const broken = outcome.full || outcome.error !== null;
-  const whole = broken ? secrets.redactBroken(text) : secrets.redact(text);
-  const kept = cutText(whole);
+  const kept = cutText(text);
   return {
     status,
-    headers: recordHeaders(headers, secrets),
+    headers: recordHeaders(headers),
     text: kept,
     bytes: outcome.body.length,
-    cut: outcome.full || kept.length < whole.length,
+    cut: outcome.full || kept.length < text.length,
   };
 }
 
@@ -64,36 +53,16 @@ function between(from: number | null | undefined, to: number | null | undefined)
   return from == null || to == null ? null : tenth(to - from);
 }
 
-function recordHeaders(raw: Buffer[], secrets: Secrets): Header[] {
+function recordHeaders(raw: Buffer[]): Header[] {
   const headers: Header[] = [];
   const end = Math.min(raw.length - 1, limits.headersKept * 2);
   for (let at = 0; at < end; at += 2) {
-    headers.push(
-      recordHeader(raw[at]?.toString('latin1') ?? '', raw[at + 1]?.toString('latin1') ?? '', secrets),
-    );
+    headers.push(recordHeader(raw[at]?.toString('latin1') ?? '', raw[at + 1]?.toString('latin1') ?? ''));
   }
   return headers;
 }
 
-function recordHeader(name: string, value: string, secrets: Secrets): Header {
-  const redacted = secrets.redact(masked(name.toLowerCase(), value));
-  return [cutHeader(secrets.redact(name)), cutHeader(redacted)];
-}
-
-/** Credentials by the header's name: no one had to tell us of them. */
-function masked(name: string, value: string): string {
-  switch (name) {
-    case 'set-cookie':
-      return value.replace(/^([^=;]*=)?[^;]*/, '$1«cookie»');
-    case 'cookie':
-      return value.replace(/(^|;)([^=;]*=)[^;]*/g, '$1$2«cookie»');
-    case 'authorization':
-    case 'proxy-authorization':
-      return value.replace(/^(\s*(?:basic|digest)\s+).*/i, '$1«password»');
-    default:
-      return value;
-  }
-}
+const recordHeader = (name: string, value: string): Header => [cutHeader(name), cutHeader(value)];
 
 const cutHeader = (value: string): string =>
   value.length > limits.headerValueKept ? `${value.slice(0, limits.headerValueKept)}…` : value;

@@ -21,6 +21,8 @@ export class Secrets {
   #anchors: string[] = [];
   /** A secret that holds a token must be found whole. */
   #holdsToken = false;
+  /** Names of headers, in lower case. */
+  readonly #gate = new Set<string>();
 
   /** Every spelling of `value` becomes `«label»` from now on. An empty value is ignored. */
   add(value: string, label: SecretLabel): void {
@@ -53,13 +55,23 @@ export class Secrets {
   }
 
   /** A gate's header is often Basic authentication; servers show the password of that in plain. */
-  addGate(value: string): void {
+  addGate(name: string, value: string): void {
+    this.#gate.add(name.toLowerCase());
     this.add(value, 'header');
     const credentials = /^\s*[\w-]+\s+(\S+)\s*$/.exec(value)?.[1];
     if (credentials === undefined) return;
     this.add(credentials, 'header');
     const pair = /^\s*basic\s/i.test(value) ? Buffer.from(credentials, 'base64').toString('utf8') : '';
     this.add(pair.slice(pair.indexOf(':') + 1), 'header');
+  }
+
+  /** How many there are: what was masked before there were so many may hold one. */
+  get count(): number {
+    return this.#secrets.size;
+  }
+
+  isGate(header: string): boolean {
+    return this.#gate.has(header.toLowerCase());
   }
 
   redact(text: string): string {

@@ -1,4 +1,4 @@
-import type { Evidence } from '../evidence/evidence.ts';
+import type { KeptEvidence } from '../evidence/evidence.ts';
 import type { OnDefect } from '../reports/guarded.ts';
 import type { WholeFile } from './whole-file.ts';
 
@@ -17,14 +17,14 @@ export class EvidenceFile {
     return this.#file.write('{ "version": 1, "visits": [');
   }
 
-  async add(evidence: Evidence): Promise<void> {
+  async add(evidence: KeptEvidence): Promise<void> {
     const text = this.#textOf(evidence);
     if (text === null) return;
     this.#separator = ',\n';
     await this.#file.write(text);
   }
 
-  #textOf(evidence: Evidence): string | null {
+  #textOf(evidence: KeptEvidence): string | null {
     try {
       return `${this.#separator}${JSON.stringify(evidence, null, 2)}`;
     } catch (error) {

@@ -1,4 +1,4 @@
-import type { Evidence } from '../evidence/evidence.ts';
+import type { KeptEvidence } from '../evidence/evidence.ts';
 import { guarded, type OnDefect } from '../reports/guarded.ts';
 import { outputs } from '../reports/outputs.ts';
 import type { Renderer, RunEnd, RunStart } from '../reports/renderer.ts';
@@ -62,7 +62,7 @@ export class OutputFiles {
   }
 
   /** Never rejects for what a disk does: `end` says it, and the run goes on. */
-  async add(report: SiteReport, evidence: Evidence | null): Promise<void> {
+  async add(report: SiteReport, evidence: KeptEvidence | null): Promise<void> {
     if (this.#failure) return;
     // All handed over before anything is waited for: another site may finish meanwhile.
     await this.#write([

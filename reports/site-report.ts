@@ -1,18 +1,23 @@
 import { type CheckId, checkIds } from '../checks/ids.ts';
-import type { Evidence } from '../evidence/evidence.ts';
 import { workingRoot } from '../evidence/rest-root.ts';
 import { serverFacts } from '../evidence/server.ts';
 import { probeIds } from '../probes/ids.ts';
 import { staleAllowances } from '../visit/allowance.ts';
 import { diagnose } from '../visit/diagnose.ts';
+import type { Seen } from '../visit/seen.ts';
 import type { TimedVerdict } from '../visit/verdict.ts';
 import { checkReport } from './check-report.ts';
 import type { CheckReport, CheckState, SiteReport, SiteStatus, Warning } from './report.ts';
 import { warningsOf } from './warnings.ts';
 
-/** Judges the evidence of a whole visit once more, so that a cause that explains several checks is one finding. */
-export function siteReport(evidence: Evidence, timed: TimedVerdict[]): SiteReport {
-  const { site, exchanges } = evidence;
+/**
+ * Judges the evidence of a whole visit once more, so that a cause that explains several checks is one finding. It is
+ * judged as it came, and reported without secrets.
+ */
+export function siteReport(seen: Seen, timed: TimedVerdict[]): SiteReport {
+  const { evidence } = seen;
+  const { site } = evidence;
+  const { exchanges } = seen.kept();
   const { findings } = diagnose(
     evidence,
     timed.map(({ verdict }) => verdict),
@@ -35,12 +40,9 @@ export function siteReport(evidence: Evidence, timed: TimedVerdict[]): SiteRepor
       reports.map(({ status }) => status),
       warnings,
     ),
-    server: {
-      ...serverFacts(evidence),
-      rest_root: exchanges.index ? (workingRoot(evidence)?.base ?? null) : null,
-    },
+    server: serverOf(seen),
     checks: reports,
-    findings,
+    findings: findings.map((one) => seen.finding(one)),
     notices: staleAllowances(
       evidence,
       findings.flatMap(({ cause, family }) => [cause, ...family]),
@@ -48,6 +50,21 @@ export function siteReport(evidence: Evidence, timed: TimedVerdict[]): SiteRepor
     ),
     warnings,
     exchanges: probeIds.flatMap((id) => exchanges[id] ?? []),
+  };
+}
+
+/** Everything but what a version says is a word of ours. */
+function serverOf(seen: Seen): SiteReport['server'] {
+  const { evidence } = seen;
+  const facts = serverFacts(evidence);
+  const text = (value: string | null) => (value === null ? null : seen.text(value));
+  const { php, jwt_plugin: plugin } = facts;
+  const root = evidence.exchanges.index ? workingRoot(evidence) : null;
+  return {
+    ...facts,
+    php: text(php),
+    jwt_plugin: plugin && { ...plugin, version: text(plugin.version) },
+    rest_root: root && seen.address(root.base),
   };
 }
 

@@ -1,6 +1,6 @@
 import { checkIds } from '../checks/ids.ts';
 import { checks } from '../checks/index.ts';
-import type { Evidence } from '../evidence/evidence.ts';
+import type { Seen } from '../visit/seen.ts';
 import type { TimedVerdict } from '../visit/verdict.ts';
 import type { SiteReport } from './report.ts';
 import { siteReport } from './site-report.ts';
@@ -58,10 +58,20 @@ export function unjudged(
 }
 
 /** The report of a visit, or in its place what kept us from writing it: one site's trouble is one site's. */
-export function reportOrDefect(evidence: Evidence, timed: TimedVerdict[]): SiteReport {
+export function reportOrDefect(seen: Seen, timed: TimedVerdict[]): SiteReport {
   try {
-    return siteReport(evidence, timed);
+    return siteReport(seen, timed);
   } catch (error) {
-    return unjudged(evidence.site, evidence.started, error);
+    return unjudgedVisit(seen, error);
   }
+}
+
+/** What went wrong may be told in words of the host's: they hold no secret any more. */
+export function unjudgedVisit(seen: Seen, error: unknown): SiteReport {
+  const { site, started } = seen.evidence;
+  const report = unjudged(site, started, error);
+  return {
+    ...report,
+    checks: report.checks.map((one) => ({ ...one, says: one.says && seen.text(one.says) })),
+  };
 }

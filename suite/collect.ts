@@ -1,15 +1,19 @@
 import type { Suite, TestCase } from '@playwright/test/reporter';
-import type { Evidence } from '../evidence/evidence.ts';
+import type { KeptEvidence } from '../evidence/evidence.ts';
+import { probeIds } from '../probes/ids.ts';
 import type { SiteReport } from '../reports/report.ts';
 import { type FirstLook, withFlaky } from '../reports/second-look.ts';
 import { reportOrDefect } from '../reports/unjudged.ts';
+import { Saved } from '../visit/seen.ts';
 import type { TimedVerdict } from '../visit/verdict.ts';
 import { type Part, partOf } from './part.ts';
 
 /** What one visit saw and how its checks came out. */
 export interface Collected {
-  evidence: Evidence;
+  evidence: KeptEvidence;
   timed: TimedVerdict[];
+  /** What the last test of the visit knew of all of it. */
+  judged: Part['site'] | undefined;
   /** What failed when it was first tried. */
   failedBefore: FirstLook[];
   /** How often each check that fails was tried, the least of them. */
@@ -29,8 +33,9 @@ export function collectVisits(suite: Suite): Collected[] {
   return [...visits.values()].map(collected);
 }
 
-export function visitedSite({ evidence, timed, failedBefore, looks }: Collected): SiteReport {
-  const site = withFlaky(reportOrDefect(evidence, timed), failedBefore);
+export function visitedSite(visit: Collected): SiteReport {
+  const { failedBefore, looks } = visit;
+  const site = withFlaky(reportOf(visit), failedBefore);
   return site.status === 'fail' && looks > 1 ? { ...site, looks } : site;
 }
 
@@ -39,8 +44,8 @@ function collected(all: Part[][]): Collected {
   const tests = all.map(looked);
   const parts = tests.flat();
   const evidences = parts.map(({ evidence }) => evidence);
-  const evidence: Evidence = {
-    ...(evidences.at(-1) as Evidence),
+  const evidence: KeptEvidence = {
+    ...(evidences.at(-1) as KeptEvidence),
     started: evidences.map(({ started }) => started).sort()[0] ?? '',
     exchanges: Object.assign({}, ...evidences.map(({ exchanges }) => exchanges)),
     unsent: Object.assign({}, ...evidences.map(({ unsent }) => unsent)),
@@ -53,9 +58,22 @@ function collected(all: Part[][]): Collected {
   return {
     evidence,
     timed: [...timed.values()],
+    judged: all.flat().at(-1)?.site,
     failedBefore: tests.flatMap(firstLooks),
     looks: Math.min(...failing.map(({ length }) => length)),
   };
+}
+
+/**
+ * The last test of a visit has judged all of it on what came. What is masked is judged in place of that only where it
+ * knows something else of a check: what one process wrote down did not reach the next, or a retry could not look.
+ */
+function reportOf({ evidence, timed, judged }: Collected): SiteReport {
+  const isWhole = timed.every(({ verdict }) =>
+    judged?.checks.some(({ id, status }) => id === verdict.check && status === verdict.state),
+  );
+  if (!judged || !isWhole) return reportOrDefect(new Saved(evidence), timed);
+  return { ...judged, exchanges: probeIds.flatMap((id) => evidence.exchanges[id] ?? []) };
 }
 
 /** Without the retries that could not look again: what failed before still stands. */

@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { type CheckId, checkIds } from '../checks/ids.ts';
 import { checks } from '../checks/index.ts';
-import type { Evidence } from '../evidence/evidence.ts';
+import type { KeptEvidence } from '../evidence/evidence.ts';
 import { draftId } from '../probes/draft-removal.ts';
 import type { Logins } from '../visit/logins.ts';
 import { LOGIN_LOST } from '../visit/sender.ts';
+import type { TimedVerdict } from '../visit/verdict.ts';
 import { Kept } from './kept.ts';
 import { LoginLedger, LoginsUnkept } from './login-ledger.ts';
 import type { ThisRun } from './this-run.ts';
@@ -29,7 +30,9 @@ interface Entry {
   /** How often somebody pressed run. */
   press: number;
   attempts: Attempt[];
-  evidence: Evidence;
+  evidence: KeptEvidence;
+  earlier: KeptEvidence['exchanges'];
+  timed: TimedVerdict[];
 }
 
 /** In the UI mode and in editors, what is older belongs to what was run before. */
@@ -44,8 +47,12 @@ export class Journal {
   readonly #run: ThisRun;
   readonly #key: VisitKey;
   /** Of the visit that is going on; null when there is none to go on with. */
-  readonly evidence: Evidence | null;
+  readonly evidence: KeptEvidence | null;
   readonly attempts: Attempt[];
+  /** What was seen before a retry looked again, where that has seen nothing of it: the report tells of both. */
+  readonly earlier: KeptEvidence['exchanges'];
+  /** The last of each check, judged on what came. */
+  readonly timed: Map<CheckId, TimedVerdict>;
   readonly #press: number;
   readonly #isLost: boolean;
   readonly #isFirst: boolean;
@@ -62,16 +69,20 @@ export class Journal {
     this.#isLost = !isGoneOn && !this.#begins();
     this.attempts = isGoneOn ? before.attempts : [];
     this.evidence = isGoneOn ? seenBefore(before, attempt) : null;
+    this.earlier = isGoneOn ? earlierThan(before, attempt) : {};
+    this.timed = new Map(isGoneOn ? before.timed.map((one) => [one.verdict.check, one]) : []);
   }
 
   /** Whether the next process will know it. */
-  write(evidence: Evidence): boolean {
-    const entry: Entry = { written: Date.now(), press: this.#press, attempts: this.attempts, evidence };
+  write(evidence: KeptEvidence): boolean {
+    const { attempts, earlier } = this;
+    const timed = [...this.timed.values()];
+    const entry: Entry = { written: Date.now(), press: this.#press, attempts, evidence, earlier, timed };
     return this.#kept.write(this.#name(this.#key.visit, 'json'), JSON.stringify(entry));
   }
 
   /** `evidence` gives what is to be kept before a wrong login. */
-  logins(evidence: () => Evidence): Logins {
+  logins(evidence: () => KeptEvidence): Logins {
     if (this.#isLost) return new LoginsUnkept(this.#kept, this.#isFirst);
     const key = this.#name(this.#key.site, String(this.#press));
     return new LoginLedger(this.#kept, key, () => this.write(evidence()), this.#isFirst);
@@ -108,7 +119,11 @@ function isOver(
   return attempts.some((one) => one.check === check && one.retry >= retry);
 }
 
-function seenBefore({ evidence }: Entry, { check, retry }: Attempt): Evidence {
+function earlierThan({ evidence, earlier }: Entry, { retry }: Attempt): KeptEvidence['exchanges'] {
+  return retry > 0 ? { ...earlier, ...evidence.exchanges } : earlier;
+}
+
+function seenBefore({ evidence }: Entry, { check, retry }: Attempt): KeptEvidence {
   return retry > 0 ? forgetting(check, evidence) : evidence;
 }
 
@@ -116,7 +131,7 @@ function seenBefore({ evidence }: Entry, { check, retry }: Attempt): Evidence {
  * A retry looks again: what this check and those it builds on have seen is sent anew. Never a login, right or wrong,
  * which a visit makes once, nor a draft that was created.
  */
-function forgetting(check: CheckId, evidence: Evidence): Evidence {
+function forgetting(check: CheckId, evidence: KeptEvidence): KeptEvidence {
   const upTo = checkIds.slice(0, checkIds.indexOf(check) + 1);
   const looked = new Set<string>(upTo.flatMap((id) => checks[id].needs));
   const needed = new Set<string>(checkIds.flatMap((id) => checks[id].needs));

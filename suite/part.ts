@@ -1,5 +1,6 @@
 import type { TestResult } from '@playwright/test/reporter';
-import type { Evidence } from '../evidence/evidence.ts';
+import type { KeptEvidence } from '../evidence/evidence.ts';
+import type { SiteReport } from '../reports/report.ts';
 import type { Finding } from '../visit/finding.ts';
 import type { Verdict } from '../visit/verdict.ts';
 
@@ -9,7 +10,9 @@ export interface Part {
   findings: Finding[];
   duration_ms: number;
   /** With the exchanges that this test added. */
-  evidence: Evidence;
+  evidence: KeptEvidence;
+  /** What the visit came to so far, judged on what came; the evidence beside it is masked. */
+  site: Omit<SiteReport, 'exchanges'>;
 }
 
 interface Attachment {

@@ -1,7 +1,10 @@
 import path from 'node:path';
 import { type TestInfo, test } from '@playwright/test';
 import { type CheckId, checkIds, numbered } from '../checks/ids.ts';
+import type { KeptEvidence } from '../evidence/evidence.ts';
+import { reportOrDefect } from '../reports/unjudged.ts';
 import type { Site } from '../sites/site.ts';
+import { Seen, seenOf } from '../visit/seen.ts';
 import { type CheckResult, Visit } from '../visit/visit.ts';
 import { type Attempt, Journal, type VisitKey } from './journal.ts';
 import { attachmentsOf, type Part } from './part.ts';
@@ -17,17 +20,20 @@ const visits = new Map<string, OpenVisit>();
 /** Runs one check of one site as the body of a Playwright test. */
 export async function runCheck(site: Site, check: CheckId, info: TestInfo): Promise<void> {
   const attempt = { check, retry: info.retry };
-  const { visit, journal } = await openVisit(site, attempt, info);
-  const before = new Set(Object.keys(visit.evidence.exchanges));
+  const open = await openVisit(site, attempt, info);
+  const { visit, journal } = open;
+  const before = new Set(Object.keys(visit.seen.evidence.exchanges));
   const started = performance.now();
   const result = await visit.check(check);
   const duration_ms = Math.round(performance.now() - started);
   journal.attempts.push(attempt);
-  journal.write(visit.evidence);
+  journal.timed.set(check, { verdict: result.verdict, duration_ms });
+  const evidence = visit.seen.kept();
+  journal.write(evidence);
   // Not attach(): that is a step of its own each time, whose stack costs more than the check.
-  info.attachments.push(...attachmentsOf(toldBy(visit, result, duration_ms, before)));
+  info.attachments.push(...attachmentsOf(toldBy(open, evidence, result, duration_ms, before)));
   annotate(result, info);
-  await conclude(visit, result, info);
+  await conclude(evidence.site, result, info);
 }
 
 export async function closeVisits(): Promise<void> {
@@ -46,8 +52,8 @@ async function openVisit(site: Site, attempt: Attempt, info: TestInfo): Promise<
   await known?.visit.close();
   const folder = path.join(info.project.outputDir, '.journal');
   const journal = new Journal(thisRun(), folder, key, attempt, isFirst(attempt, info));
-  const logins = journal.logins(() => visit.evidence);
-  const visit: Visit = new Visit(site, { evidence: journal.evidence ?? undefined, logins });
+  const logins = journal.logins(() => visit.seen.kept());
+  const visit: Visit = new Visit(site, { seen: seenOf(site, journal.evidence ?? undefined), logins });
   visits.set(key.visit, { visit, journal });
   return { visit, journal };
 }
@@ -64,13 +70,28 @@ function isFirst({ check, retry }: Attempt, { repeatEachIndex, project, config }
 }
 
 function toldBy(
-  { evidence }: Visit,
+  { visit, journal }: OpenVisit,
+  evidence: KeptEvidence,
   { verdict, findings }: CheckResult,
   duration_ms: number,
   before: Set<string>,
 ): Part {
   const sent = Object.entries(evidence.exchanges).filter(([probe]) => !before.has(probe));
-  return { verdict, findings, duration_ms, evidence: { ...evidence, exchanges: Object.fromEntries(sent) } };
+  const seen = withEarlier(visit.seen, journal.earlier);
+  const { exchanges: _, ...site } = reportOrDefect(seen, [...journal.timed.values()]);
+  return {
+    verdict,
+    findings,
+    duration_ms,
+    evidence: { ...evidence, exchanges: Object.fromEntries(sent) },
+    site,
+  };
+}
+
+function withEarlier(seen: Seen, earlier: KeptEvidence['exchanges']): Seen {
+  if (Object.keys(earlier).length === 0) return seen;
+  const { evidence, secrets } = seen;
+  return new Seen({ ...evidence, exchanges: { ...earlier, ...evidence.exchanges } }, secrets);
 }
 
 function annotate({ verdict, findings }: CheckResult, info: TestInfo): void {
@@ -79,7 +100,7 @@ function annotate({ verdict, findings }: CheckResult, info: TestInfo): void {
   for (const { cause } of findings) info.annotations.push({ type: 'cause', description: cause });
 }
 
-async function conclude({ evidence }: Visit, result: CheckResult, { retry }: TestInfo): Promise<void> {
+async function conclude(site: KeptEvidence['site'], result: CheckResult, { retry }: TestInfo): Promise<void> {
   const { check, state, says, blocked_by } = result.verdict;
   if (state === 'blocked' || state === 'skipped') {
     const isBlocked = state === 'blocked';
@@ -90,7 +111,7 @@ async function conclude({ evidence }: Visit, result: CheckResult, { retry }: Tes
   }
   if (state !== 'fail' && state !== 'error') return;
   const { errorTicket, ticket } = await import('../reports/ticket.ts');
-  if (state === 'fail') throw plainError(ticket(evidence.site, result));
+  if (state === 'fail') throw plainError(ticket(site, result));
   throw plainError(errorTicket(result));
 }
 

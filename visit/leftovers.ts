@@ -1,5 +1,6 @@
 import { numbered } from '../checks/ids.ts';
 import { describeAnswer } from '../evidence/describe.ts';
+import type { Evidence } from '../evidence/evidence.ts';
 import type { Exchange } from '../evidence/exchange.ts';
 import { headerOf, statusOf } from '../evidence/read.ts';
 import { restUrl } from '../evidence/rest-root.ts';
@@ -8,8 +9,8 @@ import type { ProbeId } from '../probes/ids.ts';
 import { bearer, JSON_ACCEPT } from '../probes/probe.ts';
 import type { Site } from '../sites/site.ts';
 import { isRemovable, type Leftover, leftoverIn, SEARCHED } from './leftover.ts';
-import { newEvidence } from './new-evidence.ts';
 import { reachVerdict } from './reach-verdict.ts';
+import { type Seen, seenOf } from './seen.ts';
 import { Sender } from './sender.ts';
 import { judge } from './verdict.ts';
 
@@ -23,13 +24,20 @@ export class SiteRefusal extends Error {
 
 /** The drafts that earlier visits left on a site: finds them with one login, and removes those that it is told to. */
 export class Leftovers {
-  readonly #evidence;
+  readonly #seen: Seen;
+  readonly #evidence: Evidence;
   readonly #sender: Sender;
   #asked = 0;
 
   constructor(site: Site, onAnswer?: () => void) {
-    this.#evidence = newEvidence(site);
-    this.#sender = new Sender(site, this.#evidence, { onAnswer });
+    this.#seen = seenOf(site);
+    this.#evidence = this.#seen.evidence;
+    this.#sender = new Sender(site, this.#seen, { onAnswer });
+  }
+
+  /** What a site said, as it may be shown: without secrets. */
+  shown(said: string): string {
+    return this.#seen.text(said);
   }
 
   /** As a visit does it: first where REST answers, then one login, which is not tried again. */

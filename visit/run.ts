@@ -1,6 +1,6 @@
 import { type CheckId, checkIds } from '../checks/ids.ts';
-import type { Evidence } from '../evidence/evidence.ts';
 import type { Site } from '../sites/site.ts';
+import type { Seen } from './seen.ts';
 import { slowest } from './slowest.ts';
 import type { TimedVerdict } from './verdict.ts';
 import { Visit } from './visit.ts';
@@ -13,22 +13,22 @@ export interface RunOptions {
   /** Called as each answer arrives. */
   onAnswer?: (() => void) | undefined;
   /** What a visit begins with that goes on from another one. */
-  evidence?: Evidence | undefined;
+  seen?: Seen | undefined;
   /** Aborted: no more is sent but what takes a draft back, and what is known so far is returned. */
   signal?: AbortSignal | undefined;
 }
 
 export interface Run {
-  evidence: Evidence;
+  seen: Seen;
   timed: TimedVerdict[];
 }
 
 /** A whole visit to one site, in this process. Never throws for what the site or this program does wrong. */
 export async function runVisit(
   site: Site,
-  { only = checkIds, onCheck, onAnswer, evidence, signal }: RunOptions = {},
+  { only = checkIds, onCheck, onAnswer, seen, signal }: RunOptions = {},
 ): Promise<Run> {
-  const visit = new Visit(site, { onAnswer, evidence });
+  const visit = new Visit(site, { onAnswer, seen });
   const stop = () => void visit.stop();
   signal?.addEventListener('abort', stop, { once: true });
   if (signal?.aborted) stop();
@@ -40,11 +40,11 @@ export async function runVisit(
     const { verdict } = await visit.check(id);
     const waited = performance.now() - started;
     // What was sent ahead took its time before anybody waited for it.
-    const one = { verdict, duration_ms: Math.round(Math.max(waited, slowest(id, visit.evidence))) };
+    const one = { verdict, duration_ms: Math.round(Math.max(waited, slowest(id, visit.seen.evidence))) };
     timed.push(one);
     onCheck?.(one);
   }
   await visit.close();
   signal?.removeEventListener('abort', stop);
-  return { evidence: visit.evidence, timed };
+  return { seen: visit.seen, timed };
 }

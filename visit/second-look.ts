@@ -4,6 +4,7 @@ import { codeOf } from '../evidence/read.ts';
 import { draftId } from '../probes/draft-removal.ts';
 import type { Site } from '../sites/site.ts';
 import { newEvidence } from './new-evidence.ts';
+import { Seen } from './seen.ts';
 
 /** The plugin says so before it looks at a user or a password; of others, that a route is not there. */
 const BEFORE_THE_PASSWORD = ['jwt_auth_bad_config', 'rest_no_route'];
@@ -21,7 +22,7 @@ const NEVER_ARRIVED: NetworkFailureKind[] = [
  * The beginning of another visit to a site that was just visited: all is asked again but what does harm when it is done
  * twice. A login that was refused is not tried again, and where a draft could be written no second one is.
  */
-export function lookAgain(site: Site, before: Evidence): Evidence {
+export function lookAgain(site: Site, { evidence: before, secrets }: Seen): Seen {
   const evidence = newEvidence(site);
   const kept = [
     'bogus-login',
@@ -32,7 +33,7 @@ export function lookAgain(site: Site, before: Evidence): Evidence {
     const exchange = before.exchanges[probe];
     if (exchange) evidence.exchanges[probe] = exchange;
   }
-  return evidence;
+  return new Seen(evidence, secrets);
 }
 
 /** A login that came to nothing, unless it is certain that nobody looked at the password: that counts nowhere. */

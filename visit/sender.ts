@@ -1,14 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { bounded } from '../evidence/bounded.ts';
 import type { Evidence } from '../evidence/evidence.ts';
-import type { Exchange } from '../evidence/exchange.ts';
 import { asObject } from '../evidence/read.ts';
 import { workingRoot } from '../evidence/rest-root.ts';
 import type { Answer } from '../http/api.ts';
 import type { Client } from '../http/client.ts';
 import { HarnessError } from '../http/harness-error.ts';
 import type { ProbeRequest } from '../http/probe-request.ts';
-import { Secrets } from '../http/secrets.ts';
 import { type ProbeId, probeIds } from '../probes/ids.ts';
 import { probes } from '../probes/index.ts';
 import type { Probe, ProbeContext } from '../probes/probe.ts';
@@ -16,6 +14,7 @@ import { refusal, strayRefusal } from '../probes/rules.ts';
 import type { Site } from '../sites/site.ts';
 import { MAX_REQUESTS, requestsLeft } from './budget.ts';
 import type { Logins } from './logins.ts';
+import type { Seen } from './seen.ts';
 import { tokenFactsOf } from './token-facts.ts';
 
 /** Why nothing that takes a token is sent any more: a login is not tried again after a refusal. */
@@ -31,11 +30,11 @@ interface SenderOptions {
 
 /** Sends the probes of one visit, each at most once, and puts what they saw into the evidence. Keeps the token. */
 export class Sender {
+  readonly #seen: Seen;
   readonly #evidence: Evidence;
   readonly #site: Site;
   readonly #onAnswer: (() => void) | undefined;
   readonly #logins: Logins | undefined;
-  readonly #secrets = new Secrets();
   #client: Promise<Client> | null = null;
   readonly #underWay = new Map<ProbeId, Promise<void>>();
   readonly #unique = Date.now().toString(36) + Math.random().toString(36).slice(2, 6);
@@ -44,12 +43,12 @@ export class Sender {
   #uncounted = 0;
   #isStopped = false;
 
-  constructor(site: Site, evidence: Evidence, { onAnswer, logins }: SenderOptions = {}) {
+  constructor(site: Site, seen: Seen, { onAnswer, logins }: SenderOptions = {}) {
     this.#site = site;
-    this.#evidence = evidence;
+    this.#seen = seen;
+    this.#evidence = seen.evidence;
     this.#onAnswer = onAnswer;
     this.#logins = logins;
-    if (site.auth) this.#secrets.addBasic(site.auth.username, site.auth.password);
   }
 
   /** Requests that are in no exchange: under way, or a login once more. */
@@ -82,7 +81,7 @@ export class Sender {
     this.#client ??= import('../http/client.ts').then(({ Client }) => {
       const { timeoutMs, tls, headers, retries } = this.#site;
       const ca = tls.ca === null ? null : readFileSync(tls.ca, 'utf8');
-      return new Client({ timeoutMs, tls: { ...tls, ca }, headers, retries, secrets: this.#secrets });
+      return new Client({ timeoutMs, tls: { ...tls, ca }, headers, retries });
     });
     return this.#client;
   }
@@ -126,21 +125,18 @@ export class Sender {
     }
     const token = id === 'token' ? this.#receive(json) : null;
     if (id === 'token') this.#logins?.conclude(token !== null);
-    // Once more, now that the token is known: it may look like none.
-    this.#evidence.exchanges[id] =
-      token === null ? exchange : (this.#secrets.redactJson(exchange) as Exchange);
+    this.#evidence.exchanges[id] = exchange;
     if (token !== null) this.#evidence.token = tokenFactsOf(token, exchange, this.#site.url);
   }
 
   /**
-   * What is no probe of this visit, under the rules of the probe that it is like; its answer is no evidence. Throws
-   * `HarnessError` where they forbid it.
+   * What is no probe of this visit, under the rules of the probe that it is like; its answer is no evidence, and as it
+   * came. Throws `HarnessError` where they forbid it.
    */
   async sendLike(id: ProbeId, make: Probe['request']): Promise<Answer> {
     const request = this.#interrupted(id) ?? refusal(id, this.#evidence) ?? this.#requestOf(id, make);
     if (typeof request === 'string') throw new HarnessError(request);
-    const { exchange, json } = await this.#counted(async () => (await this.#connected()).send(request));
-    return { exchange, json: this.#secrets.redactJson(json) };
+    return this.#counted(async () => (await this.#connected()).send(request));
   }
 
   #interrupted(id: ProbeId): string | null {
@@ -193,11 +189,11 @@ export class Sender {
     return reason;
   }
 
-  /** Takes the token out of the answer to a login; from here on nothing that is written down holds it. */
+  /** Takes the token out of the answer to a login; from here on nothing that is kept holds it. */
   #receive(json: unknown): string | null {
     const { token } = asObject(json);
     if (typeof token !== 'string' || token === '') return null;
-    this.#secrets.add(token, 'token');
+    this.#seen.secrets.add(token, 'token');
     this.#token = token;
     return token;
   }

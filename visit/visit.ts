@@ -6,11 +6,12 @@ import { allowedVerdict } from './allowance.ts';
 import { requestsToSpare } from './budget.ts';
 import type { Finding } from './finding.ts';
 import type { Logins } from './logins.ts';
-import { newEvidence } from './new-evidence.ts';
 import { reachVerdict } from './reach-verdict.ts';
+import { type Seen, seenOf } from './seen.ts';
 import { INTERRUPTED, Sender } from './sender.ts';
 import { errorVerdict, judge, skippedVerdict, type Verdict } from './verdict.ts';
 
+/** Without secrets. */
 export interface CheckResult {
   verdict: Verdict;
   /** What explains this check. */
@@ -18,8 +19,8 @@ export interface CheckResult {
 }
 
 export interface VisitOptions {
-  /** Of an interrupted visit, to be gone on with. */
-  evidence?: Evidence | undefined;
+  /** Of another visit, to be gone on from. */
+  seen?: Seen | undefined;
   /** Called as each answer arrives. */
   onAnswer?: (() => void) | undefined;
   /** Where the visit is not made by this process alone. */
@@ -28,25 +29,31 @@ export interface VisitOptions {
 
 /** One pass over one site: sends probes, each at most once, and asks the judges what to send next. */
 export class Visit {
-  readonly evidence: Evidence;
+  readonly seen: Seen;
+  readonly #evidence: Evidence;
   readonly #sender: Sender;
   #ahead: readonly CheckId[] = [];
 
-  constructor(site: Site, { evidence = newEvidence(site), onAnswer, logins }: VisitOptions = {}) {
-    this.evidence = evidence;
-    this.#sender = new Sender(site, evidence, { onAnswer, logins });
+  constructor(site: Site, { seen = seenOf(site), onAnswer, logins }: VisitOptions = {}) {
+    this.seen = seen;
+    this.#evidence = seen.evidence;
+    this.#sender = new Sender(site, seen, { onAnswer, logins });
   }
 
   /** Never throws: a defect of ours is the verdict `error` of this check alone. */
   async check(id: CheckId): Promise<CheckResult> {
     try {
-      const verdict = await reachVerdict(id, this.evidence, this.#sender);
+      const verdict = await reachVerdict(id, this.#evidence, this.#sender);
       if (isTrouble(verdict)) this.#ahead = [];
       const findings = await this.#findingsFor(verdict);
-      return { verdict: allowedVerdict(verdict, findings), findings };
+      return {
+        verdict: this.seen.verdict(allowedVerdict(verdict, findings)),
+        findings: findings.map((one) => this.seen.finding(one)),
+      };
     } catch (error) {
       const isOurs = !this.#sender.isStopped;
-      return { verdict: isOurs ? errorVerdict(id, error) : skippedVerdict(id, INTERRUPTED), findings: [] };
+      const verdict = isOurs ? errorVerdict(id, error) : skippedVerdict(id, INTERRUPTED);
+      return { verdict: this.seen.verdict(verdict), findings: [] };
     }
   }
 
@@ -74,8 +81,8 @@ export class Visit {
     // A healthy site needs no catalogue of causes.
     const { diagnose } = await import('./diagnose.ts');
     for (;;) {
-      const { findings, ask } = diagnose(this.evidence, [verdict]);
-      if (ask === null || requestsToSpare(this.evidence, this.#sender.uncounted) <= 0) return findings;
+      const { findings, ask } = diagnose(this.#evidence, [verdict]);
+      if (ask === null || requestsToSpare(this.#evidence, this.#sender.uncounted) <= 0) return findings;
       await this.#sender.send(ask);
     }
   }
@@ -91,7 +98,7 @@ export class Visit {
 
   #sendWhatFollows(): void {
     for (const id of this.#ahead) {
-      const outcome = judge(id, this.evidence);
+      const outcome = judge(id, this.#evidence);
       if ('verdict' in outcome && isTrouble(outcome.verdict)) this.#ahead = [];
       if ('verdict' in outcome || this.#ahead.length === 0) continue;
       const asked = outcome.ask.filter((probe) => !this.#sender.wasAsked(probe));

@@ -2,6 +2,7 @@ import { durationOf } from '../../evidence/duration.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { reportOrDefect } from '../../reports/unjudged.ts';
 import { rejudged } from '../../visit/rejudge.ts';
+import { Saved } from '../../visit/seen.ts';
 import type { Io } from '../io.ts';
 import { type OutputOptions, readOutputOptions } from '../output-options.ts';
 import { evidenceIn } from '../read-evidence.ts';
@@ -24,7 +25,8 @@ export async function replay(files: string[], given: OutputOptions, io: Io): Pro
   const judge = async (evidence: Evidence) => {
     const timed = rejudged(evidence);
     for (const one of timed) if (only) await output.check(one);
-    await output.site(reportOrDefect(evidence, timed), evidence);
+    const saved = new Saved(evidence);
+    await output.site(reportOrDefect(saved, timed), saved.kept());
     ended = Math.max(ended, Date.parse(evidence.started) + durationOf(evidence));
   };
   await judge(first.value);

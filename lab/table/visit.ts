@@ -23,10 +23,11 @@ export async function visitSite(entry: SiteEntry, folder: string): Promise<Visit
   const file = writeSites(entry, folder);
   const [site] = loadSites({ file, env: passwords, knownCauses: causeIds });
   if (!site) throw new Error('sites.yaml names no site');
-  const { evidence, timed } = await runVisit(site);
+  const { seen, timed } = await runVisit(site);
+  const evidence = seen.kept();
   const sent = (probe: string) => evidence.exchanges[probe]?.attempts ?? 0;
   return {
-    report: siteReport(evidence, timed),
+    report: siteReport(seen, timed),
     evidence,
     requests: Object.keys(evidence.exchanges).reduce((sum, probe) => sum + sent(probe), 0),
     logins: sent('token'),

@@ -1,5 +1,5 @@
 import { durationOf } from '../../evidence/duration.ts';
-import type { Evidence } from '../../evidence/evidence.ts';
+import type { KeptEvidence } from '../../evidence/evidence.ts';
 import { curlLines } from '../curl.ts';
 import { siteMarkdown } from '../markdown/site.ts';
 import type { Report, SiteReport } from '../report.ts';
@@ -15,7 +15,7 @@ export interface BundleFile {
 }
 
 /** All that goes to the support of a host, as texts. */
-export function bundleFiles(report: SiteReport, evidence: Evidence): BundleFile[] {
+export function bundleFiles(report: SiteReport, evidence: KeptEvidence): BundleFile[] {
   const started = new Date(evidence.started);
   const run: Report = {
     version: 1,
@@ -49,7 +49,7 @@ function script({ exchanges }: SiteReport): string {
   return `# To be sent one by one, by hand: among them may be a login, and a draft that is written and deleted.\n${curlLines(exchanges)}\n`;
 }
 
-function readme({ name, url }: SiteReport, { started }: Evidence, files: BundleFile[]): string {
+function readme({ name, url }: SiteReport, { started }: KeptEvidence, files: BundleFile[]): string {
   const lines = files.map((file) => `  ${file.name.padEnd(15)}${file.says}`);
   return `${shown(name)} (${shown(url)}), visited on ${utc(Date.parse(started))} UTC by wp-rest-doctor.
 

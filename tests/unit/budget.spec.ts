@@ -4,6 +4,7 @@ import { expect, test } from '@playwright/test';
 import { checkIds } from '../../checks/ids.ts';
 import { MAX_REQUESTS, requestsLeft, requestsToSpare } from '../../visit/budget.ts';
 import { newEvidence } from '../../visit/new-evidence.ts';
+import { Saved } from '../../visit/seen.ts';
 import { Visit } from '../../visit/visit.ts';
 import { answer, healthy } from './support/evidence.ts';
 import { siteAt } from './support/site.ts';
@@ -29,7 +30,9 @@ test('a visit that has sent all it may skips what is left, and sends nothing', a
   const evidence = healthy();
   delete evidence.exchanges.preflight;
   if (evidence.exchanges.posts) evidence.exchanges.posts.attempts = MAX_REQUESTS - 8;
-  const visit = new Visit(siteAt('http://127.0.0.1:1'), { evidence });
+  const visit = new Visit(siteAt('http://127.0.0.1:1'), {
+    seen: new Saved(evidence),
+  });
   const { verdict } = await visit.check('cors');
   await visit.close();
   expect(verdict).toMatchObject({ state: 'skipped', says: `a visit sends at most ${MAX_REQUESTS} requests` });

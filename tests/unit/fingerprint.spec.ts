@@ -5,6 +5,7 @@ import type { Header } from '../../evidence/exchange.ts';
 import { serverFacts } from '../../evidence/server.ts';
 import { siteReport } from '../../reports/site-report.ts';
 import { matches } from '../../schemas/index.ts';
+import { Saved } from '../../visit/seen.ts';
 import { judge } from '../../visit/verdict.ts';
 import { answer, error, healthy } from './support/evidence.ts';
 import { mutated, mutations } from './support/mutations/index.ts';
@@ -182,5 +183,5 @@ function reportOn(evidence: Evidence) {
     const outcome = judge(id, evidence);
     return 'verdict' in outcome ? [{ verdict: outcome.verdict, duration_ms: 1 }] : [];
   });
-  return siteReport(evidence, timed);
+  return siteReport(new Saved(evidence), timed);
 }

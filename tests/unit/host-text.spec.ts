@@ -12,6 +12,7 @@ import type { ProbeId } from '../../probes/ids.ts';
 import { laidOut } from '../../reports/page/view/body.ts';
 import { siteReport } from '../../reports/site-report.ts';
 import { rejudged } from '../../visit/rejudge.ts';
+import { Saved } from '../../visit/seen.ts';
 import { tokenFactsOf } from '../../visit/token-facts.ts';
 import { answer, healthy, judged } from './support/evidence.ts';
 
@@ -154,7 +155,7 @@ for (const [name, make] of Object.entries(hosts))
     const evidence = make();
     const { states } = judged(evidence);
     expect(Object.values(states)).not.toContain('error');
-    expect(siteReport(evidence, rejudged(evidence)).status).not.toBe('error');
+    expect(siteReport(new Saved(evidence), rejudged(evidence)).status).not.toBe('error');
   });
 
 test('a root that WordPress announces relative to itself is where the visit goes on', () => {
@@ -218,8 +219,8 @@ for (const [name, make] of Object.entries(slow))
   test(`${name} is judged in time`, () => {
     const evidence = make();
     // The first time code is loaded and compiled.
-    siteReport(healthy(), rejudged(healthy()));
-    expect(spent(() => siteReport(evidence, rejudged(evidence)))).toBeLessThan(1000);
+    siteReport(new Saved(healthy()), rejudged(healthy()));
+    expect(spent(() => siteReport(new Saved(evidence), rejudged(evidence)))).toBeLessThan(1000);
   });
 
 test('slashes at the end are taken off in one pass', () => {

@@ -17,6 +17,7 @@ import { plain } from '../../reports/style.ts';
 import { Tally } from '../../reports/tally.ts';
 import { visitedSite } from '../../suite/collect.ts';
 import { rejudged } from '../../visit/rejudge.ts';
+import { Saved } from '../../visit/seen.ts';
 import { command } from './support/command.ts';
 import { healthy } from './support/evidence.ts';
 import { reportOf, stripped } from './support/reports.ts';
@@ -219,6 +220,12 @@ test('the reporter of the suite shows what it cannot judge as an error', () => {
       throw new TypeError('a defect put here by a test');
     },
   });
-  const report = visitedSite({ evidence, timed, failedBefore: [], looks: 1 });
+  const report = visitedSite({
+    evidence: new Saved(evidence).kept(),
+    timed,
+    judged: undefined,
+    failedBefore: [],
+    looks: 1,
+  });
   expect([report.name, report.status]).toEqual(['embedded', 'error']);
 });

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
-import type { Evidence } from '../../evidence/evidence.ts';
+import type { KeptEvidence } from '../../evidence/evidence.ts';
 import { type Attempt, Journal } from '../../suite/journal.ts';
 import type { ThisRun } from '../../suite/this-run.ts';
 import { answer, error, healthy } from './support/evidence.ts';
@@ -42,9 +42,9 @@ function rewrite(change: object): void {
 }
 const journalFile = () => files().find((file) => file.endsWith('.json')) ?? '';
 
-const login = (journal: Journal, evidence: Evidence = healthy()) =>
+const login = (journal: Journal, evidence: KeptEvidence = healthy()) =>
   journal.logins(() => evidence).claim('login');
-const wrongLogin = (journal: Journal, evidence: Evidence = healthy()) =>
+const wrongLogin = (journal: Journal, evidence: KeptEvidence = healthy()) =>
   journal.logins(() => evidence).claim('wrong-login');
 
 test('the next check of the same run goes on with all that was seen', () => {
@@ -185,6 +185,13 @@ test('a retry sends its probes anew, and keeps the login and a draft that was cr
     'preflight',
     'token',
   ]);
+});
+
+test('what a retry looks at again is not forgotten for the report', () => {
+  visited([{ check: 'draft', retry: 0 }]);
+  const { evidence, earlier } = opened({ check: 'draft', retry: 1 });
+  expect(evidence?.exchanges.index).toBeUndefined();
+  expect(earlier.index).toEqual(healthy().exchanges.index);
 });
 
 test('a retry of a draft that was never created tries to create it', () => {

@@ -5,6 +5,7 @@ import type { Report, SiteReport } from '../../reports/report.ts';
 import { siteReport } from '../../reports/site-report.ts';
 import { plain, styleFor, styleOf } from '../../reports/style.ts';
 import { terminalReport } from '../../reports/terminal.ts';
+import { Saved } from '../../visit/seen.ts';
 import { judge } from '../../visit/verdict.ts';
 import { healthy } from './support/evidence.ts';
 import { stripped } from './support/reports.ts';
@@ -17,7 +18,7 @@ function reportOn(evidence: Evidence, name = 'shop'): SiteReport {
     const outcome = judge(id, evidence);
     return 'verdict' in outcome ? [{ verdict: outcome.verdict, duration_ms: 12 }] : [];
   });
-  const report = siteReport(evidence, timed);
+  const report = siteReport(new Saved(evidence), timed);
   // What the lab has proved changes with every run of it.
   for (const fix of report.findings.flatMap(({ fixes }) => fixes))
     fix.proved =

@@ -5,6 +5,7 @@ import { startRecordedSite } from '../../bench/recorded-site.mjs';
 import { checkIds } from '../../checks/ids.ts';
 import { errorTicket } from '../../reports/ticket.ts';
 import type { Site } from '../../sites/site.ts';
+import { seenOf } from '../../visit/seen.ts';
 import { type CheckResult, Visit } from '../../visit/visit.ts';
 import { siteAt } from './support/site.ts';
 
@@ -52,7 +53,7 @@ test('neither the password nor the token is in the evidence', async () => {
   const site = await startRecordedSite(0);
   const { visit } = await visited(siteAt(site.url));
   site.stop();
-  const kept = JSON.stringify(visit.evidence);
+  const kept = JSON.stringify(visit.seen.kept());
   expect(kept).toContain('«token»');
   expect(kept).not.toMatch(/eyJ|correct|battery/);
 });
@@ -89,7 +90,7 @@ test('a token that looks like none is masked as well, in the answer and in what 
   const { visit } = await visited(siteAt(site.url));
   site.stop();
   expect(site.seen).toContain('POST /wp-json/jwt-auth/v1/token/validate');
-  const kept = JSON.stringify(visit.evidence);
+  const kept = JSON.stringify(visit.seen.kept());
   expect(kept).toContain('Bearer «token»');
   expect(kept).not.toContain('s3cr3t-opaq');
 });
@@ -100,7 +101,9 @@ test('a second login that is refused is the last one, for every probe that would
   await first.check('token');
   await first.close();
   // As a new process after a failed check, which has the evidence and no token.
-  const next = new Visit(siteAt(site.url), { evidence: JSON.parse(JSON.stringify(first.evidence)) });
+  const next = new Visit(siteAt(site.url), {
+    seen: seenOf(siteAt(site.url), JSON.parse(JSON.stringify(first.seen.kept()))),
+  });
   const results = await Promise.all((['validate', 'draft'] as const).map((id) => next.check(id)));
   await next.close();
   site.stop();

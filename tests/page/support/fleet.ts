@@ -3,6 +3,7 @@ import type { Recording } from '../../../lab/table/recording.ts';
 import type { PastRun, SiteReport, SiteStatus } from '../../../reports/report.ts';
 import { siteReport } from '../../../reports/site-report.ts';
 import { rejudged } from '../../../visit/rejudge.ts';
+import { Saved } from '../../../visit/seen.ts';
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
@@ -12,7 +13,7 @@ const now = Date.parse('2026-11-24T06:17:00.000Z');
 export function recorded(fault: string, name: string, change: Partial<SiteReport> = {}): SiteReport {
   const url = new URL(`../../recordings/lab/${fault}.json`, import.meta.url);
   const { evidence }: Recording = JSON.parse(readFileSync(url, 'utf8'));
-  const report = siteReport(evidence, rejudged(evidence));
+  const report = siteReport(new Saved(evidence), rejudged(evidence));
   // What the lab has proved changes with every run of it.
   for (const fix of report.findings.flatMap(({ fixes }) => fixes))
     fix.proved = fix.snippet === null ? [] : ['apache-mod-php', 'apache-fpm', 'apache-fcgid'];

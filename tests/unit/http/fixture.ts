@@ -8,7 +8,7 @@ import type { Running } from './servers.ts';
 interface Fixtures {
   secrets: Secrets;
   /** Closed after the test. */
-  client(options?: Omit<ClientOptions, 'secrets'>): Client;
+  client(options?: ClientOptions): Client;
   /** The server is closed after the test. */
   site(server: Promise<Running>): Promise<Running>;
 }
@@ -16,10 +16,11 @@ interface Fixtures {
 export const test = base.extend<Fixtures>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures a fixture needs from the pattern
   secrets: async ({}, use) => use(new Secrets()),
-  client: async ({ secrets }, use) => {
+  // biome-ignore lint/correctness/noEmptyPattern: as above
+  client: async ({}, use) => {
     const made: Client[] = [];
     await use((options = {}) => {
-      const client = new Client({ timeoutMs: 2000, ...options, secrets });
+      const client = new Client({ timeoutMs: 2000, ...options });
       made.push(client);
       return client;
     });

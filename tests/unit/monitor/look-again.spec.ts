@@ -2,13 +2,15 @@ import { expect, test } from '@playwright/test';
 import type { Evidence } from '../../../evidence/evidence.ts';
 import { siteAtAddress } from '../../../sites/at-address.ts';
 import { lookAgain } from '../../../visit/second-look.ts';
+import { seenOf } from '../../../visit/seen.ts';
 import { answer, breakDown, error, healthy } from '../support/evidence.ts';
 
 const site = siteAtAddress('https://shop.example', {
   username: 'editor',
   password: 'a password of the test',
 });
-const kept = (evidence: Evidence) => Object.keys(lookAgain(site, evidence).exchanges).sort();
+const kept = (evidence: Evidence) =>
+  Object.keys(lookAgain(site, seenOf(site, evidence)).evidence.exchanges).sort();
 
 /** A visit whose login was answered so, and which wrote no draft. */
 function afterLogin(make: (evidence: Evidence) => void): Evidence {

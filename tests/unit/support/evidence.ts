@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { type CheckId, checkIds } from '../../../checks/ids.ts';
-import type { Evidence } from '../../../evidence/evidence.ts';
+import type { Evidence, KeptEvidence } from '../../../evidence/evidence.ts';
 import type { Exchange, Header, NetworkFailureKind } from '../../../evidence/exchange.ts';
 import type { ProbeId } from '../../../probes/ids.ts';
 import { diagnose } from '../../../visit/diagnose.ts';
@@ -10,7 +10,7 @@ import { judge, type Verdict } from '../../../visit/verdict.ts';
 const recorded = readFileSync(new URL('../../recordings/healthy.json', import.meta.url), 'utf8');
 
 /** The evidence of a healthy visit to a real WordPress, as recorded. */
-export function healthy(): Evidence {
+export function healthy(): KeptEvidence {
   return JSON.parse(recorded);
 }
 

@@ -3,6 +3,7 @@ import type { Header } from '../../../evidence/exchange.ts';
 import type { SiteReport } from '../../../reports/report.ts';
 import { siteReport } from '../../../reports/site-report.ts';
 import { rejudged } from '../../../visit/rejudge.ts';
+import { Saved } from '../../../visit/seen.ts';
 
 const folder = new URL('../../recordings/lab/', import.meta.url);
 
@@ -13,7 +14,7 @@ export const labFaults = readdirSync(folder)
 /** What the lab recorded under that fault, judged. */
 export function labReport(fault: string): SiteReport {
   const { evidence } = JSON.parse(readFileSync(new URL(`${fault}.json`, folder), 'utf8'));
-  return siteReport(evidence, rejudged(evidence));
+  return siteReport(new Saved(evidence), rejudged(evidence));
 }
 
 /**

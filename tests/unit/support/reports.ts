@@ -6,6 +6,7 @@ import { siteReport } from '../../../reports/site-report.ts';
 import { plain } from '../../../reports/style.ts';
 import { Tally } from '../../../reports/tally.ts';
 import { rejudged } from '../../../visit/rejudge.ts';
+import { Saved } from '../../../visit/seen.ts';
 import { answer, error, healthy } from './evidence.ts';
 
 /** The web server drops the header. */
@@ -22,7 +23,7 @@ export function stripped(): Evidence {
 
 export function reportOf(evidence: Evidence, name = 'shop'): SiteReport {
   evidence.site = { ...evidence.site, name, url: 'https://shop.example' };
-  const report = siteReport(evidence, rejudged(evidence));
+  const report = siteReport(new Saved(evidence), rejudged(evidence));
   // What the lab has proved changes with every run of it.
   for (const fix of report.findings.flatMap(({ fixes }) => fixes))
     fix.proved = fix.id === 'apache-setenvif' ? ['apache-mod-php', 'apache-fpm'] : [];

@@ -1,0 +1,69 @@
+import type { Exchange, Header, RecordedRequest, RecordedResponse } from '../evidence/exchange.ts';
+import type { Secrets } from './secrets.ts';
+
+/**
+ * An exchange as it may be written down. Only what we were told or sent along is looked through: the names of a
+ * record's own members, and what is ours alone (the probe, the method, times), stay whatever the secrets are.
+ */
+export function maskExchange(exchange: Exchange, secrets: Secrets): Exchange {
+  const { request, response, failure } = exchange;
+  return {
+    ...exchange,
+    request: maskRequest(request, secrets),
+    response: response && maskResponse(response, failure !== null, secrets),
+    failure: failure && { kind: failure.kind, detail: secrets.redact(failure.detail) },
+  };
+}
+
+/** The header that opens a staging site is a secret whatever it holds. */
+function maskRequest({ method, url, headers, body }: RecordedRequest, secrets: Secrets): RecordedRequest {
+  return {
+    method,
+    url: maskUrl(url, secrets),
+    headers: headers.map(([name, value]): Header => {
+      if (secrets.isGate(name)) return [name, '«header»'];
+      return [name, maskValue(name, value, secrets)];
+    }),
+    body: body === null ? null : secrets.redact(body),
+  };
+}
+
+function maskResponse(response: RecordedResponse, isBroken: boolean, secrets: Secrets): RecordedResponse {
+  const { status, headers, text, bytes, cut } = response;
+  return {
+    status,
+    headers: headers.map(([name, value]) => [secrets.redact(name), maskValue(name, value, secrets)]),
+    text: cut || isBroken ? secrets.redactBroken(text) : secrets.redact(text),
+    bytes,
+    cut,
+    ...('kept' in response ? { kept: secrets.redactJson(response.kept) } : {}),
+  };
+}
+
+/** A masked address is an address still, which a saved visit is judged by. */
+export function maskUrl(url: string, secrets: Secrets): string {
+  const masked = secrets.redact(url);
+  if (masked === url || URL.canParse(masked) || !URL.canParse(url)) return masked;
+  const { origin } = new URL(url);
+  return `${origin}${secrets.redact(url.slice(origin.length))}`;
+}
+
+function maskValue(name: string, value: string, secrets: Secrets): string {
+  const bare = withoutCredentials(name.toLowerCase(), value);
+  return bare.endsWith('…') ? `${secrets.redactBroken(bare.slice(0, -1))}…` : secrets.redact(bare);
+}
+
+/** Credentials by the header's name: no one had to tell us of them. */
+function withoutCredentials(name: string, value: string): string {
+  switch (name) {
+    case 'set-cookie':
+      return value.replace(/^([^=;]*=)?[^;]*/, '$1«cookie»');
+    case 'cookie':
+      return value.replace(/(^|;)([^=;]*=)[^;]*/g, '$1$2«cookie»');
+    case 'authorization':
+    case 'proxy-authorization':
+      return value.replace(/^(\s*(?:basic|digest)\s+).*/i, '$1«password»');
+    default:
+      return value;
+  }
+}
