@@ -1,4 +1,5 @@
 import { type ClaimFault, claimFaults } from '../evidence/claims.ts';
+import { signatureFault } from '../evidence/signature.ts';
 import { type Clause, defineCause } from './cause.ts';
 import { answered, shows } from './signs.ts';
 
@@ -19,6 +20,25 @@ export const tokenExpiredAtIssue = defineCause({
   shownBy: [claim('expired-at-issue', 'exp lies before the moment of issue')],
   supportedBy: [refused],
   fixes: ['mend-expire-filter'],
+});
+
+export const tokenUnsigned = defineCause({
+  id: 'token-unsigned',
+  layer: 'plugin',
+  says: 'The login hands out tokens without a valid signature: a filter or another plugin makes them in place of the JWT plugin',
+  symptom: 'Either every token is refused, or anyone can make one and sign in as anyone.',
+  explains: ['validate', 'secret'],
+  shownBy: [
+    [
+      shows(
+        'token',
+        'the token carries no signature of its algorithm',
+        (_, evidence) => signatureFault(evidence) !== null,
+      ),
+    ],
+  ],
+  supportedBy: [...inForce, refused],
+  fixes: ['restore-login-answer', 'use-hs-algorithm'],
 });
 
 export const clockSkew = defineCause({

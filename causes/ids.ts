@@ -47,6 +47,7 @@ const catalogue = [
   'secret-changed',
   'algorithm-unsupported',
   'response-reshaped',
+  'token-unsigned',
   'token-expired-at-issue',
   'clock-skew',
   'issuer-mismatch',

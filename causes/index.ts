@@ -14,6 +14,7 @@ import {
   secretGuessable,
   secretPublished,
   tokenExpiredAtIssue,
+  tokenUnsigned,
 } from './claims.ts';
 import { restLockdown, stagingPassword } from './closed-doors.ts';
 import { corsHeadersOverridden, preflightBlocked } from './cors.ts';
@@ -92,6 +93,7 @@ export const causes: Cause[] = [
   secretChanged,
   algorithmUnsupported,
   responseReshaped,
+  tokenUnsigned,
   tokenExpiredAtIssue,
   clockSkew,
   issuerMismatch,

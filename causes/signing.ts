@@ -1,5 +1,6 @@
+import { signatureFault } from '../evidence/signature.ts';
 import { defineCause } from './cause.ts';
-import { answered, loginBreaksOff, says } from './signs.ts';
+import { answered, loginBreaksOff, says, shows } from './signs.ts';
 
 const badConfig = 'jwt_auth_bad_config';
 const unsupported = 'jwt_auth_unsupported_algorithm';
@@ -66,6 +67,13 @@ export const secretChanged = defineCause({
   shownBy: [
     says('validate', /^Signature verification failed/i, 'the signature of a new token does not fit'),
     says('me', /^Signature verification failed/i, 'nor does it at another address'),
+  ],
+  refutedBy: [
+    shows(
+      'token',
+      'there is no signature that could fit',
+      (_, evidence) => signatureFault(evidence) !== null,
+    ),
   ],
   fixes: ['ask-the-host'],
 });

@@ -1,5 +1,6 @@
 import { claimFaults, hasForeignIssuer } from '../evidence/claims.ts';
 import type { Evidence } from '../evidence/evidence.ts';
+import { isForgeable, signatureFault } from '../evidence/signature.ts';
 import { ask, type Check, fail, pass, warn } from './check.ts';
 
 export const secret: Check = {
@@ -9,6 +10,8 @@ export const secret: Check = {
   needs: ['token'],
   judge(evidence: Evidence) {
     const { token } = evidence;
+    const unsigned = signatureFault(evidence);
+    if (unsigned !== null) return fail(unsignedWords(unsigned, isForgeable(evidence)));
     if (token === null || token.algorithm === null)
       return fail('the token cannot be read: it is no JSON Web Token');
     if (hasForeignIssuer(evidence) && !evidence.exchanges.validate) return ask('validate');
@@ -22,3 +25,9 @@ export const secret: Check = {
     return pass;
   },
 };
+
+function unsignedWords(fault: string, isForgeable: boolean): string {
+  return isForgeable
+    ? `the token is not signed, so anyone can make one: ${fault}`
+    : `whether the token is signed cannot be seen: ${fault}`;
+}

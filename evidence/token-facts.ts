@@ -1,7 +1,9 @@
 /** What an issued token says of itself, taken when it arrived. */
 export interface TokenFacts {
-  /** Null when the token is no JSON Web Token. */
+  /** One of those that are registered; null when the token names none of them, or is no JSON Web Token. */
   algorithm: string | null;
+  /** What its signature lacks; null when it has one as its algorithm makes them. Older evidence does not say. */
+  unsigned?: Unsigned | null;
   /** The registered claims, as they stand; null when missing or of another type. */
   iss: string | null;
   iat: number | null;
@@ -14,6 +16,15 @@ export interface TokenFacts {
   /** The weak secret that verifies the signature; null when none of those tried does. */
   secret: WeakSecret | null;
 }
+
+export type Unsigned =
+  | 'algorithm-none'
+  | 'algorithm-missing'
+  | 'algorithm-unknown'
+  | 'signature-missing'
+  | 'signature-unreadable'
+  | 'signature-length'
+  | 'encrypted';
 
 /** A published example is named; a guessed one never is, since it is the site's own. */
 export type WeakSecret = { kind: 'published'; value: string } | { kind: 'guessable'; length: number };

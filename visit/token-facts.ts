@@ -3,10 +3,12 @@ import { decodeJwt } from 'jose/jwt/decode';
 import type { Exchange } from '../evidence/exchange.ts';
 import { asObject, headerOf, numberOf, textOf } from '../evidence/read.ts';
 import type { TokenFacts } from '../evidence/token-facts.ts';
+import { registeredAlgorithm, unsignedFault } from './token-signature.ts';
 import { findWeakSecret } from './weak-secrets/find.ts';
 
 const unreadable: Omit<TokenFacts, 'server_time'> = {
   algorithm: null,
+  unsigned: null,
   iss: null,
   iat: null,
   nbf: null,
@@ -20,21 +22,33 @@ export function tokenFactsOf(token: string, exchange: Exchange, siteUrl: string)
   const date = Date.parse(headerOf(exchange, 'date') ?? '');
   const server_time = Number.isNaN(date) ? null : date / 1000;
   try {
-    const algorithm = textOf(decodeProtectedHeader(token).alg);
-    const { iss, iat, nbf, exp, data } = decodeJwt(token);
-    const { id } = asObject(asObject(data).user);
-    return {
-      algorithm,
-      iss: textOf(iss),
-      iat: numberOf(iat),
-      nbf: numberOf(nbf),
-      exp: numberOf(exp),
-      user_id: textOf(typeof id === 'number' ? `${id}` : id),
-      server_time,
-      secret: algorithm === null ? null : findWeakSecret(token, algorithm, siteUrl),
-    };
+    return { ...factsOf(token, siteUrl), server_time };
   } catch {
     // A host may send anything as a token; what is none is told by the check `secret`.
     return { ...unreadable, server_time };
   }
+}
+
+/** Throws for what is no JSON Web Token. */
+function factsOf(token: string, siteUrl: string): Omit<TokenFacts, 'server_time'> {
+  const parts = token.split('.');
+  if (![2, 3, 5].includes(parts.length)) throw new Error('a token has other parts');
+  const { alg } = decodeProtectedHeader({ protected: parts[0] });
+  const algorithm = registeredAlgorithm(alg);
+  const unsigned = unsignedFault(parts, alg);
+  // Nobody but the site can read what it says.
+  if (unsigned === 'encrypted') return { ...unreadable, algorithm, unsigned };
+  // Whatever stands for a signature, and be it nothing, the claims are before it.
+  const { iss, iat, nbf, exp, data } = decodeJwt(`${parts[0]}.${parts[1]}.`);
+  const { id } = asObject(asObject(data).user);
+  return {
+    algorithm,
+    unsigned,
+    iss: textOf(iss),
+    iat: numberOf(iat),
+    nbf: numberOf(nbf),
+    exp: numberOf(exp),
+    user_id: textOf(typeof id === 'number' ? `${id}` : id),
+    secret: algorithm !== null && unsigned === null ? findWeakSecret(token, algorithm, siteUrl) : null,
+  };
 }

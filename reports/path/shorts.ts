@@ -50,6 +50,7 @@ const shorts: Record<CauseId | WarningId, string> = {
   'secret-changed': 'secret changed',
   'algorithm-unsupported': 'algorithm unusable',
   'response-reshaped': 'answers reshaped',
+  'token-unsigned': 'token not signed',
   'token-expired-at-issue': 'token expired at once',
   'clock-skew': 'clock wrong',
   'issuer-mismatch': 'token of another site',

@@ -154,6 +154,24 @@ export const loginMutations: Mutation[] = [
     states: { smoke: 'fail' },
   },
   {
+    cause: 'token-unsigned',
+    title: 'tokens without a signature that are accepted',
+    change(evidence) {
+      if (evidence.token) evidence.token.unsigned = 'algorithm-none';
+    },
+    states: { secret: 'fail' },
+  },
+  {
+    cause: 'token-unsigned',
+    title: 'tokens without a signature that the plugin refuses',
+    change(evidence) {
+      if (evidence.token) evidence.token.unsigned = 'signature-missing';
+      validateRefused(evidence, phpJwt('Signature verification failed'));
+      answer(evidence, 'me', 403, phpJwt('Signature verification failed'));
+    },
+    states: { ...validateFails, secret: 'fail' },
+  },
+  {
     cause: 'token-expired-at-issue',
     title: 'tokens that have expired when they are issued',
     change(evidence) {
