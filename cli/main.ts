@@ -1,4 +1,5 @@
 import { readlinkSync } from 'node:fs';
+import { shownLines } from '../reports/text.ts';
 import { defectText } from './defect-text.ts';
 import { Ending } from './ending.ts';
 import { exitStatus, type Io, type Output } from './io.ts';
@@ -57,7 +58,7 @@ export async function run(args: string[], io: Io): Promise<number> {
     if (io.interrupted.aborted && error instanceof Error && error.name === 'AbortError')
       return exitStatus.interrupted;
     if (isForTheUser(error)) {
-      io.stderr.write(`${error.message}\n`);
+      io.stderr.write(`${shownLines(error.message)}\n`);
       return exitStatus.usage;
     }
     io.stderr.write(defectText(error));

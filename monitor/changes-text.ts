@@ -33,8 +33,8 @@ function named(changes: Change[]): string {
 
 function factsOf({ kind, causes, since, confirmed }: Change): string[] {
   return [
-    ...causes,
-    ...(kind === 'still' ? [`since ${since}`] : []),
+    ...causes.map(shown),
+    ...(kind === 'still' ? [`since ${shown(since)}`] : []),
     ...(confirmed ? [] : ['seen once, the next run will tell']),
   ];
 }

@@ -1,5 +1,6 @@
 import type { KeptEvidence } from '../evidence/evidence.ts';
 import type { OnDefect } from '../reports/guarded.ts';
+import { jsonText } from '../reports/json-text.ts';
 import type { WholeFile } from './whole-file.ts';
 
 /** evidence.json, visit by visit: what `replay` judges again. */
@@ -26,7 +27,7 @@ export class EvidenceFile {
 
   #textOf(evidence: KeptEvidence): string | null {
     try {
-      return `${this.#separator}${JSON.stringify(evidence, null, 2)}`;
+      return `${this.#separator}${jsonText(evidence, 2)}`;
     } catch (error) {
       this.#onDefect(evidence.site.name, error);
       return null;

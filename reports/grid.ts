@@ -1,4 +1,5 @@
 import { getBorderCharacters, table } from 'table';
+import { brokenBy } from './text.ts';
 
 /** Rows of cells, each as wide as `widths` says; what is longer goes on in the line below. The last is aligned as asked. */
 export function grid(rows: string[][], widths: number[], last: 'left' | 'right'): string {
@@ -11,5 +12,6 @@ export function grid(rows: string[][], widths: number[], last: 'left' | 'right')
       drawHorizontalLine: () => false,
     },
   );
-  return drawn.replace(/ +$/gm, '');
+  // A word that is too long for its cell goes on where a line begins.
+  return brokenBy(' ', drawn).replace(/ +$/gm, '');
 }

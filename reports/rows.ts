@@ -20,7 +20,7 @@ export function checkRows(checks: CheckReport[], style: Style, width: number): s
 /** `apache · PHP 8.2.36 · 812 ms · 10 requests` */
 export function siteFacts({ server, exchanges, checks }: SiteReport, style: Style): string {
   const { software, proxy, php } = server;
-  const facts = [proxy, software, php && `PHP ${php}`].filter((fact) => fact !== null);
+  const facts = [proxy, software, php && `PHP ${php}`].filter((fact) => fact !== null).map(shown);
   const ms = checks.reduce((sum, { duration_ms }) => sum + duration_ms, 0);
   return [...facts, milliseconds(ms), counted(exchanges.length, 'request')].join(` ${style.dot} `);
 }

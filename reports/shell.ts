@@ -1,3 +1,5 @@
+import { brokenBy } from './text.ts';
+
 /** A placeholder of a redacted text, and the shell variable that takes its place. */
 const variables: Record<string, string> = {
   '«token»': 'TOKEN',
@@ -19,11 +21,13 @@ export const newlineVariable = "NL=$(printf '\\n_'); NL=${NL%_}";
 
 /** One word of a command, whatever it holds: nothing in it is run, and it stays on its line. */
 export function shellWord(text: string): string {
-  if (/^[\w./:-]+$/.test(text)) return text;
+  const isInert = brokenBy(' ', text) === text;
+  if (isInert && /^[\w./:-]+$/.test(text)) return text;
   const parts = text.split(markers).filter((part) => part !== '');
   if (parts.length === 0) return "''";
   // Easier to read, where nothing needs more than that.
   if (
+    isInert &&
     parts.some((part) => variables[part]) &&
     parts.every((part) => !/[$`"\\!]/.test(part) && !unsafe.test(part))
   )
@@ -56,7 +60,7 @@ export function shellUrl(url: string): string {
 
 function quoted(part: string): string {
   if (part === '') return '';
-  if (!unsafe.test(part)) return `'${part.replaceAll("'", String.raw`'\''`)}'`;
+  if (!unsafe.test(part)) return `'${brokenBy("''", part.replaceAll("'", String.raw`'\''`))}'`;
   return [...part].map((letter) => (letter === '\n' ? NEWLINE : printed(letter))).join('');
 }
 

@@ -7,9 +7,31 @@ const SHOWN_CHARACTERS = 300;
  */
 const unsafe = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\ufffe\uffff]+/gu;
 
-/** What a host sent, as text that a terminal only shows. */
+/**
+ * The first letter of what a runner takes for a command where it reads it in a log, whoever wrote it: `##[…]`, `##vso[…]`
+ * and `##teamcity[…]` anywhere in a line (Azure, GitHub, TeamCity), `section_start:…` and `travis_fold:…` (GitLab,
+ * Travis), and where a line may begin `::error::` (GitHub, Gitea) and `---`, `+++`, `~~~`, `^^^` (Buildkite).
+ */
+const commands =
+  /#(?=#\w*\[)|(?<=section_(?:start|end)|travis_(?:fold|time)):|(?<!\S)(?::(?=:)|-(?=--(?!\S))|\+(?=\+\+(?!\S))|~(?=~~(?!\S))|\^(?=\^\^(?!\S)))/gu;
+
+/** What a host sent, as text that a terminal only shows, and a CI only logs: a space breaks what would be a command. */
 export function shown(text: string): string {
-  return clipped(text.replace(unsafe, ' ').trim(), SHOWN_CHARACTERS);
+  return clipped(inert(text.replace(unsafe, ' ')).trim(), SHOWN_CHARACTERS);
+}
+
+function inert(text: string): string {
+  return brokenBy(' ', text);
+}
+
+/** With `between` in each command, so that it is none. */
+export function brokenBy(between: string, text: string): string {
+  return text.replace(commands, (first) => first + between);
+}
+
+/** The same of markup, HTML or XML, whose reader finds there what stood there before. */
+export function inertMarkup(markup: string): string {
+  return markup.replace(commands, (first) => `&#${first.codePointAt(0)};`);
 }
 
 /** A text of at most so many characters, which says so where there were more. */
@@ -24,7 +46,7 @@ export function beginningOf(text: string, most: number): string {
 
 /** The same of lines that are for copying: they stay whole, and stay lines. */
 export function shownLines(text: string): string {
-  return text.replace(/\r\n?/g, '\n').replace(/[^\P{C}\n\t]|[\p{Zl}\p{Zp}]/gu, ' ');
+  return inert(text.replace(/\r\n?/g, '\n').replace(/[^\P{C}\n\t]|[\p{Zl}\p{Zp}]/gu, ' '));
 }
 
 /** Breaks at spaces; a word longer than the width stays whole, so that it can be copied. */

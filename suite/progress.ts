@@ -1,4 +1,5 @@
 import type { TestCase, TestResult } from '@playwright/test/reporter';
+import { shown } from '../reports/text.ts';
 
 /** A line in a log at most this often. */
 const LOG_EVERY_MS = 10_000;
@@ -43,7 +44,7 @@ export class Progress {
     if (this.#stream.isTTY) {
       this.clear();
       const width = (this.#stream.columns ?? 80) - 1;
-      this.#stream.write(` ${line}  ${test.parent.title}`.slice(0, width));
+      this.#stream.write(` ${line}  ${shown(test.parent.title)}`.slice(0, width));
       this.#isDrawn = true;
     } else if (Date.now() - this.#last >= LOG_EVERY_MS) {
       this.#last = Date.now();

@@ -12,7 +12,7 @@ import type {
 import type { Monitor } from '../monitor/monitor.ts';
 import type { Report } from '../reports/report.ts';
 import { type Style, styleOf } from '../reports/style.ts';
-import { shown } from '../reports/text.ts';
+import { shown, shownLines } from '../reports/text.ts';
 import { loadExtensions } from './extensions.ts';
 import { Progress } from './progress.ts';
 
@@ -54,7 +54,7 @@ export default class DoctorReporter implements Reporter {
     const text = stripVTControlCharacters(String(chunk));
     if (!text.includes('[WebServer]')) return;
     this.#progress.clear();
-    process.stderr.write(text.replaceAll('[WebServer] ', ' '));
+    process.stderr.write(shownLines(text.replaceAll('[WebServer] ', ' ')));
   }
 
   onStdErr(chunk: string | Buffer): void {
@@ -64,7 +64,9 @@ export default class DoctorReporter implements Reporter {
   /** What goes wrong outside of any test: a mistake in sites.yaml, a server that does not start. */
   onError({ message, value }: TestError): void {
     this.#progress.clear();
-    process.stderr.write(`${message ?? value ?? 'an error without a message'}\n`);
+    process.stderr.write(
+      `${shownLines(stripVTControlCharacters(message ?? value ?? 'an error without a message'))}\n`,
+    );
   }
 
   async onEnd({ startTime, duration }: FullResult): Promise<void> {
@@ -136,5 +138,5 @@ async function loadRendering() {
 
 function silence(test: TestCase): string {
   const message = test.results.at(-1)?.error?.message ?? 'it did not run to its end';
-  return ` ${test.titlePath().slice(3).join(' > ')}: wp-rest-doctor itself failed: ${shown(message)}\n`;
+  return ` ${shown(test.titlePath().slice(3).join(' > '))}: wp-rest-doctor itself failed: ${shown(message)}\n`;
 }

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { type TestInfo, test } from '@playwright/test';
 import { type CheckId, checkIds, numbered } from '../checks/ids.ts';
 import type { KeptEvidence } from '../evidence/evidence.ts';
+import { shown } from '../reports/text.ts';
 import { reportOrDefect } from '../reports/unjudged.ts';
 import type { Site } from '../sites/site.ts';
 import { Seen, seenOf } from '../visit/seen.ts';
@@ -96,7 +97,7 @@ function withEarlier(seen: Seen, earlier: KeptEvidence['exchanges']): Seen {
 
 function annotate({ verdict, findings }: CheckResult, info: TestInfo): void {
   info.annotations.push({ type: 'verdict', description: verdict.state });
-  if (verdict.says) info.annotations.push({ type: verdict.state, description: verdict.says });
+  if (verdict.says) info.annotations.push({ type: verdict.state, description: shown(verdict.says) });
   for (const { cause } of findings) info.annotations.push({ type: 'cause', description: cause });
 }
 
@@ -106,8 +107,9 @@ async function conclude(site: KeptEvidence['site'], result: CheckResult, { retry
     const isBlocked = state === 'blocked';
     const why = isBlocked ? `blocked by ${blocked_by ? numbered(blocked_by) : 'another check'}` : says;
     // Playwright takes a test that failed and was skipped on its retry for one that recovered.
-    if (retry > 0) throw plainError(`${numbered(check)} failed and was not looked at again: ${why}`);
-    test.skip(true, why ?? 'skipped');
+    if (retry > 0)
+      throw plainError(`${numbered(check)} failed and was not looked at again: ${shown(why ?? '')}`);
+    test.skip(true, shown(why ?? 'skipped'));
   }
   if (state !== 'fail' && state !== 'error') return;
   const { errorTicket, ticket } = await import('../reports/ticket.ts');

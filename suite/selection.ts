@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { checkIds, numbered } from '../checks/ids.ts';
 import { checks } from '../checks/index.ts';
+import { shown } from '../reports/text.ts';
 import type { Site } from '../sites/site.ts';
 
 /**
@@ -16,9 +17,9 @@ export function isSelected(site: Site, argv: string[]): boolean {
   if (values.list) return false;
   if (typeof values.grep !== 'string') return true;
   const pattern = patternOf(values.grep);
-  const tags = site.tags.map((tag) => `@${tag}`).join(' ');
+  const tags = site.tags.map((tag) => `@${shown(tag)}`).join(' ');
   return checkIds.some((id) =>
-    pattern.test(`sites suite.spec.ts ${site.name} ${numbered(id)}: ${checks[id].question} ${tags}`),
+    pattern.test(`sites suite.spec.ts ${shown(site.name)} ${numbered(id)}: ${checks[id].question} ${tags}`),
   );
 }
 

@@ -1,6 +1,7 @@
 import { test } from '@playwright/test';
 import { checkIds, numbered } from '../checks/ids.ts';
 import { checks } from '../checks/index.ts';
+import { shown } from '../reports/text.ts';
 import { loadExtensions } from './extensions.ts';
 import { sitesToTest } from './sites.ts';
 
@@ -10,7 +11,7 @@ await loadExtensions();
 const engine = () => import('./run-check.ts');
 
 for (const site of sitesToTest()) {
-  test.describe(site.name, { tag: site.tags.map((tag) => `@${tag}`) }, () => {
+  test.describe(shown(site.name), { tag: site.tags.map((tag) => `@${shown(tag)}`) }, () => {
     // Keeps the checks of a site in order, on one worker and on one shard; sites run side by side.
     test.describe.configure({ mode: 'default' });
     test.afterAll(async () => (await engine()).closeVisits());

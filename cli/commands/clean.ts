@@ -1,4 +1,5 @@
 import { schedule } from '../../fleet/schedule.ts';
+import { shownLines } from '../../reports/text.ts';
 import type { Site } from '../../sites/site.ts';
 import { cleanSite, type Outcome } from '../clean-site.ts';
 import { canAsk, confirmed } from '../confirm.ts';
@@ -33,7 +34,7 @@ export async function clean(targets: string[], options: CleanOptions, io: Io): P
   };
   await schedule(sites, settings, async (site, beat) => {
     const lines: string[] = [];
-    const print = (line: string) => void io.stdout.write(`${line}\n`);
+    const print = (line: string) => void io.stdout.write(`${shownLines(line)}\n`);
     outcomes.push(
       await cleanSite(site, {
         // What is said of a site stays together.

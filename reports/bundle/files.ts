@@ -1,6 +1,7 @@
 import { durationOf } from '../../evidence/duration.ts';
 import type { KeptEvidence } from '../../evidence/evidence.ts';
 import { curlLines } from '../curl.ts';
+import { jsonText } from '../json-text.ts';
 import { siteMarkdown } from '../markdown/site.ts';
 import type { Report, SiteReport } from '../report.ts';
 import { shown } from '../text.ts';
@@ -64,5 +65,5 @@ To judge the evidence again:  npx wp-rest-doctor replay evidence.json
 }
 
 function json(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`;
+  return `${jsonText(value, 2)}\n`;
 }

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { jsonText } from '../json-text.ts';
+import { inertMarkup } from '../text.ts';
 
 /**
  * All that the page may do is run its own script and wear its own style. What stands in the head until the run is over
@@ -27,7 +29,7 @@ export function pageFoot(title: string, html: string, script: string): string {
   return `<title>${escaped(title)}</title>
 </head>
 <body>
-<div id="app">${html}</div>
+<div id="app">${inertMarkup(html)}</div>
 <script>${script}</script>
 </body>
 </html>
@@ -36,10 +38,7 @@ export function pageFoot(title: string, html: string, script: string): string {
 
 /** Data in the manner of the page: no text of a host can end the element, or begin a comment. */
 export function jsonElement(id: string, value: unknown): string {
-  const json = JSON.stringify(value)
-    .replaceAll('<', '\\u003c')
-    .replaceAll('\u2028', '\\u2028')
-    .replaceAll('\u2029', '\\u2029');
+  const json = jsonText(value).replaceAll('<', '\\u003c');
   return `<script type="application/json" id="${id}">${json}</script>\n`;
 }
 

@@ -47,7 +47,9 @@ function causeText(cause: string, tally: Tally, { style, width }: Look): string 
 
 /** `31 sites on apache, PHP 8.2.36 at 203.0.113.7: shop-1, shop-2, shop-3 and 28 more` */
 function groupText({ count, server, address, names }: Group): string {
-  const where = [server && `on ${server}`, address && `at ${address}`].filter(Boolean).join(' ');
+  const where = [server && `on ${shown(server)}`, address && `at ${shown(address)}`]
+    .filter(Boolean)
+    .join(' ');
   const more = count > names.length ? ` and ${count - names.length} more` : '';
   return `${counted(count, 'site')} ${where}`.trimEnd().concat(`: ${names.map(shown).join(', ')}${more}`);
 }

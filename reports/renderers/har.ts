@@ -1,5 +1,6 @@
 import { isoTime } from '../../evidence/time.ts';
 import { harEntry } from '../har/entry.ts';
+import { jsonText } from '../json-text.ts';
 import type { MakeRenderer } from '../renderer.ts';
 import { shown } from '../text.ts';
 import { version } from '../version.ts';
@@ -13,16 +14,16 @@ export const harRenderer: MakeRenderer = () => {
   let separator = '\n';
   return {
     begin: () => {
-      const creator = JSON.stringify({ name: 'wp-rest-doctor', version });
+      const creator = jsonText({ name: 'wp-rest-doctor', version });
       return `{ "log": { "version": "1.2", "creator": ${creator}, "entries": [`;
     },
     site({ name, url, started, exchanges }) {
       const id = `site_${pages.length + 1}`;
       const entries = exchanges
         .toSorted((a, b) => a.timing.start - b.timing.start)
-        .map((exchange) => JSON.stringify(harEntry(exchange, id, Date.parse(started))));
+        .map((exchange) => jsonText(harEntry(exchange, id, Date.parse(started))));
       pages.push(
-        JSON.stringify({
+        jsonText({
           startedDateTime: isoTime(Date.parse(started)),
           id,
           title: shown(name),

@@ -1,12 +1,13 @@
+import { jsonText } from '../json-text.ts';
 import type { MakeRenderer } from '../renderer.ts';
 
 /** report.json, its sites in the order in which they finished. */
 export const jsonRenderer: MakeRenderer = () => {
   let separator = '\n';
   return {
-    begin: ({ started }) => `{ "version": 1, "started": ${JSON.stringify(started)}, "sites": [`,
+    begin: ({ started }) => `{ "version": 1, "started": ${jsonText(started)}, "sites": [`,
     site(site) {
-      const text = `${separator}${JSON.stringify(site, null, 2)}`;
+      const text = `${separator}${jsonText(site, 2)}`;
       separator = ',\n';
       return text;
     },
