@@ -1,5 +1,5 @@
 import { describeAnswer } from '../evidence/describe.ts';
-import { asObject, jsonOf } from '../evidence/read.ts';
+import { asObject, isPartial, jsonOf } from '../evidence/read.ts';
 import { indexOf } from '../evidence/rest-root.ts';
 import { ask, type Check, fail, failButGoOn, pass } from './check.ts';
 
@@ -19,8 +19,9 @@ export const namespace: Check = {
     const absent = wanted.filter((path) => !takesPost(routes[`/${path}`]));
     if (absent.length === 0) return pass;
     // The index of a large site is longer than we read; the namespace's own index is short.
-    if (!Array.isArray(index.namespaces) && !exchanges['jwt-index']) return ask('jwt-index');
-    if (!Array.isArray(index.namespaces) && exchanges['jwt-index']?.response?.status !== 404)
+    const isUnread = !Array.isArray(index.namespaces) || isPartial(exchanges.index);
+    if (isUnread && !exchanges['jwt-index']) return ask('jwt-index');
+    if (isUnread && exchanges['jwt-index']?.response?.status !== 404)
       return failButGoOn(`the REST index cannot be read: ${describeAnswer(exchanges['jwt-index'])}`);
     return fail(`the REST index has no POST route ${absent.join(' and no ')}`);
   },

@@ -35,6 +35,8 @@ export interface RecordedResponse {
   bytes: number;
   /** More was sent than `text` holds. */
   cut: boolean;
+  /** Absent where JSON was read to its end; it was longer than is read, so that what is not in `kept` may be there. */
+  partial?: true;
   /**
    * What its probe keeps of a JSON body (the WordPress index is far larger than `text` may be); absent where
    * `text` is the whole body or is no JSON.

@@ -54,6 +54,11 @@ export function isBroken(exchange: Exchange | undefined): boolean {
   return exchange !== undefined && exchange.response !== null && exchange.failure !== null;
 }
 
+/** The answer is larger than is read: what is not seen in it may be there all the same. */
+export function isPartial(exchange: Exchange | undefined): boolean {
+  return exchange?.response?.partial === true;
+}
+
 export function statusOf(exchange: Exchange | undefined): number | null {
   return exchange?.response?.status ?? null;
 }

@@ -1,69 +1,23 @@
 import type { Dispatcher } from 'undici';
 import { Body } from './body.ts';
-import type { Opening } from './connector.ts';
+import type { Wanted } from './json-sieve.ts';
 import type { Lane } from './lanes.ts';
 import { limits } from './limits.ts';
 import type { Message } from './message.ts';
-
-/** What one sending of a request came to; times as `performance.now()` has them, null where it did not get so far. */
-export interface Outcome {
-  sentAt: number | null;
-  headAt: number | null;
-  endedAt: number;
-  /** A byte of a response arrived, if not a head. */
-  begun: boolean;
-  head: { status: number; headers: Buffer[] } | null;
-  body: Buffer;
-  arrival: Arrival;
-  /** More than was read. */
-  full: boolean;
-  /** Of the network, of the compression, or of this program; null when all arrived that was wanted. */
-  error: unknown;
-  /** Null when a connection was found open. */
-  opening: Opening | null;
-}
-
-/** The bound of a request or of its visit passed. */
-export class TimeoutError extends Error {
-  override readonly name = 'TimeoutError';
-
-  readonly phase: 'dns' | 'connect' | 'tls' | 'head' | 'body';
-  readonly bound: Bound;
-
-  constructor(phase: TimeoutError['phase'], bound: Bound) {
-    super(`${phase} timeout`);
-    this.phase = phase;
-    this.bound = bound;
-  }
-}
-
-/** Bytes came after the announced end of the response. */
-export class SurplusError extends Error {
-  override readonly name = 'SurplusError';
-}
-
-/** What of a body came over the wire, before any decompression. */
-interface Arrival {
-  /** Of the Content-Length; null without one. */
-  announced: number | null;
-  received: number;
-  isChunked: boolean;
-}
-
-export interface Bound {
-  /** Left from now on. */
-  leftMs: number;
-  /** The whole bound, for the words about it. */
-  ms: number;
-  of: 'request' | 'visit';
-}
+import { type Bound, type Outcome, SurplusError, TimeoutError } from './outcome.ts';
 
 /** Sends a message once. Whatever happens is the outcome: it never rejects. */
-export function attempt(lane: Lane, message: Message, bound: Bound, now: () => number): Promise<Outcome> {
+export function attempt(
+  lane: Lane,
+  message: Message,
+  bound: Bound,
+  now: () => number,
+  wanted?: Wanted,
+): Promise<Outcome> {
   return new Promise((resolve) => {
     lane.opening = null;
     lane.dropped = null;
-    const handler = new Handler(lane, bound, now, resolve);
+    const handler = new Handler(lane, bound, now, wanted, resolve);
     try {
       lane.client.dispatch(
         { method: message.method, path: message.path, headers: message.wireHeaders, body: message.body },
@@ -89,11 +43,19 @@ class Handler implements Dispatcher.DispatchHandler {
 
   readonly #lane: Lane;
   readonly #now: () => number;
+  readonly #wanted: Wanted | undefined;
   readonly #resolve: (outcome: Outcome) => void;
 
-  constructor(lane: Lane, bound: Bound, now: () => number, resolve: (outcome: Outcome) => void) {
+  constructor(
+    lane: Lane,
+    bound: Bound,
+    now: () => number,
+    wanted: Wanted | undefined,
+    resolve: (outcome: Outcome) => void,
+  ) {
     this.#lane = lane;
     this.#now = now;
+    this.#wanted = wanted;
     this.#resolve = resolve;
     // What arrived while this process was busy is read first.
     const stop = () => setImmediate(() => this.#stop(new TimeoutError(this.#phase(), bound)));
@@ -104,7 +66,7 @@ class Handler implements Dispatcher.DispatchHandler {
       endedAt: 0,
       begun: false,
       head: null,
-      body: Buffer.alloc(0),
+      body: { bytes: Buffer.alloc(0), size: 0, sieved: null },
       arrival: { announced: null, received: 0, isChunked: false },
       full: false,
       error: null,
@@ -129,7 +91,8 @@ class Handler implements Dispatcher.DispatchHandler {
     const length = headerIn(headers, 'content-length');
     this.#outcome.arrival.announced = /^\d{1,15}$/.test(length) ? Number(length) : null;
     this.#outcome.arrival.isChunked = /chunked/i.test(headerIn(headers, 'transfer-encoding'));
-    this.#body = new Body(headerIn(headers, 'content-encoding').toLowerCase(), () => this.#stop(enough));
+    const encoding = headerIn(headers, 'content-encoding').toLowerCase();
+    this.#body = new Body(encoding, this.#wanted, () => this.#stop(enough));
   }
 
   onResponseData(_controller: Dispatcher.DispatchController, chunk: Buffer): void {

@@ -36,14 +36,14 @@ export async function call({ method, url, headers, body }: Call, timeoutMs: numb
   try {
     const bound = { leftMs: timeoutMs, ms: timeoutMs, of: 'request' } as const;
     const outcome = await attempt(lane, message, bound, now);
-    const { head, body: bytes, error } = outcome;
+    const { head, body: read, error } = outcome;
     const failure = error === null ? null : failureOf(error, outcome);
     if (error !== null && failure === null)
       throw new HarnessError('the request could not be sent', { cause: error });
     return {
       status: head?.status ?? null,
       retryAfter: head === null ? null : headerOf('retry-after', head.headers),
-      text: bytes.toString('utf8'),
+      text: read.bytes.toString('utf8'),
       failure: failure?.kind ?? null,
     };
   } finally {

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Exchange, Timing } from '../evidence/exchange.ts';
 import type { Answer, ClientOptions } from './api.ts';
-import { attempt, type Bound, type Outcome } from './attempt.ts';
+import { attempt } from './attempt.ts';
 import { type Connect, timedConnect } from './connector.ts';
 import { type Failure, failureOf, notSent, oneLine } from './failures.ts';
 import { HarnessError } from './harness-error.ts';
@@ -9,8 +9,10 @@ import { parseJson } from './json.ts';
 import { type Lane, Lanes } from './lanes.ts';
 import { limits } from './limits.ts';
 import { compose, type Message } from './message.ts';
+import type { Bound, Outcome } from './outcome.ts';
 import type { ProbeRequest } from './probe-request.ts';
 import { recordConnection, recordRequest, recordResponse, recordTiming, tenth } from './record.ts';
+import { shrunk } from './shrunk.ts';
 
 /**
  * The HTTP client of one visit. Follows no redirect, keeps no cookie, judges nothing: whatever the network does is
@@ -71,13 +73,13 @@ export class Client {
 
   async #sendOn(lane: Lane, lanes: Lanes, request: ProbeRequest, message: Message) {
     try {
-      const outcome = await attempt(lane, message, this.#bound(request), this.#now);
+      const outcome = await attempt(lane, message, this.#bound(request), this.#now, request.wanted);
       const failure = this.#failureOf(outcome);
       // The server closed the idle connection while the request was on its way: no fact about the site.
       const stale = failure?.kind === 'connection-reset' && outcome.opening === null && !outcome.begun;
       if (!stale || !request.repeatable || this.#timeLeft(request) <= 0) return { outcome, failure, sent: 1 };
       lane.renew();
-      const fresh = await attempt(lane, message, this.#bound(request), this.#now);
+      const fresh = await attempt(lane, message, this.#bound(request), this.#now, request.wanted);
       return { outcome: fresh, failure: this.#failureOf(fresh), sent: 2 };
     } finally {
       lanes.release(lane);
@@ -103,7 +105,8 @@ export class Client {
     timing: Timing,
     attempts: number,
   ): Answer {
-    const text = outcome.body.toString('utf8');
+    const { bytes, sieved } = outcome.body;
+    const text = bytes.toString('utf8');
     const response = recordResponse(outcome, text);
     const connection = recordConnection(outcome);
     const answer: Answer = {
@@ -116,12 +119,13 @@ export class Client {
         ...(connection ? { connection } : {}),
         attempts,
       },
-      json: parseJson(text),
+      json: sieved ? (sieved.text === null ? undefined : parseJson(sieved.text)) : parseJson(text),
     };
-    const isLarge = response !== null && response.text.length > limits.textBesideKept;
-    if (!isLarge || !request.keep || answer.json === undefined) return answer;
+    const isLarge = response !== null && (response.cut || response.text.length > limits.textBesideKept);
+    const keep = request.keep ?? (response?.cut ? shrunk : undefined);
+    if (!isLarge || !keep || answer.json === undefined) return answer;
     try {
-      response.kept = request.keep(answer.json);
+      response.kept = keep(answer.json);
       response.text = response.text.slice(0, limits.textBesideKept);
       response.cut = true;
     } catch (cause) {

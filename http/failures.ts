@@ -1,7 +1,7 @@
 import type { NetworkFailure, NetworkFailureKind } from '../evidence/exchange.ts';
-import { type Outcome, SurplusError, TimeoutError } from './attempt.ts';
 import { EncodingError } from './compression.ts';
 import { limits } from './limits.ts';
+import { type Outcome, SurplusError, TimeoutError } from './outcome.ts';
 
 export interface Failure extends NetworkFailure {
   /** The same request may fare better in a moment. */

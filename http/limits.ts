@@ -13,14 +13,26 @@ export const limits = {
   headersKept: 200,
   /** Of one header value. A Content-Security-Policy can reach 4 KiB; nothing judged is that long. */
   headerValueKept: 4096,
-  /** A body after decompression. The index of a site with 60 plugins is about 500 KiB. */
+  /** A body after decompression that is no JSON: a page, a file. */
   bodyRead: 1024 * 1024,
+  /** A body that is JSON. It is read as a stream: WooCommerce alone makes an index of 1.2 MB, page builders large posts. */
+  jsonRead: 16 * 1024 * 1024,
+  /** JSON longer than this is not held as it came: what is wanted of it is picked out as it arrives. */
+  jsonWhole: 256 * 1024,
+  /** Of long JSON, what was picked out. An index of 5,000 routes leaves less. */
+  jsonKept: 512 * 1024,
+  /** Of long JSON, one text in it. A token that no header could carry is longer. */
+  jsonText: 8 * 1024,
   /** Compressions of one body, one over the other. Two are a mistake that is made; more are none. */
   codings: 3,
   /** Of a body, as text. An error page or a post list fits; 15 exchanges stay under a megabyte of evidence. */
   bodyKept: 64 * 1024,
   /** Of a JSON body of which a probe keeps what matters: enough to see what it was, little in a report. */
   textBesideKept: 2048,
+  /** Of a large JSON body of which no probe says what matters. */
+  shrunkKept: 32 * 1024,
+  /** Of one text in it. */
+  shrunkText: 2000,
   /** JSON nested deeper is treated as no JSON, so that whatever walks it may recurse. WordPress needs about 12. */
   jsonDepth: 200,
   /** Polite to a small host, and enough: the visit's probes depend on one another. */

@@ -29,13 +29,11 @@ function maskRequest({ method, url, headers, body }: RecordedRequest, secrets: S
 }
 
 function maskResponse(response: RecordedResponse, isBroken: boolean, secrets: Secrets): RecordedResponse {
-  const { status, headers, text, bytes, cut } = response;
+  const { headers, text, cut } = response;
   return {
-    status,
+    ...response,
     headers: headers.map(([name, value]) => [secrets.redact(name), maskValue(name, value, secrets)]),
     text: cut || isBroken ? secrets.redactBroken(text) : secrets.redact(text),
-    bytes,
-    cut,
     ...('kept' in response ? { kept: secrets.redactJson(response.kept) } : {}),
   };
 }

@@ -1,7 +1,7 @@
 import type { Connection, Header, RecordedRequest, RecordedResponse, Timing } from '../evidence/exchange.ts';
-import type { Outcome } from './attempt.ts';
 import { limits } from './limits.ts';
 import type { Message } from './message.ts';
+import type { Outcome } from './outcome.ts';
 
 /** As it was sent, secrets and all: what may be kept of it is up to `mask.ts`. */
 export function recordRequest(message: Message): RecordedRequest {
@@ -22,8 +22,9 @@ export function recordResponse(outcome: Outcome, text: string): RecordedResponse
     status,
     headers: recordHeaders(headers),
     text: kept,
-    bytes: outcome.body.length,
-    cut: outcome.full || kept.length < text.length,
+    bytes: outcome.body.size,
+    cut: outcome.full || outcome.body.sieved !== null || kept.length < text.length,
+    ...(outcome.body.sieved?.isPartial ? { partial: true } : {}),
   };
 }
 

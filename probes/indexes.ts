@@ -66,6 +66,7 @@ function indexAt(
         root && { method: 'GET', url: restUrl(root, '', { wprd: context.unique }), headers: JSON_ACCEPT }
       );
     },
+    wants: wantsOfIndex,
     keep: keepIndex,
   };
 }
@@ -73,9 +74,8 @@ function indexAt(
 /** The index of a real site is 150 KB and more; what matters here is which JWT routes take which methods. */
 export function keepIndex(json: unknown, { site }: Evidence): unknown {
   const { name, url, home, namespace, namespaces, authentication, routes, code, data } = asObject(json);
-  const own = [site.token_path, site.validate_path];
   const kept = Object.entries(asObject(routes))
-    .filter(([route]) => /jwt|^\/wp\/v2\/(posts|key-pair|token)$/.test(route) || own.includes(route.slice(1)))
+    .filter(([route]) => isOwnRoute(route, site))
     .map(([route, about]) => [route, { methods: asObject(about).methods }]);
   return {
     name,
@@ -88,4 +88,30 @@ export function keepIndex(json: unknown, { site }: Evidence): unknown {
     data,
     routes: Object.fromEntries(kept),
   };
+}
+
+const members = [
+  'name',
+  'url',
+  'home',
+  'namespace',
+  'namespaces',
+  'authentication',
+  'routes',
+  'code',
+  'message',
+  'data',
+];
+
+/** The same of an index that is too long to hold. */
+export function wantsOfIndex([member = '', route, detail]: readonly string[], { site }: Evidence): boolean {
+  if (member !== 'routes' || route === undefined) return members.includes(member);
+  return isOwnRoute(route, site) && (detail === undefined || detail === 'methods');
+}
+
+function isOwnRoute(route: string, { token_path, validate_path }: Evidence['site']): boolean {
+  return (
+    /jwt|^\/wp\/v2\/(posts|key-pair|token)$/.test(route) ||
+    [token_path, validate_path].includes(route.slice(1))
+  );
 }

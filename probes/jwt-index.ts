@@ -1,6 +1,6 @@
 import { jwtNamespace } from '../evidence/evidence.ts';
 import { restUrl } from '../evidence/rest-root.ts';
-import { keepIndex } from './indexes.ts';
+import { keepIndex, wantsOfIndex } from './indexes.ts';
 import { JSON_ACCEPT, type Probe } from './probe.ts';
 
 export const jwtIndex: Probe = {
@@ -13,5 +13,6 @@ export const jwtIndex: Probe = {
     url: restUrl(root, jwtNamespace(evidence.site), { wprd: unique }),
     headers: JSON_ACCEPT,
   }),
+  wants: wantsOfIndex,
   keep: keepIndex,
 };

@@ -18,6 +18,8 @@ export interface Probe {
   cleansUp?: true;
   /** Null when the evidence so far gives it nothing to ask. */
   request(context: ProbeContext): Omit<ProbeRequest, 'probe' | 'repeatable' | 'cleansUp'> | null;
+  /** What is read of a JSON answer that is too large to hold; all by default. */
+  wants?(path: readonly string[], evidence: Evidence): boolean;
   /** What of a large JSON answer is worth keeping. */
   keep?(json: unknown, evidence: Evidence): unknown;
 }

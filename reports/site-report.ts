@@ -1,4 +1,6 @@
 import { type CheckId, checkIds } from '../checks/ids.ts';
+import type { Evidence } from '../evidence/evidence.ts';
+import { isPartial } from '../evidence/read.ts';
 import { workingRoot } from '../evidence/rest-root.ts';
 import { serverFacts } from '../evidence/server.ts';
 import { probeIds } from '../probes/ids.ts';
@@ -43,11 +45,14 @@ export function siteReport(seen: Seen, timed: TimedVerdict[]): SiteReport {
     server: serverOf(seen),
     checks: reports,
     findings: findings.map((one) => seen.finding(one)),
-    notices: staleAllowances(
-      evidence,
-      findings.flatMap(({ cause, family }) => [cause, ...family]),
-      isComplete,
-    ),
+    notices: [
+      ...staleAllowances(
+        evidence,
+        findings.flatMap(({ cause, family }) => [cause, ...family]),
+        isComplete,
+      ),
+      ...partlyRead(evidence),
+    ],
     warnings,
     exchanges: probeIds.flatMap((id) => exchanges[id] ?? []),
   };
@@ -66,6 +71,12 @@ function serverOf(seen: Seen): SiteReport['server'] {
     jwt_plugin: plugin && { ...plugin, version: text(plugin.version) },
     rest_root: root && seen.address(root.base),
   };
+}
+
+function partlyRead({ exchanges }: Evidence): string[] {
+  return probeIds
+    .filter((id) => isPartial(exchanges[id]))
+    .map((id) => `The answer to ${id} is larger than is read; what was read of it was judged.`);
 }
 
 function isJudged(status: CheckState): boolean {

@@ -225,6 +225,7 @@ export class Sender {
       repeatable,
       cleansUp: probe.cleansUp ?? false,
       ...(probe.keep ? { keep } : {}),
+      wanted: (path) => probe.wants?.(path, this.#evidence) ?? true,
     };
   }
 }

@@ -3,7 +3,7 @@ import type { CheckId } from '../checks/ids.ts';
 import { checks } from '../checks/index.ts';
 import { describeAnswer } from '../evidence/describe.ts';
 import type { Evidence } from '../evidence/evidence.ts';
-import { isBroken } from '../evidence/read.ts';
+import { isBroken, isPartial } from '../evidence/read.ts';
 import { type ProbeId, probeIds } from '../probes/ids.ts';
 import { probes } from '../probes/index.ts';
 import { refusal } from '../probes/rules.ts';
@@ -50,7 +50,15 @@ function judgeAlone(id: CheckId, evidence: Evidence): Outcome {
     const judgement = check.judgeWithout?.(evidence) ?? null;
     return judgement === null ? verdict(id, 'skipped', refused) : settle(id, evidence, judgement);
   }
-  return missing.length > 0 ? { ask: missing } : settle(id, evidence, judgeWhole(id, evidence));
+  return missing.length > 0 ? { ask: missing } : settle(id, evidence, judgeRead(id, evidence));
+}
+
+/** What is not seen in an answer that is larger than is read says nothing of the site. */
+function judgeRead(id: CheckId, evidence: Evidence): Judgement {
+  const judgement = judgeWhole(id, evidence);
+  const large = checks[id].needs.find((probe) => isPartial(evidence.exchanges[probe]));
+  if (large === undefined || judgement.state !== 'fail') return judgement;
+  return { state: 'skipped', says: `the answer to ${large} is larger than is read` };
 }
 
 /**

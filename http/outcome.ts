@@ -1,0 +1,55 @@
+import type { ReadBody } from './body.ts';
+import type { Opening } from './connector.ts';
+
+/** What one sending of a request came to; times as `performance.now()` has them, null where it did not get so far. */
+export interface Outcome {
+  sentAt: number | null;
+  headAt: number | null;
+  endedAt: number;
+  /** A byte of a response arrived, if not a head. */
+  begun: boolean;
+  head: { status: number; headers: Buffer[] } | null;
+  body: ReadBody;
+  arrival: Arrival;
+  /** More than was read. */
+  full: boolean;
+  /** Of the network, of the compression, or of this program; null when all arrived that was wanted. */
+  error: unknown;
+  /** Null when a connection was found open. */
+  opening: Opening | null;
+}
+
+/** The bound of a request or of its visit passed. */
+export class TimeoutError extends Error {
+  override readonly name = 'TimeoutError';
+
+  readonly phase: 'dns' | 'connect' | 'tls' | 'head' | 'body';
+  readonly bound: Bound;
+
+  constructor(phase: TimeoutError['phase'], bound: Bound) {
+    super(`${phase} timeout`);
+    this.phase = phase;
+    this.bound = bound;
+  }
+}
+
+/** Bytes came after the announced end of the response. */
+export class SurplusError extends Error {
+  override readonly name = 'SurplusError';
+}
+
+/** What of a body came over the wire, before any decompression. */
+interface Arrival {
+  /** Of the Content-Length; null without one. */
+  announced: number | null;
+  received: number;
+  isChunked: boolean;
+}
+
+export interface Bound {
+  /** Left from now on. */
+  leftMs: number;
+  /** The whole bound, for the words about it. */
+  ms: number;
+  of: 'request' | 'visit';
+}
