@@ -12,6 +12,7 @@ export interface CheckOptions extends OutputOptions {
   checks?: string[];
   readOnly?: true;
   concurrency?: string;
+  perAddress?: string;
   timeout?: string;
   /** False for --no-baseline. */
   baseline?: string | false;
@@ -22,6 +23,8 @@ export interface CheckOptions extends OutputOptions {
 export interface RunSettings extends OutputSettings {
   checks: CheckId[];
   concurrency: number;
+  /** Visits at once to the sites of one address. */
+  perAddress: number;
   /** Of one request; null leaves it to the site. */
   timeoutMs: number | null;
   /** The file that is asked for; null leaves it to the sites file, false compares with nothing. */
@@ -33,12 +36,15 @@ export interface RunSettings extends OutputSettings {
 /** Sites that answer, at once. More would not be faster: from here on it is the processor that is waited for. */
 const CONCURRENCY = 64;
 const MOST_CONCURRENCY = 1000;
+/** A visit opens two connections, and a small server has room for some dozens, its visitors among them. */
+const PER_ADDRESS = 8;
 
 export function readCheckOptions(given: CheckOptions): RunSettings {
   return {
     ...readOutputOptions(given),
     checks: readChecks(given.checks),
     concurrency: number('--concurrency', given.concurrency ?? String(CONCURRENCY), 1, MOST_CONCURRENCY),
+    perAddress: number('--per-address', given.perAddress ?? String(PER_ADDRESS), 1, MOST_CONCURRENCY),
     timeoutMs: given.timeout === undefined ? null : number('--timeout', given.timeout, 0.1, 300) * 1000,
     baseline: given.baseline ?? null,
     lookAgain: given.lookAgain ?? false,

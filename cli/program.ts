@@ -66,6 +66,7 @@ function visitOptions(command: Command): Command {
     .addOption(list('--checks <id,…>', 'only these checks, and what they need'))
     .option('--read-only', 'write nothing and try no wrong login')
     .option('-c, --concurrency <n>', 'sites at once; one that is silent does not count', '64')
+    .option('--per-address <n>', 'visits at once to sites that share an address', '8')
     .option('-t, --timeout <seconds>', 'for one request')
     .option('-b, --baseline <file>', 'compare with the last run, and remember this one there')
     .option('--no-baseline', 'compare with nothing and tell nobody, whatever the sites file says')

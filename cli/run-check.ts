@@ -4,6 +4,7 @@ import type { SiteReport } from '../reports/report.ts';
 import type { Tally } from '../reports/tally.ts';
 import type { Site } from '../sites/site.ts';
 import type { RunSettings } from './check-options.ts';
+import { FailedTogether } from './failed-together.ts';
 import { heapKeeper } from './heap.ts';
 import type { Io } from './io.ts';
 import { openMonitor } from './open-monitor.ts';
@@ -33,8 +34,16 @@ export async function runCheck(
   const output = await RunOutput.open(run, settings, io, () => progress?.clear());
   const isNews = (site: SiteReport) =>
     (settings.lookAgain && site.status === 'fail') || monitor?.differs(site) === true;
+  const addresses = only ? null : new (await import('../http/addresses.ts')).Addresses();
+  const failedTogether = new FailedTogether();
   await runFleet(sites, {
     concurrency: settings.concurrency,
+    crowds: addresses && {
+      perAddress: settings.perAddress,
+      book: addresses,
+      tell: (address, together) => failedTogether.add(address, together),
+    },
+    lookup: addresses?.lookup,
     only: settings.checks,
     signal: io.interrupted,
     wantsSecondLook: isNews,
@@ -46,6 +55,7 @@ export async function runCheck(
     },
   });
   progress?.clear();
+  io.stderr.write(failedTogether.text());
   const isWritten = await output.end(Date.now() - started.valueOf());
   // What was broken off has not seen enough to be compared with.
   const isWhole = monitor !== null && !io.interrupted.aborted;

@@ -3,6 +3,10 @@ export interface ScheduleOptions<T> {
   concurrency: number;
   /** Two with the same key are never under way at once. */
   keyOf(item: T): string;
+  /** What has to be known before its turn: a promise is waited for, of a few items at once, while others go ahead. */
+  prepare?: ((item: T) => Promise<void> | null) | undefined;
+  /** Asked once that is known. A promise is its turn to come, and others go ahead; null is now. */
+  enter?: ((item: T) => Promise<void> | null) | undefined;
   /** Nothing more is begun once it is aborted. */
   signal?: AbortSignal | undefined;
   silentAfterMs?: number;
@@ -30,7 +34,10 @@ class Schedule<T> {
   readonly #options: ScheduleOptions<T>;
   readonly #work: Work<T>;
   readonly #waitingFor = new Map<string, T[]>();
+  readonly #freed: T[] = [];
   readonly #ready: T[] = [];
+  #preparing = 0;
+  #waiting = 0;
   #answering = 0;
   #underWay = 0;
   #settle: { resolve(): void; reject(error: unknown): void } | null = null;
@@ -49,22 +56,44 @@ class Schedule<T> {
     });
   }
 
+  get #isStopped(): boolean {
+    return this.#options.signal?.aborted === true || this.#failure !== null;
+  }
+
   #fill(): void {
-    const { concurrency, signal } = this.#options;
+    const { concurrency } = this.#options;
     const most = concurrency * (1 + SILENT_FOR_EACH);
-    while (!signal?.aborted && !this.#failure && this.#answering < concurrency && this.#underWay < most) {
+    while (!this.#isStopped && this.#answering < concurrency && this.#underWay < most) {
       const item = this.#next();
       if (item === null) break;
       void this.#do(item);
     }
-    if (this.#underWay > 0) return;
+    if (this.#underWay > 0 || (!this.#isStopped && this.#preparing + this.#waiting > 0)) return;
     if (this.#failure) this.#settle?.reject(this.#failure.error);
     else this.#settle?.resolve();
   }
 
   #next(): T | null {
-    const ready = this.#ready.shift();
-    if (ready !== undefined) return ready;
+    while (this.#ready.length === 0 && this.#preparing < this.#options.concurrency) {
+      const item = this.#pull();
+      if (item === null) break;
+      const prepared = this.#options.prepare?.(item) ?? null;
+      if (prepared === null) this.#enter(item);
+      else {
+        this.#preparing += 1;
+        this.#after(prepared, () => {
+          this.#preparing -= 1;
+          this.#enter(item);
+        });
+      }
+    }
+    return this.#ready.shift() ?? null;
+  }
+
+  /** One that no other of its key is in the way of. */
+  #pull(): T | null {
+    const freed = this.#freed.shift();
+    if (freed !== undefined) return freed;
     for (;;) {
       const { done, value } = this.#items.next();
       if (done) return null;
@@ -76,6 +105,27 @@ class Schedule<T> {
       }
       queue.push(value);
     }
+  }
+
+  #enter(item: T): void {
+    const turn = this.#options.enter?.(item) ?? null;
+    if (turn === null) {
+      this.#ready.push(item);
+      return;
+    }
+    this.#waiting += 1;
+    this.#after(turn, () => {
+      this.#waiting -= 1;
+      this.#ready.push(item);
+    });
+  }
+
+  #after(promise: Promise<void>, then: () => void): void {
+    promise
+      .then(then, (error: unknown) => {
+        this.#failure ??= { error };
+      })
+      .finally(() => this.#fill());
   }
 
   async #do(item: T): Promise<void> {
@@ -111,6 +161,6 @@ class Schedule<T> {
   #release(key: string): void {
     const next = this.#waitingFor.get(key)?.shift();
     if (next === undefined) this.#waitingFor.delete(key);
-    else this.#ready.push(next);
+    else this.#freed.push(next);
   }
 }

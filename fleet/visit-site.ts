@@ -19,13 +19,26 @@ export interface LookOptions extends RunOptions {
   wantsSecondLook?: ((report: SiteReport) => boolean) | undefined;
 }
 
+/** What came of looking at a site, before it is kept. */
+export interface Look {
+  report: SiteReport;
+  seen: Seen;
+}
+
+/** How a site is looked at: once, and once more where that is wanted. */
+export type Looks = (site: Site, options: LookOptions) => Promise<Look>;
+
 /** A restart of PHP or a lost packet is over by then; a host that answers in turns has taken another turn. */
-const SECOND_LOOK_AFTER_MS = 3000;
+export const SECOND_LOOK_AFTER_MS = 3000;
 
 /** Never throws: a defect of ours is the error of this site alone, and the others are visited as if there were none. */
-export async function visitSite(site: Site, options: LookOptions): Promise<VisitedSite> {
+export async function visitSite(
+  site: Site,
+  options: LookOptions,
+  looks: Looks = async (...given) => confirmed(...given, await lookAt(...given)),
+): Promise<VisitedSite> {
   try {
-    const { report, seen } = await looked(site, options);
+    const { report, seen } = await looks(site, options);
     return { report, evidence: seen.kept() };
   } catch (error) {
     const seen = seenOf(site);
@@ -33,28 +46,29 @@ export async function visitSite(site: Site, options: LookOptions): Promise<Visit
   }
 }
 
-interface Look {
-  report: SiteReport;
-  seen: Seen;
-}
-
-async function looked(site: Site, options: LookOptions): Promise<Look> {
-  const { wantsSecondLook, ...run } = options;
-  const first = await lookAt(site, run);
-  if (!wantsSecondLook?.(first.report) || run.signal?.aborted) return first;
+/** What was seen, looked at once more where that is wanted. */
+export async function confirmed(site: Site, options: LookOptions, first: Look): Promise<Look> {
+  const { wantsSecondLook, signal } = options;
+  if (!wantsSecondLook?.(first.report) || signal?.aborted) return first;
   try {
-    await pause(SECOND_LOOK_AFTER_MS, undefined, { signal: run.signal });
+    await pause(SECOND_LOOK_AFTER_MS, undefined, { signal });
   } catch {
     return first;
   }
-  const seen = lookAgain(site, first.seen);
-  const second = await lookAt(site, { ...run, onCheck: undefined, seen });
-  // One that was broken off says nothing of the first.
-  if (run.signal?.aborted) return first;
-  return { report: afterSecondLook(first.report, second.report), seen: second.seen };
+  const second = await secondLook(site, options, first);
+  return second === null
+    ? first
+    : { report: afterSecondLook(first.report, second.report), seen: second.seen };
 }
 
-async function lookAt(site: Site, options: RunOptions): Promise<Look> {
+/** Null when it was broken off: then it says nothing of the first. */
+export async function secondLook(site: Site, options: LookOptions, first: Look): Promise<Look | null> {
+  const seen = lookAgain(site, first.seen);
+  const second = await lookAt(site, { ...options, onCheck: undefined, seen });
+  return options.signal?.aborted ? null : second;
+}
+
+export async function lookAt(site: Site, options: RunOptions): Promise<Look> {
   const { seen, timed } = await runVisit(site, options);
   return { report: reportOrDefect(seen, timed), seen };
 }

@@ -47,6 +47,12 @@ export const limits = {
   retryPauseMs: 100,
   /** For one of several addresses of a host before the next is tried. Node's own 250 fails distant hosts. */
   addressAttemptMs: 1000,
+  /** Names that are looked up ahead of their visits: as many as the pool of threads that does it has. */
+  lookupsAtOnce: 64,
+  /** For a name, before its visit begins without knowing its address. Resolvers give up after 5 to 20 s. */
+  lookupPatienceMs: 2000,
+  /** A visit that begins later looks its name up again. */
+  lookupKeptMs: 60_000,
   /** For one request to somebody who is told of a change: it may be a slow chat, and a run waits for it. */
   notifyTimeoutMs: 10_000,
   /** Before somebody is told again who could not be told; a chat that is restarted needs about a second. */

@@ -1,4 +1,5 @@
 import { type CheckId, checkIds } from '../checks/ids.ts';
+import type { ClientOptions } from '../http/api.ts';
 import type { Site } from '../sites/site.ts';
 import type { Seen } from './seen.ts';
 import { slowest } from './slowest.ts';
@@ -12,6 +13,8 @@ export interface RunOptions {
   onCheck?: ((timed: TimedVerdict) => void) | undefined;
   /** Called as each answer arrives. */
   onAnswer?: (() => void) | undefined;
+  /** Resolves host names instead of the system. */
+  lookup?: ClientOptions['lookup'] | undefined;
   /** What a visit begins with that goes on from another one. */
   seen?: Seen | undefined;
   /** Aborted: no more is sent but what takes a draft back, and what is known so far is returned. */
@@ -26,9 +29,9 @@ export interface Run {
 /** A whole visit to one site, in this process. Never throws for what the site or this program does wrong. */
 export async function runVisit(
   site: Site,
-  { only = checkIds, onCheck, onAnswer, seen, signal }: RunOptions = {},
+  { only = checkIds, onCheck, onAnswer, lookup, seen, signal }: RunOptions = {},
 ): Promise<Run> {
-  const visit = new Visit(site, { onAnswer, seen });
+  const visit = new Visit(site, { onAnswer, lookup, seen });
   const stop = () => void visit.stop();
   signal?.addEventListener('abort', stop, { once: true });
   if (signal?.aborted) stop();

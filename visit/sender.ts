@@ -3,7 +3,7 @@ import { bounded } from '../evidence/bounded.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { asObject } from '../evidence/read.ts';
 import { workingRoot } from '../evidence/rest-root.ts';
-import type { Answer } from '../http/api.ts';
+import type { Answer, ClientOptions } from '../http/api.ts';
 import type { Client } from '../http/client.ts';
 import { HarnessError } from '../http/harness-error.ts';
 import type { ProbeRequest } from '../http/probe-request.ts';
@@ -26,6 +26,7 @@ export const INTERRUPTED = 'the run was interrupted';
 interface SenderOptions {
   onAnswer?: (() => void) | undefined;
   logins?: Logins | undefined;
+  lookup?: ClientOptions['lookup'] | undefined;
 }
 
 /** Sends the probes of one visit, each at most once, and puts what they saw into the evidence. Keeps the token. */
@@ -34,6 +35,7 @@ export class Sender {
   readonly #evidence: Evidence;
   readonly #site: Site;
   readonly #onAnswer: (() => void) | undefined;
+  readonly #lookup: ClientOptions['lookup'] | undefined;
   readonly #logins: Logins | undefined;
   #client: Promise<Client> | null = null;
   readonly #underWay = new Map<ProbeId, Promise<void>>();
@@ -43,11 +45,12 @@ export class Sender {
   #uncounted = 0;
   #isStopped = false;
 
-  constructor(site: Site, seen: Seen, { onAnswer, logins }: SenderOptions = {}) {
+  constructor(site: Site, seen: Seen, { onAnswer, lookup, logins }: SenderOptions = {}) {
     this.#site = site;
     this.#seen = seen;
     this.#evidence = seen.evidence;
     this.#onAnswer = onAnswer;
+    this.#lookup = lookup;
     this.#logins = logins;
   }
 
@@ -81,7 +84,8 @@ export class Sender {
     this.#client ??= import('../http/client.ts').then(({ Client }) => {
       const { timeoutMs, tls, headers, retries } = this.#site;
       const ca = tls.ca === null ? null : readFileSync(tls.ca, 'utf8');
-      return new Client({ timeoutMs, tls: { ...tls, ca }, headers, retries });
+      const lookup = this.#lookup ? { lookup: this.#lookup } : {};
+      return new Client({ timeoutMs, tls: { ...tls, ca }, headers, retries, ...lookup });
     });
     return this.#client;
   }

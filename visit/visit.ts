@@ -1,5 +1,6 @@
 import type { CheckId } from '../checks/ids.ts';
 import type { Evidence } from '../evidence/evidence.ts';
+import type { ClientOptions } from '../http/api.ts';
 import { limits } from '../http/limits.ts';
 import type { Site } from '../sites/site.ts';
 import { allowedVerdict } from './allowance.ts';
@@ -23,6 +24,8 @@ export interface VisitOptions {
   seen?: Seen | undefined;
   /** Called as each answer arrives. */
   onAnswer?: (() => void) | undefined;
+  /** Resolves host names instead of the system. */
+  lookup?: ClientOptions['lookup'] | undefined;
   /** Where the visit is not made by this process alone. */
   logins?: Logins | undefined;
 }
@@ -34,10 +37,10 @@ export class Visit {
   readonly #sender: Sender;
   #ahead: readonly CheckId[] = [];
 
-  constructor(site: Site, { seen = seenOf(site), onAnswer, logins }: VisitOptions = {}) {
+  constructor(site: Site, { seen = seenOf(site), onAnswer, lookup, logins }: VisitOptions = {}) {
     this.seen = seen;
     this.#evidence = seen.evidence;
-    this.#sender = new Sender(site, seen, { onAnswer, logins });
+    this.#sender = new Sender(site, seen, { onAnswer, lookup, logins });
   }
 
   /** Never throws: a defect of ours is the verdict `error` of this check alone. */

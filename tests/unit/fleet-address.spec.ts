@@ -1,0 +1,126 @@
+import type { RequestListener } from 'node:http';
+import type { AddressInfo, Server } from 'node:net';
+import { expect, test } from '@playwright/test';
+import { recordedServer } from '../../bench/recorded-site.mjs';
+import type { Together } from '../../fleet/crowd.ts';
+import { runFleet } from '../../fleet/run-fleet.ts';
+import { Addresses } from '../../http/addresses.ts';
+import type { SiteReport } from '../../reports/report.ts';
+import { siteAtAddress } from '../../sites/at-address.ts';
+
+// Many names on one small server: they come out as they are, and the server is not overrun.
+
+const auth = { username: 'admin', password: 'a password of the test' };
+
+async function listening(server: Server): Promise<number> {
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return (server.address() as AddressInfo).port;
+}
+
+/** Visits `shop-N.test` at this port, all of them names of this machine. */
+async function visitNames(count: number, port: number, perAddress = 8) {
+  const asked: string[] = [];
+  const book = new Addresses(async (name) => {
+    asked.push(name);
+    return [{ address: '127.0.0.1', family: 4 }];
+  });
+  const sites = Array.from({ length: count }, (_, at) => ({
+    ...siteAtAddress(`http://shop-${at}.test:${port}`, auth),
+    allowHttp: true,
+  }));
+  const reports: SiteReport[] = [];
+  const told: Together[] = [];
+  await runFleet(sites, {
+    concurrency: 64,
+    crowds: { perAddress, book, tell: (_, together) => told.push(together) },
+    lookup: book.lookup,
+    onSite: ({ report }) => void reports.push(report),
+  });
+  return { reports, told, asked };
+}
+
+for (const [room, turn] of [
+  [16, 1],
+  [16, 2],
+  [16, 3],
+  [128, 1],
+] as const) {
+  test(`50 names on a server with room for ${room} connections are all healthy (${turn})`, async () => {
+    const { server } = recordedServer(5);
+    server.maxConnections = room;
+    let open = 0;
+    let most = 0;
+    server.on('connection', (socket) => {
+      open += 1;
+      most = Math.max(most, open);
+      socket.on('close', () => {
+        open -= 1;
+      });
+    });
+    const { reports, asked } = await visitNames(50, await listening(server));
+    server.close();
+    server.closeAllConnections();
+    expect(reports.filter(({ status }) => status !== 'pass').map(({ name }) => name)).toEqual([]);
+    // Each name is looked up once, and eight visits have two connections each, some of them just closing.
+    expect([reports.length, new Set(asked).size, asked.length]).toEqual([50, 50, 50]);
+    expect(most).toBeLessThanOrEqual(24);
+  });
+}
+
+test('a server that is overrun even so: those that failed are looked at again alone, and no refused login is tried again', async () => {
+  const { server } = recordedServer(30);
+  const recorded = server.listeners('request') as RequestListener[];
+  server.removeAllListeners('request');
+  let under = 0;
+  const logins = new Map<string, string>();
+  server.on('request', (request, response) => {
+    under += 1;
+    response.on('close', () => {
+      under -= 1;
+    });
+    const host = request.headers.host ?? '';
+    // Two at a time are one visit's own.
+    const isBusy = under > 2;
+    request.on('data', (chunk) => {
+      const isLogin = String(chunk).includes('a password of the test');
+      if (isLogin) logins.set(host, `${logins.get(host) ?? ''}${isBusy ? 'refused ' : 'let in '}`);
+    });
+    if (isBusy) response.writeHead(503).end('busy');
+    else for (const listener of recorded) listener(request, response);
+  });
+  const { reports, told } = await visitNames(6, await listening(server), 4);
+  server.close();
+  server.closeAllConnections();
+  expect(told.length).toBeGreaterThan(0);
+  // One that was refused is not tried again, and two looks make two at the most.
+  for (const outcomes of logins.values()) expect(outcomes).toMatch(/^(let in ){0,2}(refused )?$/);
+  const again = reports.filter(({ notices }) => notices.some((one) => one.includes('failed together')));
+  expect(again.length).toBeGreaterThan(1);
+  // What came to grief before its login is seen to be well; what lost its login says why it is not tried again.
+  expect(again.filter(({ status }) => status === 'pass').length).toBeGreaterThan(0);
+});
+
+test('names that do not resolve keep nobody from a turn', async () => {
+  const { server } = recordedServer(0);
+  const port = await listening(server);
+  const book = new Addresses((name) =>
+    name.startsWith('never') ? new Promise(() => {}) : Promise.resolve([{ address: '127.0.0.1', family: 4 }]),
+  );
+  const names = [...Array.from({ length: 5 }, (_, at) => `never-${at}`), 'well-0', 'well-1'];
+  const sites = names.map((name) => ({
+    ...siteAtAddress(`http://${name}.test:${port}`, null),
+    timeoutMs: 4000,
+  }));
+  const order: string[] = [];
+  await runFleet(sites, {
+    concurrency: 2,
+    crowds: { perAddress: 8, book, tell: () => {} },
+    lookup: book.lookup,
+    only: ['smoke'],
+    onSite: ({ report }) => void order.push(`${report.name} ${report.status}`),
+  });
+  server.close();
+  server.closeAllConnections();
+  expect(order.filter((line) => line.endsWith('pass'))).toHaveLength(2);
+  expect(order.slice(-1)[0]).toMatch(/^never.* fail$/);
+});
