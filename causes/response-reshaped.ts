@@ -24,6 +24,11 @@ export const responseReshaped = defineCause({
           statusOf(exchange) === 200 && !speaksUsefulteam(exchange) && isReshaped('token', exchange),
       ),
       ...inPassing(
+        ['token'],
+        'the login succeeds, and its token holds characters that no header can carry',
+        (_, { token }) => token?.unsendable === true,
+      ),
+      ...inPassing(
         ['posts'],
         'the posts lack what WordPress puts there',
         (exchange) =>

@@ -11,14 +11,17 @@ export const token: Check = {
   question: 'a form-data login yields a token',
   after: ['namespace'],
   needs: ['token'],
-  judge({ exchanges }) {
+  judge({ exchanges, token: issued }) {
     const answer = jsonOf(exchanges.token);
     const status = exchanges.token?.response?.status;
     if (status === 200 && answer === undefined)
       return fail(`the login answers ${describeAnswer(exchanges.token)}`);
     if (status === 200) {
       const mismatch = matches('token', answer);
-      return mismatch === null ? pass : fail(`the login answers 200 in another shape: ${mismatch}`);
+      if (mismatch !== null) return fail(`the login answers 200 in another shape: ${mismatch}`);
+      return issued?.unsendable
+        ? fail('the login answers 200 with a token that holds characters that no header can carry')
+        : pass;
     }
     const wasAnswered = exchanges.token?.response != null;
     const said = `the login ${wasAnswered ? 'was refused' : 'got no answer'}: ${describeAnswer(exchanges.token)}`;

@@ -4,6 +4,8 @@ export interface TokenFacts {
   algorithm: string | null;
   /** What its signature lacks; null when it has one as its algorithm makes them. Older evidence does not say. */
   unsigned?: Unsigned | null;
+  /** It holds characters that no header can carry, so that it is never sent. */
+  unsendable?: true;
   /** The registered claims, as they stand; null when missing or of another type. */
   iss: string | null;
   iat: number | null;

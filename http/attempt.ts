@@ -90,6 +90,8 @@ class Handler implements Dispatcher.DispatchHandler {
     this.#outcome.head = { status, headers };
     const length = headerIn(headers, 'content-length');
     this.#outcome.arrival.announced = /^\d{1,15}$/.test(length) ? Number(length) : null;
+    this.#lane.isKept =
+      headerIn(headers, 'keep-alive') !== '' || /\bkeep-alive\b/i.test(headerIn(headers, 'connection'));
     this.#outcome.arrival.isChunked = /chunked/i.test(headerIn(headers, 'transfer-encoding'));
     const encoding = headerIn(headers, 'content-encoding').toLowerCase();
     this.#body = new Body(encoding, this.#wanted, () => this.#stop(enough));

@@ -1,7 +1,7 @@
 import type { NetworkFailureKind } from '../evidence/exchange.ts';
 import { attempt } from './attempt.ts';
 import { timedConnect } from './connector.ts';
-import { failureOf } from './failures.ts';
+import { failureOf, unknownFailure } from './failures.ts';
 import { HarnessError } from './harness-error.ts';
 import { Lane } from './lanes.ts';
 import { compose } from './message.ts';
@@ -37,7 +37,7 @@ export async function call({ method, url, headers, body }: Call, timeoutMs: numb
     const bound = { leftMs: timeoutMs, ms: timeoutMs, of: 'request' } as const;
     const outcome = await attempt(lane, message, bound, now);
     const { head, body: read, error } = outcome;
-    const failure = error === null ? null : failureOf(error, outcome);
+    const failure = error === null ? null : (failureOf(error, outcome) ?? unknownFailure(error, outcome));
     if (error !== null && failure === null)
       throw new HarnessError('the request could not be sent', { cause: error });
     return {

@@ -3,7 +3,7 @@ import type { Exchange, Timing } from '../evidence/exchange.ts';
 import type { Answer, ClientOptions } from './api.ts';
 import { attempt } from './attempt.ts';
 import { type Connect, timedConnect } from './connector.ts';
-import { type Failure, failureOf, notSent, oneLine } from './failures.ts';
+import { type Failure, failureOf, notSent, oneLine, unknownFailure } from './failures.ts';
 import { HarnessError } from './harness-error.ts';
 import { parseJson } from './json.ts';
 import { type Lane, Lanes } from './lanes.ts';
@@ -89,7 +89,7 @@ export class Client {
   #failureOf(outcome: Outcome): Failure | null {
     if (outcome.error === null) return null;
     if (outcome.error instanceof HarnessError) throw outcome.error;
-    const failure = failureOf(outcome.error, outcome);
+    const failure = failureOf(outcome.error, outcome) ?? unknownFailure(outcome.error, outcome);
     if (failure) return failure;
     const message = outcome.error instanceof Error ? outcome.error.message : String(outcome.error);
     throw new HarnessError(`the request could not be sent: ${oneLine(message)}`, {

@@ -102,6 +102,24 @@ export function failureOf(error: unknown, reached: Reached): Failure | null {
   };
 }
 
+/** What a machine lacks to connect at all: no fact about anybody else. */
+const ours = ['EMFILE', 'ENFILE', 'ENOBUFS', 'ENOMEM', 'EACCES', 'EPERM', 'EADDRINUSE'];
+
+/**
+ * Of an error that nothing here knows: where the other side had begun to answer, or to agree on a connection, it is of
+ * what came from there. Null where this side alone had a part.
+ */
+export function unknownFailure(error: unknown, { sentAt, begun, opening }: Outcome): Failure | null {
+  if (!(error instanceof Error)) return null;
+  const code = 'code' in error ? String(error.code) : '';
+  if (ours.includes(code)) return null;
+  if (sentAt !== null && (begun || code === 'ERR_ASSERTION'))
+    return { kind: 'response-malformed', detail: words['bad response'] ?? '', passing: false };
+  if (sentAt !== null || opening === null || opening.ready !== null) return null;
+  const kind = opening.connected === null ? 'network-unreachable' : 'tls-failed';
+  return { kind, detail: oneLine(error.message), passing: false };
+}
+
 /** Newer versions of Node.js add advice of their own, which is about running Node.js. */
 const nodeAdvice = /; if the root CA is installed locally.*$/;
 

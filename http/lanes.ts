@@ -11,15 +11,20 @@ export class Lane {
   connected = false;
   /** Why a connection was given up since the request under way began; null while none was. */
   dropped: Error | null = null;
+  /** The last response on its connection said that the connection is kept. */
+  isKept = false;
   /** When its last response ended, as `performance.now()` has it. */
   usedAt = 0;
 
   readonly #origin: string;
   readonly #connect: Connect;
+  readonly #onDrop: () => void;
 
-  constructor(origin: string, connect: Connect) {
+  /** `onDrop` is called when the other side ends its connection. */
+  constructor(origin: string, connect: Connect, onDrop: () => void = () => {}) {
     this.#origin = origin;
     this.#connect = connect;
+    this.#onDrop = onDrop;
     this.client = this.#open();
   }
 
@@ -27,6 +32,7 @@ export class Lane {
   renew(error?: Error): void {
     const old = this.client;
     this.connected = false;
+    this.isKept = false;
     this.client = this.#open();
     void old.destroy(error ?? null);
     this.opening?.abandon();
@@ -54,6 +60,7 @@ export class Lane {
     client.on('disconnect', (_origin, _targets, error) => {
       if (client === this.client) this.dropped = error;
       this.#note(client, false);
+      if (client === this.client) this.#onDrop();
     });
     return client;
   }
@@ -64,6 +71,7 @@ export class Lane {
 }
 
 interface Waiter {
+  once: boolean;
   take(lane: Lane): void;
   refuse(error: HarnessError): void;
 }
@@ -72,6 +80,8 @@ interface Waiter {
 export class Lanes {
   readonly #all: Lane[] = [];
   readonly #idle: Lane[] = [];
+  /** The server closed a connection soon after an answer on it, whatever it had announced. */
+  #closesBehind = false;
   readonly #waiting: Waiter[] = [];
 
   readonly #origin: string;
@@ -86,11 +96,14 @@ export class Lanes {
 
   /**
    * A lane for one request, to be released. `once` is for a request that must not be sent twice: its lane answered
-   * just now or has no connection yet, for one that idled may be closing at this moment. Null when `waitMs` pass.
+   * just now, saying that the connection is kept, or has no connection yet; any other may be closing at this moment.
+   * Null when `waitMs` pass.
    */
-  acquire(once: boolean, waitMs: number): Promise<Lane | null> {
+  async acquire(once: boolean, waitMs: number): Promise<Lane | null> {
+    // The end of a connection that came with an answer is seen by then.
+    if (once && this.#idle.some(({ connected }) => connected)) await turns(2);
     const lane = this.#takeIdle(once) ?? this.#more();
-    if (lane) return Promise.resolve(lane);
+    if (lane) return lane;
     return new Promise((resolve, reject) => {
       const leave = () => {
         clearTimeout(timer);
@@ -101,6 +114,7 @@ export class Lanes {
         resolve(null);
       }, waitMs);
       const waiter: Waiter = {
+        once,
         take: (free) => {
           leave();
           resolve(free);
@@ -119,7 +133,9 @@ export class Lanes {
     if (lane.opening !== null && lane.opening.ready === null) lane.renew();
     lane.opening = null;
     lane.usedAt = this.#now();
+    if (lane.isKept && !lane.connected) this.#closesBehind = true;
     const next = this.#waiting[0];
+    if (next?.once && lane.connected && !this.#isSteady(lane)) lane.renew();
     if (next) next.take(lane);
     else this.#idle.push(lane);
   }
@@ -131,13 +147,18 @@ export class Lanes {
 
   #takeIdle(once: boolean): Lane | null {
     const fits = (lane: Lane) =>
-      lane.connected && (!once || this.#now() - lane.usedAt <= limits.idleBeforeOnceMs);
+      lane.connected &&
+      (!once || (this.#isSteady(lane) && this.#now() - lane.usedAt <= limits.idleBeforeOnceMs));
     const lane = this.#idle.findLast(fits) ?? this.#idle.find((idle) => !idle.connected);
     if (lane) return this.#remove(lane);
     if (!once || this.#all.length < limits.connectionsPerHost) return null;
     const stale = this.#idle[0];
     stale?.renew();
     return stale ? this.#remove(stale) : null;
+  }
+
+  #isSteady({ isKept }: Lane): boolean {
+    return isKept && !this.#closesBehind;
   }
 
   #remove(lane: Lane): Lane {
@@ -147,8 +168,16 @@ export class Lanes {
 
   #more(): Lane | null {
     if (this.#all.length >= limits.connectionsPerHost) return null;
-    const lane = new Lane(this.#origin, this.#connect);
+    const lane: Lane = new Lane(this.#origin, this.#connect, () => {
+      const isIdle = this.#idle.includes(lane);
+      if (isIdle && this.#now() - lane.usedAt <= limits.idleBeforeOnceMs) this.#closesBehind = true;
+    });
     this.#all.push(lane);
     return lane;
   }
+}
+
+/** Of the event loop. */
+async function turns(count: number): Promise<void> {
+  for (let turn = 0; turn < count; turn++) await new Promise((resolve) => setImmediate(resolve));
 }

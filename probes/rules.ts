@@ -21,6 +21,7 @@ export function refusal(id: ProbeId, evidence: Evidence): string | null {
     if (root && !isSafeForCredentials(root.base, site.allow_http)) return PLAIN_HTTP;
   }
   if (uses === 'token' && evidence.token === null) return 'no token was issued';
+  if (uses === 'token' && evidence.token?.unsendable) return 'no header can carry the token';
   return null;
 }
 

@@ -21,12 +21,18 @@ const unreadable: Omit<TokenFacts, 'server_time'> = {
 export function tokenFactsOf(token: string, exchange: Exchange, siteUrl: string): TokenFacts {
   const date = Date.parse(headerOf(exchange, 'date') ?? '');
   const server_time = Number.isNaN(date) ? null : date / 1000;
+  const unsendable = isSendable(token) ? {} : { unsendable: true as const };
   try {
-    return { ...factsOf(token, siteUrl), server_time };
+    return { ...factsOf(token, siteUrl), server_time, ...unsendable };
   } catch {
     // A host may send anything as a token; what is none is told by the check `secret`.
-    return { ...unreadable, server_time };
+    return { ...unreadable, server_time, ...unsendable };
   }
+}
+
+/** Visible ASCII: a line end would begin another header, and beyond it every client writes other bytes. */
+function isSendable(token: string): boolean {
+  return /^[!-~]+$/.test(token);
 }
 
 /** Throws for what is no JSON Web Token. */
