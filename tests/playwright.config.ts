@@ -22,7 +22,7 @@ export default defineConfig({
       use: { launchOptions: { executablePath: chromiumPath, args: chromiumArgs } },
     },
     { name: 'build', testDir: 'build' },
-    { name: 'hostile', testDir: 'hostile', dependencies: ['build'] },
+    { name: 'hostile', testDir: 'hostile', timeout: 5 * 60_000, dependencies: ['build'] },
     { name: 'e2e', testDir: 'e2e', timeout: 10 * 60_000, dependencies: ['build'] },
   ],
 });

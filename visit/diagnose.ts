@@ -9,7 +9,7 @@ import { checks } from '../checks/index.ts';
 import { describeAnswer } from '../evidence/describe.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { OUR_PLUGIN } from '../evidence/fingerprint/jwt-plugin.ts';
-import { serverFacts } from '../evidence/server.ts';
+import { type ServerFacts, serverFacts } from '../evidence/server.ts';
 import { type ProbeId, probeIds } from '../probes/ids.ts';
 import { probes } from '../probes/index.ts';
 import { refusal } from '../probes/rules.ts';
@@ -37,13 +37,14 @@ export function diagnose(evidence: Evidence, verdicts: Verdict[]): Diagnosis {
     .map((cause) => weigh(cause, evidence))
     .filter((weighed) => weighed !== null)
     .filter((weighed) => concerns(weighed, troubled));
-  const findings = findingsOf(evidence, troubled, standing);
-  return { findings, ask: nextProbe(troubled, standing) ?? versionProbe(evidence, findings) };
+  const facts = serverFacts(evidence);
+  const findings = findingsOf(evidence, facts, troubled, standing);
+  return { findings, ask: nextProbe(troubled, standing) ?? versionProbe(evidence, facts, findings) };
 }
 
 /** Which version it is chooses no cause, and tells the reader which advice is for them: asked last, and once. */
-function versionProbe(evidence: Evidence, findings: Finding[]): ProbeId | null {
-  const isInPlay = serverFacts(evidence).jwt_plugin?.name === OUR_PLUGIN;
+function versionProbe(evidence: Evidence, facts: ServerFacts, findings: Finding[]): ProbeId | null {
+  const isInPlay = facts.jwt_plugin?.name === OUR_PLUGIN;
   const isOpen = !evidence.exchanges['plugin-readme'] && refusal('plugin-readme', evidence) === null;
   const concernsPlugin = findings.some(
     ({ severity, layer, explains }) =>
@@ -75,7 +76,12 @@ function concerns({ explains }: Weighed, checkList: CheckId[]): boolean {
   return explains.some((check) => checkList.includes(check));
 }
 
-function findingsOf(evidence: Evidence, troubled: CheckId[], standing: Weighed[]): Finding[] {
+function findingsOf(
+  evidence: Evidence,
+  facts: ServerFacts,
+  troubled: CheckId[],
+  standing: Weighed[],
+): Finding[] {
   const shown = standing.filter(({ isShown }) => isShown);
   const open = standing.filter((one) => !one.isShown && one.held.length > 0);
   const unexplained = troubled.filter((check) => !shown.some((one) => concerns(one, [check])));
@@ -92,6 +98,7 @@ function findingsOf(evidence: Evidence, troubled: CheckId[], standing: Weighed[]
       relatives.map(({ cause }) => cause.id),
       leastOf(relatives.map(certaintyOf)),
       evidence,
+      facts,
       {
         explains: checkIds.filter(
           (check) => troubled.includes(check) && relatives.some(({ explains }) => explains.includes(check)),
@@ -103,7 +110,7 @@ function findingsOf(evidence: Evidence, troubled: CheckId[], standing: Weighed[]
       },
     ),
   );
-  return mystery.length === 0 ? findings : [...findings, mysteryFinding(evidence, mystery)];
+  return mystery.length === 0 ? findings : [...findings, mysteryFinding(evidence, facts, mystery)];
 }
 
 function areRelated(one: Weighed, other: Weighed): boolean {
@@ -132,6 +139,7 @@ function finding(
   ids: CauseId[],
   certainty: Finding['certainty'],
   evidence: Evidence,
+  facts: ServerFacts,
   found: Pick<Finding, 'explains' | 'proof'>,
 ): Finding {
   const [id = 'unrecognised'] = ids;
@@ -148,7 +156,7 @@ function finding(
     says: isFamily ? (familyOf(id)?.says ?? says) : says,
     symptom,
     ...found,
-    fixes: ladderOf(fixes, evidence),
+    fixes: ladderOf(fixes, evidence, facts),
     allowed,
   };
 }
@@ -171,10 +179,10 @@ function proof(probe: ProbeId, means: string, evidence: Evidence): Proof {
 }
 
 /** Never a guess: the layer, and all that the failing checks saw. */
-function mysteryFinding(evidence: Evidence, mystery: CheckId[]): Finding {
+function mysteryFinding(evidence: Evidence, facts: ServerFacts, mystery: CheckId[]): Finding {
   const needed = new Set(mystery.flatMap((check) => checks[check].needs));
   const seen = probeIds.filter((id) => needed.has(id) && evidence.exchanges[id]);
-  const found = finding(['unrecognised'], 'possible', evidence, {
+  const found = finding(['unrecognised'], 'possible', evidence, facts, {
     explains: mystery,
     proof: seen.map((id) => proof(id, `it is to show ${probes[id].tells}`, evidence)),
   });

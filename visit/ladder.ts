@@ -1,5 +1,5 @@
 import type { Evidence } from '../evidence/evidence.ts';
-import { type ServerFacts, serverFacts } from '../evidence/server.ts';
+import type { ServerFacts } from '../evidence/server.ts';
 import type { Fix, FixServer } from '../fixes/fix.ts';
 import type { FixId } from '../fixes/ids.ts';
 import { fixOf, snippetOf } from '../fixes/index.ts';
@@ -28,8 +28,7 @@ const ownPages: Partial<Record<string, RegExp>> = {
 };
 
 /** The fixes in order, without those for another server than may answer here; what stands in front comes first. */
-export function ladderOf(ids: FixId[], evidence: Evidence): PrintedFix[] {
-  const facts = serverFacts(evidence);
+export function ladderOf(ids: FixId[], evidence: Evidence, facts: ServerFacts): PrintedFix[] {
   const isApacheBehind = facts.software !== 'apache' && wrotePage('apache', evidence);
   const isNginxAlone = !isApacheBehind && facts.software === 'nginx' && wrotePage('nginx', evidence);
   const behind = isApacheBehind ? 'apache' : isNginxAlone ? 'nothing' : 'unknown';

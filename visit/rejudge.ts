@@ -19,7 +19,7 @@ function verdictOf(id: CheckId, evidence: Evidence): Verdict {
     if ('ask' in outcome)
       return skippedVerdict(id, `the saved visit has no answer to ${outcome.ask.join(', ')}`);
     const { verdict } = outcome;
-    if (verdict.state !== 'fail') return verdict;
+    if (verdict.state !== 'fail' || evidence.site.allow.length === 0) return verdict;
     return allowedVerdict(verdict, diagnose(evidence, [verdict]).findings);
   } catch (error) {
     return errorVerdict(id, error);

@@ -98,7 +98,10 @@ function settle(id: CheckId, evidence: Evidence, judgement: Judgement): Outcome 
   const sendable = judgement.probes.filter((probe) => refusal(probe, evidence) === null);
   if (sendable.length > 0) return { ask: sendable };
   const reasons = judgement.probes.map((probe) => `${probe}: ${refusal(probe, evidence)}`);
-  return verdict(id, 'error', `it could not be judged without ${reasons.join('; ')}`);
+  const says = `it could not be judged without ${reasons.join('; ')}`;
+  // Why it may not be sent is a fact about the site or its settings; what was to be taken back is still there.
+  const isLeft = judgement.probes.some((probe) => probes[probe].cleansUp);
+  return isLeft ? verdict(id, 'fail', says, { blocks: true }) : verdict(id, 'skipped', says);
 }
 
 function blockerOf({ check, state, blocks, blocked_by }: Verdict): CheckId | null {

@@ -1,8 +1,7 @@
 #!/bin/sh
 # Hands the metrics of a run to the textfile collector of node_exporter, as the last thing that a run does:
 #   publish.sh reports/metrics.prom /var/lib/prometheus/node-exporter
-# The folder is what node_exporter was started with (--collector.textfile.directory), and this user has to write there. A
-# web server (nginx.conf) is handed them in the same way: what a run writes, nobody else may read.
+# The folder is what node_exporter was started with (--collector.textfile.directory), and this user has to write there.
 set -eu
 metrics=$1
 folder=$2

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { Evidence } from '../../evidence/evidence.ts';
+import { serverFacts } from '../../evidence/server.ts';
 import { fixes, snippetOf } from '../../fixes/index.ts';
 import { readPlace } from '../../lab/apply/place.ts';
 import { filled } from '../../visit/fill.ts';
@@ -120,6 +121,7 @@ function ladderFor(evidence: Evidence, server: string, headers: [string, string]
       'ask-the-host',
     ],
     evidence,
+    serverFacts(evidence),
   ).map(({ id }) => id);
 }
 
