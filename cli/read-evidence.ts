@@ -8,6 +8,9 @@ import { UsageError } from './usage-error.ts';
 /** Of a file that is one JSON text, in characters: it has to be held whole. */
 const LARGEST = 256 * 1024 * 1024;
 
+/** Of members within members. An index of WordPress has about twelve. */
+const MOST_LEVELS = 200;
+
 const EXPECTED = 'expected an evidence.json, as --output and the Playwright reporter write it';
 
 /** The visits in a saved file: `evidence.json`, a single visit, or one visit a line. */
@@ -46,6 +49,8 @@ function* visitsOf(value: unknown, file: string): Generator<Evidence> {
 /** Held to the schema: whoever judges it may rely on its shape. */
 function visitOf(value: unknown, place: string): Evidence {
   if (value === undefined) throw noneOfOurs(place);
+  if (isDeeperThan(MOST_LEVELS, value))
+    throw new UsageError(`${place}: its members lie too deep; ${EXPECTED}`);
   refuseOtherVersion(value, place);
   const mistake = matches('evidence', { version: 1, visits: [value] });
   if (mistake !== null)
@@ -85,5 +90,11 @@ function isObject(value: unknown): value is Record<string, unknown> {
 
 /** A file may hold anything: no more of it is repeated than names it. */
 function shortly(value: unknown): string {
-  return shown(JSON.stringify(value) ?? 'none').slice(0, 60);
+  return typeof value === 'object' ? 'another kind' : shown(JSON.stringify(value) ?? 'none').slice(0, 60);
+}
+
+/** Whoever writes it again would have to go as deep. */
+function isDeeperThan(levels: number, value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return levels === 0 || Object.values(value).some((member) => isDeeperThan(levels - 1, member));
 }

@@ -110,9 +110,9 @@ export class RunOutput {
     }
   }
 
-  async #curl({ name, exchanges }: SiteReport): Promise<string> {
+  async #curl({ name, url, exchanges }: SiteReport): Promise<string> {
     try {
-      return await curlText(exchanges);
+      return await curlText(exchanges, url);
     } catch (error) {
       this.#defects.of('--curl')(name, error);
       return '';
@@ -131,7 +131,7 @@ export function lookOf(stream: Output, env: NodeJS.ProcessEnv, quiet: boolean): 
   return { style: styleOf(stream, env), width, quiet };
 }
 
-async function curlText(exchanges: Exchange[]): Promise<string> {
+async function curlText(exchanges: Exchange[], siteUrl: string): Promise<string> {
   const { curlLines } = await import('../reports/curl.ts');
-  return `${curlLines(exchanges)}\n`;
+  return `${curlLines(exchanges, siteUrl)}\n`;
 }

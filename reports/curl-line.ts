@@ -1,31 +1,74 @@
 import { urlOf } from '../evidence/address.ts';
 import type { Exchange, Header, RecordedRequest } from '../evidence/exchange.ts';
-import { newlineVariable, shellUrl, shellWord, variablesIn } from './shell.ts';
+import { isSameName } from '../evidence/rest-root.ts';
+import { holdsSecret, newlineVariable, shellUrl, shellWord, variablesIn, withoutMarkers } from './shell.ts';
 
-/** What stands for the secrets, for the reader. */
-const meanings: Record<string, string> = {
-  TOKEN: 'the token that the login answers with',
-  WP_PASSWORD: 'the password of the user',
-  GATE_HEADER: 'the header that opens the staging site',
-  COOKIE: 'the cookie',
+/** What stands for the secrets, for the reader; `of` the site. */
+const meanings: Record<string, (of: string) => string> = {
+  TOKEN: (of) => `the token that the login${of} answers with`,
+  WP_PASSWORD: (of) => `the password of the user${of}`,
+  GATE_HEADER: () => 'the header that opens the staging site',
+  COOKIE: () => 'the cookie',
 };
 
 /** curl sends these itself, or as an option says. */
 const ownHeaders = ['host', 'connection', 'content-length', 'accept-encoding', 'user-agent'];
 
+const ELSEWHERE = '# Not an address of the site itself: what is secret is left out of this line';
+
 /**
- * The recorded requests as lines to copy, secrets as shell variables. A host has a say in addresses, and a saved file
- * may hold anything: every word is quoted, and every request is one line. `comment` is what stands above each.
+ * The recorded requests as lines to copy, secrets as shell variables where they go to the site at `siteUrl`, and nowhere
+ * else. A host has a say in addresses, and a saved file may hold anything, its own site among it: every word is quoted,
+ * every request is one line, and whose password is asked for is said. `comment` is what stands above each.
  */
-export function curlScript(exchanges: Exchange[], comment?: (exchange: Exchange) => string): string {
-  const lines = exchanges.flatMap((exchange) => [
-    ...(comment ? [comment(exchange)] : []),
-    curlLine(exchange.request),
-  ]);
+export function curlScript(
+  exchanges: Exchange[],
+  siteUrl: string,
+  comment?: (exchange: Exchange) => string,
+): string {
+  const lines = exchanges.flatMap((exchange) => {
+    const { request } = exchange;
+    const isStray = hasSecret(request) && !isOfSite(request.url, siteUrl);
+    return [
+      ...(comment ? [comment(exchange)] : []),
+      ...(isStray ? [ELSEWHERE] : []),
+      curlLine(isStray ? withoutSecrets(request) : request),
+    ];
+  });
   const script = lines.join('\n');
   const used = variablesIn(script);
-  const heads = used.flatMap((name) => (meanings[name] ? [`# Set ${name} to ${meanings[name]}`] : []));
+  const heads = used.flatMap((name) => {
+    const meaning = meanings[name]?.(siteNamed(siteUrl));
+    return meaning === undefined ? [] : [`# Set ${name} to ${meaning}`];
+  });
   return [...heads, ...(used.includes('NL') ? [newlineVariable] : []), script].join('\n');
+}
+
+function hasSecret({ url, headers, body }: RecordedRequest): boolean {
+  return [url, body ?? '', ...headers.flat()].some(holdsSecret);
+}
+
+function withoutSecrets(request: RecordedRequest): RecordedRequest {
+  const { url, headers, body } = request;
+  return {
+    ...request,
+    url: withoutMarkers(url),
+    headers: headers.filter((header) => !header.some(holdsSecret)),
+    body: body === null ? null : withoutMarkers(body),
+  };
+}
+
+/** Written so that curl reads the host from it that we do: without a name before it, and nothing odd behind. */
+function isOfSite(url: string, siteUrl: string): boolean {
+  if (!isSameName(siteUrl, url)) return false;
+  const { origin } = new URL(url);
+  return url.startsWith(origin) && /^(?:[/?#]|$)/.test(url.slice(origin.length));
+}
+
+/** ` at https://shop.example`; empty for what a shell may take for more than a name when it is pasted. */
+function siteNamed(siteUrl: string): string {
+  const origin = URL.canParse(siteUrl) ? new URL(siteUrl).origin : '';
+  return /^https?:\/\/[\w.:[\]-]+$/.test(origin) ? ` at ${origin}` : '';
 }
 
 function curlLine({ method, url, headers, body }: RecordedRequest): string {

@@ -10,6 +10,18 @@ const variables: Record<string, string> = {
 
 const markers = /(«(?:token|password|header|cookie)»)/;
 
+/** Whether something secret stood here. */
+export function holdsSecret(text: string): boolean {
+  return markers.test(text);
+}
+
+export function withoutMarkers(text: string): string {
+  return text
+    .split(markers)
+    .filter((part) => !variables[part])
+    .join('');
+}
+
 /** What a POSIX shell, or a terminal, takes for something else than a letter. */
 const unsafe = /([\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]+)/u;
 

@@ -1,7 +1,8 @@
 #!/bin/sh
 # Hands the metrics of a run to the textfile collector of node_exporter, as the last thing that a run does:
 #   publish.sh reports/metrics.prom /var/lib/prometheus/node-exporter
-# The folder is what node_exporter was started with (--collector.textfile.directory), and this user has to write there.
+# The folder is what node_exporter was started with (--collector.textfile.directory), and this user has to write there. A
+# web server (nginx.conf) is handed them in the same way: what a run writes, nobody else may read.
 set -eu
 metrics=$1
 folder=$2

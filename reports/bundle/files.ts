@@ -46,8 +46,8 @@ export function bundleFiles(report: SiteReport, evidence: KeptEvidence): BundleF
   return [{ name: 'README.txt', says: 'what is in here', text: readme(report, evidence, files) }, ...files];
 }
 
-function script({ exchanges }: SiteReport): string {
-  return `# To be sent one by one, by hand: among them may be a login, and a draft that is written and deleted.\n${curlLines(exchanges)}\n`;
+function script({ url, exchanges }: SiteReport): string {
+  return `# To be sent one by one, by hand: among them may be a login, and a draft that is written and deleted.\n${curlLines(exchanges, url)}\n`;
 }
 
 function readme({ name, url }: SiteReport, { started }: KeptEvidence, files: BundleFile[]): string {

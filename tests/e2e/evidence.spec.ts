@@ -50,10 +50,12 @@ test('the printed lines ask what was asked, and are answered alike', async ({ em
   // By hand a draft would stay, and the one of the visit is gone.
   const exchanges = site?.exchanges.filter(({ probe }) => !probe.startsWith('draft')) ?? [];
   const login = exchanges.filter(({ probe }) => probe === 'token');
-  const { stdout: answer } = await shell('sh', ['-c', curlLines(login)], { env: { ...process.env, ...env } });
+  const { stdout: answer } = await shell('sh', ['-c', curlLines(login, embedded.url)], {
+    env: { ...process.env, ...env },
+  });
   const token = JSON.parse(answer.slice(answer.indexOf('{'))).token;
   for (const exchange of exchanges) {
-    const { stdout } = await shell('sh', ['-c', curlLines([exchange])], {
+    const { stdout } = await shell('sh', ['-c', curlLines([exchange], embedded.url)], {
       env: { ...process.env, ...env, TOKEN: token },
     });
     expect(Number(/^HTTP\/\S+ (\d+)/.exec(stdout)?.[1]), exchange.probe).toBe(exchange.response?.status);

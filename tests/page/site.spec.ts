@@ -47,7 +47,7 @@ test('a request is copied as the line of curl that the bundle has', async ({ pag
       .nth(at)
       .getByRole('button', { name: /^Copy as curl/ })
       .click();
-    const wanted = curlLines([exchange])
+    const wanted = curlLines([exchange], site.url)
       .split('\n')
       .filter((line) => !line.startsWith(`# ${exchange.probe}: `))
       .join('\n');

@@ -94,10 +94,21 @@ test('a known finding warns on the day of the visit, whatever the day is now', a
 test('--curl prints the requests; with json it would make it none', async () => {
   save('evidence.json', healthy());
   const { stdout } = await replay('evidence.json', '--curl');
-  expect(stdout).toContain('# Set TOKEN to the token that the login answers with\n');
+  expect(stdout).toContain(`# Set TOKEN to the token that the login at ${healthy().site.url} answers with\n`);
   expect(stdout).toContain(`-H "authorization: Bearer $TOKEN"`);
   const refused = await replay('evidence.json', '--curl', '--format', 'json');
   expect(refused).toEqual({ status: 2, stdout: '', stderr: '--curl goes with --format table\n' });
+});
+
+test('a file of somebody else does not ask for the password of another site', async () => {
+  const evidence = healthy();
+  for (const exchange of Object.values(evidence.exchanges))
+    if (exchange) exchange.request.url = 'https://evil.example/wp-json/jwt-auth/v1/token';
+  save('evidence.json', evidence);
+  const { stdout } = await replay('evidence.json', '--curl');
+  expect(stdout).toContain('curl -i https://evil.example/wp-json/jwt-auth/v1/token');
+  expect(stdout).toContain('what is secret is left out of this line');
+  expect(stdout).not.toMatch(/WP_PASSWORD|TOKEN/);
 });
 
 test('a hostile site cannot rewrite the screen from its file', async () => {
@@ -140,6 +151,16 @@ test.describe('a file that is no evidence is named, with what was expected', () 
       'key.json',
       { ...healthy(), exchanges: { 'a\u001b[2J\u202e': 1 } },
       /^key\.json:1: \/exchanges\/a \[2J {2}must be object/,
+    ],
+    [
+      'deep.json',
+      `{"version":1,"visits":[${'['.repeat(9e5)}${']'.repeat(9e5)}]}`,
+      /^deep\.json, visit 1: its members lie too deep/,
+    ],
+    [
+      'number.json',
+      `{"version":${'['.repeat(9e5)}${']'.repeat(9e5)},"visits":[]}`,
+      /^number\.json: it is of version another kind/,
     ],
     ['line.ndjson', `${JSON.stringify(healthy())}\n{"half`, /^line\.ndjson:2: this is no JSON of ours/],
     [

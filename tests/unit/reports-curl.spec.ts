@@ -24,13 +24,13 @@ function exchange(request: Partial<RecordedRequest>, probe = 'posts'): Exchange 
 }
 
 const line = (request: Partial<RecordedRequest>) =>
-  curlLines([exchange(request)])
+  curlLines([exchange(request)], 'https://shop.example')
     .split('\n')
     .at(-1);
 
 test('every request of a healthy visit, with variables in place of secrets', () => {
   const exchanges = Object.values(healthy().exchanges).filter((one) => one !== undefined);
-  expect(`${curlLines(exchanges)}\n`).toMatchSnapshot('curl.sh');
+  expect(`${curlLines(exchanges, healthy().site.url)}\n`).toMatchSnapshot('curl.sh');
 });
 
 test('-X only where curl would choose another method', () => {
@@ -71,8 +71,8 @@ test('a name of a header that would make curl read a file is left out; one witho
 });
 
 test('a probe that a file made up is not repeated', () => {
-  expect(curlLines([exchange({}, 'x\n$(id)')]).split('\n')[0]).toBe('# a request');
-  expect(curlLines([exchange({}, 'constructor')]).split('\n')[0]).toBe('# a request');
+  expect(curlLines([exchange({}, 'x\n$(id)')], 'https://shop.example').split('\n')[0]).toBe('# a request');
+  expect(curlLines([exchange({}, 'constructor')], 'https://shop.example').split('\n')[0]).toBe('# a request');
 });
 
 const hostile = [
@@ -136,29 +136,32 @@ test('a real curl sends what was recorded', async () => {
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   try {
     const text = `{"title":"it's $(id) \`id\` \\\\ \u202e"}`;
-    const script = curlLines([
-      exchange({
-        method: 'POST',
-        url: `${origin}/wp-json/?a=$(id)&b='&c[]=1`,
-        headers: [
-          ['host', new URL(origin).host],
-          ['User-Agent', 'wp-rest-doctor/0.1'],
-          ['accept', 'application/json'],
-          ['Accept-Encoding', 'gzip, deflate, br'],
-          ['content-type', 'application/json'],
-          ['authorization', 'Bearer «token»'],
-          ['content-length', '99'],
-        ],
-        body: text,
-      }),
-      exchange({
-        method: 'POST',
-        url: `${origin}/login`,
-        headers: [['Content-Type', 'multipart/form-data; boundary=x']],
-        body: 'username=@me\nline two\npassword=«password»',
-      }),
-      exchange({ method: 'POST', url: `${origin}/empty`, headers: [['content-length', '0']] }),
-    ]);
+    const script = curlLines(
+      [
+        exchange({
+          method: 'POST',
+          url: `${origin}/wp-json/?a=$(id)&b='&c[]=1`,
+          headers: [
+            ['host', new URL(origin).host],
+            ['User-Agent', 'wp-rest-doctor/0.1'],
+            ['accept', 'application/json'],
+            ['Accept-Encoding', 'gzip, deflate, br'],
+            ['content-type', 'application/json'],
+            ['authorization', 'Bearer «token»'],
+            ['content-length', '99'],
+          ],
+          body: text,
+        }),
+        exchange({
+          method: 'POST',
+          url: `${origin}/login`,
+          headers: [['Content-Type', 'multipart/form-data; boundary=x']],
+          body: 'username=@me\nline two\npassword=«password»',
+        }),
+        exchange({ method: 'POST', url: `${origin}/empty`, headers: [['content-length', '0']] }),
+      ],
+      origin,
+    );
     const env = { ...process.env, TOKEN: 'to"k$en', WP_PASSWORD: "p'w <d" };
     await run('sh', ['-c', script], { env });
     const [json, form, empty] = arrived;
@@ -177,5 +180,66 @@ test('a real curl sends what was recorded', async () => {
     expect(empty?.request.headers['content-type']).toBeUndefined();
   } finally {
     server.close();
+  }
+});
+
+const login = (url: string): Exchange =>
+  exchange({
+    method: 'POST',
+    url,
+    headers: [
+      ['Authorization', 'Bearer «token»'],
+      ['X-Gate', '«header»'],
+      ['Cookie', 'a=«cookie»'],
+      ['Accept', 'application/json'],
+      ['Content-Type', 'multipart/form-data; boundary=x'],
+    ],
+    body: 'username=admin\npassword=«password»',
+  });
+
+for (const [site, address] of [
+  ['https://shop.example', 'https://shop.example/wp-json/'],
+  ['https://shop.example', 'https://www.shop.example/wp-json/'],
+  ['https://www.shop.example/blog', 'https://shop.example?rest_route=/'],
+  ['http://shop.example', 'https://shop.example/wp-json/'],
+  ['https://shop.example:8443', 'https://shop.example:8443/'],
+] as const)
+  test(`a line asks for the password where it goes from ${site} to ${address}`, () => {
+    const script = curlLines([login(address)], site);
+    for (const name of ['WP_PASSWORD', 'TOKEN', 'GATE_HEADER', 'COOKIE'])
+      expect(script).toMatch(new RegExp(`"[^"]*\\$${name}`));
+    expect(script).toContain(`# Set WP_PASSWORD to the password of the user at ${new URL(site).origin}\n`);
+    expect(script).not.toContain('left out');
+  });
+
+for (const [site, address] of [
+  ['https://shop.example', 'https://evil.example/wp-json/'],
+  ['https://shop.example', 'https://shop.example.evil.example/'],
+  ['https://shop.example', 'https://evil.example/?https://shop.example/'],
+  ['https://shop.example', 'http://shop.example/wp-json/'],
+  ['https://shop.example', 'https://shop.example:8443/'],
+  ['https://shop.example', 'https://shop.example@evil.example/'],
+  ['https://shop.example', 'https://a:b@shop.example/'],
+  // What curl and a browser read another host from.
+  ['https://shop.example', 'https://shop.example\\@evil.example/'],
+  ['https://shop.example', 'https:\\\\shop.example\\@evil.example/'],
+  ['https://shop.example', 'https://sh\top.example/'],
+  ['https://shop.example', 'https://shop.example\n.evil.example/'],
+  ['https://shop.example', 'https:///shop.example/'],
+  ['https://shop.example', 'https://shop.example;.evil.example/'],
+  ['no address', 'https://shop.example/'],
+] as const)
+  test(`nothing secret goes from ${site} to ${JSON.stringify(address)}`, () => {
+    const script = curlLines([login(address)], site);
+    expect(script).not.toMatch(/PASSWORD|TOKEN|GATE|COOKIE/);
+    expect(script).toContain('Not an address of the site itself: what is secret is left out of this line');
+    if (script.includes('curl ')) expect(script).toContain("--form-string 'username=admin'");
+  });
+
+test('whose password is asked for is no command, whatever the file calls its site', () => {
+  for (const site of ['https://a$(id).example', 'https://a`id`.example', "https://a';id;'.example"]) {
+    const script = curlLines([login(`${new URL(site).origin}/`)], site);
+    for (const line of script.split('\n').filter((one) => one.startsWith('#')))
+      expect(line).toMatch(/^# Set [A-Z_]+ to [a-z ]+$|^# posts: /);
   }
 });

@@ -87,7 +87,7 @@ test('nor in what a test of the suite fails with, in changes, in curl lines, in 
       exchange.request.headers.push(['x-header', text]);
       exchange.request.body = text;
     }
-    expect(runnerCommands(curlLines(report.exchanges)), text).toEqual([]);
+    expect(runnerCommands(curlLines(report.exchanges, report.url)), text).toEqual([]);
     for (const file of bundleFiles(report, evidence as KeptEvidence))
       expect(runnerCommands(file.text), file.name).toEqual([]);
   }

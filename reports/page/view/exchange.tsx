@@ -29,13 +29,13 @@ const failures: Record<NetworkFailureKind, string> = {
 };
 
 /** A request and what came back, as recorded: redacted, secrets as «token». */
-export function ExchangeView({ exchange }: { exchange: Exchange }) {
+export function ExchangeView({ exchange, siteUrl }: { exchange: Exchange; siteUrl: string }) {
   const { request, response, failure, attempts, connection } = exchange;
   return (
     <div class="opened">
       <div class="bar">
         <p class="soft">{connectionText(exchange)}</p>
-        <Copy label="Copy as curl" what="this request" text={() => curlScript([exchange])} />
+        <Copy label="Copy as curl" what="this request" text={() => curlScript([exchange], siteUrl)} />
       </div>
       <Message
         title="Request"

@@ -10,7 +10,7 @@ import { count, duration } from './words.ts';
 type Scale = ReturnType<typeof scaleLinear<number>>;
 
 /** All that was sent, on one axis of time; each line opens to the request and its answer. */
-export function Waterfall({ site: { exchanges, findings, isCut } }: { site: SiteDetail }) {
+export function Waterfall({ site: { url, exchanges, findings, isCut } }: { site: SiteDetail }) {
   if (exchanges.length === 0) return null;
   const sent = [...exchanges].sort((a, b) => a.timing.start - b.timing.start);
   const end = Math.max(1, ...sent.map(({ timing }) => timing.start + timing.total));
@@ -36,7 +36,7 @@ export function Waterfall({ site: { exchanges, findings, isCut } }: { site: Site
         <ol>
           {sent.map((exchange, at) => (
             <li key={at}>
-              <Line exchange={exchange} x={x} isTelling={telling.has(exchange.probe)} />
+              <Line exchange={exchange} siteUrl={url} x={x} isTelling={telling.has(exchange.probe)} />
             </li>
           ))}
         </ol>
@@ -72,12 +72,13 @@ function Axis({ x }: { x: Scale }) {
 
 interface LineProps {
   exchange: Exchange;
+  siteUrl: string;
   x: Scale;
   /** A finding rests on it. */
   isTelling: boolean;
 }
 
-function Line({ exchange, x, isTelling }: LineProps) {
+function Line({ exchange, siteUrl, x, isTelling }: LineProps) {
   const { probe, request, response, failure, timing } = exchange;
   const segments = segmentsOf(timing);
   const spent = segments.map(({ phase, ms }) => `${phaseNames[phase]} ${duration(ms)}`).join(', ');
@@ -109,7 +110,7 @@ function Line({ exchange, x, isTelling }: LineProps) {
         </svg>
         <span class="ms soft">{duration(timing.total)}</span>
       </summary>
-      <ExchangeView exchange={exchange} />
+      <ExchangeView exchange={exchange} siteUrl={siteUrl} />
     </details>
   );
 }

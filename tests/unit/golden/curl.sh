@@ -1,5 +1,5 @@
-# Set TOKEN to the token that the login answers with
-# Set WP_PASSWORD to the password of the user
+# Set TOKEN to the token that the login at http://127.0.0.1:33709 answers with
+# Set WP_PASSWORD to the password of the user at http://127.0.0.1:33709
 # posts: GET wp/v2/posts
 curl -i 'http://127.0.0.1:33709/wp-json/wp/v2/posts?per_page=3&wprd=mwuue1ngqvuj' -A wp-rest-doctor/0.1 --compressed
 # index: GET /wp-json/

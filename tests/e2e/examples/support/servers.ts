@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -8,15 +8,15 @@ import { examples, expect } from './project.ts';
 
 const example = path.join(examples, 'prometheus');
 
-/** The server block of the example, with what a distribution's nginx.conf has around it. */
-export async function nginxOn(port: number, root: string): Promise<() => Promise<void>> {
+/** The server block of the example, with what a distribution's nginx.conf has around it, for the metrics of a report. */
+export async function nginxOn(port: number, report: string): Promise<() => Promise<void>> {
   // Its workers are of another user, where we are root, and enter no folder that is ours alone.
   const folder = mkdtempSync(path.join(tmpdir(), 'wp-rest-doctor-nginx-'));
   chmodSync(folder, 0o755);
-  cpSync(root, path.join(folder, 'report'), { recursive: true });
+  execFileSync(path.join(example, 'publish.sh'), [path.join(report, 'metrics.prom'), folder]);
   const block = readFileSync(path.join(example, 'nginx.conf'), 'utf8')
     .replace('127.0.0.1:9876', `127.0.0.1:${port}`)
-    .replace('/var/lib/wp-rest-doctor/report', path.join(folder, 'report'));
+    .replaceAll('/var/lib/wp-rest-doctor-metrics', folder);
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
     (one) => `${one}_temp_path ${folder};`,
   );
