@@ -1,32 +1,36 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { OutputError } from '../output/output-error.ts';
+import { OutputError, reasonOf } from '../output/output-error.ts';
 import { writeWhole } from '../output/write-whole.ts';
+import { counted } from '../reports/text.ts';
 import { type Baseline, emptyBaseline } from './baseline.ts';
+import { soundBaseline } from './baseline-shape.ts';
+
+/** 10,000 sites take about 8 MiB. */
+const LARGEST = 256 * 1024 * 1024;
 
 /**
- * A missing, older or damaged file is said and replaced: no run fails for what the last one left. Throws `OutputError`
- * for one that is there and may not be read.
+ * A missing, older or damaged file is said and replaced, and so is what in it is unsound: no run fails for what the last
+ * one left. Throws `OutputError` for one that is there and may not be read.
  */
 export function readBaseline(file: string, cwd: string, say: (text: string) => void): Baseline {
   const trouble = (what: string) => {
     say(`${file}: ${what}; this run is the first to be remembered\n`);
     return emptyBaseline;
   };
-  let text: string;
+  const text = textOf(file, cwd);
+  if (text === null) return trouble('there is no such file yet');
+  let found: unknown;
   try {
-    text = readFileSync(path.resolve(cwd, file), 'utf8');
-  } catch (error) {
-    const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-    if (isMissing) return trouble('there is no such file yet');
-    throw failed(file, error);
-  }
-  try {
-    const found: unknown = JSON.parse(text);
-    return isBaseline(found) ? found : trouble('this is not a baseline of this version');
+    found = JSON.parse(text);
   } catch {
     return trouble('the file is damaged');
   }
+  const sound = soundBaseline(found);
+  if (sound === null) return trouble('this is not a baseline of this version');
+  if (sound.dropped > 0)
+    say(`${file}: ${counted(sound.dropped, 'part')} of another shape left out; the others hold\n`);
+  return sound.baseline;
 }
 
 /** Throws `OutputError`. */
@@ -34,35 +38,17 @@ export function writeBaseline(file: string, cwd: string, baseline: Baseline): vo
   writeWhole(path.resolve(cwd, file), `${JSON.stringify(baseline)}\n`, { name: `baseline ${file}` });
 }
 
-function failed(file: string, error: unknown): OutputError {
-  return new OutputError(`baseline ${file}: ${error instanceof Error ? error.message : String(error)}`);
-}
-
-function isBaseline(found: unknown): found is Baseline {
-  if (!isObject(found) || found.version !== 2 || !isObject(found.sites)) return false;
-  const isUntoldSound =
-    found.untold === undefined ||
-    (isObject(found.untold) && Object.values(found.untold).every(Array.isArray));
-  return isUntoldSound && Object.values(found.sites).every(isRemembered);
-}
-
-function isRemembered(value: unknown): boolean {
-  if (!isObject(value) || !isState(value)) return false;
-  const { warned, runs, pending } = value;
-  return isTexts(warned) && typeof runs === 'string' && (pending === undefined || isState(pending));
-}
-
-function isState(value: unknown): boolean {
-  if (!isObject(value)) return false;
-  const { status, causes, since } = value;
-  const isKnown = status === 'pass' || status === 'fail' || status === 'flaky';
-  return isKnown && isTexts(causes) && typeof since === 'string' && !Number.isNaN(Date.parse(since));
-}
-
-function isTexts(value: unknown): boolean {
-  return Array.isArray(value) && value.every((one) => typeof one === 'string');
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+/** Null where there is no such file. */
+function textOf(file: string, cwd: string): string | null {
+  try {
+    const place = path.resolve(cwd, file);
+    const found = statSync(place, { throwIfNoEntry: false });
+    if (!found) return null;
+    // A device or a pipe may never end.
+    if (!found.isFile()) throw new Error('this is no file');
+    if (found.size > LARGEST) throw new Error('it is too large for a baseline');
+    return readFileSync(place, 'utf8');
+  } catch (error) {
+    throw new OutputError(`baseline ${file}: ${reasonOf(error)}`);
+  }
 }

@@ -1,10 +1,15 @@
+import type { Transition } from '../notify/news.ts';
+
 /** What the runs so far found, as the next one needs to know it: small enough for the cache of a CI. */
 export interface Baseline {
   version: 2;
   /** By the name of the site. */
   sites: Record<string, Remembered>;
-  /** What a receiver could not be told, by its label: it is told with the next run. */
-  untold?: Record<string, unknown[]>;
+  /**
+   * What a receiver is still to be told, by its label: written before anybody is told and taken out as each was, so that
+   * the next run tells what is left and nothing twice.
+   */
+  untold?: Record<string, Transition[]> | undefined;
 }
 
 /** What two looks agreed on, and what came after. */

@@ -1,3 +1,4 @@
+import type { Transition } from '../notify/news.ts';
 import type { NewWarning } from '../notify/news-gatherer.ts';
 import type { PastRun, SiteChange, SiteReport } from '../reports/report.ts';
 import { responseTime } from '../reports/response-time.ts';
@@ -35,13 +36,30 @@ export class Comparison {
 
   /** What the next run needs to know. A site that nobody has visited for long is not watched any more. */
   get after(): Record<string, Remembered> {
+    return this.#watched(this.#after);
+  }
+
+  /** The same where another run has written what `meanwhile` holds: of what this one did not visit, that counts. */
+  afterOnto(meanwhile: Baseline): Record<string, Remembered> {
+    const visited = Object.entries(this.#after).filter(([name]) => this.#visited.has(name));
+    return this.#watched({ ...this.#after, ...meanwhile.sites, ...Object.fromEntries(visited) });
+  }
+
+  /** Whether another run has found the same since this one began: then it tells of it, or has. */
+  isKnown({ site, kind, cause }: Transition, meanwhile: Baseline): boolean {
+    const theirs = Object.hasOwn(meanwhile.sites, site) ? meanwhile.sites[site] : undefined;
+    const ours = this.#after[site];
+    if (!theirs || !ours) return false;
+    if (kind === 'warning') return cause !== null && theirs.warned.includes(cause);
+    const before = this.#remembered(site);
+    return isSame(theirs, ours) && !(before && isSame(before, theirs));
+  }
+
+  #watched(sites: Record<string, Remembered>): Record<string, Remembered> {
     const oldest = Date.parse(this.#now) - FORGOTTEN_AFTER_MS;
     const isWatched = ([, { runs }]: [string, Remembered]) =>
       readRuns(runs).some(({ at }) => Date.parse(at) >= oldest);
-    return Object.assign(
-      Object.create(null),
-      Object.fromEntries(Object.entries(this.#after).filter(isWatched)),
-    );
+    return Object.assign(Object.create(null), Object.fromEntries(Object.entries(sites).filter(isWatched)));
   }
 
   /** Sites that failed when they were last judged, and are not by this run. */

@@ -1,9 +1,10 @@
+import path from 'node:path';
 import { urlOf } from '../evidence/address.ts';
-import { notify } from '../notify/index.ts';
+import { namesOf, notify } from '../notify/index.ts';
 import { linkOf } from '../notify/link.ts';
-import type { Transition } from '../notify/news.ts';
 import { NewsGatherer } from '../notify/news-gatherer.ts';
-import { OutputError } from '../output/output-error.ts';
+import { withLock } from '../output/lock.ts';
+import { notWritten, OutputError, reasonOf } from '../output/output-error.ts';
 import type { SiteReport } from '../reports/report.ts';
 import { shown } from '../reports/text.ts';
 import { defectText } from '../reports/unjudged.ts';
@@ -12,9 +13,10 @@ import type { Baseline } from './baseline.ts';
 import { readBaseline, writeBaseline } from './baseline-file.ts';
 import { changesText } from './changes-text.ts';
 import { Comparison } from './comparison.ts';
+import { Outbox } from './outbox.ts';
 
-/** What a receiver that is dead for long is told when it is back. */
-const MOST_UNTOLD = 100;
+/** Longer than another run takes to tell everybody. */
+const WAIT_MS = 60_000;
 
 const CUT_OFF =
   'No host name of this run resolved, which is more likely this machine than all of the sites: look at its network and its DNS. Nothing was compared, and nobody was told.';
@@ -40,7 +42,6 @@ export interface MonitorEnd {
 /** Watches a run: compares each site with what is remembered, and at the end tells who is to know, once. */
 export class Monitor {
   readonly #options: MonitorOptions;
-  readonly #untold: Record<string, Transition[]>;
   readonly #comparison: Comparison;
   readonly #news = new NewsGatherer();
   /** What we failed to compare, in sentences. */
@@ -49,7 +50,6 @@ export class Monitor {
 
   private constructor(options: MonitorOptions, before: Baseline) {
     this.#options = options;
-    this.#untold = (before.untold ?? {}) as Record<string, Transition[]>;
     this.#comparison = new Comparison(before, options.started.toISOString());
   }
 
@@ -94,47 +94,58 @@ export class Monitor {
     return all.size > 1 && unresolved.size === all.size;
   }
 
-  /** Tells, then remembers. What somebody could not be told is kept for the next run. */
+  /** Remembers, then tells, and remembers who was told. Nobody is told what cannot be remembered: it would be told again. */
   async end(): Promise<MonitorEnd> {
-    const { baseline, cwd, started, env, receivers } = this.#options;
+    const { baseline, cwd } = this.#options;
     if (this.#isCutOff) return { changes: '', failures: [CUT_OFF] };
-    for (const warning of this.#comparison.warned) this.#news.addWarning(warning);
-    const seen = this.#news.news(started.toISOString(), linkOf(env));
-    // A run of some of the sites does not know that nothing fails any more.
-    const news = { ...seen, unconfirmed: seen.unconfirmed + this.#comparison.failingElsewhere };
-    const deliveries = await notify(receivers, (label) => ({
-      ...news,
-      transitions: joined(this.#untold[label] ?? [], news.transitions),
-    }));
-    const failed = deliveries.filter(({ failure }) => failure !== null);
-    const untold = Object.fromEntries(
-      failed.map(({ receiver }) => [
-        receiver,
-        joined(this.#untold[receiver] ?? [], news.transitions).slice(-MOST_UNTOLD),
-      ]),
-    );
-    const failures = this.#defects.concat(
-      failed.map(({ failure }) => `${failure} The next run tries again.`),
-    );
-    const sites = this.#comparison.after;
+    const failures = [...this.#defects];
+    const lock = { name: `baseline ${baseline}`, waitMs: WAIT_MS };
     try {
-      writeBaseline(baseline, cwd, { version: 2, sites, ...(failed.length > 0 ? { untold } : {}) });
+      failures.push(...(await withLock(path.resolve(cwd, baseline), lock, () => this.#tell())));
     } catch (error) {
       // What was found is worth more than what is remembered of it.
-      if (!(error instanceof OutputError)) throw error;
-      failures.push(`This run could not be remembered. ${error.message}`);
+      const reason = error instanceof OutputError ? error : notWritten(`baseline ${baseline}`, error);
+      const untold = this.#options.receivers.length > 0 ? ' Nobody was notified.' : '';
+      failures.push(`This run could not be remembered. ${reason.message}${untold}`);
     }
     return { changes: changesText(this.#comparison.changes), failures };
+  }
+
+  /** Who could not be told, in sentences. Throws before anybody is told. */
+  async #tell(): Promise<string[]> {
+    const { baseline, cwd, started, env, receivers } = this.#options;
+    // Another run may have written since this one began.
+    const meanwhile = readBaseline(baseline, cwd, () => {});
+    for (const warning of this.#comparison.warned) this.#news.addWarning(warning);
+    const seen = this.#news.news(started.toISOString(), linkOf(env));
+    const transitions = seen.transitions.filter((one) => !this.#comparison.isKnown(one, meanwhile));
+    // A run of some of the sites does not know that nothing fails any more.
+    const unconfirmed = seen.unconfirmed + this.#comparison.failingElsewhere;
+    const outbox = new Outbox(namesOf(receivers), meanwhile.untold, transitions);
+    const sites = this.#comparison.afterOnto(meanwhile);
+    const remember = () => writeBaseline(baseline, cwd, { version: 2, sites, untold: outbox.untold });
+    remember();
+    const failures: string[] = [];
+    const deliveries = await notify(
+      receivers,
+      (label) => ({ ...seen, unconfirmed, transitions: outbox.for(label) }),
+      (label) => {
+        if (outbox.for(label).length === 0) return;
+        outbox.told(label);
+        try {
+          remember();
+        } catch (error) {
+          failures.push(
+            `${label} was notified, which could not be noted: the next run may notify it again. ${reasonOf(error)}`,
+          );
+        }
+      },
+    );
+    const failed = deliveries.flatMap(({ failure }) => failure ?? []);
+    return [...failures, ...failed.map((failure) => `${failure} The next run tries again.`)];
   }
 }
 
 function hostOf({ url }: SiteReport): string {
   return urlOf(url)?.hostname ?? url;
-}
-
-/** The latest of each site and kind of news. */
-function joined(before: Transition[], now: Transition[]): Transition[] {
-  const isSuperseded = (old: Transition) =>
-    now.some(({ site, kind }) => site === old.site && (kind === 'warning') === (old.kind === 'warning'));
-  return [...before.filter((old) => !isSuperseded(old)), ...now];
 }

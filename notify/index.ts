@@ -16,24 +16,34 @@ export interface Delivery {
 
 /**
  * Tells every receiver, all at the same time and each on its own: one that is dead or slow keeps no other from it.
- * `newsFor` is asked with the name of each, as in `Delivery`. Never throws.
+ * `newsFor` is asked with the name of each, as in `Delivery`, and `onTold` is called with it as soon as it was told.
+ * Rejects only with what those two throw.
  */
 export function notify(
   receivers: readonly Receiver[],
   newsFor: (receiver: string) => News,
+  onTold: (receiver: string) => void = () => {},
   options: SenderOptions = {},
 ): Promise<Delivery[]> {
+  const names = namesOf(receivers);
   return Promise.all(
     receivers.map(async (receiver, at): Promise<Delivery> => {
-      const name = `${receiver.kind} ${at + 1}`;
+      const name = names[at] ?? receiver.kind;
+      const news = newsFor(name);
       try {
-        await tell(receiver, newsFor(name), options);
-        return { receiver: name, failure: null };
+        await tell(receiver, news, options);
       } catch (error) {
         return { receiver: name, failure: `${name} could not be told. ${reasonOf(error)}` };
       }
+      onTold(name);
+      return { receiver: name, failure: null };
     }),
   );
+}
+
+/** As in `Delivery`. */
+export function namesOf(receivers: readonly Receiver[]): string[] {
+  return receivers.map(({ kind }, at) => `${kind} ${at + 1}`);
 }
 
 function tell(receiver: Receiver, news: News, options: SenderOptions): Promise<void> {

@@ -51,7 +51,7 @@ export async function shows(): Promise<[name: string, show: Show][]> {
   return [
     ...[...made].map(([name, make]): [string, Show] => [name, (report) => rendered(make, report)]),
     ['bundle', (report, seen) => bundleFiles(report, seen.kept())],
-    ['curl', ({ exchanges }) => curlLines(exchanges)],
+    ['curl', ({ url, exchanges }) => curlLines(exchanges, url)],
     [
       'terminal',
       (report) => terminalReport({ version: 1, started: now, duration_ms: 1, sites: [report] }, plain, 80),

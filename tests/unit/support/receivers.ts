@@ -62,7 +62,7 @@ export async function tell(receiver: Receiver, news: News, timeoutMs = 2000): Pr
 }
 
 export function tellAll(receivers: Receiver[], news: News, timeoutMs = 2000): Promise<Delivery[]> {
-  return notify(receivers, () => news, { timeoutMs, pauseMs: 20 });
+  return notify(receivers, () => news, undefined, { timeoutMs, pauseMs: 20 });
 }
 
 async function read(request: IncomingMessage): Promise<Got> {
