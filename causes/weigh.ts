@@ -42,7 +42,8 @@ export function weigh(cause: Cause, evidence: Evidence): Weighed | null {
   const spokenOf = (probe: ProbeId) =>
     evidence.exchanges[probe] !== undefined && signs.some((sign) => sign.probe === probe);
   const explains = cause.explains.filter((check) => {
-    const seen = checks[check].needs.filter(spokenOf);
+    const { needs, alsoReads = [] } = checks[check];
+    const seen = [...needs, ...alsoReads].filter(spokenOf);
     return seen.length === 0 || seen.some((probe) => held.some((sign) => sign.probe === probe));
   });
   return { cause, explains, held, isShown, isFirm, wanted };

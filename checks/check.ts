@@ -14,6 +14,8 @@ export interface Check<C extends string = CheckId, P extends string = ProbeId> {
   after: C[];
   /** The probes it reads; nothing else is sent for it. */
   needs: P[];
+  /** Those of the probes that it may ask for besides whose answers are as much its own: causes are held to them. */
+  alsoReads?: P[];
   judge(evidence: Evidence): Judgement<P>;
   /** Reads what the site shows of itself where a probe it needs may not be sent; null when that says nothing. */
   judgeWithout?(evidence: Evidence): Judgement<P> | null;

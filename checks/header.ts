@@ -1,6 +1,7 @@
 import { describeOutcome } from '../evidence/describe.ts';
-import { codeOf } from '../evidence/read.ts';
-import { type Check, fail, pass } from './check.ts';
+import type { Evidence } from '../evidence/evidence.ts';
+import { codeOf, statusOf } from '../evidence/read.ts';
+import { ask, type Check, fail, pass } from './check.ts';
 
 /** The plugin looks at these only after it has found the header, so each of them proves that it arrived. */
 const arrived = [
@@ -15,10 +16,20 @@ export const header: Check = {
   id: 'header',
   question: 'the Authorization header reaches PHP',
   after: ['namespace'],
-  needs: ['garbage-validate', 'garbage-posts'],
-  judge({ exchanges }) {
+  needs: ['garbage-posts'],
+  alsoReads: ['garbage-validate'],
+  judge(evidence) {
+    const { exchanges, unsent } = evidence;
+    const isRefused = (probe: 'garbage-validate' | 'garbage-posts') =>
+      arrived.includes(codeOf(exchanges[probe]) ?? '');
+    if (!exchanges['garbage-validate'] && unsent['garbage-validate'] === undefined) {
+      // A token that was accepted has shown what a false one would: the header of a POST arrives.
+      if (isRefused('garbage-posts') && isTokenAccepted(evidence)) return pass;
+      const isLoggedIn = evidence.token !== null && !exchanges.validate && unsent.validate === undefined;
+      return ask(isRefused('garbage-posts') && isLoggedIn ? 'validate' : 'garbage-validate');
+    }
     const lost = (['garbage-validate', 'garbage-posts'] as const).filter(
-      (probe) => !arrived.includes(codeOf(exchanges[probe]) ?? ''),
+      (probe) => exchanges[probe] && !isRefused(probe),
     );
     if (lost.length === 0) return pass;
     const answers = lost.map((probe) => `${probe} ${describeOutcome(exchanges[probe])}`);
@@ -27,3 +38,7 @@ export const header: Check = {
     return fail(`a token that cannot be valid is not refused as one: ${answers.join('; ')}`);
   },
 };
+
+function isTokenAccepted({ exchanges: { validate } }: Evidence): boolean {
+  return statusOf(validate) === 200 && codeOf(validate) === 'jwt_auth_valid_token';
+}

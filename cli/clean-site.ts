@@ -1,6 +1,6 @@
 import { counted, shown } from '../reports/text.ts';
 import type { Site } from '../sites/site.ts';
-import { isRemovable, type Leftover } from '../visit/leftover.ts';
+import type { Leftover } from '../visit/leftover.ts';
 import { Leftovers, SiteRefusal } from '../visit/leftovers.ts';
 
 export interface Cleaning {
@@ -49,13 +49,16 @@ export async function cleanSite(site: Site, cleaning: Cleaning): Promise<Outcome
 async function findDrafts(site: Site, leftovers: Leftovers, { say }: Cleaning): Promise<Leftover[]> {
   await leftovers.logIn();
   const { found, isAll } = await leftovers.find();
-  const drafts = found.filter(isRemovable);
-  const others = found.filter((one) => !isRemovable(one));
+  const drafts = found.filter((one) => leftovers.isRemovable(one));
+  const foreign = found.filter((one) => leftovers.isOfAnother(one));
+  const others = found.filter((one) => !drafts.includes(one) && !foreign.includes(one));
   const what = drafts.length === 0 ? 'no draft of an earlier run' : counted(drafts.length, 'draft');
   say(`${site.name}: ${what}${drafts.length === 0 ? '' : ' of earlier runs'}`);
   for (const draft of drafts) say(`  ${leftovers.shown(row(draft))}`);
   if (others.length > 0) say(`${site.name}: left alone, since somebody has worked on it`);
   for (const other of others) say(`  ${leftovers.shown(`${row(other)} (${shown(other.status)})`)}`);
+  if (foreign.length > 0) say(`${site.name}: left alone, since another user wrote it: clean as that user`);
+  for (const one of foreign) say(`  ${leftovers.shown(row(one))}`);
   if (!isAll) say(`${site.name}: there are more posts to look through; run this again afterwards`);
   return drafts;
 }

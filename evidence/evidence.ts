@@ -19,6 +19,11 @@ export interface Evidence {
   exchanges: Partial<Record<string, Exchange>>;
   /** Why a probe that was asked for was not sent, by its id. */
   unsent: Partial<Record<string, string>>;
+  /**
+   * Makes the title of this visit's draft its own. Set right before the draft is sent, so that it can be looked for
+   * whatever becomes of the answer; absent where none was.
+   */
+  draft_mark?: string;
   /** What the token says of itself; the token is a secret and is never here. Null when none was issued. */
   token: TokenFacts | null;
 }

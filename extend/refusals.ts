@@ -67,11 +67,11 @@ function checkRefusals({ id, after = [], needs }: OwnCheck, before: string[], pr
 function carelessNeeds(check: OwnCheck, { probes = [], checks = [] }: Extension, known: Catalogue): string[] {
   const before = ancestorsOf(check, (id) => known.checks[id] ?? checks.find((one) => one.id === id));
   return check.needs.flatMap((id) => {
-    const { uses, writes }: { uses?: string; writes?: true } =
+    const { uses, writes, cleansUp }: { uses?: string; writes?: string; cleansUp?: boolean } =
       known.probes[id] ?? probes.find((one) => one.id === id) ?? {};
     const where = `check ${check.id} needs ${id}`;
     if (uses === 'wrong-login') return [`${where}, a wrong login, which is tried to tell causes apart alone`];
-    if (writes && !before.has('draft'))
+    if ((writes || cleansUp) && !before.has('draft'))
       return [`${where}, which writes: only after: ['draft'] is it sure to be taken back`];
     return uses === 'token' && !before.has('token')
       ? [`${where}, which takes the token: there is one only after: ['token']`]

@@ -65,6 +65,11 @@ export class Client {
     return answer?.() ?? this.#unsent(request, message);
   }
 
+  /** Milliseconds until the time of the visit is up. */
+  get leftMs(): number {
+    return this.#started + this.#visitMs - this.#now();
+  }
+
   /** Ends what is under way with a `HarnessError` and closes all connections. */
   async close(): Promise<void> {
     this.#closed = true;
@@ -155,8 +160,7 @@ export class Client {
   }
 
   #timeLeft({ cleansUp = false }: ProbeRequest): number {
-    const ofVisit = this.#started + this.#visitMs - this.#now();
-    return cleansUp ? Math.max(ofVisit, this.#timeoutMs) : ofVisit;
+    return cleansUp ? Math.max(this.leftMs, this.#timeoutMs) : this.leftMs;
   }
 
   #lanesOf(origin: string): Lanes {

@@ -1,32 +1,59 @@
-import type { Evidence } from '../evidence/evidence.ts';
-import { asObject, jsonOf } from '../evidence/read.ts';
 import { restUrl } from '../evidence/rest-root.ts';
+import { keepPost } from './draft.ts';
+import { idNamed } from './draft-fate.ts';
+import { idFound, provenId } from './draft-steps.ts';
+import type { ProbeId } from './ids.ts';
 import { bearer, JSON_ACCEPT, type Probe, type ProbeContext } from './probe.ts';
 
-/** The draft's id once it was created; null otherwise. */
-export function draftId(evidence: Evidence): number | null {
-  const { id } = asObject(jsonOf(evidence.exchanges.draft));
-  return evidence.exchanges.draft?.response?.status === 201 && Number.isSafeInteger(id)
-    ? (id as number)
-    : null;
-}
+/** In any of them a draft may lie that a plugin has handled; WordPress lists no others. */
+const STATUSES = 'draft,pending,private,future,publish';
 
-function draftUrl(context: ProbeContext, query: Record<string, string>): string | null {
-  const id = draftId(context.evidence);
-  return id === null ? null : restUrl(context.root, `wp/v2/posts/${id}`, query);
-}
+export const draftRead = reads(
+  'draft-read',
+  'GET the post that the answer to the create names',
+  'whether it is the draft of this visit: nothing else is removed',
+  ({ evidence }) => idNamed(evidence),
+);
+
+export const foundDraft = reads(
+  'found-draft',
+  'GET the post that was found for the draft',
+  'whether it is the draft of this visit: nothing else is removed',
+  ({ evidence }) => idFound(evidence),
+);
+
+export const draftGone = reads(
+  'draft-gone',
+  'GET the draft with the token',
+  'whether the draft is gone',
+  ({ evidence }) => provenId(evidence),
+);
+
+export const draftSearch: Probe = {
+  id: 'draft-search',
+  sends: "GET wp/v2/posts with the token, searching for the draft's title",
+  tells: 'whether a draft was created whose answer says nothing of it',
+  uses: 'token',
+  cleansUp: true,
+  request(context) {
+    const { draft_mark: mark } = context.evidence;
+    if (mark === undefined) return null;
+    const query = { search: mark, status: STATUSES, context: 'edit', wprd: `${context.unique}s` };
+    const url = restUrl(context.root, 'wp/v2/posts', query);
+    return { method: 'GET', url, headers: { ...JSON_ACCEPT, ...bearer(context) } };
+  },
+  keep: (json) => (Array.isArray(json) ? json.slice(0, 20).map(keepPost) : keepPost(json)),
+};
 
 export const draftDelete: Probe = {
   id: 'draft-delete',
   sends: 'DELETE the draft with force=true',
   tells: 'whether the draft can be removed again',
   uses: 'token',
-  writes: true,
+  writes: 'removes',
   cleansUp: true,
-  request(context) {
-    const url = draftUrl(context, { force: 'true' });
-    return url === null ? null : { method: 'DELETE', url, headers: { ...JSON_ACCEPT, ...bearer(context) } };
-  },
+  request: (context) => removal(context, 'DELETE', {}),
+  keep: keepPost,
 };
 
 export const draftDeleteOverride: Probe = {
@@ -34,23 +61,39 @@ export const draftDeleteOverride: Probe = {
   sends: 'POST with X-HTTP-Method-Override: DELETE to the draft',
   tells: 'whether the draft can be removed where a server refuses DELETE',
   uses: 'token',
-  writes: true,
+  writes: 'removes',
   cleansUp: true,
-  request(context) {
-    const url = draftUrl(context, { force: 'true' });
-    const headers = { ...JSON_ACCEPT, ...bearer(context), 'x-http-method-override': 'DELETE' };
-    return url === null ? null : { method: 'POST', url, headers, body: null };
-  },
+  request: (context) => removal(context, 'POST', { 'x-http-method-override': 'DELETE' }),
+  keep: keepPost,
 };
 
-export const draftGone: Probe = {
-  id: 'draft-gone',
-  sends: 'GET the draft with the token',
-  tells: 'whether the draft is gone',
-  uses: 'token',
-  cleansUp: true,
-  request(context) {
-    const url = draftUrl(context, { context: 'edit', wprd: context.unique });
-    return url === null ? null : { method: 'GET', url, headers: { ...JSON_ACCEPT, ...bearer(context) } };
-  },
-};
+function removal(context: ProbeContext, method: string, more: Record<string, string>) {
+  const id = provenId(context.evidence);
+  if (id === null) return null;
+  const url = restUrl(context.root, `wp/v2/posts/${id}`, { force: 'true' });
+  return { method, url, headers: { ...JSON_ACCEPT, ...bearer(context), ...more }, body: null };
+}
+
+function reads(
+  id: ProbeId,
+  sends: string,
+  tells: string,
+  idOf: (context: ProbeContext) => number | null,
+): Probe {
+  return {
+    id,
+    sends,
+    tells,
+    uses: 'token',
+    cleansUp: true,
+    request(context) {
+      const post = idOf(context);
+      if (post === null) return null;
+      // The same address again, and no cache may answer from before.
+      const query = { context: 'edit', wprd: `${context.unique}${id === 'draft-gone' ? '' : 'r'}` };
+      const url = restUrl(context.root, `wp/v2/posts/${post}`, query);
+      return { method: 'GET', url, headers: { ...JSON_ACCEPT, ...bearer(context) } };
+    },
+    keep: keepPost,
+  };
+}

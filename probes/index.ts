@@ -1,6 +1,13 @@
 import { bogusLogin } from './bogus-login.ts';
 import { draft } from './draft.ts';
-import { draftDelete, draftDeleteOverride, draftGone } from './draft-removal.ts';
+import {
+  draftDelete,
+  draftDeleteOverride,
+  draftGone,
+  draftRead,
+  draftSearch,
+  foundDraft,
+} from './draft-removal.ts';
 import { missingFile, pluginReadme, staticFile } from './files.ts';
 import { garbagePosts } from './garbage-posts.ts';
 import { garbageValidate } from './garbage-validate.ts';
@@ -33,6 +40,9 @@ export const probes: Record<ProbeId, Probe> = {
   validate,
   me,
   draft,
+  'draft-read': draftRead,
+  'draft-search': draftSearch,
+  'found-draft': foundDraft,
   'draft-delete': draftDelete,
   'draft-delete-override': draftDeleteOverride,
   'draft-gone': draftGone,

@@ -3,8 +3,9 @@ import { existsSync } from 'node:fs';
 import { type CheckId, checkIds } from '../checks/ids.ts';
 import { checks } from '../checks/index.ts';
 import type { KeptEvidence } from '../evidence/evidence.ts';
-import { draftId } from '../probes/draft-removal.ts';
+import { mayBeWritten } from '../probes/draft-fate.ts';
 import type { Logins } from '../visit/logins.ts';
+import { draftKept } from '../visit/second-look.ts';
 import { LOGIN_LOST } from '../visit/sender.ts';
 import type { TimedVerdict } from '../visit/verdict.ts';
 import { Kept } from './kept.ts';
@@ -129,18 +130,24 @@ function seenBefore({ evidence }: Entry, { check, retry }: Attempt): KeptEvidenc
 
 /**
  * A retry looks again: what this check and those it builds on have seen is sent anew. Never a login, right or wrong,
- * which a visit makes once, nor a draft that was created.
+ * which a visit makes once, nor a draft that was sent, unless WordPress itself refused it.
  */
 function forgetting(check: CheckId, evidence: KeptEvidence): KeptEvidence {
   const upTo = checkIds.slice(0, checkIds.indexOf(check) + 1);
   const looked = new Set<string>(upTo.flatMap((id) => checks[id].needs));
   const needed = new Set<string>(checkIds.flatMap((id) => checks[id].needs));
+  const drafts = draftKept(evidence);
   const isKept = (probe: string) => {
-    if (probe === 'token' || probe === 'bogus-login') return true;
-    if (probe === 'draft') return draftId(evidence) !== null || !looked.has(probe);
+    if (probe === 'token' || probe === 'bogus-login' || drafts.includes(probe)) return true;
     return needed.has(probe) && !looked.has(probe);
   };
   const exchanges = Object.entries(evidence.exchanges).filter(([probe]) => isKept(probe));
   const refused = Object.entries(evidence.unsent).filter(([, reason]) => reason === LOGIN_LOST);
-  return { ...evidence, exchanges: Object.fromEntries(exchanges), unsent: Object.fromEntries(refused) };
+  const { draft_mark, ...rest } = evidence;
+  return {
+    ...rest,
+    ...(draft_mark !== undefined && mayBeWritten(evidence) ? { draft_mark } : {}),
+    exchanges: Object.fromEntries(exchanges),
+    unsent: Object.fromEntries(refused),
+  };
 }

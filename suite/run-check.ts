@@ -54,7 +54,12 @@ async function openVisit(site: Site, attempt: Attempt, info: TestInfo): Promise<
   const folder = path.join(info.project.outputDir, '.journal');
   const journal = new Journal(thisRun(), folder, key, attempt, isFirst(attempt, info));
   const logins = journal.logins(() => visit.seen.kept());
-  const visit: Visit = new Visit(site, { seen: seenOf(site, journal.evidence ?? undefined), logins });
+  const onCreate = () =>
+    journal.write(visit.seen.kept())
+      ? null
+      : 'the journal of this run could not be written, so a retry would not know of the draft';
+  const seen = seenOf(site, journal.evidence ?? undefined);
+  const visit: Visit = new Visit(site, { seen, logins, onCreate });
   visits.set(key.visit, { visit, journal });
   return { visit, journal };
 }

@@ -1,6 +1,7 @@
 import { checks } from '../checks/index.ts';
 import type { Evidence } from '../evidence/evidence.ts';
-import { draftId } from '../probes/draft-removal.ts';
+import { mayBeWritten } from '../probes/draft-fate.ts';
+import { nextStep } from '../probes/draft-steps.ts';
 import { probeIds } from '../probes/ids.ts';
 import { probes } from '../probes/index.ts';
 import { refusal } from '../probes/rules.ts';
@@ -8,7 +9,7 @@ import { refusal } from '../probes/rules.ts';
 /** Of one visit to one site, whatever is wrong there. */
 export const MAX_REQUESTS = 20;
 
-/** What takes a draft back is always sent, so as much is kept for it. */
+/** What takes a draft back is always sent, so as much is kept for it: a draft is not begun without. */
 const removals = probeIds.filter((id) => probes[id].cleansUp);
 
 /** How many more requests there may be, besides those that take a draft back. `uncounted` are in no exchange. */
@@ -25,11 +26,19 @@ export function requestsToSpare(evidence: Evidence, uncounted: number): number {
   return requestsLeft(evidence, uncounted) - ahead.length;
 }
 
-/** Nothing has to be taken back where no draft was written and none can be, or it is seen to be gone. */
+/** The create, the reading of the draft, its removal and the look whether it is gone. */
+const DRAFT_REQUESTS = 4;
+
+/** Milliseconds that a draft takes until it is gone again, at the pace of this site. */
+export function draftTakes({ exchanges }: Evidence): number {
+  const slowest = Math.max(0, ...Object.values(exchanges).map((exchange) => exchange?.timing.total ?? 0));
+  return DRAFT_REQUESTS * slowest;
+}
+
+/** Nothing has to be taken back where no draft was written and none can be, or nothing more can be done for it. */
 function removalsAhead(evidence: Evidence): number {
   const { exchanges } = evidence;
-  const mayBeWritten = !exchanges.draft && !(exchanges.token && refusal('draft', evidence) !== null);
-  if (!mayBeWritten && draftId(evidence) === null) return 0;
-  if (exchanges['draft-gone']) return 0;
+  const isToCome = !exchanges.draft && !(exchanges.token && refusal('draft', evidence) !== null);
+  if (!isToCome && (!mayBeWritten(evidence) || nextStep(evidence) === null)) return 0;
   return removals.filter((id) => !exchanges[id]).length;
 }

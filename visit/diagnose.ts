@@ -180,7 +180,9 @@ function proof(probe: ProbeId, means: string, evidence: Evidence): Proof {
 
 /** Never a guess: the layer, and all that the failing checks saw. */
 function mysteryFinding(evidence: Evidence, facts: ServerFacts, mystery: CheckId[]): Finding {
-  const needed = new Set(mystery.flatMap((check) => checks[check].needs));
+  const needed = new Set(
+    mystery.flatMap((check) => [...checks[check].needs, ...(checks[check].alsoReads ?? [])]),
+  );
   const seen = probeIds.filter((id) => needed.has(id) && evidence.exchanges[id]);
   const found = finding(['unrecognised'], 'possible', evidence, facts, {
     explains: mystery,

@@ -1,11 +1,16 @@
+import type { Evidence } from '../evidence/evidence.ts';
 import { asObject } from '../evidence/read.ts';
 import { DRAFT_MARKER, isOwnTitle } from '../probes/draft.ts';
+import { idIn } from '../probes/draft-fate.ts';
+import { loggedInAs, type Ours, titleIn } from '../probes/own-draft.ts';
 
 /** A post whose title begins as those of our drafts do. */
 export interface Leftover {
   id: number;
   title: string;
   status: string;
+  /** The id of who wrote it; null when the site does not say. */
+  author: string | null;
   /** As the site writes it, in its own time zone; empty when it gives none. */
   date: string;
 }
@@ -15,15 +20,31 @@ export const SEARCHED = { search: DRAFT_MARKER, status: 'any', context: 'edit', 
 
 /** Null for whatever else a search may find. */
 export function leftoverIn(entry: unknown): Leftover | null {
-  const { id, title, status, date } = asObject(entry);
-  const { raw, rendered } = asObject(title);
-  const text = typeof raw === 'string' ? raw : rendered;
-  if (!Number.isSafeInteger(id) || typeof text !== 'string' || typeof status !== 'string') return null;
-  if (!text.startsWith(DRAFT_MARKER)) return null;
-  return { id: Number(id), title: text, status, date: typeof date === 'string' ? date : '' };
+  const { id: given, status, author, date } = asObject(entry);
+  const id = idIn(given);
+  const title = titleIn(entry);
+  if (id === null || title === null || typeof status !== 'string' || !title.startsWith(DRAFT_MARKER))
+    return null;
+  const writer = idIn(author);
+  return {
+    id,
+    title,
+    status,
+    author: writer === null ? null : String(writer),
+    date: typeof date === 'string' ? date : '',
+  };
 }
 
-/** Everything else is somebody's own, however alike its title is. */
-export function isRemovable({ title, status }: Leftover): boolean {
-  return status === 'draft' && isOwnTitle(title);
+/** Whatever earlier visits wrote as the user who logs in now; everything else is somebody's own. */
+export function oursOfAnyVisit(evidence: Evidence): Ours {
+  return { isTitle: isOwnTitle, author: loggedInAs(evidence) };
+}
+
+/** As it was written, were it not for who wrote it. */
+export function isOfAnother({ title, status, author }: Leftover, { isTitle, author: user }: Ours): boolean {
+  return status === 'draft' && isTitle(title) && author !== user;
+}
+
+export function isRemovable({ title, status, author }: Leftover, { isTitle, author: user }: Ours): boolean {
+  return status === 'draft' && isTitle(title) && user !== null && author === user;
 }

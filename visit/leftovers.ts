@@ -6,9 +6,11 @@ import { headerOf, statusOf } from '../evidence/read.ts';
 import { restUrl } from '../evidence/rest-root.ts';
 import type { Answer } from '../http/api.ts';
 import type { ProbeId } from '../probes/ids.ts';
+import { loggedInAs, type Ours } from '../probes/own-draft.ts';
 import { bearer, JSON_ACCEPT } from '../probes/probe.ts';
 import type { Site } from '../sites/site.ts';
-import { isRemovable, type Leftover, leftoverIn, SEARCHED } from './leftover.ts';
+import { Guard } from './guard.ts';
+import { isOfAnother, isRemovable, type Leftover, leftoverIn, oursOfAnyVisit, SEARCHED } from './leftover.ts';
 import { reachVerdict } from './reach-verdict.ts';
 import { type Seen, seenOf } from './seen.ts';
 import { Sender } from './sender.ts';
@@ -32,7 +34,8 @@ export class Leftovers {
   constructor(site: Site, onAnswer?: () => void) {
     this.#seen = seenOf(site);
     this.#evidence = this.#seen.evidence;
-    this.#sender = new Sender(site, this.#seen, { onAnswer });
+    const guard = new Guard(() => this.#ours);
+    this.#sender = new Sender(site, this.#seen, { onAnswer, guard });
   }
 
   /** What a site said, as it may be shown: without secrets. */
@@ -43,10 +46,19 @@ export class Leftovers {
   /** As a visit does it: first where REST answers, then one login, which is not tried again. */
   async logIn(): Promise<void> {
     const verdict = await reachVerdict('token', this.#evidence, this.#sender);
-    if (this.#evidence.token !== null) return;
+    if (this.#evidence.token !== null) return this.#seeWho();
     const blocker = verdict.blocked_by && judge(verdict.blocked_by, this.#evidence);
     const { check, says } = blocker && 'verdict' in blocker ? blocker.verdict : verdict;
     throw new SiteRefusal(`${numbered(check)}: ${says}`);
+  }
+
+  /** A draft as a visit wrote it, by the user of this login. */
+  isRemovable(leftover: Leftover): boolean {
+    return isRemovable(leftover, this.#ours);
+  }
+
+  isOfAnother(leftover: Leftover): boolean {
+    return isOfAnother(leftover, this.#ours);
   }
 
   /** `isAll` is false when there are more than are looked through at a time. */
@@ -72,12 +84,26 @@ export class Leftovers {
     if (isGone(before.exchange)) return;
     const now = leftoverIn(before.json);
     if (statusOf(before.exchange) !== 200) throw new SiteRefusal(describeAnswer(before.exchange));
-    if (now?.id !== id || !isRemovable(now)) throw new SiteRefusal('it has changed meanwhile, and was left');
+    if (now?.id !== id || !this.isRemovable(now))
+      throw new SiteRefusal('it has changed meanwhile, and was left');
     const deleted = await this.#delete(id, 'DELETE', 'draft-delete');
     const last =
       statusOf(deleted) === 200 ? deleted : await this.#delete(id, 'POST', 'draft-delete-override');
     const { exchange } = await this.#get(`/${id}`, { context: 'edit' });
     if (!isGone(exchange)) throw new SiteRefusal(`it is still there: ${describeAnswer(last)}`);
+  }
+
+  get #ours(): Ours {
+    return oursOfAnyVisit(this.#evidence);
+  }
+
+  /** The token of some plugins does not say whose it is. */
+  async #seeWho(): Promise<void> {
+    if (loggedInAs(this.#evidence) === null) await this.#sender.send('me');
+    if (loggedInAs(this.#evidence) === null)
+      throw new SiteRefusal(
+        `neither the token nor the site says who is logged in, so no draft can be told from those of others: ${describeAnswer(this.#evidence.exchanges.me)}`,
+      );
   }
 
   /** Ends what is under way. */
@@ -88,7 +114,7 @@ export class Leftovers {
   #get(route: string, query: Record<string, string>): Promise<Answer> {
     this.#asked += 1;
     const nth = this.#asked;
-    return this.#sender.sendLike('draft-gone', (context) => ({
+    return this.#sender.sendLike('draft-read', (context) => ({
       method: 'GET',
       url: restUrl(context.root, `wp/v2/posts${route}`, { ...query, wprd: `${context.unique}${nth}` }),
       headers: { ...JSON_ACCEPT, ...bearer(context) },

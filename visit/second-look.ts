@@ -1,15 +1,14 @@
 import type { Evidence } from '../evidence/evidence.ts';
 import type { NetworkFailureKind } from '../evidence/exchange.ts';
 import { codeOf } from '../evidence/read.ts';
-import { draftId } from '../probes/draft-removal.ts';
+import { mayBeWritten } from '../probes/draft-fate.ts';
+import { draftProbes, isGone } from '../probes/draft-steps.ts';
 import type { Site } from '../sites/site.ts';
 import { newEvidence } from './new-evidence.ts';
 import { Seen } from './seen.ts';
 
 /** The plugin says so before it looks at a user or a password; of others, that a route is not there. */
 const BEFORE_THE_PASSWORD = ['jwt_auth_bad_config', 'rest_no_route'];
-
-const DRAFT_PROBES = ['draft', 'draft-delete', 'draft-delete-override', 'draft-gone'];
 
 const NEVER_ARRIVED: NetworkFailureKind[] = [
   'dns-failure',
@@ -24,16 +23,22 @@ const NEVER_ARRIVED: NetworkFailureKind[] = [
  */
 export function lookAgain(site: Site, { evidence: before, secrets }: Seen): Seen {
   const evidence = newEvidence(site);
-  const kept = [
-    'bogus-login',
-    ...(isRefused(before) ? ['token'] : []),
-    ...(draftId(before) === null ? [] : DRAFT_PROBES),
-  ];
+  const kept = ['bogus-login', ...(isRefused(before) ? ['token'] : []), ...draftKept(before)];
   for (const probe of kept) {
     const exchange = before.exchanges[probe];
     if (exchange) evidence.exchanges[probe] = exchange;
   }
+  if (mayBeWritten(before) && before.draft_mark !== undefined) evidence.draft_mark = before.draft_mark;
   return new Seen(evidence, secrets);
+}
+
+/**
+ * Of a draft that was sent, what is not to be asked again: after a create whose fate is unknown there is no second one.
+ * Unless it was seen to be gone, it is looked for once more.
+ */
+export function draftKept(evidence: Evidence): string[] {
+  if (!mayBeWritten(evidence)) return [];
+  return isGone(evidence) ? [...draftProbes] : ['draft'];
 }
 
 /** A login that came to nothing, unless it is certain that nobody looked at the password: that counts nowhere. */

@@ -7,12 +7,15 @@ import type { Answer, ClientOptions } from '../http/api.ts';
 import type { Client } from '../http/client.ts';
 import { HarnessError } from '../http/harness-error.ts';
 import type { ProbeRequest } from '../http/probe-request.ts';
+import { nextStep } from '../probes/draft-steps.ts';
 import { type ProbeId, probeIds } from '../probes/ids.ts';
 import { probes } from '../probes/index.ts';
+import { loggedInAs, oursIn } from '../probes/own-draft.ts';
 import type { Probe, ProbeContext } from '../probes/probe.ts';
 import { refusal, strayRefusal } from '../probes/rules.ts';
 import type { Site } from '../sites/site.ts';
-import { MAX_REQUESTS, requestsLeft } from './budget.ts';
+import { draftTakes, MAX_REQUESTS, requestsLeft } from './budget.ts';
+import { Guard } from './guard.ts';
 import type { Logins } from './logins.ts';
 import type { Seen } from './seen.ts';
 import { tokenFactsOf } from './token-facts.ts';
@@ -23,10 +26,21 @@ export const LOGIN_LOST = 'the login that succeeded before was refused the secon
 /** Why nothing is sent any more once somebody pressed Ctrl-C. */
 export const INTERRUPTED = 'the run was interrupted';
 
-interface SenderOptions {
+/** Why no draft is sent: a process of this run has sent one, and did not live to see the answer. */
+const BEGUN = 'a draft was sent before, and its answer is not known';
+
+export interface SenderOptions {
+  /** Called as each answer arrives. */
   onAnswer?: (() => void) | undefined;
   logins?: Logins | undefined;
   lookup?: ClientOptions['lookup'] | undefined;
+  /**
+   * Called right before a draft is sent, with its mark in the evidence: whoever goes on with the visit in another
+   * process keeps that now. Returns why it could not be kept, and then no draft is sent; null when it was.
+   */
+  onCreate?: (() => string | null) | undefined;
+  /** Lets only that through which changes nothing of others; a draft of this visit is ours by default. */
+  guard?: Guard | undefined;
 }
 
 /** Sends the probes of one visit, each at most once, and puts what they saw into the evidence. Keeps the token. */
@@ -34,9 +48,8 @@ export class Sender {
   readonly #seen: Seen;
   readonly #evidence: Evidence;
   readonly #site: Site;
-  readonly #onAnswer: (() => void) | undefined;
-  readonly #lookup: ClientOptions['lookup'] | undefined;
-  readonly #logins: Logins | undefined;
+  readonly #options: SenderOptions;
+  readonly #guard: Guard;
   #client: Promise<Client> | null = null;
   readonly #underWay = new Map<ProbeId, Promise<void>>();
   readonly #unique = Date.now().toString(36) + Math.random().toString(36).slice(2, 6);
@@ -45,13 +58,14 @@ export class Sender {
   #uncounted = 0;
   #isStopped = false;
 
-  constructor(site: Site, seen: Seen, { onAnswer, lookup, logins }: SenderOptions = {}) {
+  constructor(site: Site, seen: Seen, options: SenderOptions = {}) {
     this.#site = site;
     this.#seen = seen;
     this.#evidence = seen.evidence;
-    this.#onAnswer = onAnswer;
-    this.#lookup = lookup;
-    this.#logins = logins;
+    this.#options = options;
+    this.#guard = options.guard ?? new Guard(() => oursIn(seen.evidence));
+    const { draft_mark, exchanges, unsent } = seen.evidence;
+    if (draft_mark !== undefined && !exchanges.draft) unsent.draft = BEGUN;
   }
 
   /** Requests that are in no exchange: under way, or a login once more. */
@@ -70,8 +84,9 @@ export class Sender {
   /** Sends nothing more but what takes a draft back; all that is under way ends, unless it may be writing one. */
   async stop(): Promise<void> {
     this.#isStopped = true;
-    const mayHaveWritten = this.wasAsked('draft') && !this.#evidence.exchanges['draft-gone'];
-    if (!mayHaveWritten) await this.close();
+    const { exchanges, unsent } = this.#evidence;
+    const isWriting = this.wasAsked('draft') && !exchanges.draft && unsent.draft === undefined;
+    if (!isWriting && nextStep(this.#evidence) === null) await this.close();
   }
 
   async close(): Promise<void> {
@@ -84,8 +99,8 @@ export class Sender {
     this.#client ??= import('../http/client.ts').then(({ Client }) => {
       const { timeoutMs, tls, headers, retries } = this.#site;
       const ca = tls.ca === null ? null : readFileSync(tls.ca, 'utf8');
-      const lookup = this.#lookup ? { lookup: this.#lookup } : {};
-      return new Client({ timeoutMs, tls: { ...tls, ca }, headers, retries, ...lookup });
+      const { lookup } = this.#options;
+      return new Client({ timeoutMs, tls: { ...tls, ca }, headers, retries, ...(lookup ? { lookup } : {}) });
     });
     return this.#client;
   }
@@ -111,9 +126,12 @@ export class Sender {
   }
 
   async #exchange(id: ProbeId): Promise<void> {
-    const request = (await this.#missingToken(id)) ?? this.#requestOf(id);
-    if (typeof request === 'string') {
-      this.#evidence.unsent[id] = request;
+    const isDraft = probes[id].writes === 'creates';
+    const reason = (await this.#missingToken(id)) ?? (isDraft ? await this.#draftRefusal() : null);
+    const request = reason ?? this.#interrupted(id) ?? this.#requestOf(id);
+    const untold = isDraft && typeof request !== 'string' ? this.#beginDraft() : null;
+    if (typeof request === 'string' || untold !== null) {
+      this.#evidence.unsent[id] = untold ?? String(request);
       return;
     }
     const withheld = await this.#withheld(id);
@@ -121,14 +139,15 @@ export class Sender {
       this.#evidence.unsent[id] = withheld;
       return;
     }
-    const { exchange, json, defect } = await (await this.#connected()).send(request);
+    const { exchange, json, defect } = await this.#dispatch(request);
     if (defect) throw defect;
     if (exchange.attempts === 0) {
       this.#evidence.unsent[id] = exchange.failure?.detail ?? 'it was not sent';
+      if (isDraft) delete this.#evidence.draft_mark;
       return;
     }
     const token = id === 'token' ? this.#receive(json) : null;
-    if (id === 'token') this.#logins?.conclude(token !== null);
+    if (id === 'token') this.#options.logins?.conclude(token !== null);
     this.#evidence.exchanges[id] = exchange;
     if (token !== null) this.#evidence.token = tokenFactsOf(token, exchange, this.#site.url);
   }
@@ -140,7 +159,33 @@ export class Sender {
   async sendLike(id: ProbeId, make: Probe['request']): Promise<Answer> {
     const request = this.#interrupted(id) ?? refusal(id, this.#evidence) ?? this.#requestOf(id, make);
     if (typeof request === 'string') throw new HarnessError(request);
-    return this.#counted(async () => (await this.#connected()).send(request));
+    return this.#counted(() => this.#dispatch(request));
+  }
+
+  /** The one way out: what the guard has not let through is no request. */
+  async #dispatch(request: ProbeRequest & { probe: ProbeId }): Promise<Answer> {
+    const harm = this.#guard.refusal(probes[request.probe], request);
+    if (harm !== null) throw new HarnessError(harm);
+    const answer = await (await this.#connected()).send(request);
+    this.#guard.saw(request, answer.exchange, answer.json);
+    return answer;
+  }
+
+  /** Why no draft is begun: what could not be taken back for sure is not written. */
+  async #draftRefusal(): Promise<string | null> {
+    if (loggedInAs(this.#evidence) === null) await this.send('me');
+    if (loggedInAs(this.#evidence) === null)
+      return 'neither the token nor the site says who is logged in, so a draft could not be told from those of others';
+    const isTime = (await this.#connected()).leftMs > draftTakes(this.#evidence);
+    return isTime ? null : 'too little of the time of a visit is left to take a draft back';
+  }
+
+  /** Why it may not be sent all the same. */
+  #beginDraft(): string | null {
+    this.#evidence.draft_mark = this.#unique;
+    const reason = this.#options.onCreate?.() ?? null;
+    if (reason !== null) delete this.#evidence.draft_mark;
+    return reason;
   }
 
   #interrupted(id: ProbeId): string | null {
@@ -153,7 +198,7 @@ export class Sender {
       return await send();
     } finally {
       this.#uncounted -= 1;
-      this.#onAnswer?.();
+      this.#options.onAnswer?.();
     }
   }
 
@@ -178,15 +223,16 @@ export class Sender {
     const request = this.#requestOf('token');
     if (typeof request === 'string' || (await this.#withheld('token')) !== null) return;
     this.#uncounted += 1;
-    const { json } = await (await this.#connected()).send(request);
-    this.#logins?.conclude(this.#receive(json) !== null);
+    const { json } = await this.#dispatch(request);
+    const token = this.#receive(json);
+    this.#options.logins?.conclude(token !== null);
   }
 
   /** Why this login is not sent, and with it whatever needs its token; null for what is none, or may be sent. */
   async #withheld(id: ProbeId): Promise<string | null> {
     const { uses } = probes[id];
     if (uses !== 'login' && uses !== 'wrong-login') return null;
-    const reason = (await this.#logins?.claim(uses)) ?? null;
+    const reason = (await this.#options.logins?.claim(uses)) ?? null;
     if (reason !== null && uses === 'login')
       for (const other of probeIds)
         if (probes[other].uses === 'token') this.#evidence.unsent[other] ??= reason;
@@ -203,7 +249,7 @@ export class Sender {
   }
 
   /** Or why there is none that may be sent. */
-  #requestOf(id: ProbeId, make?: Probe['request']): ProbeRequest | string {
+  #requestOf(id: ProbeId, make?: Probe['request']): (ProbeRequest & { probe: ProbeId }) | string {
     const probe = probes[id];
     const { auth, headers } = this.#site;
     const root = workingRoot(this.#evidence);
@@ -221,6 +267,8 @@ export class Sender {
     const hasGate = Object.keys(headers).length > 0;
     const stray = strayRefusal(id, request.url, this.#evidence, hasGate);
     if (stray !== null) return stray;
+    const harm = this.#guard.refusal(probe, request);
+    if (harm !== null) return harm;
     const repeatable = probe.uses === 'nothing' || (probe.uses === 'token' && !probe.writes);
     const keep = (json: unknown) => bounded(probe.keep?.(json, this.#evidence));
     return {

@@ -1,7 +1,9 @@
 import type { CheckId } from '../checks/ids.ts';
+import { checks } from '../checks/index.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { ClientOptions } from '../http/api.ts';
 import { limits } from '../http/limits.ts';
+import type { ProbeId } from '../probes/ids.ts';
 import type { Site } from '../sites/site.ts';
 import { allowedVerdict } from './allowance.ts';
 import { requestsToSpare } from './budget.ts';
@@ -9,7 +11,7 @@ import type { Finding } from './finding.ts';
 import type { Logins } from './logins.ts';
 import { reachVerdict } from './reach-verdict.ts';
 import { type Seen, seenOf } from './seen.ts';
-import { INTERRUPTED, Sender } from './sender.ts';
+import { INTERRUPTED, Sender, type SenderOptions } from './sender.ts';
 import { errorVerdict, judge, skippedVerdict, type Verdict } from './verdict.ts';
 
 /** Without secrets. */
@@ -28,6 +30,7 @@ export interface VisitOptions {
   lookup?: ClientOptions['lookup'] | undefined;
   /** Where the visit is not made by this process alone. */
   logins?: Logins | undefined;
+  onCreate?: SenderOptions['onCreate'];
 }
 
 /** One pass over one site: sends probes, each at most once, and asks the judges what to send next. */
@@ -37,10 +40,10 @@ export class Visit {
   readonly #sender: Sender;
   #ahead: readonly CheckId[] = [];
 
-  constructor(site: Site, { seen = seenOf(site), onAnswer, lookup, logins }: VisitOptions = {}) {
+  constructor(site: Site, { seen = seenOf(site), ...options }: VisitOptions = {}) {
     this.seen = seen;
     this.#evidence = seen.evidence;
-    this.#sender = new Sender(site, seen, { onAnswer, lookup, logins });
+    this.#sender = new Sender(site, seen, options);
   }
 
   /** Never throws: a defect of ours is the verdict `error` of this check alone. */
@@ -100,11 +103,16 @@ export class Visit {
   }
 
   #sendWhatFollows(): void {
+    const needed = new Set(this.#ahead.flatMap((id) => checks[id].needs));
+    let isNext = true;
     for (const id of this.#ahead) {
       const outcome = judge(id, this.#evidence);
       if ('verdict' in outcome && isTrouble(outcome.verdict)) this.#ahead = [];
       if ('verdict' in outcome || this.#ahead.length === 0) continue;
-      const asked = outcome.ask.filter((probe) => !this.#sender.wasAsked(probe));
+      // What a check asks for beyond its needs, an earlier one may spare it.
+      const mayGo = (probe: ProbeId) => isNext || needed.has(probe);
+      isNext = false;
+      const asked = outcome.ask.filter((probe) => mayGo(probe) && !this.#sender.wasAsked(probe));
       for (const probe of asked.slice(0, Math.max(0, limits.connectionsPerHost - this.#sender.uncounted)))
         this.#sender.send(probe).then(
           () => this.#sendAhead(),

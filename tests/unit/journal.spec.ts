@@ -5,7 +5,8 @@ import { expect, test } from '@playwright/test';
 import type { KeptEvidence } from '../../evidence/evidence.ts';
 import { type Attempt, Journal } from '../../suite/journal.ts';
 import type { ThisRun } from '../../suite/this-run.ts';
-import { answer, error, healthy } from './support/evidence.ts';
+import { answer, breakDown, error, healthy } from './support/evidence.ts';
+import { withoutDraft } from './support/mutations/mutation.ts';
 
 const first: Attempt = { check: 'token', retry: 0 };
 const next: Attempt = { check: 'validate', retry: 0 };
@@ -180,8 +181,10 @@ test('a retry sends its probes anew, and keeps the login and a draft that was cr
   expect(Object.keys(opened({ check: 'draft', retry: 1 }).evidence?.exchanges ?? {}).sort()).toEqual([
     'bogus-login',
     'draft',
+    'draft-delete',
+    'draft-gone',
+    'draft-read',
     'garbage-posts',
-    'garbage-validate',
     'preflight',
     'token',
   ]);
@@ -194,9 +197,38 @@ test('what a retry looks at again is not forgotten for the report', () => {
   expect(earlier.index).toEqual(healthy().exchanges.index);
 });
 
-test('a retry of a draft that was never created tries to create it', () => {
-  const evidence = healthy();
-  answer(evidence, 'draft', 500, error('internal_server_error', 500));
-  visited([{ check: 'draft', retry: 0 }], evidence);
-  expect(opened({ check: 'draft', retry: 1 }).evidence?.exchanges.draft).toBeUndefined();
+for (const [what, lost] of [
+  ['was answered 500', (one) => answer(one, 'draft', 500, error('internal_server_error', 500))],
+  ['got no answer', (one) => breakDown(one, 'draft', 'response-timeout')],
+] as [string, (evidence: KeptEvidence) => unknown][])
+  test(`a retry of a draft that ${what} writes no second one, and looks for the first`, () => {
+    const before = lostDraft(lost);
+    visited([{ check: 'draft', retry: 0 }], before);
+    const { evidence } = opened({ check: 'draft', retry: 1 });
+    expect(evidence?.exchanges.draft).toEqual(before.exchanges.draft);
+    expect(evidence?.draft_mark).toBe(before.draft_mark);
+    expect(evidence?.exchanges['draft-search']).toBeUndefined();
+  });
+
+test('a draft that was begun by a process which ended is looked for by the next one', () => {
+  const before = lostDraft(() => {});
+  visited([{ check: 'token', retry: 0 }], before);
+  expect(opened({ check: 'draft', retry: 1 }).evidence?.draft_mark).toBe(before.draft_mark);
 });
+
+test('a retry of a draft that WordPress itself refused tries to create it', () => {
+  const before = lostDraft((one) => answer(one, 'draft', 403, error('rest_cannot_create', 403)));
+  visited([{ check: 'draft', retry: 0 }], before);
+  const { evidence } = opened({ check: 'draft', retry: 1 });
+  expect(evidence?.exchanges.draft).toBeUndefined();
+  expect(evidence?.draft_mark).toBeUndefined();
+});
+
+function lostDraft(change: (evidence: KeptEvidence) => unknown): KeptEvidence {
+  const evidence = healthy();
+  const { draft_mark } = evidence;
+  withoutDraft(evidence);
+  if (draft_mark !== undefined) evidence.draft_mark = draft_mark;
+  change(evidence);
+  return evidence;
+}

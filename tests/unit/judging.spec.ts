@@ -3,7 +3,7 @@ import { checkIds } from '../../checks/ids.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { diagnose } from '../../visit/diagnose.ts';
 import { judge } from '../../visit/verdict.ts';
-import { answer, error, healthy, inWords, judged } from './support/evidence.ts';
+import { answer, error, inWords, judged, model } from './support/evidence.ts';
 import { mutations } from './support/mutations/index.ts';
 import {
   anonymous,
@@ -155,7 +155,7 @@ const cases: Case[] = [
 
 for (const { title, change, states, findings } of cases) {
   test(title, () => {
-    const evidence = healthy();
+    const evidence = model();
     change(evidence);
     expect(judged(evidence)).toEqual({ states, findings, ask: null });
   });
@@ -172,7 +172,7 @@ const everyCase = [
 
 for (const { title, change, findings } of everyCase) {
   test(`one check alone is told no other cause: ${title}`, () => {
-    const evidence = healthy();
+    const evidence = model();
     change(evidence);
     for (const id of checkIds) {
       const outcome = judge(id, evidence);
@@ -184,13 +184,13 @@ for (const { title, change, findings } of everyCase) {
 }
 
 test('a failing check asks for the one probe that would tell', () => {
-  const evidence = healthy();
+  const evidence = model();
   answer(evidence, 'draft', 403, error('rest_cannot_create', 403));
   expect(judged(evidence).ask).toBe('me');
 });
 
 test('which version of the plugin it is, is asked last and only of what has to do with it', () => {
-  const evidence = healthy();
+  const evidence = model();
   const askFor = () => {
     const verdicts = checkIds.flatMap((id) => {
       const outcome = judge(id, evidence);

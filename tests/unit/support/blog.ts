@@ -5,6 +5,8 @@ export interface Post {
   id: number;
   title: string;
   status: string;
+  /** The user that logs in, where it is none else. */
+  author?: number;
 }
 
 export interface BlogOptions {
@@ -80,6 +82,7 @@ interface Reply {
 function answerTo(asked: Asked, posts: Map<number, Post>): Reply {
   const { method, route, headers } = asked;
   if (route === '/') return { status: 200, json: index };
+  if (route === '/wp/v2/users/me') return { status: 200, json: { id: 1 } };
   if (route === '/jwt-auth/v1/token') return { status: 200, json: login };
   const isLoggedIn = headers.authorization === `Bearer ${TOKEN}`;
   if (route === '/wp/v2/posts' && method === 'GET') return isLoggedIn ? search(asked, posts) : listed([]);
@@ -112,12 +115,13 @@ const listed = (json: unknown[], headers: Record<string, string> = {}): Reply =>
   headers,
 });
 
-function written({ id, title, status }: Post) {
+function written({ id, title, status, author = 1 }: Post) {
   const link = `http://blog/?p=${id}`;
   return {
     id,
     title: { raw: title, rendered: title },
     status,
+    author,
     date: '2026-11-20T14:02:11',
     link,
     type: 'post',

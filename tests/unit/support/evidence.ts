@@ -14,6 +14,20 @@ export function healthy(): KeptEvidence {
   return JSON.parse(recorded);
 }
 
+/**
+ * The same with what such a site answers to the false token that is sent where the true one was not accepted: model
+ * evidence, in which one thing is changed.
+ */
+export function model(): Evidence {
+  const evidence = healthy();
+  answer(evidence, 'garbage-validate', 403, {
+    code: 'jwt_auth_invalid_token',
+    message: 'Syntax error, malformed JSON',
+    data: { status: 403 },
+  });
+  return evidence;
+}
+
 /** What a probe was answered with; a string is a web page, anything else JSON. */
 export function answer(
   evidence: Evidence,

@@ -48,6 +48,8 @@ function usual(model: Evidence, probe: ProbeId) {
   const evidence = structuredClone(model);
   const answers: Partial<Record<ProbeId, [status: number, body: unknown]>> = {
     'browser-posts': [200, []],
+    'garbage-validate': [403, phpJwt('Syntax error, malformed JSON')],
+    'draft-search': [200, []],
     'plain-post': [403, error('jwt_auth_no_auth_header', 403)],
     'unsigned-validate': [403, phpJwt('Signature verification failed')],
     'jwt-index': [200, { namespace: 'jwt-auth/v1', routes: {} }],

@@ -8,11 +8,12 @@ import { Tally } from '../../../reports/tally.ts';
 import { rejudged } from '../../../visit/rejudge.ts';
 import { Saved } from '../../../visit/seen.ts';
 import { answer, error, healthy } from './evidence.ts';
+import { withoutDraft } from './mutations/mutation.ts';
 
 /** The web server drops the header. */
 export function stripped(): Evidence {
   const evidence = healthy();
-  for (const probe of ['draft', 'draft-delete', 'draft-gone']) delete evidence.exchanges[probe];
+  withoutDraft(evidence);
   answer(evidence, 'validate', 403, error('jwt_auth_no_auth_header', 403));
   answer(evidence, 'garbage-validate', 403, error('jwt_auth_no_auth_header', 403), [
     ['server', 'Apache/2.4.71'],

@@ -1,4 +1,4 @@
-import { healthy } from '../evidence.ts';
+import { model } from '../evidence.ts';
 import { accountMutations } from './account.ts';
 import { loginMutations } from './login.ts';
 import type { Mutation } from './mutation.ts';
@@ -21,7 +21,7 @@ export const mutations: Mutation[] = [
 
 /** The evidence of a visit to a healthy site that has this one fault. */
 export function mutated({ change }: Mutation) {
-  const evidence = healthy();
+  const evidence = model();
   change(evidence);
   return evidence;
 }

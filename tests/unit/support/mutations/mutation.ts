@@ -2,6 +2,7 @@ import type { CauseId } from '../../../../causes/ids.ts';
 import type { CheckId } from '../../../../checks/ids.ts';
 import type { Evidence } from '../../../../evidence/evidence.ts';
 import type { Header } from '../../../../evidence/exchange.ts';
+import { draftProbes } from '../../../../probes/draft-steps.ts';
 import type { ProbeId } from '../../../../probes/ids.ts';
 import { answer, error, healthy } from '../evidence.ts';
 
@@ -63,8 +64,8 @@ export function indexWith(changes: Record<string, unknown>): unknown {
 /** The login and what builds on it: a visit that is blocked before it sends none of these. */
 export function notSent(evidence: Evidence, ...others: ProbeId[]): void {
   evidence.token = null;
-  for (const probe of [...others, 'validate', 'draft', 'draft-delete', 'draft-gone'] as const)
-    delete evidence.exchanges[probe];
+  for (const probe of [...others, 'validate'] as const) delete evidence.exchanges[probe];
+  withoutDraft(evidence);
 }
 
 export function anonymous(evidence: Evidence): void {
@@ -79,14 +80,23 @@ export function refused(evidence: Evidence, code: string, status = 403): void {
 
 /** The token is refused, so nothing is written. */
 export function validateRefused(evidence: Evidence, refusal: unknown): void {
-  for (const probe of ['draft', 'draft-delete', 'draft-gone']) delete evidence.exchanges[probe];
+  withoutDraft(evidence);
   answer(evidence, 'validate', 403, refusal);
 }
 
-/** The draft is refused, so there is none to remove. */
+/** Nothing is written. */
+export function withoutDraft(evidence: Evidence): void {
+  for (const probe of draftProbes) delete evidence.exchanges[probe];
+  delete evidence.draft_mark;
+}
+
+/** The draft is refused, so there is none to remove; where WordPress does not say so itself, none is found. */
 export function draftRefused(evidence: Evidence, status: number, body: unknown): void {
-  for (const probe of ['draft-delete', 'draft-gone']) delete evidence.exchanges[probe];
+  const { draft_mark } = evidence;
+  withoutDraft(evidence);
+  if (draft_mark !== undefined) evidence.draft_mark = draft_mark;
   answer(evidence, 'draft', status, body);
+  answer(evidence, 'draft-search', 200, []);
 }
 
 /** What answers under /wp-json/ is not WordPress, nor is it at the other addresses. */

@@ -15,6 +15,7 @@ import {
   permalinksFail,
   tokenFails,
   validateFails,
+  withoutDraft,
 } from './mutation.ts';
 
 const forbidden = apachePage('403 Forbidden');
@@ -64,7 +65,7 @@ export const refusals: Mutation[] = [
     cause: 'waf-block',
     title: 'a rule against the Authorization header',
     change(evidence) {
-      for (const probe of ['draft', 'draft-delete', 'draft-gone']) delete evidence.exchanges[probe];
+      withoutDraft(evidence);
       isRefused(evidence, 403, forbidden, 'validate', 'garbage-validate', 'garbage-posts');
       answer(evidence, 'plain-post', 403, noHeader);
       answer(evidence, 'jwt-index', 200, jwtIndex);

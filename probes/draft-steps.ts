@@ -1,0 +1,108 @@
+import type { Evidence } from '../evidence/evidence.ts';
+import type { Exchange } from '../evidence/exchange.ts';
+import { jsonOf, statusOf } from '../evidence/read.ts';
+import { draftFate, idIn, idInLocation, idNamed, mayBeWritten } from './draft-fate.ts';
+import type { ProbeId } from './ids.ts';
+import { differences, oursIn, titleIn } from './own-draft.ts';
+
+/** All that is sent for a draft, the create first. */
+export const draftProbes = [
+  'draft',
+  'draft-read',
+  'draft-search',
+  'found-draft',
+  'draft-delete',
+  'draft-delete-override',
+  'draft-gone',
+] as const satisfies ProbeId[];
+
+/**
+ * What is to be sent next to take the draft back; null when nothing is, or nothing can be. What was not read, and seen
+ * to be ours, is never removed: then its title is looked for.
+ */
+export function nextStep(evidence: Evidence): ProbeId | null {
+  const { exchanges, unsent } = evidence;
+  const isAsked = (id: ProbeId) => exchanges[id] !== undefined || unsent[id] !== undefined;
+  if (!mayBeWritten(evidence)) return null;
+  if (!isOld(evidence)) {
+    if (idNamed(evidence) !== null && !isAsked('draft-read')) return 'draft-read';
+    if (provenId(evidence) === null && !isAsked('draft-search')) return 'draft-search';
+    if (provenId(evidence) === null && idFound(evidence) !== null && !isAsked('found-draft'))
+      return 'found-draft';
+  }
+  if (provenId(evidence) === null) return null;
+  if (!isAsked('draft-delete')) return 'draft-delete';
+  if (!isDeleted(evidence) && !isAsked('draft-delete-override')) return 'draft-delete-override';
+  return isAsked('draft-gone') ? null : 'draft-gone';
+}
+
+/** The id of our draft, once it was read and is ours, word for word; null until then. */
+export function provenId(evidence: Evidence): number | null {
+  // Before drafts were read, the id of the create was believed.
+  if (isOld(evidence)) return draftFate(evidence) === 'created' ? idNamed(evidence) : null;
+  const { exchanges } = evidence;
+  const isOurs = (exchange: Exchange | undefined, id: number) =>
+    statusOf(exchange) === 200 && differences(jsonOf(exchange), id, oursIn(evidence)).length === 0;
+  const named = idNamed(evidence);
+  if (named !== null && isOurs(exchanges['draft-read'], named)) return named;
+  const found = idFound(evidence);
+  return found !== null && isOurs(exchanges['found-draft'], found) ? found : null;
+}
+
+/** Which post is to be read next, where the one that the create named is not ours. */
+export function idFound(evidence: Evidence): number | null {
+  const [first] = ownInSearch(evidence);
+  const other = idInLocation(evidence);
+  return first ?? (other !== idNamed(evidence) ? other : null);
+}
+
+/** The drafts of ours that the search lists; the same create may have been sent on twice by a proxy. */
+export function ownInSearch(evidence: Evidence): number[] {
+  return entriesOf(evidence).flatMap((entry) => {
+    const id = idIn(Object(entry).id);
+    return id !== null && differences(entry, id, oursIn(evidence)).length === 0 ? [id] : [];
+  });
+}
+
+/** What the search lists with the mark of this visit in its title, and is not as we wrote it. */
+export function alteredInSearch(evidence: Evidence): unknown[] {
+  const own = ownInSearch(evidence);
+  return entriesOf(evidence).filter(
+    (entry) => isMarked(entry, evidence) && !own.includes(Number(Object(entry).id)),
+  );
+}
+
+/** The search was answered as it was asked, and there is none: what else it may list was not asked for. */
+export function isNoneFound(evidence: Evidence): boolean {
+  const search = evidence.exchanges['draft-search'];
+  return (
+    statusOf(search) === 200 &&
+    search?.failure === null &&
+    Array.isArray(jsonOf(search)) &&
+    entriesOf(evidence).length === 0
+  );
+}
+
+function isDeleted({ exchanges }: Evidence): boolean {
+  return statusOf(exchanges['draft-delete']) === 200 || statusOf(exchanges['draft-delete-override']) === 200;
+}
+
+/** WordPress knows it no more. */
+export function isGone({ exchanges }: Evidence): boolean {
+  return [404, 410].includes(statusOf(exchanges['draft-gone']) ?? 0);
+}
+
+/** Of a visit from before drafts were read first: it can be judged again, and nothing more is sent for it. */
+export function isOld({ draft_mark }: Evidence): boolean {
+  return draft_mark === undefined;
+}
+
+/** Whose title holds what no other has. */
+export function isMarked(post: unknown, { draft_mark: mark }: Evidence): boolean {
+  return mark !== undefined && (titleIn(post) ?? '').includes(mark);
+}
+
+function entriesOf({ exchanges }: Evidence): unknown[] {
+  const list = jsonOf(exchanges['draft-search']);
+  return statusOf(exchanges['draft-search']) === 200 && Array.isArray(list) ? list : [];
+}

@@ -1,0 +1,54 @@
+import type { Evidence } from '../evidence/evidence.ts';
+import { asObject, jsonOf, statusOf } from '../evidence/read.ts';
+import { titleOf } from './draft.ts';
+import { idIn } from './draft-fate.ts';
+
+/** What a draft must be for it to be ours. */
+export interface Ours {
+  isTitle(title: string): boolean;
+  /** The id of the user that logged in; null while it is not known, and then nothing is ours. */
+  author: string | null;
+}
+
+/** Of this very visit: its title, and the user that it logged in as. */
+export function oursIn(evidence: Evidence): Ours {
+  const mark = evidence.draft_mark;
+  return {
+    isTitle: (title) => mark !== undefined && title === titleOf(mark),
+    author: loggedInAs(evidence),
+  };
+}
+
+/** As the token says, or the site; null when neither does. */
+export function loggedInAs({ token, exchanges: { me } }: Evidence): string | null {
+  if (token?.user_id) return token.user_id;
+  const id = statusOf(me) === 200 ? idIn(asObject(jsonOf(me)).id) : null;
+  return id === null ? null : String(id);
+}
+
+/** In what a post differs from a draft of ours, in words; empty when it is one. Only what is one may be removed. */
+export function differences(post: unknown, id: number, { isTitle, author }: Ours): string[] {
+  const { id: itsId, status, author: itsAuthor } = asObject(post);
+  const title = titleIn(post);
+  return [
+    ...(idIn(itsId) === id ? [] : ['it has another id']),
+    ...(title !== null && isTitle(title) ? [] : ['its title is not ours']),
+    ...(status === 'draft' ? [] : [`its status is ${statusIn(post)}`]),
+    ...(author !== null && String(idIn(itsAuthor)) === author
+      ? []
+      : ['its author is not the user of this login']),
+  ];
+}
+
+/** Null when it has none. */
+export function titleIn(post: unknown): string | null {
+  const { raw, rendered } = asObject(asObject(post).title);
+  const title = raw ?? rendered;
+  return typeof title === 'string' ? title : null;
+}
+
+/** What a host sent goes into a sentence here, so it is a word or nothing. */
+export function statusIn(post: unknown): string {
+  const { status } = asObject(post);
+  return typeof status === 'string' && /^[\w-]{1,30}$/.test(status) ? status : 'unknown';
+}

@@ -1,0 +1,79 @@
+import type { Exchange } from '../evidence/exchange.ts';
+import { statusOf } from '../evidence/read.ts';
+import type { ProbeRequest } from '../http/probe-request.ts';
+import { differences, type Ours } from '../probes/own-draft.ts';
+import type { Probe } from '../probes/probe.ts';
+
+type Request = Pick<ProbeRequest, 'method' | 'url' | 'headers'>;
+
+const CHANGES = 'it would change something on the site that is not ours';
+
+/**
+ * Every request of a visit goes through it, and none that would change a post of somebody else gets further: what is
+ * removed was read before, by its id and by this very sender, and was a draft of ours, word for word. It looks at the
+ * request as it would go out, and believes no probe.
+ */
+export class Guard {
+  readonly #ours: () => Ours;
+  /** By the id of each post: in what it differed from ours when it was last read. */
+  readonly #read = new Map<number, string[]>();
+
+  /** `ours` is asked each time: who logged in is known later than the guard is made. */
+  constructor(ours: () => Ours) {
+    this.#ours = ours;
+  }
+
+  /** Why it may not be sent, in words for the report; null when it may. */
+  refusal({ writes }: Pick<Probe, 'writes'>, request: Request): string | null {
+    const isOverridden = overrideOf(request) !== null;
+    if (['GET', 'HEAD', 'OPTIONS'].includes(request.method) && !isOverridden) return null;
+    if (writes === 'removes') return this.#removalRefusal(request);
+    if (request.method !== 'POST' || isOverridden) return CHANGES;
+    const route = routeOf(request.url);
+    if (writes === 'creates') return route === 'wp/v2/posts' ? null : CHANGES;
+    // Logins and the routes beside them take a POST, and change nothing.
+    return route.startsWith('wp/') || route.startsWith('batch/') ? CHANGES : null;
+  }
+
+  /** To be told of every answer: what it says of a post is the proof that its removal needs. */
+  saw(request: Request, exchange: Exchange, json: unknown): void {
+    const id = postOf(request.url);
+    if (id === null || request.method !== 'GET') return;
+    const isRead = statusOf(exchange) === 200;
+    this.#read.set(id, isRead ? differences(json, id, this.#ours()) : ['it could not be read']);
+  }
+
+  #removalRefusal(request: Request): string | null {
+    const id = postOf(request.url);
+    const isRemoval = request.method === 'DELETE' || overrideOf(request) === 'DELETE';
+    if (id === null || !isRemoval) return CHANGES;
+    const faults = this.#read.get(id) ?? ['it was not read before'];
+    return faults.length === 0 ? null : `post ${id} is left alone: ${faults.join(', ')}`;
+  }
+}
+
+/** WordPress takes this method in place of that of the request. */
+function overrideOf({ url, headers = {} }: Request): string | null {
+  const header = Object.entries(headers).find(([name]) => name.toLowerCase() === 'x-http-method-override');
+  return header?.[1] ?? new URL(url).searchParams.get('_method');
+}
+
+/** Below the REST root, `wp/v2/posts/7`, whatever the root is; the path where no namespace of WordPress is in it. */
+function routeOf(url: string): string {
+  const { pathname, searchParams } = new URL(url);
+  const route = (searchParams.get('rest_route') ?? decoded(pathname)).replace(/\/+/g, '/');
+  return (/(?:^|\/)((?:wp|batch)\/v\d.*)$/i.exec(route)?.[1] ?? route).replace(/\/$/, '');
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+function postOf(url: string): number | null {
+  const id = /^wp\/v2\/posts\/(\d{1,15})$/.exec(routeOf(url))?.[1];
+  return id === undefined ? null : Number(id);
+}
