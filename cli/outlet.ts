@@ -34,7 +34,7 @@ export class Outlet extends Writable {
       done();
     };
     this.#proceed = proceed;
-    if (this.#isLost) proceed();
+    if (this.#isLost || chunk.length === 0) proceed();
     // What failed is an `error` of the stream as well.
     else if (typeof chunk === 'string') this.#stream.write(chunk, encoding, () => this.#proceed?.());
     else this.#stream.write(chunk, () => this.#proceed?.());

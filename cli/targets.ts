@@ -1,6 +1,7 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, type Stats, statSync } from 'node:fs';
 import path from 'node:path';
 import { readAddress, siteAtAddress } from '../sites/at-address.ts';
+import { shortened } from '../sites/printable.ts';
 import type { Credentials, Site } from '../sites/site.ts';
 import { closest } from './closest.ts';
 import type { Io } from './io.ts';
@@ -29,7 +30,7 @@ export async function sitesOf(targets: string[], options: TargetOptions, io: Io)
 }
 
 async function sitesAt(addresses: string[], { user }: TargetOptions, io: Io): Promise<Site[]> {
-  const urls = addresses.map(urlOf);
+  const urls = addresses.map((address) => urlOf(address, io));
   const auth = user === undefined ? null : await credentials(user, io);
   return [...new Set(urls)].map((url) => siteAtAddress(url, auth));
 }
@@ -67,18 +68,27 @@ function defaultFile({ env, cwd }: Io): string {
 }
 
 const isFile = (io: Io) => (target: string) =>
-  /\.(ya?ml|json)$/i.test(target) ||
-  (!target.includes('://') &&
-    statSync(path.resolve(io.cwd, target), { throwIfNoEntry: false })?.isFile() === true);
+  /\.(ya?ml|json)$/i.test(target) || (!target.includes('://') && statOf(target, io)?.isFile() === true);
+
+/** Null for what is no path, and for one that is too long to be. */
+function statOf(target: string, { cwd }: Io): Stats | null {
+  try {
+    return statSync(path.resolve(cwd, target));
+  } catch {
+    return null;
+  }
+}
 
 /** A word that is neither a host nor a file is most likely a command with a slip in it. */
-function urlOf(target: string): string {
+function urlOf(target: string, io: Io): string {
   if (target.trim() === '')
     throw new UsageError('an empty target; expected an address like https://shop.example');
   const isHost = /[.:]|^localhost$/.test(target);
+  if (statOf(target, io)?.isDirectory() && !/^[\w-]+(\.[\w-]+)+$/.test(target))
+    throw new UsageError(`${shortened(target)} is a folder; name the sites file in it`);
   if (!isHost) {
     const meant = closest(target, commandNames);
-    throw new UsageError(`${target} is no address, no file and no command${meant}`);
+    throw new UsageError(`${shortened(target)} is no address, no file and no command${meant}`);
   }
   const address = readAddress(target);
   if ('mistake' in address) throw new UsageError(address.mistake);

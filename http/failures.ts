@@ -140,6 +140,8 @@ function codeOf(error: Error, hasHead: boolean): string {
   }
   if (/^bad (response|upgrade)$/.test(error.message)) return 'bad response';
   const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
+  // What the system has to say of a name that can be none: EINVAL, or whatever else.
+  if ('syscall' in error && error.syscall === 'getaddrinfo' && !kinds[code]) return 'ENOTFOUND';
   // Without a head, it is the announcements that contradict one another.
   return code === 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH' && !hasHead ? 'bad response' : code;
 }

@@ -1,14 +1,18 @@
 import { isLoopback } from '../evidence/loopback.ts';
 import { siteDefaults } from './defaults.ts';
+import { shortened } from './printable.ts';
 import type { Credentials, Site } from './site.ts';
-import { readSiteUrl, withoutSlash } from './url.ts';
+import { mistakeInHost, readSiteUrl, withoutSlash } from './url.ts';
 
 /** What people paste: with a scheme or without, from the address bar, from the API. A mistake is a sentence. */
 export type Address = { url: string } | { mistake: string };
 
 export function readAddress(text: string): Address {
   const { url } = readSiteUrl(hasScheme(text) ? text : `${schemeFor(text)}://${text}`, 'the address', true);
-  if (url === null) return { mistake: `${text} is no address; expected one like https://shop.example` };
+  if (url === null)
+    return { mistake: `${shortened(text)} is no address; expected one like https://shop.example` };
+  const unnameable = mistakeInHost(url);
+  if (unnameable !== null) return { mistake: `the address ${unnameable}` };
   if (url.username !== '' || url.password !== '')
     return { mistake: 'an address with a password in it is seen by others on this machine; use --user' };
   const path = url.pathname.replace(/\/(wp-json|wp-admin|wp-login\.php)(\/.*)?$/, '');

@@ -8,9 +8,13 @@ export function printable(text: string): string {
   );
 }
 
-/** A value as a message shows it: in quotes, cut when long. */
-export function quoted(text: string): string {
+/** A text as a message repeats it: cut when long. */
+export function shortened(text: string): string {
   const characters = [...text];
-  const shown = characters.length > LONGEST ? `${characters.slice(0, LONGEST).join('')}…` : text;
-  return `"${printable(shown)}"`;
+  return printable(characters.length > LONGEST ? `${characters.slice(0, LONGEST).join('')}…` : text);
+}
+
+/** A value as a message shows it: in quotes. */
+export function quoted(text: string): string {
+  return `"${shortened(text)}"`;
 }

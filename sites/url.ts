@@ -47,10 +47,22 @@ function readUrl(text: string, label: string, mayShow: boolean): UrlReading {
   const url = parsed(text);
   if (url === null) return { url, mistakes: [{ message: `${label} is not a URL; ${EXPECTED}` }] };
   const mistakes = [];
+  const unnameable = mistakeInHost(url);
+  if (unnameable !== null) mistakes.push({ message: `${label} ${unnameable}` });
   if (url.username !== '' || url.password !== '')
     mistakes.push({ message: `${label} carries credentials; expected them under auth` });
   if (url.hash !== '') mistakes.push({ message: `${label} has a fragment (#); expected the address alone` });
   return { url, mistakes };
+}
+
+/** Why no name server can know such a host, in words that follow what it is called; null when one can. */
+export function mistakeInHost({ hostname }: URL): string | null {
+  const host = hostname.replace(/\.$/, '');
+  if (host.length > 253) return `has a host name of ${host.length} characters; a name has at most 253`;
+  const long = host.split('.').find((label) => label.length > 63);
+  return long === undefined
+    ? null
+    : `has a host name with ${long.length} characters between two dots; a name has at most 63 there`;
 }
 
 const EXPECTED = 'expected one that begins with https:// or http://';
