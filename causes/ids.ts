@@ -6,6 +6,7 @@ const catalogue = [
   'tls-untrusted',
   'tls-expired',
   'tls-name-mismatch',
+  'client-certificate-missing',
   'response-malformed',
   'response-truncated',
   'length-mismatch',

@@ -16,6 +16,7 @@ import {
   tokenExpiredAtIssue,
   tokenUnsigned,
 } from './claims.ts';
+import { clientCertificateMissing } from './client-certificate-missing.ts';
 import { restLockdown, stagingPassword } from './closed-doors.ts';
 import { corsHeadersOverridden, preflightBlocked } from './cors.ts';
 import { draftLeftBehind } from './draft-left-behind.ts';
@@ -52,6 +53,7 @@ import { wrongPassword } from './wrong-password.ts';
 /** The catalogue, in the order of `causeIds`. */
 export const causes: Cause[] = [
   ...networkCauses,
+  clientCertificateMissing,
   responseMalformed,
   responseTruncated,
   lengthMismatch,

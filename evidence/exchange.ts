@@ -59,6 +59,7 @@ export type NetworkFailureKind =
   | 'tls-untrusted'
   | 'tls-expired'
   | 'tls-name-mismatch'
+  | 'tls-client-certificate'
   | 'tls-failed'
   | 'response-timeout'
   | 'response-truncated'
@@ -68,8 +69,10 @@ export type NetworkFailureKind =
   | 'headers-too-large';
 
 export interface Connection {
-  /** The numeric address that answered. */
-  address: string;
+  /** The numeric address that answered; null where it is known to a proxy alone. */
+  address: string | null;
+  /** The forward proxy that it goes through, `proxy.example:3128`; absent without one. */
+  proxy?: string;
   /** ISO time after which the certificate holds no more; null without TLS. */
   certificate_expires: string | null;
 }

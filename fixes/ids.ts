@@ -86,6 +86,7 @@ const catalogue = [
   'restore-login-answer',
   'save-permalinks',
   'save-without-byte-order-mark',
+  'send-client-certificate',
   'send-plain-rest',
   'set-clocks',
   'shell-byte-order-mark',

@@ -1,7 +1,7 @@
 import type { LookupFunction } from 'node:net';
 import type { Exchange } from '../evidence/exchange.ts';
-import type { TlsOptions } from './connector.ts';
 import type { HarnessError } from './harness-error.ts';
+import type { TlsOptions } from './trust.ts';
 
 export interface ClientOptions {
   /** For one request, connecting included; `limits.requestTimeoutMs` by default. */
@@ -15,6 +15,8 @@ export interface ClientOptions {
   retries?: number;
   /** Resolves host names instead of the system. */
   lookup?: LookupFunction;
+  /** Where a proxy may be named; that of this process by default. */
+  env?: Readonly<Record<string, string | undefined>>;
   /** Milliseconds; `performance.now` by default. */
   now?: () => number;
 }

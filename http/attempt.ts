@@ -20,7 +20,12 @@ export function attempt(
     const handler = new Handler(lane, bound, now, wanted, resolve);
     try {
       lane.client.dispatch(
-        { method: message.method, path: message.path, headers: message.wireHeaders, body: message.body },
+        {
+          method: message.method,
+          path: lane.target(message.path),
+          headers: lane.headers(message.wireHeaders),
+          body: message.body,
+        },
         handler,
       );
     } catch (error) {
@@ -119,7 +124,8 @@ class Handler implements Dispatcher.DispatchHandler {
   }
 
   onResponseError(_controller: Dispatcher.DispatchController | null, error: Error): void {
-    void this.#settle(error === enough ? null : error);
+    const isClosed = 'code' in error && error.code === 'UND_ERR_SOCKET';
+    void this.#settle(error === enough ? null : (isClosed && this.#lane.opening?.fault) || error);
   }
 
   #phase(): TimeoutError['phase'] {

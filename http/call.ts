@@ -1,10 +1,10 @@
 import type { NetworkFailureKind } from '../evidence/exchange.ts';
 import { attempt } from './attempt.ts';
-import { timedConnect } from './connector.ts';
 import { failureOf, unknownFailure } from './failures.ts';
 import { HarnessError } from './harness-error.ts';
 import { Lane } from './lanes.ts';
 import { compose } from './message.ts';
+import { refuseProxyFailure, wayTo } from './way.ts';
 
 /** A request to somebody who is told of a result: no probe, and nothing of it is kept. */
 export interface Call {
@@ -32,11 +32,14 @@ export interface CallAnswer {
 export async function call({ method, url, headers, body }: Call, timeoutMs: number): Promise<CallAnswer> {
   const now = () => performance.now();
   const message = compose({ method, url, headers: [headers], body });
-  const lane = new Lane(message.url.origin, timedConnect({ ca: null, insecure: false }, now));
+  const way = await wayTo(message.url, { tls: { ca: null, insecure: false }, env: process.env, now });
+  const lane = new Lane(message.url.origin, way);
   try {
     const bound = { leftMs: timeoutMs, ms: timeoutMs, of: 'request' } as const;
     const outcome = await attempt(lane, message, bound, now);
+    refuseProxyFailure(outcome, way.forward !== null);
     const { head, body: read, error } = outcome;
+    if (error instanceof HarnessError) throw error;
     const failure = error === null ? null : (failureOf(error, outcome) ?? unknownFailure(error, outcome));
     if (error !== null && failure === null)
       throw new HarnessError('the request could not be sent', { cause: error });

@@ -2,7 +2,6 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Exchange, Timing } from '../evidence/exchange.ts';
 import type { Answer, ClientOptions } from './api.ts';
 import { attempt } from './attempt.ts';
-import { type Connect, timedConnect } from './connector.ts';
 import { type Failure, failureOf, notSent, oneLine, unknownFailure } from './failures.ts';
 import { HarnessError } from './harness-error.ts';
 import { parseJson } from './json.ts';
@@ -13,6 +12,7 @@ import type { Bound, Outcome } from './outcome.ts';
 import type { ProbeRequest } from './probe-request.ts';
 import { recordConnection, recordRequest, recordResponse, recordTiming, tenth } from './record.ts';
 import { shrunk } from './shrunk.ts';
+import { refuseProxyFailure, wayTo } from './way.ts';
 
 /**
  * The HTTP client of one visit. Follows no redirect, keeps no cookie, judges nothing: whatever the network does is
@@ -20,8 +20,7 @@ import { shrunk } from './shrunk.ts';
  */
 export class Client {
   readonly #options: ClientOptions;
-  readonly #lanes = new Map<string, Lanes>();
-  readonly #connect: Connect;
+  readonly #lanes = new Map<string, Promise<Lanes>>();
   readonly #now: () => number;
   readonly #started: number;
   readonly #timeoutMs: number;
@@ -34,14 +33,13 @@ export class Client {
     this.#started = this.#now();
     this.#timeoutMs = options.timeoutMs ?? limits.requestTimeoutMs;
     this.#visitMs = options.visitTimeoutMs ?? limits.visitTimeoutMs;
-    this.#connect = timedConnect(options.tls ?? { ca: null, insecure: false }, this.#now, options.lookup);
   }
 
   async send(request: ProbeRequest): Promise<Answer> {
     if (this.#closed) throw new HarnessError('the client is closed');
     const { method, url, headers = {}, body = null } = request;
     const message = compose({ method, url, body, headers: [this.#options.headers ?? {}, headers] });
-    const lanes = this.#lanesOf(message.url.origin);
+    const lanes = await this.#lanesTo(message.url);
     const retries = request.repeatable ? (this.#options.retries ?? 0) : 0;
     let answer: (() => Answer) | null = null;
     let start: number | null = null;
@@ -73,25 +71,27 @@ export class Client {
   /** Ends what is under way with a `HarnessError` and closes all connections. */
   async close(): Promise<void> {
     this.#closed = true;
-    await Promise.all([...this.#lanes.values()].map((lanes) => lanes.close()));
+    const made = await Promise.allSettled(this.#lanes.values());
+    await Promise.all(made.map((one) => (one.status === 'fulfilled' ? one.value.close() : null)));
   }
 
   async #sendOn(lane: Lane, lanes: Lanes, request: ProbeRequest, message: Message) {
     try {
       const outcome = await attempt(lane, message, this.#bound(request), this.#now, request.wanted);
-      const failure = this.#failureOf(outcome);
+      const failure = this.#failureOf(outcome, lane.isForwarded);
       // The server closed the idle connection while the request was on its way: no fact about the site.
       const stale = failure?.kind === 'connection-reset' && outcome.opening === null && !outcome.begun;
       if (!stale || !request.repeatable || this.#timeLeft(request) <= 0) return { outcome, failure, sent: 1 };
       lane.renew();
       const fresh = await attempt(lane, message, this.#bound(request), this.#now, request.wanted);
-      return { outcome: fresh, failure: this.#failureOf(fresh), sent: 2 };
+      return { outcome: fresh, failure: this.#failureOf(fresh, lane.isForwarded), sent: 2 };
     } finally {
       lanes.release(lane);
     }
   }
 
-  #failureOf(outcome: Outcome): Failure | null {
+  #failureOf(outcome: Outcome, isForwarded: boolean): Failure | null {
+    refuseProxyFailure(outcome, isForwarded);
     if (outcome.error === null) return null;
     if (outcome.error instanceof HarnessError) throw outcome.error;
     const failure = failureOf(outcome.error, outcome) ?? unknownFailure(outcome.error, outcome);
@@ -163,13 +163,15 @@ export class Client {
     return cleansUp ? Math.max(this.leftMs, this.#timeoutMs) : this.leftMs;
   }
 
-  #lanesOf(origin: string): Lanes {
-    let lanes = this.#lanes.get(origin);
-    if (!lanes) {
-      lanes = new Lanes(origin, this.#connect, this.#now);
-      this.#lanes.set(origin, lanes);
-    }
-    return lanes;
+  #lanesTo(target: URL): Promise<Lanes> {
+    const known = this.#lanes.get(target.origin);
+    if (known) return known;
+    const { tls = { ca: null, insecure: false }, env = process.env, lookup } = this.#options;
+    const made = wayTo(target, { tls, env, now: this.#now, lookup }).then(
+      (way) => new Lanes(target.origin, way, this.#now),
+    );
+    this.#lanes.set(target.origin, made);
+    return made;
   }
 }
 

@@ -43,6 +43,10 @@ const kinds: Record<string, NetworkFailureKind> = {
   INVALID_CA: 'tls-untrusted',
   INVALID_PURPOSE: 'tls-untrusted',
   PATH_LENGTH_EXCEEDED: 'tls-untrusted',
+  ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED: 'tls-client-certificate',
+  ERR_SSL_TLSV1_ALERT_UNKNOWN_CA: 'tls-client-certificate',
+  ERR_SSL_SSLV3_ALERT_BAD_CERTIFICATE: 'tls-client-certificate',
+  ERR_SSL_SSLV3_ALERT_CERTIFICATE_UNKNOWN: 'tls-client-certificate',
   EPROTO: 'tls-failed',
   ERR_SSL_: 'tls-failed',
   ERR_TLS_HANDSHAKE_TIMEOUT: 'connection-timeout',
@@ -92,7 +96,7 @@ export function failureOf(error: unknown, reached: Reached): Failure | null {
   if (error instanceof AggregateError) return mostTelling(error.errors, reached);
   if (!(error instanceof Error)) return null;
   const code = codeOf(error, hasHead);
-  const kind = code.startsWith('ERR_SSL_') ? kinds.ERR_SSL_ : kinds[code];
+  const kind = kinds[code] ?? (code.startsWith('ERR_SSL_') ? kinds.ERR_SSL_ : undefined);
   if (kind === undefined) return null;
   const meant = hasHead ? (afterHead[kind] ?? kind) : kind;
   return {

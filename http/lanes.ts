@@ -3,6 +3,13 @@ import type { Connect, Opening } from './connector.ts';
 import { HarnessError } from './harness-error.ts';
 import { limits } from './limits.ts';
 
+/** How the requests to one origin get there. */
+export interface Way {
+  connect: Connect;
+  /** Set where requests are given to a proxy to pass on, with what it wants to be told. */
+  forward: { headers: readonly string[] } | null;
+}
+
 /** One connection at a time to one origin, opened when it is needed; it carries one request at a time. */
 export class Lane {
   client: Client;
@@ -17,15 +24,28 @@ export class Lane {
   usedAt = 0;
 
   readonly #origin: string;
-  readonly #connect: Connect;
+  readonly #way: Way;
   readonly #onDrop: () => void;
 
   /** `onDrop` is called when the other side ends its connection. */
-  constructor(origin: string, connect: Connect, onDrop: () => void = () => {}) {
+  constructor(origin: string, way: Way, onDrop: () => void = () => {}) {
     this.#origin = origin;
-    this.#connect = connect;
+    this.#way = way;
     this.#onDrop = onDrop;
     this.client = this.#open();
+  }
+
+  /** The target of a request with this path: all of its address where a proxy passes it on. */
+  target(path: string): string {
+    return this.#way.forward ? `${this.#origin}${path}` : path;
+  }
+
+  get isForwarded(): boolean {
+    return this.#way.forward !== null;
+  }
+
+  headers(own: string[]): string[] {
+    return this.#way.forward ? [...own, ...this.#way.forward.headers] : own;
   }
 
   /** Drops the connection, whatever its state; the next request opens another. */
@@ -52,7 +72,7 @@ export class Lane {
       bodyTimeout: 0,
       keepAliveTimeout: limits.keepAliveMs,
       keepAliveTimeoutThreshold: limits.keepAliveMarginMs,
-      connect: this.#connect((opening) => {
+      connect: this.#way.connect((opening) => {
         this.opening = opening;
       }),
     });
@@ -85,12 +105,12 @@ export class Lanes {
   readonly #waiting: Waiter[] = [];
 
   readonly #origin: string;
-  readonly #connect: Connect;
+  readonly #way: Way;
   readonly #now: () => number;
 
-  constructor(origin: string, connect: Connect, now: () => number) {
+  constructor(origin: string, way: Way, now: () => number) {
     this.#origin = origin;
-    this.#connect = connect;
+    this.#way = way;
     this.#now = now;
   }
 
@@ -168,7 +188,7 @@ export class Lanes {
 
   #more(): Lane | null {
     if (this.#all.length >= limits.connectionsPerHost) return null;
-    const lane: Lane = new Lane(this.#origin, this.#connect, () => {
+    const lane: Lane = new Lane(this.#origin, this.#way, () => {
       const isIdle = this.#idle.includes(lane);
       if (isIdle && this.#now() - lane.usedAt <= limits.idleBeforeOnceMs) this.#closesBehind = true;
     });

@@ -44,8 +44,10 @@ export function recordTiming(outcome: Outcome, visitStart: number, start: number
 
 /** Of the connection that was opened for this exchange; null when none was. */
 export function recordConnection({ opening }: Outcome): Connection | null {
-  if (!opening?.address) return null;
-  return { address: opening.address, certificate_expires: opening.certificateExpires };
+  if (!opening || opening.ready === null) return null;
+  const { address, certificateExpires: certificate_expires, proxy } = opening;
+  if (proxy !== null) return { address: null, certificate_expires, proxy };
+  return address === null ? null : { address, certificate_expires };
 }
 
 export const tenth = (ms: number): number => Math.round(ms * 10) / 10;

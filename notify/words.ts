@@ -12,6 +12,7 @@ export function failureWords(kind: NetworkFailureKind, seconds: number): string 
     'tls-untrusted': 'Its certificate is of nobody that is trusted here.',
     'tls-expired': 'Its certificate has expired.',
     'tls-name-mismatch': 'Its certificate is for another name.',
+    'tls-client-certificate': 'It demands a certificate of the client.',
     'tls-failed': 'It speaks no TLS that is understood here.',
     'response-timeout': `It did not answer within ${seconds} s, and may have taken the message all the same.`,
     'response-truncated': 'Its answer broke off.',

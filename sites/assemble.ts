@@ -2,7 +2,7 @@ import { isLoopback } from '../evidence/loopback.ts';
 import { readRoot, readRoute, readUrl, rootAddress, siteAddress } from './addresses.ts';
 import { readAllow } from './allow.ts';
 import { readAuth, variableFor } from './auth.ts';
-import { readCa } from './certificate.ts';
+import { readCa, readClientCertificate } from './certificate.ts';
 import { siteDefaults } from './defaults.ts';
 import { readHeaders } from './headers.ts';
 import { readFlag, readName, readRetries, readTimeout } from './scalars.ts';
@@ -69,6 +69,7 @@ function readShared({ own, defaults, local, variable, folder }: Entry, values: V
     validatePath: readRoute(values, field('validate_path'), 'validate_path', siteDefaults.validatePath),
     tls: {
       ca: readCa(values, tlsField('ca'), folder),
+      ...readClientCertificate(values, tlsField('cert'), tlsField('key'), folder),
       insecure: readFlag(values, tlsField('insecure'), 'tls.insecure'),
     },
     allowHttp: readFlag(values, field('allow_http'), 'allow_http'),

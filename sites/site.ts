@@ -15,7 +15,8 @@ export interface Site {
   /** REST routes of the plugin, without the root: `jwt-auth/v1/token`. */
   tokenPath: string;
   validatePath: string;
-  tls: { ca: string | null; insecure: boolean };
+  /** Paths of PEM files; `cert` and `key` come together, for a server that asks who is there. */
+  tls: { ca: string | null; cert?: string; key?: string; insecure: boolean };
   /** Credentials may travel over plain http. Loopback addresses need no permission. */
   allowHttp: boolean;
   /** For one request, in milliseconds. */

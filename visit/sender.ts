@@ -98,9 +98,18 @@ export class Sender {
   #connected(): Promise<Client> {
     this.#client ??= import('../http/client.ts').then(({ Client }) => {
       const { timeoutMs, tls, headers, retries } = this.#site;
-      const ca = tls.ca === null ? null : readFileSync(tls.ca, 'utf8');
+      const read = (file: string) => readFileSync(file, 'utf8');
+      const ca = tls.ca === null ? null : read(tls.ca);
+      const { cert, key } = tls;
+      const shown = cert === undefined || key === undefined ? {} : { cert: read(cert), key: read(key) };
       const { lookup } = this.#options;
-      return new Client({ timeoutMs, tls: { ...tls, ca }, headers, retries, ...(lookup ? { lookup } : {}) });
+      return new Client({
+        timeoutMs,
+        tls: { ca, insecure: tls.insecure, ...shown },
+        headers,
+        retries,
+        ...(lookup ? { lookup } : {}),
+      });
     });
     return this.#client;
   }

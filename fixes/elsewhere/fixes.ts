@@ -26,6 +26,15 @@ export const otherFixes: Fix[] = [
     after: 'Reload the web server: it keeps the old certificate until then.',
   }),
   defineFix({
+    id: 'send-client-certificate',
+    file: 'sites.yaml',
+    place: 'key tls of the site',
+    says: 'Name the certificate that the server takes, and its key, here and in every client',
+    snippet: 'sites/client-certificate.yaml',
+    caveat: 'Who runs the server issues it; a proxy such as Cloudflare may do so for its own requests alone.',
+    docs: 'https://nginx.org/en/docs/http/ngx_http_ssl_module.html#ssl_verify_client',
+  }),
+  defineFix({
     id: 'use-https-address',
     file: 'sites.yaml',
     place: 'key url of the site',

@@ -13,7 +13,7 @@ export function harEntry(exchange: Exchange, page: string, started: number) {
     request: harRequest(exchange),
     response: harResponse(exchange),
     cache: {},
-    ...(connection ? { serverIPAddress: connection.address } : {}),
+    ...(connection?.address ? { serverIPAddress: connection.address } : {}),
     comment: attempts > 1 ? `${probe}, sent ${attempts} times` : probe,
   };
 }

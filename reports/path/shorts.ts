@@ -9,6 +9,7 @@ const shorts: Record<CauseId | WarningId, string> = {
   'tls-untrusted': 'certificate untrusted',
   'tls-expired': 'certificate expired',
   'tls-name-mismatch': 'certificate for another name',
+  'client-certificate-missing': 'wants a certificate',
   'response-malformed': 'answers are not HTTP',
   'response-truncated': 'answers break off',
   'length-mismatch': 'wrong length announced',

@@ -19,6 +19,7 @@ const failures: Record<NetworkFailureKind, string> = {
   'tls-untrusted': 'the certificate is of nobody we trust',
   'tls-expired': 'the certificate has expired',
   'tls-name-mismatch': 'the certificate is for another name',
+  'tls-client-certificate': 'the server demands a certificate of the client',
   'tls-failed': 'the encryption could not be agreed on',
   'response-timeout': 'no answer came in time',
   'response-truncated': 'the answer broke off',
@@ -78,6 +79,8 @@ export function ExchangeView({ exchange, siteUrl }: { exchange: Exchange; siteUr
 
 function connectionText({ connection, timing, attempts }: Exchange): string {
   const tries = attempts > 1 ? ` Sent ${attempts} times.` : '';
+  if (connection?.proxy)
+    return `On a connection opened for it, through the proxy ${connection.proxy}.${tries}`;
   if (connection) return `On a connection opened for it, to ${connection.address}.${tries}`;
   return timing.connect === null ? `On a connection that was open already.${tries}` : tries.trim();
 }

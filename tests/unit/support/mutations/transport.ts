@@ -1,7 +1,7 @@
 import type { Header, NetworkFailureKind } from '../../../../evidence/exchange.ts';
 import type { ProbeId } from '../../../../probes/ids.ts';
 import { breakDown, breakOff } from '../evidence.ts';
-import { type Mutation, notSent, smokeFails } from './mutation.ts';
+import { everywhere, type Mutation, nginxPage, notSent, permalinksFail, smokeFails } from './mutation.ts';
 
 /** The answers of a visit that logs in, and goes no further when it cannot read the answer. */
 const answered = ['posts', 'index', 'token', 'garbage-validate', 'garbage-posts', 'preflight'] as const;
@@ -36,6 +36,22 @@ const broken = (
 
 /** Answers that came, and not as their heads announce. */
 export const transport: Mutation[] = [
+  {
+    cause: 'client-certificate-missing',
+    title: 'a TLS alert',
+    change(evidence) {
+      evidence.exchanges = {};
+      evidence.token = null;
+      for (const probe of ['posts', 'home'] as const) breakDown(evidence, probe, 'tls-client-certificate');
+    },
+    states: smokeFails,
+  },
+  {
+    cause: 'client-certificate-missing',
+    title: 'a page of nginx',
+    change: (evidence) => everywhere(evidence, 400, nginxPage('400 No required SSL certificate was sent')),
+    states: permalinksFail,
+  },
   broken('length-mismatch', 'fewer bytes than announced, the JSON whole', 'response-truncated', [
     ['content-length', '9999999'],
   ]),
