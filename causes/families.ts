@@ -18,6 +18,10 @@ export const families: Family[] = [
     members: ['secret-too-short', 'algorithm-unsupported', 'critical-error-at-login'],
     says: 'The login breaks off: the secret is too short for the php-jwt of the site, its algorithm cannot be used, or code of a plugin fails',
   },
+  {
+    members: ['wrong-password', 'unknown-user'],
+    says: 'The user or the password is wrong: the site gives one answer for both',
+  },
 ];
 
 export function familyOf(id: CauseId): Family | null {

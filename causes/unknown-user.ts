@@ -1,6 +1,7 @@
-import { codeOf } from '../evidence/read.ts';
+import { loginAnswer } from '../evidence/login-answer.ts';
 import { defineCause } from './cause.ts';
-import { answered, shows } from './signs.ts';
+import { shows } from './signs.ts';
+import { loginMasked, loginPageBare, usersToldApart } from './signs-of-login.ts';
 
 export const unknownUser = defineCause({
   id: 'unknown-user',
@@ -10,12 +11,15 @@ export const unknownUser = defineCause({
   explains: ['token'],
   shownBy: [
     [
-      answered('token', 403, '[jwt_auth] invalid_username', 'no such username'),
-      answered('token', 403, '[jwt_auth] invalid_email', 'no such e-mail address'),
+      shows(
+        'token',
+        'no such username or e-mail address',
+        (exchange) => loginAnswer(exchange) === 'unknown-user',
+      ),
+      loginMasked,
     ],
-    shows('bogus-login', 'a user that cannot exist gets the same kind of answer', (exchange) =>
-      ['[jwt_auth] invalid_email', '[jwt_auth] invalid_username'].includes(codeOf(exchange) ?? ''),
-    ),
   ],
+  supportedBy: [loginPageBare],
+  refutedBy: [usersToldApart],
   fixes: ['check-username', 'wp-cli-list-users'],
 });

@@ -30,15 +30,18 @@ export function weigh(cause: Cause, evidence: Evidence): Weighed | null {
   const held = signs.filter((sign) => state(sign) === true);
   const pending = cause.shownBy.filter((clause) => !holds(clause, evidence));
   const isShown = pending.length === 0;
-  // A shown cause wants a second, independent probe before it may be called certain.
-  const unsettled = isShown && distinctProbes(held) < 2 ? signs : pending.flat();
+  const weaklyShown = cause.shownBy.filter(
+    (clause) => !clause.some((sign) => !sign.isWeak && state(sign) === true),
+  );
+  const isFirm = weaklyShown.length === 0;
+  // A shown cause wants a second, independent probe before it may be called certain, and more than a weak sign.
+  const unsettled = isShown && distinctProbes(held) < 2 ? signs : [...pending, ...weaklyShown].flat();
   const wanted = probeIds.filter(
     (probe) =>
       isSentToNarrow(probe) &&
       unsettled.some((sign) => sign.probe === probe && state(sign) === null) &&
       refusal(probe, evidence) === null,
   );
-  const isFirm = cause.shownBy.every((clause) => clause.some((sign) => !sign.isWeak && state(sign) === true));
   const spokenOf = (probe: ProbeId) =>
     evidence.exchanges[probe] !== undefined && signs.some((sign) => sign.probe === probe);
   const explains = cause.explains.filter((check) => {

@@ -1,5 +1,7 @@
+import { loginAnswer } from '../evidence/login-answer.ts';
 import { defineCause } from './cause.ts';
-import { answered } from './signs.ts';
+import { shows } from './signs.ts';
+import { loginMasked, loginPageBare, usersToldApart } from './signs-of-login.ts';
 
 export const wrongPassword = defineCause({
   id: 'wrong-password',
@@ -8,11 +10,16 @@ export const wrongPassword = defineCause({
   symptom: 'The login answers 403 [jwt_auth] incorrect_password.',
   explains: ['token'],
   shownBy: [
-    answered('token', 403, '[jwt_auth] incorrect_password', 'the user exists and the password is another'),
     [
-      answered('bogus-login', 403, '[jwt_auth] invalid_email', "WordPress's own check tells users apart"),
-      answered('bogus-login', 403, '[jwt_auth] invalid_username', "WordPress's own check tells users apart"),
+      shows(
+        'token',
+        'WordPress says itself that it knows the user and that the password is another',
+        (exchange) => loginAnswer(exchange) === 'wrong-password',
+      ),
+      usersToldApart,
+      loginMasked,
     ],
   ],
+  supportedBy: [loginPageBare],
   fixes: ['check-password'],
 });

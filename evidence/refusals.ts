@@ -1,5 +1,6 @@
 import type { Evidence } from './evidence.ts';
 import type { Exchange } from './exchange.ts';
+import { isLockedOut } from './login-answer.ts';
 import { headerOf, isRestAnswer, statusOf } from './read.ts';
 
 /** What a firewall or a web server says when it will not pass a request on. */
@@ -58,5 +59,5 @@ export function isOverLimit(exchange: Exchange | undefined, evidence: Evidence):
 /** A page says no where the API should answer: not a password, a challenge or a limit, but a refusal. */
 export function isBlocked(exchange: Exchange | undefined): boolean {
   const isRefused = blockStatuses.includes(statusOf(exchange) ?? 0) || firewallNamedBy(exchange) !== null;
-  return isRefused && !isRestAnswer(exchange) && !isChallenge(exchange);
+  return isRefused && !isRestAnswer(exchange) && !isChallenge(exchange) && !isLockedOut(exchange);
 }

@@ -10,6 +10,7 @@ const catalogue = [
   'announced-index',
   'jwt-index',
   'token',
+  'login-page',
   'bogus-login',
   'validate',
   'me',

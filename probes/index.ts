@@ -16,6 +16,7 @@ import { home } from './home.ts';
 import type { ProbeId } from './ids.ts';
 import { announcedIndex, index, pathinfoIndex, redirectedIndex, restRouteIndex } from './indexes.ts';
 import { jwtIndex } from './jwt-index.ts';
+import { loginPage } from './login-page.ts';
 import { me } from './me.ts';
 import { posts } from './posts.ts';
 import { preflight } from './preflight.ts';
@@ -36,6 +37,7 @@ export const probes: Record<ProbeId, Probe> = {
   'announced-index': announcedIndex,
   'jwt-index': jwtIndex,
   token,
+  'login-page': loginPage,
   'bogus-login': bogusLogin,
   validate,
   me,

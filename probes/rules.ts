@@ -4,6 +4,7 @@ import { isLoopback } from '../evidence/loopback.ts';
 import { isSameName, workingRoot } from '../evidence/rest-root.ts';
 import type { ProbeId } from './ids.ts';
 import { probes } from './index.ts';
+import { wrongLoginRefusal } from './wrong-login.ts';
 
 const PLAIN_HTTP =
   'credentials are not sent over plain http: use https, or set allow_http: true for a site you trust the way to';
@@ -14,7 +15,7 @@ export function refusal(id: ProbeId, evidence: Evidence): string | null {
   if (unsent[id] !== undefined) return unsent[id];
   const { uses, writes } = probes[id];
   if (writes && site.read_only) return 'the site is read_only, so nothing is written';
-  if (uses === 'wrong-login' && site.read_only) return 'the site is read_only, so no wrong login is tried';
+  if (uses === 'wrong-login') return wrongLoginRefusal(evidence);
   if (uses === 'login' || uses === 'token') {
     if (!site.has_credentials) return 'no credentials: add auth to the site to run what needs a login';
     const root = workingRoot(evidence);

@@ -13,6 +13,7 @@ import { type ServerFacts, serverFacts } from '../evidence/server.ts';
 import { type ProbeId, probeIds } from '../probes/ids.ts';
 import { probes } from '../probes/index.ts';
 import { refusal } from '../probes/rules.ts';
+import { tellsMore } from '../probes/wrong-login.ts';
 import { allowanceOf } from './allowance.ts';
 import type { Finding, Proof } from './finding.ts';
 import { ladderOf } from './ladder.ts';
@@ -103,10 +104,13 @@ function findingsOf(
         explains: checkIds.filter(
           (check) => troubled.includes(check) && relatives.some(({ explains }) => explains.includes(check)),
         ),
-        proof: proofOf(
-          relatives.flatMap(({ held }) => held),
-          evidence,
-        ),
+        proof: [
+          ...proofOf(
+            relatives.flatMap(({ held }) => held),
+            evidence,
+          ),
+          ...withheldProof(relatives, evidence),
+        ],
       },
     ),
   );
@@ -172,6 +176,14 @@ function proofOf(held: Sign[], evidence: Evidence): Proof[] {
     ({ probe, means }, at) =>
       proofs.findIndex((other) => other.probe === probe && other.means === means) === at,
   );
+}
+
+/** Why the wrong login that would tell more was not sent: without it nobody knows how the finding could be firmer. */
+function withheldProof(weighed: Weighed[], evidence: Evidence): Proof[] {
+  const signs = weighed.flatMap(({ cause: { shownBy, refutedBy } }) => [...shownBy.flat(), ...refutedBy]);
+  const isOfUse = tellsMore(evidence) && signs.some(({ probe }) => probe === 'bogus-login');
+  const reason = evidence.exchanges['bogus-login'] ? null : refusal('bogus-login', evidence);
+  return isOfUse && reason !== null ? [proof('bogus-login', reason, evidence)] : [];
 }
 
 function proof(probe: ProbeId, means: string, evidence: Evidence): Proof {

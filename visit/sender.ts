@@ -13,6 +13,7 @@ import { probes } from '../probes/index.ts';
 import { loggedInAs, oursIn } from '../probes/own-draft.ts';
 import type { Probe, ProbeContext } from '../probes/probe.ts';
 import { refusal, strayRefusal } from '../probes/rules.ts';
+import { wantsLoginPage } from '../probes/wrong-login.ts';
 import type { Site } from '../sites/site.ts';
 import { draftTakes, MAX_REQUESTS, requestsLeft } from './budget.ts';
 import { Guard } from './guard.ts';
@@ -125,12 +126,13 @@ export class Sender {
 
   async #sendOnce(id: ProbeId): Promise<void> {
     if (this.#evidence.exchanges[id]) return;
+    if (probes[id].uses === 'wrong-login') await this.#lookBefore(id);
     const reason = this.#interrupted(id) ?? refusal(id, this.#evidence) ?? this.#overspent(id);
     if (reason !== null) {
       this.#evidence.unsent[id] = reason;
       return;
     }
-    // Counted before anything is waited for: whoever asks next must not find what this one takes still to be had.
+    // Counted before anything else is waited for: whoever asks next must not find what this one takes still to be had.
     await this.#counted(() => this.#exchange(id));
   }
 
@@ -235,6 +237,13 @@ export class Sender {
     const { json } = await this.#dispatch(request);
     const token = this.#receive(json);
     this.#options.logins?.conclude(token !== null);
+  }
+
+  /** A wrong login is not sent to a site whose login page was not looked at. */
+  async #lookBefore(id: ProbeId): Promise<void> {
+    if (refusal(id, this.#evidence) !== null || !wantsLoginPage(this.#evidence)) return;
+    await this.send('login-page');
+    if (wantsLoginPage(this.#evidence)) this.#evidence.unsent[id] = 'the login page could not be looked at';
   }
 
   /** Why this login is not sent, and with it whatever needs its token; null for what is none, or may be sent. */

@@ -3,7 +3,8 @@ import { checkIds } from '../../checks/ids.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { diagnose } from '../../visit/diagnose.ts';
 import { judge } from '../../visit/verdict.ts';
-import { answer, error, inWords, judged, model } from './support/evidence.ts';
+import { answer, answer, error, error, healthy, inWords, inWords, judged, judged, model } from './support/evidence.ts';
+import { loginForm } from './support/mutations/account.ts';
 import { mutations } from './support/mutations/index.ts';
 import {
   anonymous,
@@ -45,13 +46,15 @@ const cases: Case[] = [
     findings: [],
   },
   {
-    title: 'a wrong password at a read-only site, where no wrong login may confirm it',
+    title:
+      'one answer for a wrong name and a wrong password at a read-only site, where no wrong login may tell',
     change(evidence) {
       evidence.site.read_only = true;
       refused(evidence, '[jwt_auth] incorrect_password');
+      answer(evidence, 'login-page', 200, loginForm());
     },
     states: tokenFails,
-    findings: ['wrong-password possible', 'login-protection possible'],
+    findings: ['wrong-password or unknown-user likely'],
   },
   {
     title: 'a token that cannot be signed, where nothing says why: a family',

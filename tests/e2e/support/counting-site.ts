@@ -23,6 +23,10 @@ export async function startCountingSite(
       logins[request.headers['content-type']?.startsWith('application/json') ? 'wrong' : 'right'] += 1;
     }
     onRequest();
+    if (request.url?.startsWith('/wp-login.php')) {
+      response.writeHead(200, { 'content-type': 'text/html' }).end('<form id="loginform"></form>');
+      return true;
+    }
     return meddle(request, response);
   });
   return {

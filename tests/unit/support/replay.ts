@@ -6,6 +6,7 @@ import { requestsToSpare } from '../../../visit/budget.ts';
 import { diagnose } from '../../../visit/diagnose.ts';
 import { judge, type Verdict } from '../../../visit/verdict.ts';
 import { answer, error, inWords } from './evidence.ts';
+import { loginForm } from './mutations/account.ts';
 import { healthyIndex, phpJwt } from './mutations/mutation.ts';
 
 /** A visit from nothing, check after check, where each probe is answered as the model has it. */
@@ -55,6 +56,7 @@ function usual(model: Evidence, probe: ProbeId) {
     'jwt-index': [200, { namespace: 'jwt-auth/v1', routes: {} }],
     'rest-route-index': [200, healthyIndex()],
     'pathinfo-index': [200, healthyIndex()],
+    'login-page': [200, loginForm()],
     'bogus-login': [403, error('[jwt_auth] invalid_email', 403)],
     me: [200, { id: 1, roles: ['administrator'], capabilities: { edit_posts: true } }],
     home: [200, ''],
