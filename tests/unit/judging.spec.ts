@@ -3,7 +3,7 @@ import { checkIds } from '../../checks/ids.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { diagnose } from '../../visit/diagnose.ts';
 import { judge } from '../../visit/verdict.ts';
-import { answer, answer, error, error, healthy, inWords, inWords, judged, judged, model } from './support/evidence.ts';
+import { answer, error, inWords, judged, model } from './support/evidence.ts';
 import { loginForm } from './support/mutations/account.ts';
 import { mutations } from './support/mutations/index.ts';
 import {
