@@ -20,7 +20,9 @@ export function checkRows(checks: CheckReport[], style: Style, width: number): s
 /** `apache · PHP 8.2.36 · 812 ms · 10 requests` */
 export function siteFacts({ server, exchanges, checks }: SiteReport, style: Style): string {
   const { software, proxy, php } = server;
-  const facts = [proxy, software, php && `PHP ${php}`].filter((fact) => fact !== null).map(shown);
+  const via = exchanges.find(({ connection }) => connection?.proxy)?.connection?.proxy;
+  const known = [proxy, software, php && `PHP ${php}`, via ? `through the proxy ${via}` : null];
+  const facts = known.filter((fact) => fact !== null).map(shown);
   const ms = checks.reduce((sum, { duration_ms }) => sum + duration_ms, 0);
   return [...facts, milliseconds(ms), counted(exchanges.length, 'request')].join(` ${style.dot} `);
 }

@@ -52,6 +52,7 @@ export function siteReport(seen: Seen, timed: TimedVerdict[]): SiteReport {
         isComplete,
       ),
       ...partlyRead(evidence),
+      ...proxiesOf(evidence),
     ],
     warnings,
     exchanges: probeIds.flatMap((id) => exchanges[id] ?? []),
@@ -71,6 +72,11 @@ function serverOf(seen: Seen): SiteReport['server'] {
     jwt_plugin: plugin && { ...plugin, version: text(plugin.version) },
     rest_root: root && seen.address(root.base),
   };
+}
+
+function proxiesOf({ exchanges }: Evidence): string[] {
+  const names = Object.values(exchanges).flatMap((one) => one?.connection?.proxy ?? []);
+  return [...new Set(names)].map((name) => `Requests went through the proxy ${name}.`);
 }
 
 function partlyRead({ exchanges }: Evidence): string[] {

@@ -3,11 +3,18 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:https';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { recordedServer } from '../../bench/recorded-site.mjs';
+import { checkIds } from '../../checks/ids.ts';
 import { HarnessError } from '../../http/harness-error.ts';
 import { proxyFor } from '../../http/proxy.ts';
+import { siteFacts } from '../../reports/rows.ts';
+import { siteReport } from '../../reports/site-report.ts';
+import { plain } from '../../reports/style.ts';
+import { runVisit } from '../../visit/run.ts';
 import { expect, get, post, test } from './http/fixture.ts';
 import { echo, type Running, type Seen, start, talk } from './http/servers.ts';
 import { type ForwardProxy, startForwardProxy } from './support/forward-proxy.ts';
+import { siteAt } from './support/site.ts';
 
 const pem = (name: string): string =>
   readFileSync(new URL(`../../lab/certificates/${name}`, import.meta.url), 'utf8');
@@ -173,3 +180,28 @@ test('NODE_EXTRA_CA_CERTS stays in force beside an authority of the site', async
   );
   expect(stdout.trim()).toBe('hello');
 });
+
+test('a visit through a proxy passes, and the report and the terminal name it without its password', async ({
+  site,
+}) => {
+  proxy = await startForwardProxy({ wants: `Basic ${Buffer.from('me:pr0xysecret').toString('base64')}` });
+  const { port } = await site(recorded());
+  process.env.HTTP_PROXY = to(proxy, 'me:pr0xysecret@');
+  try {
+    const { seen, timed } = await runVisit(siteAt(`http://shop.test:${port}`, { allowHttp: true }));
+    const report = siteReport(seen, timed);
+    expect(report.checks.map(({ status }) => status)).toEqual(checkIds.map(() => 'pass'));
+    expect(report.notices).toEqual([`Requests went through the proxy 127.0.0.1:${proxy.port}.`]);
+    expect(report.server.address).toBeNull();
+    const name = `through the proxy 127.0.0.1:${proxy.port}`;
+    expect(siteFacts(report, plain)).toContain(name);
+    expect(JSON.stringify(report)).not.toMatch(/pr0xysecret|bWU6cHIweHl/);
+    expect(proxy.seen).toHaveLength(10);
+  } finally {
+    delete process.env.HTTP_PROXY;
+  }
+});
+
+function recorded(): Promise<Running> {
+  return start(recordedServer(0).server, 'http');
+}
