@@ -3,10 +3,12 @@
 import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { bundledPackages } from './build/bundled.mjs';
 import { buildCommand } from './build/command.mjs';
 import { buildLibrary } from './build/library.mjs';
 import { noticesFor } from './build/notices.mjs';
 import { buildPage } from './build/page.mjs';
+import { sbomFor } from './build/sbom.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = path.join(root, 'dist');
@@ -18,8 +20,9 @@ const files = new Map(
   results.flatMap(({ outputFiles }) => outputFiles).map((file) => [path.basename(file.path), file.contents]),
 );
 if (!isPageAlone) {
-  const sources = results.flatMap(({ metafile }) => Object.keys(metafile.inputs));
-  files.set('THIRD-PARTY.txt', Buffer.from(noticesFor(sources, root)));
+  const packages = bundledPackages(results, root);
+  files.set('THIRD-PARTY.txt', Buffer.from(noticesFor(packages)));
+  files.set('sbom.cdx.json', Buffer.from(await sbomFor(packages, root)));
 }
 
 // A command may be running from the build before: a file is there whole or not at all, and what is gone goes last.

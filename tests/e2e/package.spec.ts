@@ -53,6 +53,7 @@ test('it holds what a user needs and nothing else', () => {
     /^dist\/[\w.-]+\.c?js$/,
     /^dist\/page\.css$/,
     /^dist\/THIRD-PARTY\.txt$/,
+    /^dist\/sbom\.cdx\.json$/,
     /^dist\/types\/[\w./-]+\.d\.ts$/,
     /^fixes\/(proved\.json|[\w-]+\/[\w.-]+\.(?!ts$)\w+)$/,
     /^schemas\/[\w-]+\.schema\.json$/,
