@@ -1,24 +1,53 @@
-import { statusOf } from '../evidence/read.ts';
-import { defineCause } from './cause.ts';
-import { answered, shows } from './signs.ts';
+import type { Evidence } from '../evidence/evidence.ts';
+import { jsonOf, statusOf } from '../evidence/read.ts';
+import { mayBeWritten, mayComeLater } from '../probes/draft-fate.ts';
+import { alteredInSearch, isGone, isMarked, isNoneFound, provenId } from '../probes/draft-steps.ts';
+import type { ProbeId } from '../probes/ids.ts';
+import { defineCause, type Sign } from './cause.ts';
+import { inPassing, shows } from './signs.ts';
+
+const isUnproven = (evidence: Evidence) => provenId(evidence) === null;
+
+/** It was read, and is ours but for what the site made of it. */
+const altered = (probe: ProbeId): Sign[] =>
+  inPassing(
+    [probe],
+    'what was written is not the draft that was sent, so it was left alone',
+    (exchange, evidence) =>
+      isUnproven(evidence) && statusOf(exchange) === 200 && isMarked(jsonOf(exchange), evidence),
+  );
 
 export const draftLeftBehind = defineCause({
   id: 'draft-left-behind',
   layer: 'wordpress',
-  says: 'The test draft could not be removed and is still on the site',
+  says: 'The test draft is or may be still on the site: it could not be removed, or was not seen to be gone',
   symptom: 'A draft titled "wp-rest-doctor test draft" lies in wp-admin under Posts.',
   explains: ['draft'],
   shownBy: [
-    answered('draft', 201, null, 'the draft was created'),
+    shows('draft', 'the draft was created, or may have been', (_, evidence) => mayBeWritten(evidence)),
     [
-      answered('draft-gone', 200, null, 'the draft is still there'),
-      shows(
-        'draft-delete-override',
-        'neither way to delete it worked',
-        (exchange) => statusOf(exchange) !== 200,
+      ...inPassing(['draft-gone'], 'it was not seen to be gone', (_, evidence) => !isGone(evidence)),
+      ...altered('draft-read'),
+      ...altered('found-draft'),
+      ...inPassing(
+        ['draft-search'],
+        'a search shows what was made of it',
+        (_, evidence) => isUnproven(evidence) && alteredInSearch(evidence).length > 0,
       ),
+      ...inPassing(
+        ['draft-search'],
+        'it could not be looked for, or may still be written',
+        (_, evidence) => isUnproven(evidence) && (!isNoneFound(evidence) || mayComeLater(evidence)),
+      ).map((sign): Sign => ({ ...sign, isWeak: true })),
     ],
   ],
-  refutedBy: [404, 410].map((status) => answered('draft-gone', status, null, 'the draft is gone')),
+  refutedBy: [
+    shows('draft-gone', 'the draft is gone', (_, evidence) => isGone(evidence)),
+    shows(
+      'draft-search',
+      'a search for it shows none',
+      (_, evidence) => isUnproven(evidence) && isNoneFound(evidence) && !mayComeLater(evidence),
+    ),
+  ],
   fixes: ['remove-draft', 'apache-allow-methods', 'modsecurity-exempt-rest'],
 });

@@ -1,6 +1,8 @@
 import type { Exchange } from '../evidence/exchange.ts';
 import { speaksUsefulteam } from '../evidence/jwt-plugins.ts';
 import { jsonOf, statusOf } from '../evidence/read.ts';
+import { idNamed } from '../probes/draft-fate.ts';
+import { provenId } from '../probes/draft-steps.ts';
 import type { SchemaName } from '../schemas/compile.ts';
 import { matches } from '../schemas/index.ts';
 import { defineCause } from './cause.ts';
@@ -37,7 +39,16 @@ export const responseReshaped = defineCause({
       ...inPassing(
         ['draft'],
         'the draft is created, and its answer lacks what WordPress puts there',
-        (exchange) => statusOf(exchange) === 201 && isReshaped('created', exchange),
+        (exchange, evidence) =>
+          statusOf(exchange) === 201 && provenId(evidence) !== null && isReshaped('created', exchange),
+      ),
+      ...inPassing(
+        ['draft'],
+        'the draft is created, and its answer has the id of another post',
+        (exchange, evidence) => {
+          const id = provenId(evidence);
+          return statusOf(exchange) === 201 && id !== null && ![id, null].includes(idNamed(evidence));
+        },
       ),
     ],
   ],

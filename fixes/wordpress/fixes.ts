@@ -123,7 +123,7 @@ export const wordpressFixes: Fix[] = [
     id: 'remove-draft',
     file: 'wp-admin',
     place: 'Posts > Drafts',
-    says: 'Delete the draft titled "wp-rest-doctor test draft"',
+    says: 'Let "wp-rest-doctor clean" remove it, or delete the draft titled "wp-rest-doctor test draft"',
     after: 'Then ask why the server refuses DELETE, or allow it.',
   }),
 ];

@@ -470,6 +470,29 @@ test('a draft is not begun where nobody says who is logged in', () =>
     },
   ));
 
+for (const [what, meddling, expected] of [
+  ['stays after the DELETE', { removed: (response) => send(response, 405, page) }, 'draft-left-behind'],
+  ['was published by a plugin', { save: (post) => ({ ...post, status: 'publish' }) }, 'draft-left-behind'],
+  [
+    'cannot be looked for',
+    {
+      created: answering(500, page),
+      searched: (response) => send(response, 403, error('rest_forbidden', 403)),
+    },
+    'draft-left-behind',
+  ],
+  [
+    'is answered with the id of another post',
+    { created: (response, body) => send(response, 201, { ...body, id: 1 }) },
+    'response-reshaped',
+  ],
+] as [string, Meddling, string][])
+  test(`a draft that ${what} is a finding`, () =>
+    withSite(meddling, async (site) => {
+      const { report } = await visitSite(siteAt(site.url), {});
+      expect(report.findings.map(({ cause }) => cause)).toEqual([expected]);
+    }));
+
 test('a healthy visit costs ten requests, the reading of the draft among them', () =>
   withSite({}, async (site) => {
     const { timed } = await runVisit(siteAt(site.url));
