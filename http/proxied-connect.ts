@@ -99,5 +99,5 @@ function tunnel(
 }
 
 /** It wants to know who asks. */
-export const hintFor = (status: number | undefined): string =>
+const hintFor = (status: number | undefined): string =>
   status === 407 ? ', which asks for a user and a password: write them into its address' : '';

@@ -2,7 +2,7 @@ import { defineFault } from '../../fault.ts';
 
 export default defineFault({
   says: 'a plugin announces more bytes than it sends',
-  stacks: ['apache-fpm', 'apache-mod-php', 'nginx-fpm'],
+  stacks: ['nginx-fpm', 'apache-mod-php'],
   causes: ['length-mismatch'],
   mendable: true,
   put: (site) =>
