@@ -40,6 +40,17 @@ test('drafts of ours are shown and deleted; whatever else a search finds stays',
   ]);
 });
 
+test('a draft as ours that another user wrote is shown and stays', async ({ blog }) => {
+  const { url, posts, seen } = await blog({
+    posts: [{ ...post(31, title('mc6abcd3')), author: 2 }, ...ours],
+  });
+  const { status, stdout } = await clean(url, '--yes');
+  expect(stdout).toContain(': 2 drafts of earlier runs\n');
+  expect(stdout).toContain(': left alone, since another user wrote it: clean as that user\n  31  ');
+  expect([status, [...posts.keys()]]).toEqual([0, [31]]);
+  expect(seen.filter((line) => line.startsWith('DELETE'))).not.toContain('DELETE /wp/v2/posts/31');
+});
+
 test('where nobody can be asked, they are only shown', async ({ blog }) => {
   const { url, posts } = await blog({ posts: [...ours] });
   const { status, stdout } = await clean(url);
