@@ -4,6 +4,7 @@ import type { Site } from '../sites/site.ts';
 import type { RunOptions } from '../visit/run.ts';
 import type { TimedVerdict } from '../visit/verdict.ts';
 import { Crowds, type CrowdsOptions } from './crowds.ts';
+import { DraftTurns } from './draft-turns.ts';
 import { lookBeside } from './look-beside.ts';
 import { schedule } from './schedule.ts';
 import { type LookOptions, type VisitedSite, visitSite } from './visit-site.ts';
@@ -29,6 +30,7 @@ export interface FleetOptions {
 export function runFleet(sites: readonly Site[], options: FleetOptions): Promise<void> {
   const { concurrency, only, wantsSecondLook, lookup, onCheck, onSite } = options;
   const crowds = options.crowds ? new Crowds(options.crowds) : null;
+  const drafts = new DraftTurns(sites.length, concurrency);
   const failure = new AbortController();
   const signal = AbortSignal.any([failure.signal, ...(options.signal ? [options.signal] : [])]);
   // Every visit under way listens to it, and each stops when it ends.
@@ -40,6 +42,7 @@ export function runFleet(sites: readonly Site[], options: FleetOptions): Promise
       signal,
       lookup,
       wantsSecondLook,
+      draftTurn: () => drafts.turn(),
       onAnswer: beat,
       onCheck: onCheck && ((timed) => onCheck(site, timed)),
     };

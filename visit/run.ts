@@ -15,6 +15,8 @@ export interface RunOptions {
   onAnswer?: (() => void) | undefined;
   /** Resolves host names instead of the system. */
   lookup?: ClientOptions['lookup'] | undefined;
+  /** When its draft may be written. */
+  draftTurn?: (() => { begin(): Promise<void>; end(): void }) | undefined;
   /** What a visit begins with that goes on from another one. */
   seen?: Seen | undefined;
   /** Aborted: no more is sent but what takes a draft back, and what is known so far is returned. */
@@ -29,9 +31,10 @@ export interface Run {
 /** A whole visit to one site, in this process. Never throws for what the site or this program does wrong. */
 export async function runVisit(
   site: Site,
-  { only = checkIds, onCheck, onAnswer, lookup, seen, signal }: RunOptions = {},
+  { only = checkIds, onCheck, onAnswer, lookup, draftTurn, seen, signal }: RunOptions = {},
 ): Promise<Run> {
-  const visit = new Visit(site, { onAnswer, lookup, seen });
+  const turn = draftTurn?.();
+  const visit = new Visit(site, { onAnswer, lookup, seen, draftTurn: turn?.begin });
   const stop = () => void visit.stop();
   signal?.addEventListener('abort', stop, { once: true });
   if (signal?.aborted) stop();
@@ -41,6 +44,7 @@ export async function runVisit(
   for (const id of ids) {
     const started = performance.now();
     const { verdict } = await visit.check(id);
+    if (id === 'draft') turn?.end();
     const waited = performance.now() - started;
     // What was sent ahead took its time before anybody waited for it.
     const one = { verdict, duration_ms: Math.round(Math.max(waited, slowest(id, visit.seen.evidence))) };
@@ -48,6 +52,7 @@ export async function runVisit(
     onCheck?.(one);
   }
   await visit.close();
+  turn?.end();
   signal?.removeEventListener('abort', stop);
   return { seen: visit.seen, timed };
 }

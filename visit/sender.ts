@@ -40,6 +40,8 @@ export interface SenderOptions {
    * process keeps that now. Returns why it could not be kept, and then no draft is sent; null when it was.
    */
   onCreate?: (() => string | null) | undefined;
+  /** Awaited before a draft is sent: the others of a run may be writing theirs. */
+  draftTurn?: (() => Promise<void>) | undefined;
   /** Lets only that through which changes nothing of others; a draft of this visit is ours by default. */
   guard?: Guard | undefined;
 }
@@ -138,6 +140,7 @@ export class Sender {
 
   async #exchange(id: ProbeId): Promise<void> {
     const isDraft = probes[id].writes === 'creates';
+    if (isDraft) await this.#options.draftTurn?.();
     const reason = (await this.#missingToken(id)) ?? (isDraft ? await this.#draftRefusal() : null);
     const request = reason ?? this.#interrupted(id) ?? this.#requestOf(id);
     const untold = isDraft && typeof request !== 'string' ? this.#beginDraft() : null;

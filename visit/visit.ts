@@ -31,6 +31,7 @@ export interface VisitOptions {
   /** Where the visit is not made by this process alone. */
   logins?: Logins | undefined;
   onCreate?: SenderOptions['onCreate'];
+  draftTurn?: SenderOptions['draftTurn'];
 }
 
 /** One pass over one site: sends probes, each at most once, and asks the judges what to send next. */
