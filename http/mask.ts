@@ -15,6 +15,18 @@ export function maskExchange(exchange: Exchange, secrets: Secrets): Exchange {
   };
 }
 
+/** The values of cookies that a site sets: other places of its answers may repeat them. */
+export function addCookies({ response }: Exchange, secrets: Secrets): void {
+  for (const [name, value] of response?.headers ?? []) {
+    if (!/^set-cookie$/i.test(name)) continue;
+    const cookie = value.slice(value.indexOf('=') + 1).split(';', 1)[0] ?? '';
+    if (cookie.length >= SHORTEST_COOKIE) secrets.add(cookie, 'cookie');
+  }
+}
+
+/** A shorter one is a setting. */
+const SHORTEST_COOKIE = 16;
+
 /** The header that opens a staging site is a secret whatever it holds. */
 function maskRequest({ method, url, headers, body }: RecordedRequest, secrets: Secrets): RecordedRequest {
   return {
@@ -51,6 +63,12 @@ function maskValue(name: string, value: string, secrets: Secrets): string {
   return bare.endsWith('…') ? `${secrets.redactBroken(bare.slice(0, -1))}…` : secrets.redact(bare);
 }
 
+/** What we send as a token that is none. */
+const NO_TOKEN = 'x.y.z';
+
+const KEY_HEADER =
+  /(?:^|-)(?:api-?key|(?:auth|access|refresh|security|session|id|csrf|api|admin)-?token|jwt(?:-assertion)?|secret|nonce)$/;
+
 /** Credentials by the header's name: no one had to tell us of them. */
 function withoutCredentials(name: string, value: string): string {
   switch (name) {
@@ -60,8 +78,12 @@ function withoutCredentials(name: string, value: string): string {
       return value.replace(/(^|;)([^=;]*=)[^;]*/g, '$1$2«cookie»');
     case 'authorization':
     case 'proxy-authorization':
-      return value.replace(/^(\s*(?:basic|digest)\s+).*/i, '$1«password»');
+      return value.replace(/^(\s*)([\w-]+\s+)?(\S.*)$/s, (all, blank = '', scheme = '', credentials = '') =>
+        credentials === NO_TOKEN
+          ? all
+          : `${blank}${scheme}${/^basic|^digest/i.test(scheme) ? '«password»' : '«token»'}`,
+      );
     default:
-      return value;
+      return KEY_HEADER.test(name) && value !== '' ? '«token»' : value;
   }
 }

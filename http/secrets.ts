@@ -1,63 +1,68 @@
-import { base64Spellings, plainSpellings, spellings } from './spellings.ts';
+import { unescaped } from './secrets/escapes.ts';
+import { Finder, SHORT, type Sought, type Stretch } from './secrets/finder.ts';
+import { Ordinary } from './secrets/ordinary.ts';
+import { isTokenMember, tokensIn } from './secrets/tokens.ts';
+import { type View, viewOf } from './secrets/view.ts';
+import { fold, Windows } from './secrets/windows.ts';
 
 export type SecretLabel = 'password' | 'token' | 'header' | 'cookie';
 
-interface Secret {
-  label: SecretLabel;
-  pattern: string;
-  /** Of the value: the longest is looked for first. */
-  length: number;
-  /** What a text that broke off may end with the beginning of. */
-  plain: string[];
-  /** Every spelling holds one of these as it is: a text without them holds no spelling. */
-  anchors: string[];
-}
+const labels: SecretLabel[] = ['password', 'token', 'header', 'cookie'];
 
-/** What must never be written down, and the one place that takes it out. */
+/** As many characters of a secret in a row show too much of it; a shorter secret is looked for whole. */
+const WINDOW = 8;
+
+/** A shorter one is looked for only where it stands as a credential: elsewhere it would leave nothing of the text. */
+const SHORTEST = 4;
+
+/** Of what is left of a window without blanks and quoting: fewer say little, and stand in many a text. */
+const FEWEST = 5;
+
+const LONGEST_REMEMBERED = 512;
+const MOST_REMEMBERED = 512;
+
+/** A longer one is no password, and of a host's token all that is kept of an answer. */
+const LONGEST = 64 * 1024;
+
+/**
+ * What must never be written down, and the one place that takes it out. A text is not searched for spellings of a
+ * secret: it is read without its escapes, encodings and wrappings, once for each layer of them, and wherever that shows
+ * eight characters of a secret in a row the stretch of the text is masked. The work depends on the text alone.
+ */
 export class Secrets {
-  readonly #secrets = new Map<string, Secret>();
-  #compiled: RegExp | null = null;
-  #labels: SecretLabel[] = [];
-  #anchors: string[] = [];
-  /** A secret that holds a token must be found whole. */
-  #holdsToken = false;
+  readonly #values = new Set<string>();
+  readonly #windows = new Windows();
+  #verbatim: Windows | null = null;
+  /** Most headers are the same in every answer. */
+  readonly #done = new Map<string, string>();
+  readonly #ordinary = new Ordinary();
+  readonly #beginnings: { codes: Uint16Array; mark: number }[] = [];
   /** Names of headers, in lower case. */
   readonly #gate = new Set<string>();
+  #hasHigh = false;
 
   /** Every spelling of `value` becomes `«label»` from now on. An empty value is ignored. */
   add(value: string, label: SecretLabel): void {
-    if (value === '') return;
-    const short = value.length < shortest;
-    this.#put(value, {
-      label,
-      pattern: short
-        ? ofShort(value)
-        : [isWord.test(value) ? ofWord(value) : spellings(value), ...base64Of(value)].join('|'),
-      length: value.length,
-      plain: short ? [] : [...plainSpellings(value), base64(value)],
-      anchors: [value, ...(short ? [] : base64sOf(value))].map(anchorOf),
-    });
-    if (label !== 'token' && value.includes('eyJ')) this.#holdsToken = true;
+    if (value === '' || this.#values.has(value)) return;
+    this.#values.add(value);
+    this.#done.clear();
+    const mark = labels.indexOf(label) + 1;
+    const known = value.length < SHORTEST ? mark | SHORT : mark;
+    for (const variant of variantsOf(value.slice(0, LONGEST))) this.#addVariant(variant, known);
   }
 
-  /** The password alone, and `user:password` as Basic authentication writes it. */
+  /** The password, whose user stands before it where it is shown. */
   addBasic(user: string, password: string): void {
-    if (password === '') return;
+    this.#ordinary.addUser(user);
     this.add(password, 'password');
-    const pair = `${user}:${password}`;
-    this.#put(`Basic ${pair}`, {
-      label: 'password',
-      pattern: base64Of(pair).join('|'),
-      length: pair.length,
-      plain: [base64(pair)],
-      anchors: base64sOf(pair).map(anchorOf),
-    });
   }
 
   /** A gate's header is often Basic authentication; servers show the password of that in plain. */
   addGate(name: string, value: string): void {
     this.#gate.add(name.toLowerCase());
+    this.#ordinary.addGate(name);
     this.add(value, 'header');
+    if (/^cookie$/i.test(name)) for (const pair of value.split(';')) this.add(cookieOf(pair), 'cookie');
     const credentials = /^\s*[\w-]+\s+(\S+)\s*$/.exec(value)?.[1];
     if (credentials === undefined) return;
     this.add(credentials, 'header');
@@ -65,9 +70,15 @@ export class Secrets {
     this.add(pair.slice(pair.indexOf(':') + 1), 'header');
   }
 
+  /** What every healthy answer of this site holds: a secret that stands in it is masked as a credential alone. */
+  addOrdinary(text: string): void {
+    this.#ordinary.add(text);
+    this.#done.clear();
+  }
+
   /** How many there are: what was masked before there were so many may hold one. */
   get count(): number {
-    return this.#secrets.size;
+    return this.#values.size;
   }
 
   isGate(header: string): boolean {
@@ -75,24 +86,17 @@ export class Secrets {
   }
 
   redact(text: string): string {
-    if (text === '') return text;
-    // A pattern of all secrets is slow, and its own for every site: most texts are seen to need none.
-    const bare = !this.#holdsToken && text.includes('eyJ') ? text.replace(anyToken, '«token»') : text;
-    const known = this.#mayHold(bare) ? this.#redactKnown(bare) : bare;
-    return /(?:token|jwt)"/i.test(known) ? known.replace(tokenMember, '$1«token»') : known;
+    if (text.length > LONGEST_REMEMBERED) return this.#masked(text, false);
+    const known = this.#done.get(text);
+    if (known !== undefined) return known;
+    const masked = this.#masked(text, false);
+    if (this.#done.size < MOST_REMEMBERED) this.#done.set(text, masked);
+    return masked;
   }
 
   /** As `redact`, for a text that broke off: its end may be the beginning of a secret. */
   redactBroken(text: string): string {
-    const whole = this.redact(text).replace(brokenToken, '«token»');
-    for (const { label, plain } of this.#secrets.values()) {
-      for (const spelled of plain) {
-        for (let length = spelled.length - 1; length >= shortest; length--) {
-          if (whole.endsWith(spelled.slice(0, length))) return `${whole.slice(0, -length)}«${label}»`;
-        }
-      }
-    }
-    return whole;
+    return this.#masked(text, true);
   }
 
   /** All strings in a JSON value, names of members included. */
@@ -103,93 +107,111 @@ export class Secrets {
     return Object.fromEntries(
       Object.entries(value).map(([name, item]) => [
         this.redact(name),
-        isToken(name, item) ? '«token»' : this.redactJson(item),
+        isTokenMember(name, item) ? '«token»' : this.redactJson(item),
       ]),
     );
   }
 
-  #mayHold(text: string): boolean {
-    return (
-      (this.#holdsToken && text.includes('eyJ')) || this.#anchors.some((anchor) => text.includes(anchor))
-    );
+  #masked(text: string, isBroken: boolean): string {
+    if (text === '') return text;
+    const token = labels.indexOf('token') + 1;
+    const shapes = tokensIn(text, isBroken).map((shape) => ({ ...shape, mark: token }));
+    const shown = this.#windows.isEmpty ? [] : this.#found(text, this.#windows, isBroken);
+    const alike = this.#verbatim ? this.#found(text, this.#verbatim, false) : [];
+    const stretches = [shapes, shown, alike].flat();
+    return stretches.length === 0 ? text : replaced(text, stretches);
   }
 
-  #redactKnown(text: string): string {
-    return text.replace(this.#pattern(), (match, ...groups: unknown[]) => {
-      for (let at = 0; at < this.#labels.length; at++)
-        if (groups[at] !== undefined) return `«${this.#labels[at]}»`;
-      return isRedacted.test(match) ? match : '«token»';
-    });
+  #found(text: string, windows: Windows, isBroken: boolean): Stretch[] {
+    const sought: Sought = {
+      windows,
+      ordinary: this.#ordinary,
+      beginnings: this.#beginnings,
+      hasHigh: this.#hasHigh,
+      isVerbatim: windows === this.#verbatim,
+    };
+    return new Finder(text, sought, isBroken).stretches;
   }
 
-  #put(key: string, secret: Secret): void {
-    if (this.#secrets.has(key)) return;
-    this.#secrets.set(key, secret);
-    this.#anchors.push(...secret.anchors);
-    this.#compiled = null;
+  #addVariant(value: string, mark: number): void {
+    if (/[^\0-\x7f]/.test(value)) this.#hasHigh = true;
+    let view: View | null = viewOf(value).view;
+    this.#beginnings.push({ codes: view.codes.slice(0, Math.min(view.length, WINDOW)), mark });
+    while (view !== null) {
+      const one = { ...view, codes: view.codes.slice(0, view.length).map(fold) };
+      if (!this.#addWindows(one, value.length, mark)) this.#addVerbatim(value, mark);
+      view = unescaped(view);
+    }
   }
 
-  #pattern(): RegExp {
-    if (this.#compiled) return this.#compiled;
-    const secrets = [...this.#secrets.values()].sort((a, b) => b.length - a.length);
-    this.#labels = secrets.map((secret) => secret.label);
-    const patterns = [...secrets.map(({ pattern }) => `(${pattern})`), redacted, jwt];
-    this.#compiled = new RegExp(patterns.join('|'), 'g');
-    return this.#compiled;
+  /** False where too little is left of some window to look for it without its blanks and quotes. */
+  #addWindows(view: View, length: number, mark: number): boolean {
+    const { codes, from, to } = view;
+    if (length < WINDOW) {
+      if (view.length > 0) this.#windows.add(codes, 0, view.length, mark);
+      return view.length >= Math.min(length, FEWEST);
+    }
+    let isWhole = true;
+    let first = 0;
+    let end = 0;
+    for (let at = 0; at + WINDOW <= length; at++) {
+      while (first < view.length && (from[first] ?? 0) < at) first += 1;
+      while (end < view.length && (to[end] ?? 0) <= at + WINDOW) end += 1;
+      if (end - first < FEWEST) isWhole = false;
+      const last = Math.min(Math.max(end, first + FEWEST), view.length);
+      if (last - first >= SHORTEST) this.#windows.add(codes, first, last - first, mark);
+    }
+    return isWhole;
+  }
+
+  #addVerbatim(value: string, mark: number): void {
+    const codes = Uint16Array.from({ length: value.length }, (_, at) => fold(value.charCodeAt(at)));
+    const size = Math.min(WINDOW, value.length);
+    if (size < 4) return;
+    this.#verbatim ??= new Windows();
+    for (let at = 0; at + size <= value.length; at++) this.#verbatim.add(codes, at, size, mark);
   }
 }
 
-/** What is redacted already stays as it is, where the password is `password` too. */
-const redacted = '«(?:password|token|header|cookie)»';
-const isRedacted = new RegExp(`^${redacted}$`);
+/** As it is, as a form writes blanks, in capitals that are more letters than the small ones, and with what is no ASCII lost. */
+function variantsOf(value: string): string[] {
+  const capitals = value.toUpperCase();
+  const isLonger = capitals.length !== value.length;
+  const isLatin = /[\x80-\xff]/.test(value) && !/[^\0-\xff]/.test(value);
+  return [
+    value,
+    ...(value.includes(' ') ? [value.replaceAll(' ', '+')] : []),
+    ...(isLonger ? [capitals] : []),
+    ...(isLatin ? [value.replace(/[\x80-\xff]/g, '\ufffd')] : []),
+  ];
+}
 
-/**
- * A shorter value is looked for only where it is all of a quoted or a form value: elsewhere a password `a` would
- * leave nothing of the text, and the text would not have told it anyway.
- */
-const shortest = 4;
+const cookieOf = (pair: string): string => pair.slice(pair.indexOf('=') + 1).trim();
 
-const ofShort = (value: string): string => `(?<=["'=])(?:${spellings(value)})(?=["'&\\r\\n]|$)`;
+const redacted = /«(?:password|token|header|cookie)»/g;
 
-/**
- * A password may be a word that the answers are full of. `incorrect_password` and `rest_no_route` must stay readable
- * where the password is `password` or `rest`, so a word is looked for only where it stands alone.
- */
-const isWord = /^[a-z_]+$/;
-
-const ofWord = (value: string): string => `(?<=${boundary})(?:${spellings(value)})(?![\\w-])`;
-
-const base64 = (value: string): string => Buffer.from(value).toString('base64');
-
-/** Clients write Basic credentials in UTF-8 or in Latin-1. */
-const base64Of = (value: string): string[] => [
-  ...new Set([base64Spellings(Buffer.from(value)), base64Spellings(Buffer.from(value, 'latin1'))]),
-];
-
-const base64sOf = (value: string): string[] => [
-  base64(value),
-  Buffer.from(value, 'latin1').toString('base64'),
-];
-
-/** The longest run of what no spelling changes: letters and digits of ASCII. */
-const anchorOf = (value: string): string =>
-  (value.match(/[A-Za-z0-9]+/g) ?? []).reduce(
-    (longest, run) => (run.length > longest.length ? run : longest),
-    '',
-  );
-
-// What may stand before a token inside a run of word characters; without it, `eyJeyJeyJ…` would take quadratic time.
-const boundary = '(?:^|[^\\w-]|%[\\da-fA-F]{2}|\\\\u[\\da-fA-F]{4}|\\\\[bfnrt])';
-const dot = '(?:\\.|%(?:25)?2[eE]|\\\\u002[eE])';
-const segment = '[\\w-]{4,}(?:=|%3[dD]){0,2}';
-// The boundary is looked at behind the literal, which is searched for far faster.
-const jwt = `eyJ(?<=${boundary}eyJ)${segment}${dot}${segment}${dot}[\\w-]*`;
-
-const anyToken = new RegExp(jwt, 'g');
-const brokenToken = new RegExp(`eyJ(?<=${boundary}eyJ)[\\w-]{4,}(?:${dot}[\\w-]*){0,2}$`);
-
-/** A token that another plugin issues need not be a JWT: whatever long a member of that name holds is one. */
-const isToken = (name: string, item: unknown): boolean =>
-  typeof item === 'string' && /(?:^|_)(?:token|jwt)$/i.test(name) && /^[^"\\\s«]{16,}$/.test(item);
-
-const tokenMember = /("(?:\w{0,20}_)?(?:token|jwt)"\s{0,9}:\s{0,9}")[^"\\\s«]{16,}/gi;
+/** Stretches that overlap are one, of the label of the longest. What is redacted already stays as it is. */
+function replaced(text: string, stretches: Stretch[]): string {
+  const done = [...text.matchAll(redacted)].map(({ index, 0: one }) => ({
+    start: index,
+    end: index + one.length,
+  }));
+  const isDone = ({ start, end }: Stretch) => done.some((one) => start >= one.start && end <= one.end);
+  const open = done.length === 0 ? stretches : stretches.filter((one) => !isDone(one));
+  const sorted = open.sort((a, b) => a.start - b.start || b.end - a.end);
+  let masked = '';
+  let at = 0;
+  for (let next = 0; next < sorted.length; ) {
+    const { start = 0, end: firstEnd = 0 } = sorted[next] ?? {};
+    let longest = sorted[next];
+    let end = firstEnd;
+    for (next += 1; next < sorted.length && (sorted[next]?.start ?? 0) < end; next++) {
+      const one = sorted[next];
+      if (one && longest && one.end - one.start > longest.end - longest.start) longest = one;
+      end = Math.max(end, one?.end ?? 0);
+    }
+    masked += `${text.slice(at, start)}«${labels[((longest?.mark ?? 1) & ~SHORT) - 1]}»`;
+    at = end;
+  }
+  return masked + text.slice(at);
+}

@@ -1,7 +1,7 @@
 import type { Evidence, KeptEvidence } from '../evidence/evidence.ts';
 import type { Exchange } from '../evidence/exchange.ts';
 import type { TokenFacts } from '../evidence/token-facts.ts';
-import { maskExchange, maskUrl } from '../http/mask.ts';
+import { addCookies, maskExchange, maskUrl } from '../http/mask.ts';
 import { Secrets } from '../http/secrets.ts';
 import type { Site } from '../sites/site.ts';
 import type { Finding } from './finding.ts';
@@ -26,6 +26,7 @@ export class Seen {
   }
 
   kept(): KeptEvidence {
+    for (const one of Object.values(this.evidence.exchanges)) if (one) addCookies(one, this.secrets);
     const { exchanges, unsent, token, ...rest } = this.evidence;
     const masked = Object.entries(exchanges).map(([probe, one]) => [probe, one && this.#exchange(one)]);
     const reasons = Object.entries(unsent).map(([probe, reason]) => [probe, this.text(reason ?? '')]);
@@ -81,8 +82,11 @@ export class Seen {
 }
 
 /** All that is secret of a site before its first answer. */
-function secretsOf({ auth, headers }: Site): Secrets {
+function secretsOf({ url, restRoot, tokenPath, validatePath, auth, headers }: Site): Secrets {
   const secrets = new Secrets();
+  const day = new Date().toISOString().slice(0, 10);
+  for (const text of [url, restRoot ?? '', tokenPath, validatePath, day, day.replaceAll('-', '')])
+    secrets.addOrdinary(text);
   if (auth) secrets.addBasic(auth.username, auth.password);
   for (const [name, value] of Object.entries(headers)) secrets.addGate(name, value);
   return secrets;

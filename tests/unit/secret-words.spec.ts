@@ -3,6 +3,7 @@ import { startRecordedSite } from '../../bench/recorded-site.mjs';
 import { checkIds } from '../../checks/ids.ts';
 import { visitSite } from '../../fleet/visit-site.ts';
 import { matches } from '../../schemas/index.ts';
+import { rejudged } from '../../visit/rejudge.ts';
 import { Visit } from '../../visit/visit.ts';
 import { startLogin } from './support/login-site.ts';
 import { siteAt } from './support/site.ts';
@@ -24,6 +25,7 @@ for (const word of words) {
       const { report, evidence } = await visitSite(siteAt(recorded.url, change), {});
       recorded.stop();
       expect(report.checks.map(({ status }) => status)).toEqual(checkIds.map(() => 'pass'));
+      expect(rejudged(evidence).map(({ verdict }) => verdict.state)).toEqual(checkIds.map(() => 'pass'));
       expect(matches('evidence', plain({ version: 1, visits: [evidence] }))).toBeNull();
       expect(
         matches('report', plain({ version: 1, started: report.started, duration_ms: 0, sites: [report] })),
