@@ -39,6 +39,7 @@ const parts = given.some((one) => one.startsWith('--project'))
       ['--project', 'unit', '--project', 'lab', '--project', 'e2e'],
       ['--project', 'page'],
       ['--project', 'servers', '--workers', '3'],
+      ['--project', 'hostile', '--workers', '2'],
     ];
 
 /**

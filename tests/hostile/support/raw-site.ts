@@ -25,8 +25,8 @@ export interface RawSite {
   stop(): Promise<void>;
 }
 
-/** A WordPress of bytes on a free port of 127.0.0.1. `path` is the folder that it is in, `/blog`. */
-export async function startRawSite(behave: Behaviour = () => null): Promise<RawSite> {
+/** A WordPress of bytes on a free port of `address`, one of this machine. */
+export async function startRawSite(behave: Behaviour = () => null, address = '127.0.0.1'): Promise<RawSite> {
   const drafts = new Map<number, Draft>();
   const seen: Kind[] = [];
   const sockets = new Set<Socket>();
@@ -35,7 +35,7 @@ export async function startRawSite(behave: Behaviour = () => null): Promise<RawS
     socket.on('close', () => sockets.delete(socket));
     socket.on('error', () => socket.destroy());
     onRequests(socket, (asked) => {
-      asked.home = `http://127.0.0.1:${port}`;
+      asked.home = `http://${address}:${port}`;
       seen.push(asked.kind);
       const every = (ms: number, act: () => void) => {
         const timer = setInterval(act, ms);
@@ -47,10 +47,10 @@ export async function startRawSite(behave: Behaviour = () => null): Promise<RawS
       if (answer !== 'taken') socket.write(bytesOf(answer, asked.method));
     });
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(0, address, resolve));
   const { port } = server.address() as AddressInfo;
   return {
-    url: `http://127.0.0.1:${port}`,
+    url: `http://${address}:${port}`,
     port,
     drafts,
     seen,
