@@ -35,6 +35,9 @@ export function unprovenStory(evidence: Evidence): string {
     return `a draft may have been created: the create was answered ${answer}; ${cleanLine(evidence)}`;
   const [altered] = [...readAndAltered(evidence), ...alteredInSearch(evidence)];
   if (altered !== undefined) return alteredStory(altered, evidence);
+  const [found] = ownInSearch(evidence);
+  if (found !== undefined)
+    return `draft ${found} was found by its title after the create was answered ${answer}, and could not be read (answered ${said('found-draft', evidence)}), so it was not deleted; ${cleanLine(evidence)}`;
   const foreign = foreignStory(evidence);
   if (!isNoneFound(evidence))
     return `a draft may have been created: ${foreign ?? `the create was answered ${answer}`}; a search for it was answered ${said('draft-search', evidence)}, so nothing was deleted; ${cleanLine(evidence)}`;

@@ -281,6 +281,13 @@ const cases: Case[] = [
     left: [{ id: 102 }],
   },
   {
+    title: 'a draft that is found and cannot be read',
+    site: { created: answering(500, page), read: (response) => send(response, 503, page) },
+    changes: [],
+    says: /^draft 102 was found by its title after .* could not be read \(answered with 503 and a web page\), so it was not deleted; "wp-rest-doctor clean/,
+    left: [{ id: 102 }],
+  },
+  {
     title: 'a read that answers every id with our draft',
     site: {
       created: (response, body) => send(response, 201, { ...body, id: 1 }),
