@@ -36,7 +36,7 @@ export function unprovenStory(evidence: Evidence): string {
   const [altered] = [...readAndAltered(evidence), ...alteredInSearch(evidence)];
   if (altered !== undefined) return alteredStory(altered, evidence);
   const [found] = ownInSearch(evidence);
-  if (found !== undefined)
+  if (found !== undefined && statusOf(evidence.exchanges['found-draft']) !== 200)
     return `draft ${found} was found by its title after the create was answered ${answer}, and could not be read (answered ${said('found-draft', evidence)}), so it was not deleted; ${cleanLine(evidence)}`;
   const foreign = foreignStory(evidence);
   if (!isNoneFound(evidence))
