@@ -38,9 +38,9 @@ export async function visited(behaviours: Named[], folder: string, args: string[
   );
   try {
     const file = path.join(folder, 'sites.yaml');
-    const auth = { username: 'admin', password: 'a password of the test' };
+    const auth = { username: 'admin', password: 'Hq83kTzPw92mVxRb' };
     const listed = sites.map(({ url }, at) => ({ name: behaviours[at]?.name ?? '', url, auth }));
-    writeFileSync(file, JSON.stringify({ defaults: { timeout: '3s', retries: 0 }, sites: listed }));
+    writeFileSync(file, JSON.stringify({ defaults: { timeout: '8s', retries: 0 }, sites: listed }));
     const peakFile = path.join(folder, 'peak');
     const run = start([file, '--format', 'ndjson', '--no-baseline', ...args], {
       NODE_OPTIONS: `--import ${peak}`,

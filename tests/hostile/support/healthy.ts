@@ -76,7 +76,7 @@ export function wpError(status: number, code: string, message = 'a message'): An
   return json(status, { code, message, data: { status } });
 }
 
-export function post({ id, title, status }: Draft, home: string) {
+function post({ id, title, status }: Draft, home: string) {
   return {
     id,
     date: '2026-11-01T10:00:00',
@@ -95,7 +95,7 @@ export function post({ id, title, status }: Draft, home: string) {
   };
 }
 
-export function indexOf(home: string) {
+function indexOf(home: string) {
   const route = (...methods: string[]) => ({ namespace: 'x', methods, endpoints: [{ methods, args: {} }] });
   return {
     name: 'Lab',
@@ -191,7 +191,7 @@ function answerTo({ kind, home, target, body, headers }: Asked, drafts: Map<numb
   }
 }
 
-export function idIn(target: string): number {
+function idIn(target: string): number {
   return Number(/\/posts\/(-?\d+)/.exec(target)?.[1]);
 }
 
