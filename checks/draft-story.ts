@@ -2,7 +2,14 @@ import { describeAnswer } from '../evidence/describe.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { asObject, jsonOf, statusOf } from '../evidence/read.ts';
 import { draftFate, idIn, idNamed, mayComeLater } from '../probes/draft-fate.ts';
-import { alteredInSearch, isMarked, isNoneFound, isOld, ownInSearch } from '../probes/draft-steps.ts';
+import {
+  alteredInSearch,
+  idFound,
+  isMarked,
+  isNoneFound,
+  isOld,
+  ownInSearch,
+} from '../probes/draft-steps.ts';
 import type { ProbeId } from '../probes/ids.ts';
 import { differences, oursIn, statusIn } from '../probes/own-draft.ts';
 
@@ -33,8 +40,8 @@ export function unprovenStory(evidence: Evidence): string {
   const answer = said('draft', evidence);
   if (isOld(evidence))
     return `a draft may have been created: the create was answered ${answer}; ${cleanLine(evidence)}`;
-  const [altered] = [...readAndAltered(evidence), ...alteredInSearch(evidence)];
-  if (altered !== undefined) return alteredStory(altered, evidence);
+  const [altered] = [...readAndAltered(evidence), ...listedAndAltered(evidence)];
+  if (altered) return alteredStory(altered, evidence);
   const [found] = ownInSearch(evidence);
   if (found !== undefined && statusOf(evidence.exchanges['found-draft']) !== 200)
     return `draft ${found} was found by its title after the create was answered ${answer}, and could not be read (answered ${said('found-draft', evidence)}), so it was not deleted; ${cleanLine(evidence)}`;
@@ -48,19 +55,35 @@ export function unprovenStory(evidence: Evidence): string {
   return `no draft was created: ${describeAnswer(evidence.exchanges.draft)}; a search for its title shows none`;
 }
 
-/** What WordPress keeps in place of our draft is not ours to remove. */
-function alteredStory(post: unknown, evidence: Evidence): string {
-  const id = idIn(asObject(post).id) ?? 0;
-  const faults = differences(post, id, oursIn(evidence)).join(', ');
-  return `post ${id} was written in place of the draft that was sent: ${faults}; nothing was deleted. Delete it in wp-admin under Posts`;
+/** A post with the mark of this visit in its title, and the id under which the site shows it. */
+interface Altered {
+  post: unknown;
+  id: number;
 }
 
-function readAndAltered({ exchanges, ...evidence }: Evidence): unknown[] {
-  const posts = (['draft-read', 'found-draft'] as const).map((probe) => exchanges[probe]);
-  return posts
-    .filter((exchange) => statusOf(exchange) === 200)
-    .map(jsonOf)
-    .filter((post) => isMarked(post, { exchanges, ...evidence }) && idIn(asObject(post).id) !== null);
+/** It may be ours, or somebody's copy of it: whoever reads this is to look before he deletes anything. */
+function alteredStory({ post, id }: Altered, evidence: Evidence): string {
+  const faults = differences(post, id, oursIn(evidence)).join(', ');
+  return `post ${id} has the mark of this visit's draft in its title and is not as it was sent: ${faults}; nothing was deleted. Look at it in wp-admin > Posts, and delete it there if it is this test draft`;
+}
+
+function readAndAltered(evidence: Evidence): Altered[] {
+  const { exchanges } = evidence;
+  const asked = [
+    { exchange: exchanges['draft-read'], id: idNamed(evidence) },
+    { exchange: exchanges['found-draft'], id: idFound(evidence) },
+  ];
+  return asked.flatMap(({ exchange, id }) => {
+    const post = jsonOf(exchange);
+    return statusOf(exchange) === 200 && id !== null && isMarked(post, evidence) ? [{ post, id }] : [];
+  });
+}
+
+function listedAndAltered(evidence: Evidence): Altered[] {
+  return alteredInSearch(evidence).flatMap((post) => {
+    const id = idIn(asObject(post).id);
+    return id === null ? [] : [{ post, id }];
+  });
 }
 
 /** The answer names a post that is not ours; null where it names none, or none that could be read. */

@@ -13,6 +13,7 @@ import { hostTicket } from '../../reports/bundle/ticket.ts';
 import { matches } from '../../schemas/index.ts';
 import { command } from './support/command.ts';
 import { answer, healthy } from './support/evidence.ts';
+import { asSite } from './support/mutations/mutation.ts';
 import { reportOf, stripped } from './support/reports.ts';
 
 let folder: string;
@@ -24,10 +25,10 @@ test.beforeEach(() => {
 
 const bundle = (...args: string[]) => command(['bundle', ...args], { cwd: folder });
 
-const named = (evidence: Evidence, name: string): Evidence => ({
-  ...evidence,
-  site: { ...evidence.site, name, url: 'https://shop.example' },
-});
+function named(evidence: Evidence, name: string): Evidence {
+  asSite(evidence, 'https://shop.example');
+  return { ...evidence, site: { ...evidence.site, name } };
+}
 
 function save(name: string, ...visits: Evidence[]): void {
   writeFileSync(path.join(folder, name), JSON.stringify({ version: 1, visits }));
@@ -56,7 +57,9 @@ test('an archive holds the ticket, the finding, the requests and the evidence', 
     'evidence.json',
   ]);
   expect(files['finding.md']).toMatch(/^## ❌ shop fails\n/);
-  expect(files['requests.sh']).toContain('# Set TOKEN to the token that the login answers with\n');
+  expect(files['requests.sh']).toContain(
+    '# Set TOKEN to the token that the login at https://shop.example answers with\n',
+  );
   expect(matches('report', JSON.parse(files['report.json'] ?? ''))).toBeNull();
   expect(JSON.parse(files['evidence.json'] ?? '')).toEqual({
     version: 1,

@@ -249,7 +249,7 @@ const cases: Case[] = [
       created: answering(500, page),
     },
     changes: [],
-    says: /^post 3 was written in place of the draft that was sent: its title is not ours; nothing was deleted/,
+    says: /^post 3 has the mark of this visit's draft .* its title is not ours; nothing was deleted. Look at it/,
     left: [{ id: 3 }],
   },
   {
@@ -304,7 +304,7 @@ const cases: Case[] = [
     title: 'a title that a filter changes',
     site: { save: (post) => ({ ...post, title: `Draft: ${post.title}` }) },
     changes: [],
-    says: /^post 102 was written in place of the draft that was sent: its title is not ours; nothing was deleted/,
+    says: /^post 102 has the mark of this visit's draft in its title and is not as it was sent: its title is not ours; nothing was deleted/,
     left: [{ id: 102 }],
   },
   {
@@ -319,7 +319,7 @@ const cases: Case[] = [
     site: { save: (post: Stored) => ({ ...post, status }) },
     changes: [],
     says: new RegExp(
-      `^post 102 was written in place of the draft that was sent: its status is ${status}; nothing`,
+      `^post 102 has the mark of this visit's draft in its title and is not as it was sent: its status is ${status}; nothing`,
     ),
     left: [{ id: 102, status }],
   })),
@@ -327,7 +327,7 @@ const cases: Case[] = [
     title: 'a plugin that publishes it and breaks off then',
     site: { save: (post) => ({ ...post, status: 'publish' }), created: answering(500, page) },
     changes: [],
-    says: /^post 102 was written in place of the draft that was sent: its status is publish; nothing was deleted/,
+    says: /^post 102 has the mark of this visit's draft in its title and is not as it was sent: its status is publish; nothing was deleted/,
     left: [{ id: 102, status: 'publish' }],
   },
 ];

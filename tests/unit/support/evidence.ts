@@ -25,6 +25,9 @@ export function model(): Evidence {
     message: 'Syntax error, malformed JSON',
     data: { status: 403 },
   });
+  const [sent, asked] = [evidence.exchanges['garbage-validate'], evidence.exchanges.validate];
+  if (sent && asked)
+    sent.request = JSON.parse(JSON.stringify(asked.request).replaceAll('Bearer «token»', 'Bearer x.y.z'));
   return evidence;
 }
 

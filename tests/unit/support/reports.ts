@@ -7,12 +7,12 @@ import { plain } from '../../../reports/style.ts';
 import { Tally } from '../../../reports/tally.ts';
 import { rejudged } from '../../../visit/rejudge.ts';
 import { Saved } from '../../../visit/seen.ts';
-import { answer, error, healthy } from './evidence.ts';
+import { answer, error, model } from './evidence.ts';
 import { withoutDraft } from './mutations/mutation.ts';
 
 /** The web server drops the header. */
 export function stripped(): Evidence {
-  const evidence = healthy();
+  const evidence = model();
   withoutDraft(evidence);
   answer(evidence, 'validate', 403, error('jwt_auth_no_auth_header', 403));
   answer(evidence, 'garbage-validate', 403, error('jwt_auth_no_auth_header', 403), [
