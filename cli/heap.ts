@@ -12,7 +12,11 @@ const GARBAGE_BYTES = 24 * 1024 * 1024;
 export function heapKeeper(): () => void {
   setFlagsFromString('--expose-gc');
   const collect: unknown = runInNewContext('gc');
-  const used = () => getHeapStatistics().used_heap_size;
+  // The bodies that hosts send lie outside of the heap, and go with the objects that hold them.
+  const used = () => {
+    const { used_heap_size, external_memory } = getHeapStatistics();
+    return used_heap_size + external_memory;
+  };
   let floor = 0;
   const keep = () => {
     if (typeof collect !== 'function' || used() < floor + GARBAGE_BYTES) return;
