@@ -38,7 +38,8 @@ export function timedConnect(tls: TlsOptions, now: () => number, lookup?: Lookup
         opening.address = result[1].remoteAddress ?? null;
         opening.certificateExpires = expiryOf(result[1]);
       }
-      if (result[1] !== null) watch(result[1], opening);
+      // undici leaves the socket out where it has none to give, whatever its types say.
+      if (result[1] instanceof Socket) watch(result[1], opening);
       callback(...result);
     });
     if (!(socket instanceof Socket)) return;

@@ -29,6 +29,15 @@ export const draftGone = reads(
   ({ evidence }) => provenId(evidence),
 );
 
+/** A cache that looks at no query has the address from before; with a slash at its end WordPress takes it all the same. */
+export const draftGoneUncached = reads(
+  'draft-gone-uncached',
+  'GET the draft with the token, at an address that no cache knows',
+  'whether the draft is gone where a cache may still show it',
+  ({ evidence }) => provenId(evidence),
+  '/',
+);
+
 export const draftSearch: Probe = {
   id: 'draft-search',
   sends: "GET wp/v2/posts with the token, searching for the draft's title",
@@ -79,6 +88,7 @@ function reads(
   sends: string,
   tells: string,
   idOf: (context: ProbeContext) => number | null,
+  ending = '',
 ): Probe {
   return {
     id,
@@ -90,8 +100,8 @@ function reads(
       const post = idOf(context);
       if (post === null) return null;
       // The same address again, and no cache may answer from before.
-      const query = { context: 'edit', wprd: `${context.unique}${id === 'draft-gone' ? '' : 'r'}` };
-      const url = restUrl(context.root, `wp/v2/posts/${post}`, query);
+      const query = { context: 'edit', wprd: `${context.unique}${id.startsWith('draft-gone') ? '' : 'r'}` };
+      const url = restUrl(context.root, `wp/v2/posts/${post}${ending}`, query);
       return { method: 'GET', url, headers: { ...JSON_ACCEPT, ...bearer(context) } };
     },
     keep: keepPost,

@@ -1,6 +1,6 @@
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Exchange } from '../evidence/exchange.ts';
-import { jsonOf, statusOf } from '../evidence/read.ts';
+import { codeOf, jsonOf, statusOf } from '../evidence/read.ts';
 import { draftFate, idIn, idInLocation, idNamed, mayBeWritten } from './draft-fate.ts';
 import type { ProbeId } from './ids.ts';
 import { differences, oursIn, titleIn } from './own-draft.ts';
@@ -14,6 +14,7 @@ export const draftProbes = [
   'draft-delete',
   'draft-delete-override',
   'draft-gone',
+  'draft-gone-uncached',
 ] as const satisfies ProbeId[];
 
 /**
@@ -33,7 +34,8 @@ export function nextStep(evidence: Evidence): ProbeId | null {
   if (provenId(evidence) === null) return null;
   if (!isAsked('draft-delete')) return 'draft-delete';
   if (!isDeleted(evidence) && !isAsked('draft-delete-override')) return 'draft-delete-override';
-  return isAsked('draft-gone') ? null : 'draft-gone';
+  if (!isAsked('draft-gone')) return 'draft-gone';
+  return mayBeCached(evidence) && !isAsked('draft-gone-uncached') ? 'draft-gone-uncached' : null;
 }
 
 /** The id of our draft, once it was read and is ours, word for word; null until then. */
@@ -89,7 +91,14 @@ function isDeleted({ exchanges }: Evidence): boolean {
 
 /** WordPress knows it no more. */
 export function isGone({ exchanges }: Evidence): boolean {
-  return [404, 410].includes(statusOf(exchanges['draft-gone']) ?? 0);
+  if ([404, 410].includes(statusOf(exchanges['draft-gone']) ?? 0)) return true;
+  // A server may have no such address: only WordPress's own word counts.
+  return codeOf(exchanges['draft-gone-uncached']) === 'rest_post_invalid_id';
+}
+
+/** WordPress said that it deleted the draft, and it is shown as it was read: a cache may have answered. */
+function mayBeCached(evidence: Evidence): boolean {
+  return isDeleted(evidence) && !isOld(evidence) && statusOf(evidence.exchanges['draft-gone']) === 200;
 }
 
 /** Of a visit from before drafts were read first: it can be judged again, and nothing more is sent for it. */

@@ -21,6 +21,7 @@ const catalogue = [
   'draft-delete',
   'draft-delete-override',
   'draft-gone',
+  'draft-gone-uncached',
   'garbage-validate',
   'plain-post',
   'unsigned-validate',

@@ -92,7 +92,8 @@ async function askedIn(request: IncomingMessage): Promise<Asked> {
   for await (const chunk of request) body += chunk;
   const { method = '', url = '/', headers } = request;
   const { pathname, searchParams: query } = new URL(url, 'http://site');
-  const route = pathname.replace(/^\/wp-json\/?/, '');
+  // WordPress takes a slash at the end or leaves it.
+  const route = pathname.replace(/^\/wp-json\/?/, '').replace(/\/$/, '');
   const override = headers['x-http-method-override'];
   return {
     method: typeof override === 'string' ? override : method,
