@@ -135,7 +135,7 @@ export class Secrets {
 
   #addVariant(value: string, mark: number): void {
     if (/[^\0-\x7f]/.test(value)) this.#hasHigh = true;
-    let view: View | null = viewOf(value).view;
+    let view: View | null = viewOf(value, false);
     this.#beginnings.push({ codes: view.codes.slice(0, Math.min(view.length, WINDOW)), mark });
     while (view !== null) {
       const one = { ...view, codes: view.codes.slice(0, view.length).map(fold) };

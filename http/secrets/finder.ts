@@ -42,22 +42,35 @@ export class Finder {
   readonly #sought: Sought;
   readonly #isBroken: boolean;
   #left: number;
+  #isHit = false;
 
   constructor(text: string, sought: Sought, isBroken: boolean) {
     this.#text = text;
     this.#sought = sought;
     this.#isBroken = isBroken;
-    this.#left = (text.length + 256) * MOST_READ;
-    const { view, mayEscape } = sought.isVerbatim ? { view: verbatim(text), mayEscape: false } : viewOf(text);
-    this.#read(view, mayEscape, sought.isVerbatim ? DEEPEST : 0, false);
+    this.#left = this.#most;
+    if (sought.isVerbatim) this.#read(verbatim(text), DEEPEST, false);
+    else if (this.#mayHold()) this.#read(viewOf(text, false), 0, false);
   }
 
-  #read(view: View, mayEscape: boolean, depth: number, isPacked: boolean): void {
+  get #most(): number {
+    return (this.#text.length + 256) * MOST_READ;
+  }
+
+  /** Nearly all texts end here. */
+  #mayHold(): boolean {
+    this.#read(viewOf(this.#text, true), 0, false);
+    this.#left = this.#most;
+    return this.#isHit;
+  }
+
+  #read(view: View, depth: number, isPacked: boolean): void {
     this.#left -= view.length;
     this.#search(view, isPacked);
-    if (depth < DEEPEST && this.#left > 0) {
-      const open = mayEscape ? unescaped(view) : null;
-      if (open) this.#read(open, true, depth + 1, isPacked);
+    const isOver = view.isSketch && this.#isHit;
+    if (!isOver && depth < DEEPEST && this.#left > 0) {
+      const open = unescaped(view);
+      if (open) this.#read(open, depth + 1, isPacked);
       else this.#unpack(view, depth);
     }
     release(view);
@@ -66,10 +79,8 @@ export class Finder {
   #unpack(view: View, depth: number): void {
     const { windows, hasHigh } = this.#sought;
     const shortest = Math.max(4, Math.min(6, windows.shortest));
-    for (const inner of unpacked(view, shortest, hasHigh)) {
-      if (inner.length > 0) this.#read(inner, true, depth + 1, true);
-      else release(inner);
-    }
+    const inner = unpacked(view, shortest, hasHigh);
+    if (inner) this.#read(inner, depth + 1, true);
   }
 
   #search(view: View, isPacked: boolean): void {
@@ -78,7 +89,10 @@ export class Finder {
       reach = new Uint8Array(view.length * 2);
       found = new Uint8Array(view.length * 2);
     }
-    if (windows.search(view, reach, found)) this.#gather(view, isPacked);
+    if (windows.search(view, reach, found)) {
+      this.#isHit = true;
+      if (!view.isSketch) this.#gather(view, isPacked);
+    }
     if (this.#isBroken) this.#end(view);
   }
 
@@ -94,15 +108,15 @@ export class Finder {
         size = reach[at] ?? 0;
         if (at + size > end) end = at + size;
       }
-      at -= 1;
-      this.#judge(view, start, end, mark, isPacked);
+      at = this.#judge(view, start, end, mark, isPacked) - 1;
     }
   }
 
-  #judge(view: View, start: number, end: number, mark: number, isPacked: boolean): void {
+  /** Where what is masked of this reading ends. */
+  #judge(view: View, start: number, end: number, mark: number, isPacked: boolean): number {
     const { ordinary } = this.#sought;
     if (ordinary.has(view, start, end, (mark & SHORT) !== 0) && !ordinary.isCredential(view, start, end))
-      return;
+      return end;
     let first = start;
     let last = end;
     // A name and a password in base64 are a credential as a whole.
@@ -111,6 +125,7 @@ export class Finder {
     let stop = view.to[last - 1] ?? 0;
     if (isPacked) stop += paddingAt(this.#text, stop);
     this.stretches.push({ start: view.from[first] ?? 0, end: stop, mark });
+    return last;
   }
 
   /** The text broke off here, perhaps within a secret: four characters of its beginning are enough. */
@@ -123,6 +138,8 @@ export class Finder {
         const isSame = (step: number) =>
           fold(codes[length - size + step] ?? 0) === fold(beginning[step] ?? 0);
         if (!Array.from({ length: size }, (_, step) => step).every(isSame)) continue;
+        this.#isHit = true;
+        if (view.isSketch) return;
         this.stretches.push({ start: view.from[length - size] ?? 0, end: view.to[length - 1] ?? 0, mark });
         break;
       }

@@ -1,4 +1,4 @@
-import { BREAK, put, room, type View } from './view.ts';
+import { BREAK, put, room, type View, widened } from './view.ts';
 
 /** Of base64, either flavour; 255 for what is none of its digits. */
 const sextets = new Uint8Array(0x10000).fill(255);
@@ -33,58 +33,48 @@ const base64: Packing = { digits: sextets, group: 4, bytes: 3, bits: 6 };
 const hex: Packing = { digits: nibbles, group: 2, bytes: 1, bits: 4 };
 
 /**
- * What is readable of what stands in a view as base64 and as hexadecimal digits, one view for each place at which a
- * group of digits may begin. `shortest` is of the stretches that are looked at, in bytes.
+ * What is readable of what stands in a view as base64 and as hexadecimal digits, from each place at which a group of
+ * digits may begin; null where nothing is. `shortest` is of the stretches that are looked at, in bytes.
  */
-export function unpacked(view: View, shortest: number, hasHigh: boolean): View[] {
-  const lanes: View[] = [];
-  const { codes, length } = view;
+export function unpacked(view: View, shortest: number, hasHigh: boolean): View | null {
+  const readable = hasHigh ? ofAny : ofAscii;
+  let out: View | null = null;
   for (const packing of [base64, hex]) {
-    const first = lanes.length;
     const { digits, bytes, group } = packing;
+    const { codes, length } = view;
     const fewest = Math.ceil((shortest * group) / bytes);
-    for (let start = 0; start + fewest <= length; start++) {
-      let end = start;
-      while (end < length && (digits[codes[end] ?? 0] ?? 255) < 64) end++;
-      if (end - start >= fewest) {
-        while (lanes.length < first + group) lanes.push(lineOf(length));
+    // A run that is long enough has a digit at every so many places.
+    for (let probe = fewest - 1; probe < length; probe += fewest) {
+      if (digits[codes[probe] ?? 0] === 255) continue;
+      let start = probe;
+      while (start > 0 && probe - start < fewest && digits[codes[start - 1] ?? 0] !== 255) start -= 1;
+      let end = probe + 1;
+      while (end < length && digits[codes[end] ?? 0] !== 255) end += 1;
+      if (end - start >= fewest)
         for (let lane = 0; lane < group; lane++)
-          unpack(
-            view,
-            start + lane,
-            end,
-            packing,
-            shortest,
-            hasHigh ? ofAny : ofAscii,
-            lanes[first + lane] as View,
-          );
-      }
-      start = end;
+          out = unpack({ view, start: start + lane, end, packing }, shortest, readable, out);
+      // The next run begins behind the end.
+      while (probe + fewest <= end) probe += fewest;
     }
   }
-  return lanes;
+  return out;
 }
 
-function lineOf(length: number): View {
-  const line = room(length + 2);
-  line.gap[0] = 0;
-  return line;
+interface Run {
+  view: View;
+  start: number;
+  end: number;
+  packing: Packing;
 }
 
 /** A stretch that is long enough holds a whole group of readable bytes: only from there on it is looked at byte by byte. */
-function unpack(
-  view: View,
-  start: number,
-  end: number,
-  packing: Packing,
-  shortest: number,
-  readable: Uint8Array,
-  out: View,
-): void {
+function unpack(run: Run, shortest: number, readable: Uint8Array, into: View | null): View | null {
+  const { view, start, end, packing } = run;
   const { codes } = view;
   const { digits, group, bytes } = packing;
   const isBase64 = group === 4;
   const total = Math.floor(((end - start) * bytes) / group);
+  let out = into;
   for (let at = start, first = 0; at + group <= end; at += group, first += bytes) {
     const a = digits[codes[at] ?? 0] ?? 0;
     const b = digits[codes[at + 1] ?? 0] ?? 0;
@@ -95,28 +85,33 @@ function unpack(
       if (readable[((c & 3) << 6) | (digits[codes[at + 3] ?? 0] ?? 0)] === 0) continue;
     } else if (readable[a * 16 + b] === 0) continue;
     let low = first;
-    while (low > 0 && readable[byteAt(view, start, low - 1, packing)] === 1) low -= 1;
+    while (low > 0 && readable[byteAt(run, low - 1)] === 1) low -= 1;
     let high = first + bytes;
-    while (high < total && readable[byteAt(view, start, high, packing)] === 1) high += 1;
-    if (high - low >= shortest) write(view, start, low, high, packing, out);
+    while (high < total && readable[byteAt(run, high)] === 1) high += 1;
+    if (high - low >= shortest) {
+      out = widened(out ?? room(256, view.isSketch), high - low + 2);
+      write(run, low, high, out);
+    }
     const groups = Math.floor(high / bytes) - first / bytes;
     at += (groups - 1) * group;
     first += (groups - 1) * bytes;
   }
+  return out;
 }
 
-function byteAt({ codes }: View, start: number, index: number, { digits, bits }: Packing): number {
+function byteAt({ view, start, packing: { digits, bits } }: Run, index: number): number {
   const bit = index * 8;
   const at = start + Math.floor(bit / bits);
-  const one = digits[codes[at] ?? 0] ?? 0;
-  const two = digits[codes[at + 1] ?? 0] ?? 0;
+  const one = digits[view.codes[at] ?? 0] ?? 0;
+  const two = digits[view.codes[at + 1] ?? 0] ?? 0;
   return (((one << bits) | two) >> (2 * bits - 8 - (bit % bits))) & 0xff;
 }
 
-function write(view: View, start: number, low: number, high: number, packing: Packing, out: View): void {
+function write(run: Run, low: number, high: number, out: View): void {
+  const { view, start, packing } = run;
   for (let index = low; index < high; index++) {
     const at = start + Math.floor((index * 8) / packing.bits);
-    const byte = byteAt(view, start, index, packing);
+    const byte = byteAt(run, index);
     const from = view.from[at] ?? 0;
     const to = view.to[at + 1] ?? 0;
     if (byte < 0x80) put(out, byte, from, to, 0);
@@ -131,6 +126,7 @@ function putByte(out: View, byte: number, from: number, to: number): void {
   out.codes[at] = byte;
   out.from[at] = from;
   out.to[at] = to;
+  out.isOpen = true;
   out.length = at + 1;
   out.gap[at + 1] = 0;
 }

@@ -11,45 +11,77 @@ export interface View {
   /** 1 where something was left out before it. */
   gap: Uint8Array;
   length: number;
+  /** Something in it may be an escape, or a byte of a character. */
+  isOpen: boolean;
+  /** Without places and gaps: enough to tell that a text holds nothing, for half the time. */
+  isSketch: boolean;
 }
 
 /** Between two pieces that do not follow one another: no part of any secret. */
 export const BREAK = 0xffff;
 
 const QUOTE = 0x27;
+/** More than any byte. */
+export const NO_BYTE = 0x100;
 const KEEP = 0;
 const DROP = 1;
+const QUOTED = 2;
 const ESCAPE = 3;
+const OTHER = 4;
 
-/** Of the characters below 128: whether they stay, are blank, are a quote (2), or may begin an escape. */
+/** Of the characters below 128: whether they stay, are blank, are a quote, or may begin an escape. */
 const kinds = new Uint8Array(128);
 for (let code = 0; code <= 0x20; code++) kinds[code] = DROP;
 kinds[0x7f] = DROP;
-for (const quote of '\'"`') kinds[quote.charCodeAt(0)] = 2;
+for (const quote of '\'"`') kinds[quote.charCodeAt(0)] = QUOTED;
 for (const mark of '%\\&') kinds[mark.charCodeAt(0)] = ESCAPE;
 
 const free: View[] = [];
 const LARGEST_KEPT = 128 * 1024;
+const MOST_KEPT = 12;
 
 /** Room for so many characters. What is given back by `release` is used again: views are made for every text. */
-export function room(length: number): View {
-  const known = free.pop();
-  if (known && known.codes.length >= length) {
+export function room(length: number, isSketch: boolean): View {
+  for (let at = free.length - 1; at >= 0; at--) {
+    const known = free[at];
+    if (known === undefined || known.codes.length < length) continue;
+    free[at] = free[free.length - 1] ?? known;
+    free.pop();
     known.length = 0;
+    known.isOpen = false;
+    known.isSketch = isSketch;
+    known.gap[0] = 0;
     return known;
   }
-  const capacity = Math.max(1024, length);
+  let capacity = 4096;
+  while (capacity < length) capacity *= 2;
   return {
     codes: new Uint16Array(capacity),
     from: new Int32Array(capacity),
     to: new Int32Array(capacity),
     gap: new Uint8Array(capacity),
     length: 0,
+    isOpen: false,
+    isSketch,
   };
 }
 
+/** The view, or one with its content and room for so many characters more. */
+export function widened(view: View, more: number): View {
+  if (view.length + more <= view.codes.length) return view;
+  const wider = room(Math.max(view.length + more, view.codes.length * 2), view.isSketch);
+  for (const part of ['codes', 'from', 'to', 'gap'] as const)
+    wider[part].set(view[part].subarray(0, view.length + 1));
+  wider.length = view.length;
+  wider.isOpen = view.isOpen;
+  release(view);
+  return wider;
+}
+
 export function release(view: View): void {
-  if (view.codes.length <= LARGEST_KEPT && free.length < 16) free.push(view);
+  if (view.codes.length > LARGEST_KEPT) return;
+  if (free.length >= MOST_KEPT) free.shift();
+  free.push(view);
 }
 
 /** What is left out wherever it stands: controls, blanks, marks without width, soft hyphens, byte order marks. */
@@ -77,7 +109,7 @@ export function put(view: View, code: number, from: number, to: number, hasGap: 
     view.gap[at] = 1;
     return;
   }
-  const isQuote = code < 128 && kinds[code] === 2;
+  const isQuote = code < 128 && kinds[code] === QUOTED;
   // Doubled quotes, and those of a shell that closes and opens: one.
   if (isQuote && at > 0 && view.codes[at - 1] === QUOTE) {
     view.to[at - 1] = Math.max(view.to[at - 1] ?? 0, to);
@@ -87,43 +119,57 @@ export function put(view: View, code: number, from: number, to: number, hasGap: 
   view.from[at] = from;
   view.to[at] = to;
   if (hasGap) view.gap[at] = 1;
+  if (mayOpen(code)) view.isOpen = true;
   view.length = at + 1;
   view.gap[at + 1] = 0;
 }
 
-/** The text itself as a view, and whether anything in it may be an escape. */
-export function viewOf(text: string): { view: View; mayEscape: boolean } {
-  const view = room(text.length + 1);
+function mayOpen(code: number): boolean {
+  return code < 128 ? kinds[code] === ESCAPE : code >= 0xc2 && code <= 0xf4;
+}
+
+/** The text itself as a view. */
+export function viewOf(text: string, isSketch: boolean): View {
+  const view = room(text.length + 1, isSketch);
   const { codes, from, to, gap } = view;
-  let mayEscape = false;
+  let isOpen = false;
   let length = 0;
-  gap[0] = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    const kind = code < 128 ? (kinds[code] ?? KEEP) : 4;
-    if (kind === KEEP || kind === ESCAPE) {
-      if (kind === ESCAPE) mayEscape = true;
-      codes[length] = code;
-      from[length] = at;
-      to[length] = at + 1;
-      length += 1;
-      gap[length] = 0;
-    } else if (kind === DROP) gap[length] = 1;
-    else {
+    const kind = code < 128 ? (kinds[code] ?? KEEP) : OTHER;
+    if (kind === OTHER) {
       view.length = length;
       const width = code >= 0xc2 && code <= 0xf4 ? assembled(view, text, at) : 0;
       if (width === 0) put(view, code, at, at + 1, 0);
       else at += width - 1;
       length = view.length;
+      continue;
     }
+    if (kind === DROP) {
+      gap[length] = 1;
+      continue;
+    }
+    if (kind === ESCAPE) isOpen = true;
+    const isQuote = kind === QUOTED;
+    if (isQuote && length > 0 && codes[length - 1] === QUOTE) {
+      to[length - 1] = at + 1;
+      continue;
+    }
+    codes[length] = isQuote ? QUOTE : code;
+    length += 1;
+    if (isSketch) continue;
+    from[length - 1] = at;
+    to[length - 1] = at + 1;
+    gap[length] = 0;
   }
   view.length = length;
-  return { view, mayEscape };
+  view.isOpen ||= isOpen;
+  return view;
 }
 
 /** The text with nothing left out. */
 export function verbatim(text: string): View {
-  const view = room(text.length + 1);
+  const view = room(text.length + 1, false);
   for (let at = 0; at < text.length; at++) {
     view.codes[at] = text.charCodeAt(at);
     view.from[at] = at;
@@ -134,20 +180,25 @@ export function verbatim(text: string): View {
   return view;
 }
 
+const four = [0, 0, 0, 0];
+
 function assembled(view: View, text: string, at: number): number {
-  const bytes = [0, 1, 2, 3].map((step) => byteOf(text.charCodeAt(at + step)));
-  const width = widthOf(bytes);
-  if (width > 0) putCharacter(view, bytes, width, at, at + width, 0);
+  for (let step = 0; step < 4; step++)
+    four[step] = at + step < text.length ? byteOf(text.charCodeAt(at + step)) : NO_BYTE;
+  const width = widthOf(four);
+  if (width > 0) putCharacter(view, four, width, at, at + width, 0);
   return width;
 }
 
 /** How many of these bytes are one character of UTF-8; 0 where they are none. */
 export function widthOf(bytes: readonly number[]): number {
-  const [first = 0] = bytes;
+  const first = bytes[0] ?? 0;
   const width = first >= 0xc2 && first <= 0xdf ? 2 : first >= 0xe0 && first <= 0xef ? 3 : 4;
   if (first < 0xc2 || first > 0xf4) return 0;
-  for (let at = 1; at < width; at++)
-    if (((bytes[at] ?? 0) & 0xc0) !== 0x80 || (bytes[at] ?? 0) > 0xff) return 0;
+  for (let at = 1; at < width; at++) {
+    const byte = bytes[at] ?? NO_BYTE;
+    if ((byte & 0xc0) !== 0x80 || byte > 0xff) return 0;
+  }
   return width;
 }
 
@@ -160,7 +211,10 @@ export function putCharacter(
   to: number,
   hasGap: number,
 ): void {
-  const [a = 0, b = 0, c = 0, d = 0] = bytes;
+  const a = bytes[0] ?? 0;
+  const b = bytes[1] ?? 0;
+  const c = bytes[2] ?? 0;
+  const d = bytes[3] ?? 0;
   const point =
     width === 2
       ? ((a & 0x1f) << 6) | (b & 0x3f)
@@ -193,5 +247,5 @@ const windows = new Map(
 
 /** The byte that a character stands for where UTF-8 was read byte by byte; above 255 where it stands for none. */
 export function byteOf(code: number): number {
-  return code > 0xff ? (windows.get(code) ?? 0x100) : code;
+  return code > 0xff ? (windows.get(code) ?? NO_BYTE) : code;
 }
