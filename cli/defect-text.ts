@@ -3,7 +3,7 @@ import { version } from '../http/version.ts';
 const MOST_CHARACTERS = 300;
 
 /**
- * An error of this program in one line: what it is, where it was thrown, and whom to tell. Never a stack or a line of
+ * An error of this program in one line: what it is, where it was thrown, and what to do. Never a stack or a line of
  * the sources, which nobody can read in what is installed.
  */
 export function defectText(error: unknown): string {
@@ -12,7 +12,7 @@ export function defectText(error: unknown): string {
     .replace(/[\p{C}\s]+/gu, ' ')
     .trim()
     .slice(0, MOST_CHARACTERS);
-  return `wp-rest-doctor itself failed: ${said} (${placeOf(error)}wp-rest-doctor ${version}, Node.js ${process.versions.node}, ${process.platform}). This says nothing about any site; please report this line: npm bugs wp-rest-doctor\n`;
+  return `wp-rest-doctor itself failed: ${said} (${placeOf(error)}wp-rest-doctor ${version}, Node.js ${process.versions.node}, ${process.platform}). This says nothing about any site; please report it with this line.\n`;
 }
 
 /** `at cli.cjs:12:345, `, from the first line of the stack that has a place. */

@@ -110,7 +110,7 @@ test('the reader of standard error is gone: the same', async ({ site, folder }) 
   expect(sites[0]?.seen.length).toBeLessThan(10);
 });
 
-test('an error that nobody catches: none stays, exit 3, one line that says what and whom to tell', async ({
+test('an error that nobody catches: none stays, exit 3, one line that says what and asks for a report', async ({
   site,
   folder,
 }) => {
@@ -123,7 +123,7 @@ test('an error that nobody catches: none stays, exit 3, one line that says what 
   const { status, stderr } = await ended(start([file, '--use', module]));
   expect([status, left()]).toEqual([3, []]);
   expect(stderr).toMatch(
-    /^wp-rest-doctor itself failed: TypeError: x is undefined \(at crash\.mjs:\d+:\d+, wp-rest-doctor [\d.]+, Node\.js [\d.]+, \w+\)\. This says nothing about any site; please report this line: npm bugs wp-rest-doctor\n$/,
+    /^wp-rest-doctor itself failed: TypeError: x is undefined \(at crash\.mjs:\d+:\d+, wp-rest-doctor [\d.]+, Node\.js [\d.]+, \w+\)\. This says nothing about any site; please report it with this line\.\n$/,
   );
 });
 

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -13,14 +14,18 @@ import { command } from './support/command.ts';
 const HOSTS = 4;
 const script = fileURLToPath(new URL('./support/hostile-hosts.mjs', import.meta.url));
 
-async function startHostile(): Promise<{ urls: string[]; stop(): void }> {
-  const child = spawn(process.execPath, [script], { stdio: ['ignore', 'pipe', 'inherit'] });
+async function startHostile() {
+  const child = spawn(process.execPath, [script], { stdio: ['pipe', 'pipe', 'inherit'] });
   const urls: string[] = [];
   for await (const line of createInterface(child.stdout)) {
     urls.push(line);
     if (urls.length === HOSTS) break;
   }
-  return { urls, stop: () => child.kill('SIGKILL') };
+  const stop = async () => {
+    child.stdin.end();
+    await once(child, 'exit');
+  };
+  return { urls, stop };
 }
 
 test('hosts that never end keep nobody from a turn', async () => {
@@ -45,7 +50,7 @@ test('hosts that never end keep nobody from a turn', async () => {
     expect(places.indexOf('drip')).toBeGreaterThan(places.lastIndexOf('pass'));
   } finally {
     for (const one of healthy) one.stop();
-    hostile.stop();
+    await hostile.stop();
     rmSync(folder, { recursive: true });
   }
 });

@@ -47,7 +47,7 @@ test('a process that lives keeps it, and the other is told whose it is and what 
   target,
 }) => {
   const file = await lockFileOf(target);
-  const other = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)']);
+  const other = spawn(process.execPath, ['-e', 'process.stdin.resume()']);
   try {
     writeFileSync(file, `${ourselves().machine} ${other.pid} 0011223344556677`);
     await expect(withLock(target, named, () => 'worked')).rejects.toThrow(

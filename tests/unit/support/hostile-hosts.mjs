@@ -1,6 +1,8 @@
 // Hosts that waste a visitor's time, in a process of their own: what they flood is none of the memory under test.
 import { createServer } from 'node:http';
-import { pipeline, Readable } from 'node:stream';
+
+// Whoever started it may be killed: it ends with the other side of its standard input.
+process.stdin.on('close', () => process.exit()).resume();
 
 /** @type {import('node:http').RequestListener[]} */
 const listeners = [
@@ -12,13 +14,15 @@ const listeners = [
     const timer = setInterval(() => response.write(' '), 100);
     response.on('close', () => clearInterval(timer));
   },
-  // As fast as it can, for ever.
+  // As fast as it can, for ever; in turns, so that a reader that is gone is noticed.
   (_request, response) => {
     response.writeHead(200, { 'content-type': 'application/json' });
-    const endless = function* () {
-      for (;;) yield 'eyJeyJ'.repeat(10_000);
+    const flood = () => {
+      if (response.destroyed) return;
+      if (response.write('eyJeyJ'.repeat(10_000))) setImmediate(flood);
+      else response.once('drain', () => setImmediate(flood));
     };
-    pipeline(Readable.from(endless()), response, () => {});
+    flood();
   },
   // Much of everything.
   (_request, response) => {
