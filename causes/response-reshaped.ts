@@ -31,6 +31,11 @@ export const responseReshaped = defineCause({
         (_, { token }) => token?.unsendable === true,
       ),
       ...inPassing(
+        ['token'],
+        'the login succeeds, and its token is longer than what servers take in a header',
+        (_, { token }) => token?.oversized !== undefined,
+      ),
+      ...inPassing(
         ['posts'],
         'the posts lack what WordPress puts there',
         (exchange) =>

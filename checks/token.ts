@@ -1,5 +1,6 @@
 import { describeAnswer } from '../evidence/describe.ts';
 import { codeOf, jsonOf } from '../evidence/read.ts';
+import { MOST_OF_TOKEN } from '../evidence/token-facts.ts';
 import { matches } from '../schemas/index.ts';
 import { ask, type Check, fail, pass } from './check.ts';
 
@@ -19,6 +20,10 @@ export const token: Check = {
     if (status === 200) {
       const mismatch = matches('token', answer);
       if (mismatch !== null) return fail(`the login answers 200 in another shape: ${mismatch}`);
+      if (issued?.oversized !== undefined)
+        return fail(
+          `the login answers 200 with a token of ${issued.oversized} characters; more than ${MOST_OF_TOKEN} are not sent, since servers refuse such headers`,
+        );
       return issued?.unsendable
         ? fail('the login answers 200 with a token that holds characters that no header can carry')
         : pass;

@@ -1,3 +1,6 @@
+/** Servers refuse longer headers: 8 KiB, all of them together, is a usual bound. */
+export const MOST_OF_TOKEN = 4096;
+
 /** What an issued token says of itself, taken when it arrived. */
 export interface TokenFacts {
   /** One of those that are registered; null when the token names none of them, or is no JSON Web Token. */
@@ -6,6 +9,8 @@ export interface TokenFacts {
   unsigned?: Unsigned | null;
   /** It holds characters that no header can carry, so that it is never sent. */
   unsendable?: true;
+  /** It has more characters than `MOST_OF_TOKEN`, so that it is never sent: so many. */
+  oversized?: number;
   /** The registered claims, as they stand; null when missing or of another type. */
   iss: string | null;
   iat: number | null;

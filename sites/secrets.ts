@@ -1,3 +1,4 @@
+import { MOST_CHARACTERS, TOO_LONG } from './password.ts';
 import type { ScalarTree, Tree } from './tree.ts';
 import type { Values } from './values.ts';
 import { partsOf } from './variables.ts';
@@ -40,7 +41,10 @@ export function readSecret(
       'is not quoted, so YAML cuts it at # or joins its lines; expected text',
       'put it in quotes',
     );
-  return values.text(tree, label, rules.whenUnset);
+  const text = values.text(tree, label, rules.whenUnset);
+  if (text === null || text.length <= MOST_CHARACTERS) return text;
+  values.problems.add(tree.at, `${values.named(tree, label)} ${TOO_LONG}`);
+  return null;
 }
 
 const IN_FILE = 'is written in the file';

@@ -2,7 +2,7 @@ import { decodeProtectedHeader } from 'jose/decode/protected_header';
 import { decodeJwt } from 'jose/jwt/decode';
 import type { Exchange } from '../evidence/exchange.ts';
 import { asObject, headerOf, numberOf, textOf } from '../evidence/read.ts';
-import type { TokenFacts } from '../evidence/token-facts.ts';
+import { MOST_OF_TOKEN, type TokenFacts } from '../evidence/token-facts.ts';
 import { registeredAlgorithm, unsignedFault } from './token-signature.ts';
 import { findWeakSecret } from './weak-secrets/find.ts';
 
@@ -22,6 +22,9 @@ export function tokenFactsOf(token: string, exchange: Exchange, siteUrl: string)
   const date = Date.parse(headerOf(exchange, 'date') ?? '');
   const server_time = Number.isNaN(date) ? null : date / 1000;
   const unsendable = isSendable(token) ? {} : { unsendable: true as const };
+  // Nothing of it is read, and nothing kept.
+  if (token.length > MOST_OF_TOKEN)
+    return { ...unreadable, server_time, ...unsendable, oversized: token.length };
   try {
     return { ...factsOf(token, siteUrl), server_time, ...unsendable };
   } catch {

@@ -7,12 +7,13 @@ import { siteAt } from './support/site.ts';
 
 // Whatever a host does is a fact about the host: a check fails, and none is an error of ours.
 
-async function visited(url: string): Promise<{ results: CheckResult[]; states: string[] }> {
+async function visited(url: string): Promise<{ results: CheckResult[]; states: string[]; kept: string }> {
   const visit = new Visit(siteAt(url, { timeoutMs: 1_500 }));
   const results = [];
   for (const id of checkIds) results.push(await visit.check(id));
   await visit.close();
-  return { results, states: results.map(({ verdict }) => verdict.state) };
+  const states = results.map(({ verdict }) => verdict.state);
+  return { results, states, kept: JSON.stringify(visit.seen.kept()) };
 }
 
 const always = (bytes: string | Buffer) => () => reply(bytes);
@@ -86,13 +87,18 @@ test('HTTP where TLS is asked fails, and is no error', async () => {
   expect([...new Set(states)]).toEqual(['fail', 'blocked']);
 });
 
-for (const [title, token] of [
+const UNSENDABLE = 'the login answers 200 with a token that holds characters that no header can carry';
+const OVERSIZED =
+  'the login answers 200 with a token of 4097 characters; more than 4096 are not sent, since servers refuse such headers';
+
+for (const [title, token, says = UNSENDABLE] of [
   ['a line end', 'abcdefgh\r\nX: 1'],
   ['a NUL', 'abcdefgh\0'],
   ['a character beyond Latin-1', 'abcdefgh€'],
   ['a letter of Latin-1', 'abcdefghä'],
   ['a blank', 'abcd efgh'],
-])
+  ['more than 4,096 characters', `eyJ-${'Kq7x'.repeat(1023)}y`, OVERSIZED],
+] as const)
   test(`a token that holds ${title} is never sent, and the check says why`, async () => {
     const heads: string[] = [];
     const site = await startMeddledSite((answer, socket) => {
@@ -101,13 +107,14 @@ for (const [title, token] of [
       const body = isLogin ? JSON.stringify({ ...JSON.parse(answer.body), token }) : answer.body;
       socket.write(headOf(answer, `Content-Length: ${Buffer.byteLength(body)}`) + body);
     });
-    const { results } = await visited(site.url);
+    const { results, kept } = await visited(site.url);
     site.stop();
     const byCheck = new Map(results.map(({ verdict }) => [verdict.check, verdict]));
     expect(byCheck.get('token')).toMatchObject({
       state: 'fail',
-      says: 'the login answers 200 with a token that holds characters that no header can carry',
+      says,
     });
+    expect(kept).not.toContain('Kq7xKq7x');
     expect(results.map(({ verdict }) => verdict.state)).not.toContain('error');
     expect(results.flatMap(({ findings }) => findings.map(({ cause }) => cause))).toEqual([
       'response-reshaped',

@@ -242,6 +242,19 @@ test.describe('headers', () => {
   });
 });
 
+test('of more than 4,096 characters: refused, with the place it came from and nothing of it', () => {
+  const long = 'hunter2'.repeat(600);
+  const fits = 'x'.repeat(4096);
+  const said = 'has more than 4096 characters; is it the right file?';
+  expect(read(REMOTE, '${SHOP_PW}', { SHOP_PW: long })).toEqual([
+    `6:17  auth.password (from SHOP_PW) ${said}`,
+  ]);
+  expect(read(LOCAL, `"${long}"`)).toEqual([`6:17  auth.password ${said}`]);
+  expect(read(REMOTE, '${SHOP_PW}', { SHOP_PW: fits })).toMatchObject({ auth: { password: fits } });
+  const gate = `sites:\n  - name: shop\n    ${REMOTE}\n    headers: { X-Gate: "\${T}" }\n`;
+  expect(load(gate, { T: long })).toEqual([`4:24  headers.X-Gate (from T) ${said}`]);
+});
+
 test('no message shows a secret, wherever it was written by mistake', () => {
   const secret = 'Hunter2';
   const before = [
