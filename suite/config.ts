@@ -1,9 +1,10 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { PlaywrightTestConfig } from '@playwright/test';
-import { limits } from '../http/limits.ts';
 import type { Site } from '../sites/site.ts';
 import { chooseExtensions } from './extensions.ts';
+import { longestTest } from './longest-test.ts';
+import { endAsOnCtrlC } from './signals.ts';
 import { sitesToTest } from './sites.ts';
 import { beginRun } from './this-run.ts';
 
@@ -19,9 +20,6 @@ function isMerging(): boolean {
   return process.argv.includes('merge-reports');
 }
 
-/** Sent at most, once the time of the visit is up, to take back what it wrote. */
-const REMOVAL_REQUESTS = 6;
-
 function longestTimeout(sites: Site[]): number {
   return sites.reduce((most, { timeoutMs }) => Math.max(most, timeoutMs), 0);
 }
@@ -34,6 +32,7 @@ const ending = path.extname(import.meta.url);
 export function suiteConfig({ sites, use = [] }: SuiteOptions = {}): PlaywrightTestConfig {
   if (sites !== undefined) process.env.SITES ||= sites;
   chooseExtensions(use);
+  endAsOnCtrlC();
   if (!isMerging()) beginRun();
   const tested = isMerging() ? [] : sitesToTest({ isExtended: use.length > 0 });
   return {
@@ -42,8 +41,8 @@ export function suiteConfig({ sites, use = [] }: SuiteOptions = {}): PlaywrightT
     fullyParallel: true,
     // The checks wait for the network, not for the processor, so that more workers than cores pay.
     workers: isMerging() ? 1 : Math.min(tested.length, 8),
-    // No test outlives the bound of its visit: what takes longer is an error of ours. A draft is always taken back.
-    timeout: limits.visitTimeoutMs + REMOVAL_REQUESTS * longestTimeout(tested) + 30_000,
+    // What takes longer is an error of ours.
+    timeout: longestTest(longestTimeout(tested)),
     reporter: [[path.join(here, `reporter${ending}`)]],
     // One project, not one a site: each project would start workers of its own.
     projects: [{ name: 'sites' }],

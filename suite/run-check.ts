@@ -14,6 +14,8 @@ import { thisRun } from './this-run.ts';
 interface OpenVisit {
   visit: Visit;
   journal: Journal;
+  /** The check that was asked for last; Playwright may have given it up, and it goes on all the same. */
+  checking?: Promise<CheckResult>;
 }
 
 const visits = new Map<string, OpenVisit>();
@@ -25,7 +27,8 @@ export async function runCheck(site: Site, check: CheckId, info: TestInfo): Prom
   const { visit, journal } = open;
   const before = new Set(Object.keys(visit.seen.evidence.exchanges));
   const started = performance.now();
-  const result = await visit.check(check);
+  open.checking = visit.check(check);
+  const result = await open.checking;
   const duration_ms = Math.round(performance.now() - started);
   journal.attempts.push(attempt);
   journal.timed.set(check, { verdict: result.verdict, duration_ms });
@@ -37,10 +40,17 @@ export async function runCheck(site: Site, check: CheckId, info: TestInfo): Prom
   await conclude(evidence.site, result, info);
 }
 
+/** A draft that is under way is taken back first: a test may have been cut short, or the run. */
 export async function closeVisits(): Promise<void> {
   const open = [...visits.values()];
   visits.clear();
-  await Promise.all(open.map(({ visit }) => visit.close()));
+  await Promise.all(
+    open.map(async ({ visit, checking }) => {
+      await visit.stop();
+      await checking;
+      await visit.close();
+    }),
+  );
 }
 
 async function openVisit(site: Site, attempt: Attempt, info: TestInfo): Promise<OpenVisit> {

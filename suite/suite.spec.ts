@@ -3,6 +3,7 @@ import { checkIds, numbered } from '../checks/ids.ts';
 import { checks } from '../checks/index.ts';
 import { shown } from '../reports/text.ts';
 import { loadExtensions } from './extensions.ts';
+import { longestTest } from './longest-test.ts';
 import { sitesToTest } from './sites.ts';
 
 await loadExtensions();
@@ -14,7 +15,11 @@ for (const site of sitesToTest()) {
   test.describe(shown(site.name), { tag: site.tags.map((tag) => `@${shown(tag)}`) }, () => {
     // Keeps the checks of a site in order, on one worker and on one shard; sites run side by side.
     test.describe.configure({ mode: 'default' });
-    test.afterAll(async () => (await engine()).closeVisits());
+    test.afterAll(async () => {
+      // Whatever time a test is given by --timeout: this is bounded by the visit's own.
+      test.setTimeout(longestTest(site.timeoutMs));
+      await (await engine()).closeVisits();
+    });
     for (const id of checkIds) {
       // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures from this very pattern
       test(`${numbered(id)}: ${checks[id].question}`, async ({}, info) => {

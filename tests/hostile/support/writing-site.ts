@@ -15,6 +15,8 @@ export interface WritingSite {
 export interface WritingOptions {
   /** From the request to its answer; what is written is there at once. */
   delayMs?: number;
+  /** The same for what has to do with posts of ours; as `delayMs` by default. */
+  draftMs?: number;
   /** Called as a request comes in, after what it writes was written. False never answers it. */
   onRequest?: (line: string) => boolean | undefined;
 }
@@ -27,6 +29,7 @@ const written: Record<string, unknown> = JSON.parse(recording.exchanges.draft.re
 /** A healthy WordPress, as one was recorded, that keeps the posts it is sent. */
 export async function startWritingSite({
   delayMs = 0,
+  draftMs = delayMs,
   onRequest,
 }: WritingOptions = {}): Promise<WritingSite> {
   const { server } = recordedServer(delayMs);
@@ -49,7 +52,7 @@ export async function startWritingSite({
     }
     const id = Number(route[1]);
     const reply = (status: number, json: unknown) => {
-      if (onRequest?.(line) !== false) setTimeout(() => send(response, status, json), delayMs);
+      if (onRequest?.(line) !== false) setTimeout(() => send(response, status, json), draftMs);
     };
     if (method === 'POST') {
       const { title } = JSON.parse(await textOf(request));
