@@ -139,9 +139,13 @@ function afterBackslash(view: View, at: number, read: Read): void {
   const code = view.codes[at] ?? 0;
   // It belongs to the text, and what follows is an escape of its own.
   if (code === PERCENT || code === AMPERSAND) return;
-  if (code === 0x78 && digits(view, at + 1, 2, 16, read)) return;
-  if (code === 0x75 && (braced(view, at + 1, read) || digits(view, at + 1, 4, 16, read))) return;
-  if (code === 0x55 && digits(view, at + 1, 8, 16, read) && read.code <= 0x10ffff) return;
+  if ((code | 0x20) === 0x78 && digits(view, at + 1, 2, 16, read)) return;
+  if (code === 0x55 && digits(view, at + 1, 8, 16, read)) {
+    if (read.code <= 0x10ffff) return;
+    read.code = code;
+  }
+  // Whole texts come in capitals.
+  if ((code | 0x20) === 0x75 && (braced(view, at + 1, read) || digits(view, at + 1, 4, 16, read))) return;
   if (code >= 0x30 && code <= 0x33 && digits(view, at, 3, 8, read)) return;
   // A line that is continued, and whatever a control stands for, is nothing.
   read.code = controls.has(code) ? 0x20 : code;

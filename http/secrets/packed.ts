@@ -13,8 +13,13 @@ for (const [at, digit] of [...'0123456789abcdef'].entries()) {
   nibbles[digit.toUpperCase().charCodeAt(0)] = at;
 }
 
-/** Bytes that text is made of; with and without those above 127. */
-const ofAscii = Uint8Array.from({ length: 256 }, (_, byte) => Number(isReadable(byte) && byte < 0x80));
+/** Bytes of soft hyphens, blanks and marks without width, which may stand between the characters of any secret. */
+const ofNothing = new Set([...Buffer.from('\u00a0\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff')]);
+
+/** Bytes that text is made of; with and without all those above 127. */
+const ofAscii = Uint8Array.from({ length: 256 }, (_, byte) =>
+  Number(isReadable(byte) && (byte < 0x80 || ofNothing.has(byte))),
+);
 const ofAny = Uint8Array.from({ length: 256 }, (_, byte) => Number(isReadable(byte)));
 
 function isReadable(byte: number): boolean {
