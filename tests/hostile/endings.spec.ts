@@ -156,3 +156,23 @@ test('what waits for standard input ends with a signal', async ({ folder }) => {
     expect([args[0], status, stderr]).toEqual([args[0], 143, '']);
   }
 });
+
+test('clean that is sent SIGTERM brings the removal under way to its end, and begins no other', async ({
+  site,
+}) => {
+  test.skip(!isPosix, 'a process elsewhere cannot be sent it');
+  let child: ChildProcess | null = null;
+  const one = await site({
+    draftMs: 300,
+    onRequest(line) {
+      if (line.startsWith('DELETE')) child?.kill('SIGTERM');
+      return true;
+    },
+  });
+  for (const id of [7, 8, 9])
+    one.drafts.set(id, `wp-rest-doctor test draft mwyveizc0l5${id}, safe to delete`);
+  child = start(['clean', one.url, '--user', 'admin', '--yes']);
+  const { status, stdout, stderr } = await ended(child);
+  expect([status, stderr, one.drafts.size]).toEqual([143, '', 2]);
+  expect(stdout).toContain('1 of 3 drafts is gone');
+});
