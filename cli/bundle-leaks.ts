@@ -1,3 +1,4 @@
+import { tokensIn } from '../http/secrets/tokens.ts';
 import { Secrets } from '../http/secrets.ts';
 import type { BundleFile } from '../reports/bundle/files.ts';
 
@@ -10,9 +11,9 @@ export interface KnownSecrets {
 
 const markers = /«(?:token|password|header|cookie)»/g;
 
-const jwt = /eyJ[\w-]{4,}(?:\.|%2e)[\w-]{4,}(?:\.|%2e)[\w-]*/i;
 const basic = /\bBasic\s+([a-z\d+/]{8,}={0,2})/gi;
-const bearer = /\bBearer\s+(?=[^\s"]*\d)[\w.~+/-]{20,}/i;
+const credentials = /\b(?:Bearer|Token|Api-?Key)\s+(?=[^\s"]*\d)[\w.~+/-]{20,}/i;
+const cookie = /\b(?:wordpress_\w{1,60}|PHPSESSID)=[^\s;"'«]{16,}/i;
 
 /** A last look, after everything was redacted once: what still seems a secret, and where. Empty when all is well. */
 export function leaksIn(files: BundleFile[], known: KnownSecrets): string[] {
@@ -20,9 +21,10 @@ export function leaksIn(files: BundleFile[], known: KnownSecrets): string[] {
   return files.flatMap(({ name, text }) => {
     const left = text.replace(markers, '');
     return [
-      ...(jwt.test(left) ? [`${name}: what looks like a token`] : []),
+      ...(tokensIn(left, false).length > 0 ? [`${name}: what looks like a token`] : []),
       ...(hasBasic(left) ? [`${name}: what looks like a name and a password in base64`] : []),
-      ...(bearer.test(left) ? [`${name}: what looks like an Authorization header`] : []),
+      ...(credentials.test(left) ? [`${name}: what looks like an Authorization header`] : []),
+      ...(cookie.test(left) ? [`${name}: what looks like a cookie of somebody who is logged in`] : []),
       ...(secrets.redact(left) === left ? [] : [`${name}: a secret of this visit`]),
     ];
   });

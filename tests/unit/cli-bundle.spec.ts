@@ -193,6 +193,19 @@ test('the secrets of the visit are looked for in every spelling, and prose is no
     expect(leaksIn(files(prose), { auth: { username: 'admin', password }, headers: [] })).toEqual([]);
 });
 
+test('what looks like a credential is one, whoever gave it', () => {
+  const looks = (text: string) => leaksIn([{ name: 'a', says: '', text }], { auth: null, headers: [] });
+  const part = 'Zm9vYmFyYmF6';
+  expect(looks(`eyJhbGciOiJkaXIi.${part}.${part}.${part}.${part}`)).toContain('a: what looks like a token');
+  expect(looks('Authorization: ApiKey 3f9c1b7e5a2d4860b1c9')).toEqual([
+    'a: what looks like an Authorization header',
+  ]);
+  expect(looks('Cookie: wordpress_logged_in_5c01=editor%7C1767225600%7Cq8')).toEqual([
+    'a: what looks like a cookie of somebody who is logged in',
+  ]);
+  expect(looks('Cookie: wordpress_logged_in_5c01=«cookie»; a token of somebody')).toEqual([]);
+});
+
 test('an address is visited first, and the password of the visit is nowhere in the archive', async () => {
   const server = createServer((request, response) => {
     request.resume();
