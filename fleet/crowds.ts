@@ -1,3 +1,4 @@
+import { urlOf } from '../evidence/address.ts';
 import { isLoopback } from '../evidence/loopback.ts';
 import type { Site } from '../sites/site.ts';
 import { Crowd, type Together } from './crowd.ts';
@@ -61,7 +62,11 @@ export class Crowds {
   /** On this machine each port is a server of its own; elsewhere all of an address is one machine. */
   #put(site: Site, address: string | null): void {
     if (address === null) return;
-    const here = new URL(`http://${address.includes(':') ? `[${address}]` : address}`);
-    this.#addresses.set(site, isLoopback(here) ? `${here.hostname}:${new URL(site.url).port}` : address);
+    // A numeric address with the name of an interface is none that a URL can have.
+    const here = urlOf(`http://${address.includes(':') ? `[${address}]` : address}`);
+    this.#addresses.set(
+      site,
+      here && isLoopback(here) ? `${here.hostname}:${new URL(site.url).port}` : address,
+    );
   }
 }

@@ -60,14 +60,14 @@ function withoutSecrets(request: RecordedRequest): RecordedRequest {
 
 /** Written so that curl reads the host from it that we do: without a name before it, and nothing odd behind. */
 function isOfSite(url: string, siteUrl: string): boolean {
-  if (!isSameName(siteUrl, url)) return false;
-  const { origin } = new URL(url);
+  const origin = urlOf(url)?.origin;
+  if (origin === undefined || !isSameName(siteUrl, url)) return false;
   return url.startsWith(origin) && /^(?:[/?#]|$)/.test(url.slice(origin.length));
 }
 
 /** ` at https://shop.example`; empty for what a shell may take for more than a name when it is pasted. */
 function siteNamed(siteUrl: string): string {
-  const origin = URL.canParse(siteUrl) ? new URL(siteUrl).origin : '';
+  const origin = urlOf(siteUrl)?.origin ?? '';
   return /^https?:\/\/[\w.:[\]-]+$/.test(origin) ? ` at ${origin}` : '';
 }
 
