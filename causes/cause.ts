@@ -5,7 +5,19 @@ import type { FixId } from '../fixes/ids.ts';
 import type { ProbeId } from '../probes/ids.ts';
 import type { CauseId } from './ids.ts';
 
-export type Layer = 'client' | 'network' | 'edge' | 'web-server' | 'php' | 'wordpress' | 'plugin' | 'account';
+/** Where a cause lies, in the order in which a request passes them. */
+export const layers = [
+  'client',
+  'network',
+  'edge',
+  'web-server',
+  'php',
+  'wordpress',
+  'plugin',
+  'account',
+] as const;
+
+export type Layer = (typeof layers)[number];
 
 /** Why checks fail. Declared, not programmed: what each probe must have shown, and what would refute it. */
 export interface Cause {

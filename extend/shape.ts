@@ -1,3 +1,4 @@
+import { layers } from '../causes/cause.ts';
 import { nearest } from '../sites/nearest.ts';
 import { ownMethods } from './extension.ts';
 
@@ -68,7 +69,7 @@ export const shapes = {
   },
   causes: {
     id,
-    layer: oneOf('client', 'network', 'edge', 'web-server', 'php', 'wordpress', 'plugin', 'account'),
+    layer: oneOf(...layers),
     severity: optional(oneOf('fail', 'warn')),
     says: text,
     symptom: text,

@@ -1,4 +1,4 @@
-import type { Cause, Layer, Sign } from '../causes/cause.ts';
+import { type Cause, type Layer, layers, type Sign } from '../causes/cause.ts';
 import { familyOf } from '../causes/families.ts';
 import { causeOf } from '../causes/index.ts';
 import { numbered } from '../checks/ids.ts';
@@ -17,8 +17,8 @@ export function causeMarkdown(cause: Cause, server: string | null): string {
 
 /** Every cause on one page, by the layer of a request in which it is. */
 export function causesMarkdown(all: Cause[], server: string | null): string {
-  const layers = [...new Set(all.map(({ layer }) => layer))];
-  const parts = layers.flatMap((layer) => [
+  const found = layers.filter((layer) => all.some((cause) => cause.layer === layer));
+  const parts = found.flatMap((layer) => [
     `## ${capital(layerText(layer))}`,
     ...all.filter((cause) => cause.layer === layer).map((cause) => section(cause, server, 3)),
   ]);

@@ -1,4 +1,4 @@
-import type { Cause, Layer } from '../causes/cause.ts';
+import { type Cause, type Layer, layers } from '../causes/cause.ts';
 import { familyOf } from '../causes/families.ts';
 import { causeOf } from '../causes/index.ts';
 import { numbered } from '../checks/ids.ts';
@@ -37,8 +37,8 @@ export function causeText(cause: Cause, server: string | null, { style, width }:
 /** Every cause in a line, by the layer of a request in which it is. */
 export function causesText(all: Cause[], { style, width }: Look): string {
   const longest = Math.max(...all.map(({ id }) => id.length));
-  const layers = [...new Set(all.map(({ layer }) => layer))];
-  const parts = layers.map((layer) => {
+  const found = layers.filter((layer) => all.some((cause) => cause.layer === layer));
+  const parts = found.map((layer) => {
     const lines = all
       .filter((cause) => cause.layer === layer)
       .flatMap(({ id, says }) => beside(id, wrapped(says, width - longest - 6), longest + 2));

@@ -1,4 +1,4 @@
-import type { Layer } from '../causes/cause.ts';
+import { type Layer, layers } from '../causes/cause.ts';
 import type { Finding } from '../visit/finding.ts';
 import { passages } from './path/proofs.ts';
 import { shortOf } from './path/shorts.ts';
@@ -14,8 +14,6 @@ export interface Hop {
   /** The evidence, a sentence each. */
   evidence: string[];
 }
-
-const layers: Layer[] = ['client', 'network', 'edge', 'web-server', 'php', 'wordpress', 'plugin', 'account'];
 
 /** The way of a request through the layers of a site, the one where it breaks marked. */
 export function requestPath(site: SiteReport): Hop[] {

@@ -58,8 +58,8 @@ test('without a cause all are listed by layer, each with its sentence', async ()
   const words = stdout.replace(/\s+/g, ' ');
   for (const { id, says } of causes) expect(words).toContain(`${id} ${says}`);
   expect(stdout.match(/^ \w[\w ]*$/gm)).toEqual([
-    ' network',
     ' client',
+    ' network',
     ' edge',
     ' web server',
     ' php',

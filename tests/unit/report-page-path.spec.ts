@@ -18,7 +18,11 @@ test('a healthy way says of each layer how that is known', () => {
       'The API answers at http://127.0.0.1:8080/wp-json/.',
       'The probe posts was answered 200 and a list.',
     ],
-    ['network', '10 requests of 10 got an answer.', 'It is asked over http: there is no certificate.'],
+    [
+      'network',
+      '10 requests of 10 got an answer from 127.0.0.1.',
+      'It is asked over http: there is no certificate.',
+    ],
     ['edge', 'No CDN, proxy, cache or firewall names itself in the answers.'],
     ['web-server', 'It names itself in the answers: apache.'],
     [

@@ -1,5 +1,5 @@
 import type { Exchange, RecordedResponse } from '../../../evidence/exchange.ts';
-import { codeOf, jsonOf } from '../../../evidence/read.ts';
+import { codeOf, isHtml, jsonOf } from '../../../evidence/read.ts';
 import { beginningOf } from '../../text.ts';
 import type { SiteDetail } from '../model.ts';
 import type { Bounds } from './shared-texts.ts';
@@ -21,6 +21,9 @@ interface Kept {
 
 /** The headers by which an answer is described (`evidence/describe.ts`) always stay. */
 const telling = /^(content-type|location)$/i;
+
+/** Characters: `<!doctype`, and what follows. */
+const TAG = 16;
 
 const whole = { body: Number.POSITIVE_INFINITY, hasHeaders: true };
 const long = { body: 1000, hasHeaders: true };
@@ -69,7 +72,11 @@ function cutBody(exchange: Exchange, response: RecordedResponse, body: number): 
   const isShort = text.length <= body && (kept === undefined || JSON.stringify(kept).length <= body);
   if (isShort) return response;
   const json = jsonOf(exchange);
-  const cut = { ...head, text: beginningOf(text, body), cut: true };
+  // By its first tag a page is told where its type says nothing.
+  const beginning = isHtml(exchange)
+    ? beginningOf(text.trimStart(), Math.max(body, TAG))
+    : beginningOf(text, body);
+  const cut = { ...head, text: beginning, cut: true };
   return json === undefined ? cut : { ...cut, kept: gistOf(json, codeOf(exchange)) };
 }
 
