@@ -68,6 +68,6 @@ function withoutWords(text: string): string {
   return text
     .replace(/\d{4}-\d\d-\d\d[T ]\d\d:\d\d(:\d\d(\.\d+)?)?(Z| UTC)?/g, 'then')
     .replace(/\w{3}, \d\d \w{3} \d{4} \d\d:\d\d:\d\d GMT/g, 'then')
-    .replace(/(wprd=|test draft |boundary=----formdata-)\w+/g, '$1unique')
+    .replace(/(wprd=|test[ -]draft[ -]|boundary=----formdata-)\w+/g, '$1unique')
     .replace(/(\d+(\.\d+)?) (ms|s)\b/g, '0 ms');
 }
