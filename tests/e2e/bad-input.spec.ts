@@ -79,8 +79,8 @@ const expected: Record<string, { states: Record<string, string>; causes: string[
   // It is read whole: a list, and not one of posts.
   'five-megabytes': { states: noRest, causes: ['response-reshaped likely', 'unrecognised possible'] },
   'half-closed': { states: nothingReached, causes: ['unrecognised possible'] },
-  'broken-off': { states: noRest, causes: ['unrecognised possible'] },
-  gibberish: { states: nothingReached, causes: ['unrecognised possible'] },
+  'broken-off': { states: noRest, causes: ['response-truncated certain'] },
+  gibberish: { states: nothingReached, causes: ['response-malformed likely'] },
   silent: { states: nothingReached, causes: ['unrecognised possible'] },
   'nobody-listens': { states: nothingReached, causes: ['connection-refused certain'] },
   'no-such-host': { states: nothingReached, causes: ['dns-failure certain'] },

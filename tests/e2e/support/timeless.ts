@@ -5,6 +5,9 @@ import { readPage } from '../../unit/support/read-page.ts';
 /** Which request finds a connection open is a matter of time as well. */
 const OF_CONNECTIONS = new Set(['connection', 'serverIPAddress', 'attempts']);
 
+/** Made anew by each visit. */
+const UNIQUE = 'draft_mark';
+
 const MEASURED = new Set(
   ['duration_ms', 'ms', 'start', 'dns', 'connect', 'ssl', 'tls', 'first_byte', 'total'].concat([
     'time',
@@ -55,7 +58,7 @@ function withoutTimes(value: unknown): unknown {
   if ('name' in value && value.name === 'wprd') return 'unique';
   return Object.fromEntries(
     Object.entries(value)
-      .filter(([key]) => !OF_CONNECTIONS.has(key))
+      .filter(([key]) => key !== UNIQUE && !OF_CONNECTIONS.has(key))
       .map(([key, one]) => [key, isMeasured(key, one) ? 0 : withoutTimes(one)]),
   );
 }
