@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { numbered } from '../checks/ids.ts';
 import { describeAnswer } from '../evidence/describe.ts';
 import type { Evidence } from '../evidence/evidence.ts';
@@ -16,6 +17,8 @@ import { type Seen, seenOf } from './seen.ts';
 import { Sender } from './sender.ts';
 import { judge } from './verdict.ts';
 
+const MOST_LOOKS = 3;
+const BETWEEN_LOOKS_MS = 1000;
 const PER_PAGE = 100;
 const MOST_PAGES = 10;
 
@@ -89,8 +92,16 @@ export class Leftovers {
     const deleted = await this.#delete(id, 'DELETE', 'draft-delete');
     const last =
       statusOf(deleted) === 200 ? deleted : await this.#delete(id, 'POST', 'draft-delete-override');
-    const { exchange } = await this.#get(`/${id}`, { context: 'edit' });
-    if (!isGone(exchange)) throw new SiteRefusal(`it is still there: ${describeAnswer(last)}`);
+    if (!(await this.#isGone(id))) throw new SiteRefusal(`it is still there: ${describeAnswer(last)}`);
+  }
+
+  /** A database that is read from a copy may show it a moment longer. */
+  async #isGone(id: number): Promise<boolean> {
+    for (let look = 1; ; look++) {
+      const { exchange } = await this.#get(`/${id}`, { context: 'edit' });
+      if (isGone(exchange) || look === MOST_LOOKS) return isGone(exchange);
+      await pause(BETWEEN_LOOKS_MS);
+    }
   }
 
   get #ours(): Ours {
