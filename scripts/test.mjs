@@ -79,7 +79,7 @@ for (const part of parts) {
   statuses.push(status);
 }
 
-/** @type {Record<'passed' | 'failed' | 'skipped', number>[]} */
+/** @type {import('../tests/closing-line.ts').Counts[]} */
 const lines = existsSync(counts)
   ? readFileSync(counts, 'utf8')
       .trim()
@@ -89,6 +89,9 @@ const lines = existsSync(counts)
 rmSync(path.dirname(counts), { recursive: true });
 const total = (/** @type {'passed' | 'failed' | 'skipped'} */ kind) =>
   lines.reduce((sum, line) => sum + line[kind], 0);
+const failures = lines.flatMap((line) => line.failures);
+if (parts.length > 1 && failures.length > 0)
+  console.log(`\nFailed:\n\n${failures.map((one) => `  ${one}`).join('\n\n')}`);
 if (parts.length > 1)
   console.log(`\n${total('passed')} passed, ${total('failed')} failed, ${total('skipped')} skipped in all`);
 const hasRun = total('passed') + total('failed') + total('skipped') > 0;
