@@ -10,10 +10,8 @@ const floors = {
   causes: ['evidence', 'schemas', 'fixes', 'probes', 'checks'],
   visit: ['evidence', 'fixes', 'http', 'sites', 'probes', 'checks', 'causes'],
   reports: ['evidence', 'fixes', 'probes', 'checks', 'causes', 'visit'],
-  notify: ['evidence', 'http', 'sites', 'fixes', 'checks', 'causes', 'visit', 'reports'],
-  output: ['evidence', 'reports'],
-  monitor: ['evidence', 'sites', 'visit', 'reports', 'output', 'notify'],
-  fleet: ['evidence', 'sites', 'checks', 'visit', 'reports'],
+  'visit/fleet': ['evidence', 'sites', 'checks', 'visit', 'reports'],
+  monitor: ['evidence', 'http', 'sites', 'fixes', 'checks', 'causes', 'visit', 'reports'],
   extend: ['evidence', 'fixes', 'http', 'sites', 'probes', 'checks', 'causes', 'visit', 'reports'],
   cli: [
     'evidence',
@@ -25,10 +23,8 @@ const floors = {
     'checks',
     'causes',
     'visit',
+    'visit/fleet',
     'reports',
-    'fleet',
-    'output',
-    'notify',
     'monitor',
     'extend',
   ],
@@ -42,8 +38,6 @@ const floors = {
     'causes',
     'visit',
     'reports',
-    'output',
-    'notify',
     'monitor',
     'extend',
   ],
@@ -53,16 +47,24 @@ const floors = {
 
 const folders = Object.keys(floors);
 
+/** A room within another has a floor of its own, and is no part of that one. */
+const innerRooms = (folder) => folders.filter((one) => one.startsWith(`${folder}/`));
+const all = (folders_) => `^(${folders_.join('|')})/`;
+
 const floorRules = folders.map((folder) => {
-  const forbidden = [...folders, 'tests', 'bench'].filter(
+  const forbidden = [...folders, 'tests'].filter(
     (other) => other !== folder && !floors[folder].includes(other),
   );
+  const allowedWithin = [folder, ...floors[folder]].filter((one) =>
+    forbidden.some((f) => one.startsWith(`${f}/`)),
+  );
+  const inner = innerRooms(folder);
   return {
     name: `${folder}-stands-on-its-floor`,
     comment: `${folder}/ imports only ${floors[folder].join(', ') || 'nothing of the house'}`,
     severity: 'error',
-    from: { path: `^${folder}/` },
-    to: { path: `^(${forbidden.join('|')})/` },
+    from: { path: `^${folder}/`, ...(inner.length > 0 && { pathNot: all(inner) }) },
+    to: { path: all(forbidden), ...(allowedWithin.length > 0 && { pathNot: all(allowedWithin) }) },
   };
 });
 
@@ -93,7 +95,7 @@ module.exports = {
     {
       name: 'only-http-uses-undici',
       severity: 'error',
-      from: { pathNot: '^(http|bench|tests)/' },
+      from: { pathNot: '^(http|tests)/' },
       to: { path: 'node_modules/undici/' },
     },
     {

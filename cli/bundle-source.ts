@@ -50,7 +50,7 @@ async function saved(file: string, { only, user }: BundleOptions, io: Io): Promi
 async function visited(target: string, given: BundleOptions, io: Io): Promise<BundleSource | null> {
   const [{ sitesOf }, { visitSite }] = await Promise.all([
     import('./targets.ts'),
-    import('../fleet/visit-site.ts'),
+    import('../visit/fleet/visit-site.ts'),
   ]);
   const sites = await sitesOf([target], given, io);
   const chosen = sites.filter(({ name }) => given.only === undefined || name === given.only);

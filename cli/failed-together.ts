@@ -1,5 +1,5 @@
-import type { Together } from '../fleet/crowd.ts';
 import { counted } from '../reports/text.ts';
+import type { Together } from '../visit/fleet/crowd.ts';
 
 /** What is said of sites that failed together, a line an address. */
 export class FailedTogether {

@@ -1,8 +1,8 @@
 import { checkIds } from '../checks/ids.ts';
-import { runFleet } from '../fleet/run-fleet.ts';
 import type { SiteReport } from '../reports/report.ts';
 import type { Tally } from '../reports/tally.ts';
 import type { Site } from '../sites/site.ts';
+import { runFleet } from '../visit/fleet/run-fleet.ts';
 import type { RunSettings } from './check-options.ts';
 import { FailedTogether } from './failed-together.ts';
 import { heapKeeper } from './heap.ts';

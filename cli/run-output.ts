@@ -1,12 +1,12 @@
 import path from 'node:path';
 import type { KeptEvidence } from '../evidence/evidence.ts';
 import type { Exchange } from '../evidence/exchange.ts';
-import { OutputFiles } from '../output/files.ts';
-import { OutputError } from '../output/output-error.ts';
-import { write } from '../output/write.ts';
 import { checkReport } from '../reports/check-report.ts';
 import { Defects } from '../reports/defects.ts';
 import { guarded } from '../reports/guarded.ts';
+import { OutputFiles } from '../reports/output/files.ts';
+import { OutputError } from '../reports/output/output-error.ts';
+import { write } from '../reports/output/write.ts';
 import type { Look, Renderer, RunEnd, RunStart } from '../reports/renderer.ts';
 import { renderers } from '../reports/renderers/index.ts';
 import type { SiteReport } from '../reports/report.ts';

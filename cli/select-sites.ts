@@ -1,5 +1,5 @@
-import { parseShard, shardOf } from '../fleet/shard.ts';
 import type { Site } from '../sites/site.ts';
+import { parseShard, shardOf } from '../visit/fleet/shard.ts';
 import type { CheckOptions } from './check-options.ts';
 import { closest } from './closest.ts';
 import { UsageError } from './usage-error.ts';

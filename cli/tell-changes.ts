@@ -1,6 +1,6 @@
 import { changesText } from '../monitor/changes-text.ts';
 import type { Monitor } from '../monitor/monitor.ts';
-import { write } from '../output/write.ts';
+import { write } from '../reports/output/write.ts';
 import type { Io } from './io.ts';
 import type { OutputSettings } from './output-options.ts';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-/** Under the same path in the package's templates/. */
+/** Under the same path in cli/templates/ of the package. */
 export interface Template {
   path: string;
   is: string;
@@ -17,5 +17,5 @@ export const templates: readonly Template[] = [
 ];
 
 export function textOf({ path }: Template): string {
-  return readFileSync(new URL(`../templates/${path}`, import.meta.url), 'utf8');
+  return readFileSync(new URL(`../cli/templates/${path}`, import.meta.url), 'utf8');
 }

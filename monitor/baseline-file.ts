@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { OutputError, reasonOf } from '../output/output-error.ts';
-import { writeWhole } from '../output/write-whole.ts';
+import { OutputError, reasonOf } from '../reports/output/output-error.ts';
+import { writeWhole } from '../reports/output/write-whole.ts';
 import { counted } from '../reports/text.ts';
 import { type Baseline, emptyBaseline } from './baseline.ts';
 import { soundBaseline } from './baseline-shape.ts';

@@ -1,5 +1,5 @@
-import type { Transition } from '../notify/news.ts';
 import type { Baseline, Remembered } from './baseline.ts';
+import type { Transition } from './notify/news.ts';
 
 const kinds: readonly unknown[] = [
   'new',

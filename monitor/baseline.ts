@@ -1,4 +1,4 @@
-import type { Transition } from '../notify/news.ts';
+import type { Transition } from './notify/news.ts';
 
 /** What the runs so far found, as the next one needs to know it: small enough for the cache of a CI. */
 export interface Baseline {

@@ -1,8 +1,8 @@
-import type { Transition } from '../notify/news.ts';
-import type { NewWarning } from '../notify/news-gatherer.ts';
 import type { PastRun, SiteChange, SiteReport } from '../reports/report.ts';
 import { responseTime } from '../reports/response-time.ts';
 import type { Baseline, Remembered, State } from './baseline.ts';
+import type { Transition } from './notify/news.ts';
+import type { NewWarning } from './notify/news-gatherer.ts';
 import { lastRuns, readRuns, writeRuns } from './past-runs.ts';
 import { slowed } from './slowed.ts';
 

@@ -1,10 +1,7 @@
 import path from 'node:path';
 import { urlOf } from '../evidence/address.ts';
-import { namesOf, notify } from '../notify/index.ts';
-import { linkOf } from '../notify/link.ts';
-import { NewsGatherer } from '../notify/news-gatherer.ts';
-import { withLock } from '../output/lock.ts';
-import { notWritten, OutputError, reasonOf } from '../output/output-error.ts';
+import { withLock } from '../reports/output/lock.ts';
+import { notWritten, OutputError, reasonOf } from '../reports/output/output-error.ts';
 import type { SiteReport } from '../reports/report.ts';
 import { shown } from '../reports/text.ts';
 import { defectText } from '../reports/unjudged.ts';
@@ -13,6 +10,9 @@ import type { Baseline } from './baseline.ts';
 import { readBaseline, writeBaseline } from './baseline-file.ts';
 import { changesText } from './changes-text.ts';
 import { Comparison } from './comparison.ts';
+import { namesOf, notify } from './notify/index.ts';
+import { linkOf } from './notify/link.ts';
+import { NewsGatherer } from './notify/news-gatherer.ts';
 import { Outbox } from './outbox.ts';
 
 /** Longer than another run takes to tell everybody. */

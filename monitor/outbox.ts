@@ -1,5 +1,5 @@
-import type { Transition } from '../notify/news.ts';
 import type { Baseline } from './baseline.ts';
+import type { Transition } from './notify/news.ts';
 
 /** What a receiver that is dead for long is told when it is back. */
 const MOST_UNTOLD = 100;

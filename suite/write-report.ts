@@ -1,6 +1,6 @@
 import path from 'node:path';
-import { OutputFiles } from '../output/files.ts';
 import { Defects } from '../reports/defects.ts';
+import { OutputFiles } from '../reports/output/files.ts';
 import type { Report } from '../reports/report.ts';
 import type { Tally } from '../reports/tally.ts';
 import type { Collected } from './collect.ts';

@@ -1,6 +1,6 @@
-import { schedule } from '../../fleet/schedule.ts';
 import { shownLines } from '../../reports/text.ts';
 import type { Site } from '../../sites/site.ts';
+import { schedule } from '../../visit/fleet/schedule.ts';
 import { cleanSite, type Outcome } from '../clean-site.ts';
 import { canAsk, confirmed } from '../confirm.ts';
 import { exitStatus, type Io } from '../io.ts';

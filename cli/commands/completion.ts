@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { write } from '../../output/write.ts';
+import { write } from '../../reports/output/write.ts';
 import { bash } from '../completion/bash.ts';
 import { fish } from '../completion/fish.ts';
 import { completable } from '../completion/model.ts';

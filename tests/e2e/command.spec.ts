@@ -12,7 +12,7 @@ import { runFolder } from './support/run-suite.ts';
 
 // The command as a process, on a real WordPress.
 
-const bin = fileURLToPath(new URL('../../bin/wp-rest-doctor.cjs', import.meta.url));
+const bin = fileURLToPath(new URL('../../cli/wp-rest-doctor.cjs', import.meta.url));
 
 interface Ran {
   status: number | null;

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
-import { startRecordedSite } from '../../bench/recorded-site.mjs';
+import { startRecordedSite } from '../bench/recorded-site.mjs';
 import { startProxy } from './support/proxy.ts';
 import { runFolder, runPlaywright, runSuiteOn } from './support/run-suite.ts';
 import { timeless } from './support/timeless.ts';

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { test as base, expect } from '@playwright/test';
-import { startRecordedSite } from '../../bench/recorded-site.mjs';
+import { startRecordedSite } from '../bench/recorded-site.mjs';
 import { test } from '../lab/embedded.ts';
 import { command } from '../unit/support/command.ts';
 import { dropAuthorization, type Meddling, startProxy } from './support/proxy.ts';

@@ -2,8 +2,8 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
-import { startRecordedSite } from '../../bench/recorded-site.mjs';
 import type { Report } from '../../reports/report.ts';
+import { startRecordedSite } from '../bench/recorded-site.mjs';
 import {
   filesIn,
   installOutside,

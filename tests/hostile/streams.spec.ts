@@ -7,7 +7,7 @@ import { ended, sitesFile, start, test } from './support/command-process.ts';
 
 // What the command is given to write to and to read: said in one line with its name, never a stack.
 
-const bin = fileURLToPath(new URL('../../bin/wp-rest-doctor.cjs', import.meta.url));
+const bin = fileURLToPath(new URL('../../cli/wp-rest-doctor.cjs', import.meta.url));
 const hasFull = existsSync('/dev/full');
 
 /** With standard input, output and error as they are given. */

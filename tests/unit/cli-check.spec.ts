@@ -2,9 +2,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test as base, expect } from '@playwright/test';
-import { startRecordedSite } from '../../bench/recorded-site.mjs';
 import { checkIds } from '../../checks/ids.ts';
 import { matches } from '../../schemas/index.ts';
+import { startRecordedSite } from '../bench/recorded-site.mjs';
 import { command } from './support/command.ts';
 
 /** A site as a healthy WordPress was recorded, and a folder of one's own. */

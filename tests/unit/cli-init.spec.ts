@@ -29,7 +29,7 @@ test('it writes every template, byte for byte, and says what to do next in order
   expect([status, stderr]).toEqual([0, '']);
   for (const name of names) {
     expect(stdout).toMatch(new RegExp(`^wrote {2}${name.replaceAll('.', '\\.')} `, 'm'));
-    expect(textIn(name)).toBe(readFileSync(path.join(root, 'templates', name), 'utf8'));
+    expect(textIn(name)).toBe(readFileSync(path.join(root, 'cli/templates', name), 'utf8'));
   }
   expect(stdout).toMatch(
     /1\. npm init -y\n {2}2\. npm install --save-dev wp-rest-doctor @playwright\/test\n/,
@@ -38,9 +38,11 @@ test('it writes every template, byte for byte, and says what to do next in order
 });
 
 test('no template is forgotten', () => {
-  const there = readdirSync(path.join(root, 'templates'), { recursive: true, withFileTypes: true })
+  const there = readdirSync(path.join(root, 'cli/templates'), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => path.relative(path.join(root, 'templates'), path.join(parentPath, name)));
+    .map(({ parentPath, name }) =>
+      path.relative(path.join(root, 'cli/templates'), path.join(parentPath, name)),
+    );
   expect(there.map((name) => name.replaceAll('\\', '/')).sort()).toEqual([...names].sort());
 });
 
@@ -70,7 +72,7 @@ test('what stands behind # in sites.yaml is without a mistake as well', async ()
 });
 
 test('its first line names the schema where the package puts it', () => {
-  const text = readFileSync(path.join(root, 'templates/sites.yaml'), 'utf8');
+  const text = readFileSync(path.join(root, 'cli/templates/sites.yaml'), 'utf8');
   const named = /^# yaml-language-server: \$schema=\.\/node_modules\/wp-rest-doctor\/(\S+)\n/.exec(text)?.[1];
   expect(JSON.parse(readFileSync(path.join(root, named ?? ''), 'utf8'))).toHaveProperty('properties.sites');
 });

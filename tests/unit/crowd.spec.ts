@@ -1,6 +1,6 @@
 import { setImmediate as soon } from 'node:timers/promises';
 import { expect, test } from '@playwright/test';
-import { Crowd, type Grief, type Outcome, type Together } from '../../fleet/crowd.ts';
+import { Crowd, type Grief, type Outcome, type Together } from '../../visit/fleet/crowd.ts';
 
 function crowdOf(usual: number) {
   const told: Together[] = [];

@@ -1,6 +1,6 @@
 import { setImmediate as soon } from 'node:timers/promises';
 import { expect, test } from '@playwright/test';
-import { DraftTurns } from '../../fleet/draft-turns.ts';
+import { DraftTurns } from '../../visit/fleet/draft-turns.ts';
 
 /** How many of so many visits may write at once, and how many in all, one after the other. */
 async function counted(sites: number, visits: number) {

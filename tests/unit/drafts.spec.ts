@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import { expect, test } from '@playwright/test';
-import { visitSite } from '../../fleet/visit-site.ts';
+import { visitSite } from '../../visit/fleet/visit-site.ts';
 import { runVisit } from '../../visit/run.ts';
 import { seenOf } from '../../visit/seen.ts';
 import {

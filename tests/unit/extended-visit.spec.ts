@@ -1,5 +1,4 @@
 import { test as base, expect } from '@playwright/test';
-import { startRecordedSite } from '../../bench/recorded-site.mjs';
 import { shows } from '../../causes/signs.ts';
 import { fail, pass } from '../../checks/check.ts';
 import type { CheckId } from '../../checks/ids.ts';
@@ -14,6 +13,7 @@ import { matches } from '../../schemas/index.ts';
 import type { Site } from '../../sites/site.ts';
 import { MAX_REQUESTS } from '../../visit/budget.ts';
 import { runVisit } from '../../visit/run.ts';
+import { startRecordedSite } from '../bench/recorded-site.mjs';
 import { dropAuthorization, startProxy } from '../e2e/support/proxy.ts';
 import { extension } from './support/extension.ts';
 import { siteAt } from './support/site.ts';

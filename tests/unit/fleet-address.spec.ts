@@ -1,12 +1,12 @@
 import type { Server as HttpServer, RequestListener } from 'node:http';
 import type { AddressInfo, Server } from 'node:net';
 import { expect, test } from '@playwright/test';
-import { recordedServer } from '../../bench/recorded-site.mjs';
-import type { Together } from '../../fleet/crowd.ts';
-import { runFleet } from '../../fleet/run-fleet.ts';
 import { Addresses } from '../../http/addresses.ts';
 import type { SiteReport } from '../../reports/report.ts';
 import { siteAtAddress } from '../../sites/at-address.ts';
+import type { Together } from '../../visit/fleet/crowd.ts';
+import { runFleet } from '../../visit/fleet/run-fleet.ts';
+import { recordedServer } from '../bench/recorded-site.mjs';
 
 // Many names on one small server: they come out as they are, and the server is not overrun.
 

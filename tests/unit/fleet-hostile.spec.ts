@@ -6,7 +6,7 @@ import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
-import { startRecordedSite } from '../../bench/recorded-site.mjs';
+import { startRecordedSite } from '../bench/recorded-site.mjs';
 import { command } from './support/command.ts';
 
 // Whatever a host does, the others are visited as if it were not there.

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from '@playwright/test';
-import { schedule } from '../../fleet/schedule.ts';
-import { parseShard, shardOf } from '../../fleet/shard.ts';
+import { schedule } from '../../visit/fleet/schedule.ts';
+import { parseShard, shardOf } from '../../visit/fleet/shard.ts';
 
 interface Item {
   name: string;

@@ -243,9 +243,9 @@ const ours: Record<string, string> = {
   'visit/new-evidence.ts .toISOString(': 'now',
   'visit/verdict.ts String(': 'an error of ours',
   'visit/weak-secrets/find.ts new URL(': 'the address in sites.yaml',
-  'fleet/crowds.ts new URL(': 'the address in sites.yaml',
-  'fleet/look-beside.ts new URL(': 'the address in sites.yaml',
-  'fleet/run-fleet.ts new URL(': 'the address in sites.yaml',
+  'visit/fleet/crowds.ts new URL(': 'the address in sites.yaml',
+  'visit/fleet/look-beside.ts new URL(': 'the address in sites.yaml',
+  'visit/fleet/run-fleet.ts new URL(': 'the address in sites.yaml',
   'probes/own-draft.ts String(': 'a number',
   'visit/guard.ts decodeURIComponent(': 'caught there',
   'visit/guard.ts new URL(': 'a request of ours',
@@ -267,7 +267,7 @@ const ours: Record<string, string> = {
   'reports/site-change.ts .toISOString(': 'a date that is known to be one',
 };
 
-const folders = ['evidence', 'probes', 'checks', 'causes', 'fixes', 'visit', 'reports', 'monitor', 'fleet'];
+const folders = ['evidence', 'probes', 'checks', 'causes', 'fixes', 'visit', 'reports', 'monitor'];
 const spellings = [
   /(?<![.\w])String\b(?=[()])/g,
   /\bnew URL\((?!.*import\.meta\.url)/g,

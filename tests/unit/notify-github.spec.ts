@@ -1,5 +1,5 @@
-import { LABEL, MARKER } from '../../notify/github/marks.ts';
-import type { News } from '../../notify/news.ts';
+import { LABEL, MARKER } from '../../monitor/notify/github/marks.ts';
+import type { News } from '../../monitor/notify/news.ts';
 import type { GithubReceiver } from '../../sites/receiver.ts';
 import { actions, ann, FakeGithub } from './support/github.ts';
 import { AT, hostile, newsOf, recovered, transition } from './support/news.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { linkOf } from '../../notify/link.ts';
-import { NewsGatherer } from '../../notify/news-gatherer.ts';
+import { linkOf } from '../../monitor/notify/link.ts';
+import { NewsGatherer } from '../../monitor/notify/news-gatherer.ts';
 import type { SiteChange, SiteReport } from '../../reports/report.ts';
 import { healthy } from './support/evidence.ts';
 import { reportOf, stripped } from './support/reports.ts';

@@ -1,4 +1,4 @@
-import { slackText } from '../../notify/slack.ts';
+import { slackText } from '../../monitor/notify/slack.ts';
 import { AT, hostile, newsOf, recovered, transition } from './support/news.ts';
 import { expect, tell, test } from './support/receivers.ts';
 

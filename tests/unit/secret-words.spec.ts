@@ -1,10 +1,10 @@
 import { expect, test } from '@playwright/test';
-import { startRecordedSite } from '../../bench/recorded-site.mjs';
 import { checkIds } from '../../checks/ids.ts';
-import { visitSite } from '../../fleet/visit-site.ts';
 import { matches } from '../../schemas/index.ts';
+import { visitSite } from '../../visit/fleet/visit-site.ts';
 import { rejudged } from '../../visit/rejudge.ts';
 import { Visit } from '../../visit/visit.ts';
+import { startRecordedSite } from '../bench/recorded-site.mjs';
 import { startLogin } from './support/login-site.ts';
 import { siteAt } from './support/site.ts';
 

@@ -1,12 +1,12 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test } from '@playwright/test';
-import { startRecordedSite } from '../../bench/recorded-site.mjs';
 import { checkIds } from '../../checks/ids.ts';
 import { errorTicket } from '../../reports/ticket.ts';
 import type { Site } from '../../sites/site.ts';
 import { seenOf } from '../../visit/seen.ts';
 import { type CheckResult, Visit } from '../../visit/visit.ts';
+import { startRecordedSite } from '../bench/recorded-site.mjs';
 import { siteAt } from './support/site.ts';
 
 async function visited(site: Site): Promise<{ results: CheckResult[]; visit: Visit }> {

@@ -2,9 +2,9 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:f
 import path from 'node:path';
 import { FakeGithub } from '../../unit/support/github.ts';
 import type { Listening } from '../../unit/support/receivers.ts';
-import { run as shell } from '../support/outside.ts';
+import { root, run as shell } from '../support/outside.ts';
 import { withoutPhp } from '../support/proxy.ts';
-import { borrowPackages, copied, credentials, examples, expect, pointTo, test } from './support/project.ts';
+import { borrowPackages, copied, credentials, expect, pointTo, test } from './support/project.ts';
 import { runWorkflow, type World } from './support/workflow.ts';
 
 // Every step of the workflows that is a script is run by bash, in the order and under the conditions that GitHub's own
@@ -102,7 +102,7 @@ test('what init writes: one job, the package installed by npm ci, and the summar
   listen,
 }) => {
   const repository = path.join(folder, 'repository');
-  cpSync(path.join(examples, '../templates'), repository, { recursive: true });
+  cpSync(path.join(root, 'cli/templates'), repository, { recursive: true });
   for (const file of readdirSync(outside).filter((one) => one !== 'node_modules'))
     cpSync(path.join(outside, file), path.join(repository, file));
   pointTo(path.join(repository, 'sites.yaml'), sites);

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { parse } from 'yaml';
+import { root } from '../support/outside.ts';
 import { examples } from './support/project.ts';
 import type { Step } from './support/workflow.ts';
 
@@ -17,7 +18,7 @@ const workflow = '.github/workflows/wp-rest-doctor.yml';
 const variants = ['command', 'playwright'];
 const places = [
   ...variants.map((variant) => path.join(examples, 'github-actions', variant, workflow)),
-  path.join(examples, '../templates', workflow),
+  path.join(root, 'cli/templates', workflow),
 ];
 
 for (const place of places)

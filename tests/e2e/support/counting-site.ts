@@ -1,4 +1,4 @@
-import { startRecordedSite } from '../../../bench/recorded-site.mjs';
+import { startRecordedSite } from '../../bench/recorded-site.mjs';
 import { type Meddling, startProxy } from './proxy.ts';
 
 export interface CountingSite {

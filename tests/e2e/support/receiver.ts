@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { News } from '../../../notify/news.ts';
+import type { News } from '../../../monitor/notify/news.ts';
 
 /** What Slack is sent, and what a webhook is: each has its own part. */
 interface Told {

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { test as base } from '@playwright/test';
 import { startWritingSite, type WritingOptions, type WritingSite } from './writing-site.ts';
 
-const bin = fileURLToPath(new URL('../../../bin/wp-rest-doctor.cjs', import.meta.url));
+const bin = fileURLToPath(new URL('../../../cli/wp-rest-doctor.cjs', import.meta.url));
 
 const PASSWORD = 'a password of the test';
 

@@ -1,6 +1,6 @@
 import type { Evidence } from '../../../evidence/evidence.ts';
 import { Comparison } from '../../../monitor/comparison.ts';
-import { NewsGatherer } from '../../../notify/news-gatherer.ts';
+import { NewsGatherer } from '../../../monitor/notify/news-gatherer.ts';
 import { bundleFiles } from '../../../reports/bundle/files.ts';
 import { curlLines } from '../../../reports/curl.ts';
 import { outputs } from '../../../reports/outputs.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { recordedServer } from '../../../bench/recorded-site.mjs';
+import { recordedServer } from '../../bench/recorded-site.mjs';
 
 export interface WritingSite {
   url: string;

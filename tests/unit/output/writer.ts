@@ -1,6 +1,6 @@
 // A process of its own that writes a set of files: `node --import tsx writer.ts FOLDER TEXT HOW [TIMES]`.
 import { setTimeout as pause } from 'node:timers/promises';
-import { FileSet } from '../../../output/file-set.ts';
+import { FileSet } from '../../../reports/output/file-set.ts';
 
 const [folder = '', text = '', how = '', times = '1'] = process.argv.slice(2);
 

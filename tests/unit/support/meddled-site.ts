@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
-import { recordedServer } from '../../../bench/recorded-site.mjs';
+import { recordedServer } from '../../bench/recorded-site.mjs';
 
 /** What a healthy site would answer. */
 export interface Reply {

@@ -1,4 +1,4 @@
-import type { News, Transition } from '../../../notify/news.ts';
+import type { News, Transition } from '../../../monitor/notify/news.ts';
 
 export const AT = '2026-11-24T12:00:00.000Z';
 

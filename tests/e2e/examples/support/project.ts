@@ -11,12 +11,12 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { startRecordedSite } from '../../../../bench/recorded-site.mjs';
+import { startRecordedSite } from '../../../bench/recorded-site.mjs';
 import { expect, test as receiving } from '../../../unit/support/receivers.ts';
 import { installOutside, lend } from '../../support/outside.ts';
 import { type Meddling, startProxy } from '../../support/proxy.ts';
 
-export const examples = fileURLToPath(new URL('../../../../examples/', import.meta.url));
+export const examples = fileURLToPath(new URL('../../../../docs/examples/', import.meta.url));
 
 interface Site {
   url: string;

@@ -1,0 +1,99 @@
+import type { SiteReport, Warning } from '../../reports/report.ts';
+import { noneYet } from '../../reports/tally.ts';
+import type { Finding } from '../../visit/finding.ts';
+import { firstFix } from './first-fix.ts';
+import type { News, Transition } from './news.ts';
+
+/** More than anybody reads in a message; the report has them all. */
+const MOST_FAILING = 100;
+
+/** What stands first in a message that has not room for all. */
+const ORDER: Transition['kind'][] = ['new', 'changed', 'still', 'flaky', 'warning', 'recovered'];
+
+/** Something that will be wrong, or is and lets the checks pass. */
+export interface NewWarning {
+  site: string;
+  url: string;
+  warning: Pick<Warning, 'layer' | 'says' | 'mend'> & { id: string };
+}
+
+/** Follows a run and keeps what is to be told of it, but no site. */
+export class NewsGatherer {
+  readonly #transitions: Transition[] = [];
+  readonly #warnings: NewWarning[] = [];
+  readonly #failing: Transition[] = [];
+  readonly #counts = noneYet();
+  #unconfirmed = 0;
+
+  add(site: SiteReport): void {
+    const { status, change } = site;
+    this.#counts[status]++;
+    if (change?.confirmed === false) this.#unconfirmed++;
+    const isTold = change?.confirmed && change.kind !== 'still';
+    if (isTold) this.#transitions.push(transitionOf(site));
+    // The first look at something new may be a passing trouble: nobody is told of it.
+    const isUnconfirmed = change?.kind === 'new' && !change.confirmed;
+    if (status === 'fail' && !isUnconfirmed && this.#failing.length < MOST_FAILING)
+      this.#failing.push(transitionOf(site));
+  }
+
+  /** One that was not told before. */
+  addWarning(warning: NewWarning): void {
+    this.#warnings.push(warning);
+  }
+
+  /** `at` is ISO time. */
+  news(at: string, link: string | null): News {
+    const warnings = this.#warnings.map(({ site, url, warning }): Transition => {
+      const { id, layer, says, mend } = warning;
+      const facts = { site, url, kind: 'warning', cause: id, layer } as const;
+      return { ...facts, says: sentence(says), since: at, fix: mend || null };
+    });
+    const transitions = [...this.#transitions, ...warnings].sort(
+      (a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind),
+    );
+    return {
+      at,
+      link,
+      transitions,
+      failing: [...this.#failing],
+      counts: { ...this.#counts },
+      unconfirmed: this.#unconfirmed,
+    };
+  }
+}
+
+function transitionOf(site: SiteReport): Transition {
+  const { name, url, started, change } = site;
+  const kind = change?.kind ?? 'new';
+  const facts = { site: name, url, kind, since: change?.since ?? started };
+  if (kind === 'recovered') return { ...facts, ...recovery(change?.before ?? []) };
+  const finding = worst(site.findings);
+  if (finding === undefined)
+    return { ...facts, cause: null, layer: null, says: sentence(saidBy(site)), fix: null };
+  const { cause, layer, says } = finding;
+  return { ...facts, cause, layer, says: sentence(says), fix: firstFix(finding) };
+}
+
+function recovery(before: string[]): Pick<Transition, 'cause' | 'layer' | 'says' | 'fix'> {
+  const had = before.length > 0 ? ` It had ${before.join(' and ')}.` : '';
+  return { cause: before[0] ?? null, layer: null, says: `Nothing fails any more.${had}`, fix: null };
+}
+
+/** Of a site that fails, what makes it fail; of a flaky one, what was seen once. */
+function worst(findings: Finding[]): Finding | undefined {
+  return (
+    findings.find(({ severity, flaky }) => severity === 'fail' && !flaky) ??
+    findings.find(({ flaky }) => flaky) ??
+    findings[0]
+  );
+}
+
+function saidBy({ checks }: SiteReport): string {
+  const check = checks.find(({ status, says }) => (status === 'fail' || status === 'flaky') && says !== null);
+  return check?.says ?? 'A check fails';
+}
+
+function sentence(text: string): string {
+  return /[.!?…]$/u.test(text) ? text : `${text}.`;
+}

@@ -1,0 +1,32 @@
+import type { Layer } from '../../causes/cause.ts';
+import type { SiteStatus } from '../../reports/report.ts';
+
+/** What one run has to tell: made once, and the same for every receiver but for what one has missed before. */
+export interface News {
+  /** ISO time of the run. */
+  at: string;
+  /** Where the report of the run is to be seen; null where nothing says so. */
+  link: string | null;
+  /** What changed, confirmed by a second look, the worst first; empty when there is nothing to tell. */
+  transitions: Transition[];
+  /** All that fail now, changed or not: the first hundred. Without those that a single look began to fail. */
+  failing: Transition[];
+  counts: Record<SiteStatus, number>;
+  /** Sites that a single look saw change: the next run will tell. */
+  unconfirmed: number;
+}
+
+export interface Transition {
+  site: string;
+  url: string;
+  kind: 'new' | 'changed' | 'still' | 'recovered' | 'flaky' | 'warning';
+  /** The id of the cause or of the warning; of a recovered site, what it had; null where it has none. */
+  cause: string | null;
+  layer: Layer | null;
+  /** One sentence. */
+  says: string;
+  /** ISO time. */
+  since: string;
+  /** The first rung of the ladder, in one or two lines; null where nothing is to be done. */
+  fix: string | null;
+}

@@ -1,0 +1,63 @@
+import { text } from '../../reports/markdown/escape.ts';
+import { counted } from '../../reports/text.ts';
+import type { SlackReceiver } from '../../sites/receiver.ts';
+import type { News, Transition } from './news.ts';
+import { Sender, type SenderOptions } from './sender.ts';
+import { urlSecrets } from './url-secrets.ts';
+import { factWords, kindWords } from './words.ts';
+
+const MOST_TRANSITIONS = 10;
+
+/** Slack cuts messages at 4,000 characters. */
+const MOST_CHARACTERS = 3900;
+
+/** Discord refuses what has more than 2,000. */
+const MOST_OF_DISCORD = 1900;
+
+const HINT = 'Its address may be mistyped or revoked: look at it where the webhook was made.';
+
+/** Throws `Untold`. */
+export async function tellSlack({ url }: SlackReceiver, news: News, options: SenderOptions): Promise<void> {
+  if (news.transitions.length === 0) return;
+  const isDiscord = /\/slack\/?$/.test(new URL(url).pathname);
+  const body = JSON.stringify({ text: slackText(news, isDiscord ? MOST_OF_DISCORD : MOST_CHARACTERS) });
+  const headers = { 'Content-Type': 'application/json' };
+  await new Sender(urlSecrets(url), options).expectSuccess({ method: 'POST', url, headers, body }, HINT);
+}
+
+/** A message of at most `most` characters. What a host may have said is text in it, never a mention or a link. */
+export function slackText({ transitions, counts, link }: News, most: number): string {
+  const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  const now = `${counts.fail} of ${counted(total, 'site')} ${counts.fail === 1 ? 'fails' : 'fail'} now`;
+  const head = [`*wp-rest-doctor:* ${counted(transitions.length, 'change')}, ${now}`];
+  if (link !== null) head.push(`<${link.replaceAll('|', '%7C')}>`);
+  let message = head.join('\n').slice(0, most);
+  for (const [at, transition] of transitions.entries()) {
+    const left = transitions.length - at;
+    const block = `\n\n${blockOf(transition)}`;
+    const room = most - `\n\nand ${left} more`.length;
+    if (at >= MOST_TRANSITIONS || message.length + block.length > room)
+      return `${message}\n\nand ${left} more`;
+    message += block;
+  }
+  return message;
+}
+
+function blockOf(transition: Transition): string {
+  const { kind, site, url, says, fix } = transition;
+  const steps = fix === null ? [] : `First: ${fix}`.split('\n');
+  return [
+    `*${kindWords[kind]}:* ${shown(site)} ${shown(url)}`,
+    ...[says, factWords(transition), ...steps].map(shown),
+  ].join('\n');
+}
+
+/** Words stay words and all else is code; an @ is kept from naming anybody where code may name somebody too. */
+function shown(value: string): string {
+  const marked = text(value.replaceAll('`', "'")).replaceAll('&gt;', '>');
+  return marked
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('@', '@\u200b');
+}

@@ -1,0 +1,128 @@
+// A server that answers as a healthy WordPress was recorded to, after a fixed delay: a benchmark needs a site that is
+// always equally fast. Nothing is judged by it.
+import { createHmac } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+
+/** @typedef {{ status: number, headers: [string, string][], text: string, kept?: unknown }} Response */
+/** @typedef {{ site: { url: string }, draft_mark: string, exchanges: Record<string, { response: Response }> }} Recording */
+
+/** @type {Recording} */
+const recorded = JSON.parse(readFileSync(new URL('../recordings/healthy.json', import.meta.url), 'utf8'));
+
+const OF_THE_CONNECTION = /^(content-length|transfer-encoding|connection|keep-alive|date)$/i;
+
+// A visit with credentials does not send it; WordPress answers it as it does the same header on a GET.
+const { 'garbage-posts': refused } = recorded.exchanges;
+if (refused) recorded.exchanges['garbage-validate'] ??= refused;
+
+// Cut at the addresses once: a fleet's server must cost little beside what it is measured with.
+const answers = new Map(
+  Object.entries(recorded.exchanges).map(([probe, { response }]) => {
+    const { status, headers, text, kept } = response;
+    const kinds = headers.filter(([name]) => !OF_THE_CONNECTION.test(name));
+    return [probe, { status, headers: cut(JSON.stringify(kinds)), text: cut(bodyOf(text, kept)) }];
+  }),
+);
+
+/** @param {string} text @param {unknown} kept */
+function bodyOf(text, kept) {
+  return kept === undefined ? text : JSON.stringify(kept);
+}
+
+/** @param {string} text */
+function cut(text) {
+  return text
+    .replaceAll(recorded.site.url.replaceAll('/', '\\/'), recorded.site.url)
+    .split(recorded.site.url);
+}
+
+/** @param {string} method @param {string} path @param {string} authorization */
+function probeFor(method, path, authorization) {
+  const isGarbage = authorization === 'Bearer x.y.z';
+  if (method === 'OPTIONS') return 'preflight';
+  if (path.endsWith('/token')) return 'token';
+  if (path.endsWith('/token/validate')) return isGarbage ? 'garbage-validate' : 'validate';
+  if (path.endsWith('/wp-json/')) return 'index';
+  if (method === 'DELETE') return 'draft-delete';
+  if (method === 'POST') return 'draft';
+  return isGarbage ? 'garbage-posts' : 'posts';
+}
+
+/** @param {string} home */
+function token(home) {
+  const now = Math.floor(Date.now() / 1000);
+  const claims = { iss: home, iat: now, nbf: now, exp: now + 604800, data: { user: { id: '1' } } };
+  const body = [{ typ: 'JWT', alg: 'HS256' }, claims]
+    .map((part) => Buffer.from(JSON.stringify(part)).toString('base64url'))
+    .join('.');
+  return `${body}.${createHmac('sha256', 'a secret of the benchmark that nobody guesses').update(body).digest('base64url')}`;
+}
+
+/** @param {import('node:http').IncomingMessage} request */
+async function bodyIn(request) {
+  let text = '';
+  for await (const chunk of request) text += chunk;
+  return text;
+}
+
+/** Other clients than ours write titles of their own. @param {string} body */
+function markIn(body) {
+  return /test draft (\w+), safe/.exec(body)?.[1] ?? '';
+}
+
+/** A server that listens nowhere yet. @param {number} delayMs */
+export function recordedServer(delayMs) {
+  let requests = 0;
+  /** The mark in the title of the draft that lies at each address. @type {Map<string, string>} */
+  const drafts = new Map();
+  const server = createServer(async (request, response) => {
+    requests += 1;
+    const [path = ''] = (request.url ?? '').split('?');
+    const home = `http://${request.headers.host}`;
+    const isOne = /\/posts\/\d+$/.test(path) && request.method === 'GET';
+    const probe = isOne
+      ? drafts.has(home)
+        ? 'draft-read'
+        : 'draft-gone'
+      : probeFor(request.method ?? 'GET', path, request.headers.authorization ?? '');
+    const answer = answers.get(probe);
+    if (!answer) throw new Error(`the recording has no ${probe}`);
+    if (probe === 'draft') drafts.set(home, markIn(await bodyIn(request)));
+    else request.resume();
+    const text = answer.text.join(home);
+    const body =
+      probe === 'token'
+        ? text.replace('«token»', token(home))
+        : probe === 'draft-read'
+          ? text.replaceAll(recorded.draft_mark, drafts.get(home) ?? '')
+          : text;
+    if (probe === 'draft-delete') drafts.delete(home);
+    setTimeout(() => {
+      /** @type {[string, string][]} */
+      const headers = JSON.parse(answer.headers.join(home));
+      response.writeHead(answer.status, headers.flat()).end(body);
+    }, delayMs);
+  });
+  server.keepAliveTimeout = 30_000;
+  return { server, requests: () => requests };
+}
+
+/**
+ * @param {number} delayMs
+ * @returns {Promise<{ url: string, requests: () => number, stop: () => void }>}
+ */
+export async function startRecordedSite(delayMs) {
+  const { server, requests } = recordedServer(delayMs);
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)));
+  const address = server.address();
+  const port = typeof address === 'object' && address ? address.port : 0;
+  return {
+    url: `http://127.0.0.1:${port}`,
+    requests,
+    stop: () => {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+}
