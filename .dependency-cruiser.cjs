@@ -1,5 +1,6 @@
 // The floors of the house: a folder imports only what stands here beside it. Data flows one way.
 const floors = {
+  base: [],
   evidence: [],
   schemas: [],
   fixes: [],
@@ -47,13 +48,16 @@ const floors = {
 
 const folders = Object.keys(floors);
 
+/** What stands under every floor. */
+const ground = 'base';
+
 /** A room within another has a floor of its own, and is no part of that one. */
 const innerRooms = (folder) => folders.filter((one) => one.startsWith(`${folder}/`));
 const all = (folders_) => `^(${folders_.join('|')})/`;
 
 const floorRules = folders.map((folder) => {
   const forbidden = [...folders, 'tests'].filter(
-    (other) => other !== folder && !floors[folder].includes(other),
+    (other) => other !== folder && other !== ground && !floors[folder].includes(other),
   );
   const allowedWithin = [folder, ...floors[folder]].filter((one) =>
     forbidden.some((f) => one.startsWith(`${f}/`)),

@@ -1,4 +1,7 @@
 // What the package exports: all that a check, a cause, a fix or a reporter of one's own is written with, and a visit.
+
+export { asObject } from './base/json.ts';
+export { counted, shown } from './base/text.ts';
 export type { Layer, Sign } from './causes/cause.ts';
 export {
   answered,
@@ -15,16 +18,7 @@ export { ask, fail, failButGoOn, pass, warn } from './checks/check.ts';
 export { describeAnswer } from './evidence/describe.ts';
 export type { Evidence } from './evidence/evidence.ts';
 export type { Exchange } from './evidence/exchange.ts';
-export {
-  asObject,
-  codeOf,
-  headerOf,
-  isHtml,
-  isRestAnswer,
-  jsonOf,
-  messageOf,
-  statusOf,
-} from './evidence/read.ts';
+export { codeOf, headerOf, isHtml, isRestAnswer, jsonOf, messageOf, statusOf } from './evidence/read.ts';
 export { restUrl } from './evidence/rest-root.ts';
 export type {
   Extension,
@@ -52,5 +46,4 @@ export type {
 export { extend, loadSites, type VisitSiteOptions, visitSite } from './extend/run.ts';
 export { bearer, JSON_ACCEPT } from './probes/probe.ts';
 export type { Look } from './reports/renderer.ts';
-export { counted, shown } from './reports/text.ts';
 export type { Site } from './sites/site.ts';

@@ -1,6 +1,6 @@
+import { asObject } from '../base/json.ts';
 import { jwtNamespace } from '../evidence/evidence.ts';
 import { hasGraphqlLogin, otherPluginIn } from '../evidence/jwt-plugins.ts';
-import { asObject } from '../evidence/read.ts';
 import { indexOf } from '../evidence/rest-root.ts';
 import { defineCause } from './cause.ts';
 import { answered, shows } from './signs.ts';

@@ -1,4 +1,5 @@
-import { asObject, jsonOf, statusOf } from '../evidence/read.ts';
+import { asObject } from '../base/json.ts';
+import { jsonOf, statusOf } from '../evidence/read.ts';
 import { defineCause } from './cause.ts';
 import { answered, shows } from './signs.ts';
 

@@ -1,6 +1,7 @@
+import { asObject } from '../base/json.ts';
 import { describeAnswer } from '../evidence/describe.ts';
 import type { Evidence } from '../evidence/evidence.ts';
-import { asObject, jsonOf, statusOf } from '../evidence/read.ts';
+import { jsonOf, statusOf } from '../evidence/read.ts';
 import { draftFate, idIn, idNamed, mayComeLater } from '../probes/draft-fate.ts';
 import {
   alteredInSearch,

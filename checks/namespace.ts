@@ -1,5 +1,6 @@
+import { asObject } from '../base/json.ts';
 import { describeAnswer } from '../evidence/describe.ts';
-import { asObject, isPartial, jsonOf } from '../evidence/read.ts';
+import { isPartial, jsonOf } from '../evidence/read.ts';
 import { indexOf } from '../evidence/rest-root.ts';
 import { ask, type Check, fail, failButGoOn, pass } from './check.ts';
 

@@ -1,11 +1,11 @@
+import { closest } from '../base/nearest.ts';
+import { shown } from '../base/text.ts';
 import type { Evidence, KeptEvidence } from '../evidence/evidence.ts';
 import type { SiteReport } from '../reports/report.ts';
 import { siteReport } from '../reports/site-report.ts';
-import { shown } from '../reports/text.ts';
 import { rejudged } from '../visit/rejudge.ts';
 import { Saved } from '../visit/seen.ts';
 import type { KnownSecrets } from './bundle-leaks.ts';
-import { closest } from './closest.ts';
 import type { Io } from './io.ts';
 import { evidenceIn } from './read-evidence.ts';
 import { UsageError } from './usage-error.ts';

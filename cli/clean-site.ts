@@ -1,4 +1,4 @@
-import { counted, shown } from '../reports/text.ts';
+import { counted, shown } from '../base/text.ts';
 import type { Site } from '../sites/site.ts';
 import type { Leftover } from '../visit/leftover.ts';
 import { Leftovers, SiteRefusal } from '../visit/leftovers.ts';

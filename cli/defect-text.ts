@@ -1,4 +1,4 @@
-import { version } from '../http/version.ts';
+import { version } from '../base/version.ts';
 
 const MOST_CHARACTERS = 300;
 

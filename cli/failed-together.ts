@@ -1,4 +1,4 @@
-import { counted } from '../reports/text.ts';
+import { counted } from '../base/text.ts';
 import type { Together } from '../visit/fleet/crowd.ts';
 
 /** What is said of sites that failed together, a line an address. */

@@ -1,11 +1,11 @@
 import { readlinkSync } from 'node:fs';
-import { shownLines } from '../reports/text.ts';
+import { shownLines } from '../base/text.ts';
+import { isForTheUser } from '../base/user-error.ts';
 import { defectText } from './defect-text.ts';
 import { Ending } from './ending.ts';
 import { exitStatus, type Io, type Output } from './io.ts';
 import { Outlet } from './outlet.ts';
 import { program } from './program.ts';
-import { isForTheUser } from './usage-error.ts';
 
 /** The command as a process: its arguments, its streams, its signals, its exit status. */
 export async function main(): Promise<void> {

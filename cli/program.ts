@@ -1,5 +1,5 @@
 import { Command, CommanderError, Option } from 'commander';
-import { version } from '../http/version.ts';
+import { version } from '../base/version.ts';
 import { examples } from './examples.ts';
 import { exitStatus, type Io } from './io.ts';
 import { addOffline } from './program/offline.ts';

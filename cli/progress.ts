@@ -1,4 +1,4 @@
-import { counted } from '../reports/text.ts';
+import { counted } from '../base/text.ts';
 import type { Output } from './io.ts';
 
 /** A line in a log at most this often. */

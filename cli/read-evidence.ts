@@ -1,5 +1,6 @@
+import { isObject } from '../base/json.ts';
+import { shown } from '../base/text.ts';
 import type { Evidence } from '../evidence/evidence.ts';
-import { shown } from '../reports/text.ts';
 import { matches } from '../schemas/index.ts';
 import type { Io } from './io.ts';
 import { linesOf } from './lines.ts';
@@ -82,10 +83,6 @@ function parsed(text: string): unknown {
 
 function isVisit(value: unknown): boolean {
   return isObject(value) && 'exchanges' in value && 'site' in value;
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** A file may hold anything: no more of it is repeated than names it. */

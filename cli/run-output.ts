@@ -1,11 +1,11 @@
 import path from 'node:path';
+import { isForTheUser, OutputError } from '../base/user-error.ts';
 import type { KeptEvidence } from '../evidence/evidence.ts';
 import type { Exchange } from '../evidence/exchange.ts';
 import { checkReport } from '../reports/check-report.ts';
 import { Defects } from '../reports/defects.ts';
 import { guarded } from '../reports/guarded.ts';
 import { OutputFiles } from '../reports/output/files.ts';
-import { OutputError } from '../reports/output/output-error.ts';
 import { write } from '../reports/output/write.ts';
 import type { Look, Renderer, RunEnd, RunStart } from '../reports/renderer.ts';
 import { renderers } from '../reports/renderers/index.ts';
@@ -15,7 +15,6 @@ import { Tally } from '../reports/tally.ts';
 import type { TimedVerdict } from '../visit/verdict.ts';
 import type { Io, Output } from './io.ts';
 import type { OutputSettings } from './output-options.ts';
-import { isForTheUser } from './usage-error.ts';
 
 const FEWEST_COLUMNS = 60;
 const MOST_COLUMNS = 110;

@@ -1,7 +1,7 @@
+import { closest } from '../base/nearest.ts';
 import type { Site } from '../sites/site.ts';
 import { parseShard, shardOf } from '../visit/fleet/shard.ts';
 import type { CheckOptions } from './check-options.ts';
-import { closest } from './closest.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Those that --only, --tag and --shard leave. */

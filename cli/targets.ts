@@ -1,9 +1,9 @@
 import { existsSync, type Stats, statSync } from 'node:fs';
 import path from 'node:path';
+import { closest } from '../base/nearest.ts';
 import { readAddress, siteAtAddress } from '../sites/at-address.ts';
 import { shortened } from '../sites/printable.ts';
 import type { Credentials, Site } from '../sites/site.ts';
-import { closest } from './closest.ts';
 import type { Io } from './io.ts';
 import { commandNames } from './names.ts';
 import { UsageError } from './usage-error.ts';

@@ -1,5 +1,6 @@
+import { asObject } from '../base/json.ts';
 import type { Exchange } from './exchange.ts';
-import { asObject, jsonOf, textsOf } from './read.ts';
+import { jsonOf, textsOf } from './read.ts';
 
 export const USEFULTEAM = 'JWT Auth by usefulteam';
 export const USEFULTEAM_3 = `${USEFULTEAM}, version 3`;

@@ -1,3 +1,5 @@
+import { headerIn } from '../base/headers.ts';
+import { asObject, parseJson } from '../base/json.ts';
 import type { Exchange } from './exchange.ts';
 
 const parsed = new WeakMap<Exchange, unknown>();
@@ -7,17 +9,13 @@ export function jsonOf(exchange: Exchange | undefined): unknown {
   const response = exchange?.response;
   if (!exchange || !response) return undefined;
   if (response.kept !== undefined) return response.kept;
-  if (!parsed.has(exchange)) parsed.set(exchange, parse(response.text));
+  if (!parsed.has(exchange)) parsed.set(exchange, objectOrList(response.text));
   return parsed.get(exchange);
 }
 
-function parse(text: string): unknown {
-  if (!/^\s*[[{]/.test(text)) return undefined;
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+/** A host that answers `0` or `null` has not answered. */
+function objectOrList(text: string): unknown {
+  return /^\s*[[{]/.test(text) ? parseJson(text) : undefined;
 }
 
 /** No code, name or address of WordPress is longer; a report need not hold more of a host's text. */
@@ -40,13 +38,6 @@ export function textsOf(value: unknown): string[] {
 /** The value as a number; null when it is none, or endless. */
 export function numberOf(value: unknown): number | null {
   return typeof value === 'number' && Number.isFinite(value) ? value : null;
-}
-
-/** The value as an object to look into; an empty one when it is none, so that reading never throws. */
-export function asObject(value: unknown): Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? (value as Record<string, unknown>)
-    : {};
 }
 
 /** An answer came, and not as HTTP has it: it breaks off, or its length or its compression is not what it says. */
@@ -75,9 +66,7 @@ export function messageOf(exchange: Exchange | undefined): string {
 
 /** The header of that name, several joined by a comma as HTTP has it; null without one. */
 export function headerOf(exchange: Exchange | undefined, name: string): string | null {
-  const lower = name.toLowerCase();
-  const values = (exchange?.response?.headers ?? []).filter(([key]) => key.toLowerCase() === lower);
-  return values.length === 0 ? null : values.map(([, value]) => value).join(', ');
+  return headerIn(exchange?.response?.headers ?? [], name);
 }
 
 /** A cache says that the answer is its own. */

@@ -1,8 +1,9 @@
+import { asObject } from '../base/json.ts';
+import { isLoopback } from '../base/loopback.ts';
 import { pathOf, urlOf, withoutLastSlashes } from './address.ts';
 import type { Evidence } from './evidence.ts';
 import type { Exchange } from './exchange.ts';
-import { isLoopback } from './loopback.ts';
-import { asObject, headerOf, isRestAnswer, jsonOf } from './read.ts';
+import { headerOf, isRestAnswer, jsonOf } from './read.ts';
 
 /**
  * Where the REST API answers. `pretty` is `/wp-json/` (or what replaces it), `pathinfo` is

@@ -1,5 +1,6 @@
+import { isObject } from '../base/json.ts';
+import { nearest } from '../base/nearest.ts';
 import { layers } from '../causes/cause.ts';
-import { nearest } from '../sites/nearest.ts';
 import { ownMethods } from './extension.ts';
 
 /** What a member has to be. */
@@ -151,8 +152,4 @@ export function misshapen(where: string, value: unknown, kind: keyof typeof shap
 export function unknownWord(what: string, word: string, known: Iterable<string>): string {
   const meant = nearest(word, known);
   return `no ${what} is called ${JSON.stringify(word)}${meant === null ? '' : `; did you mean ${meant}?`}`;
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,6 +1,6 @@
+import { parseJson } from '../base/json.ts';
 import { type EncodingError, salvage } from './compression.ts';
 import { Decoding } from './decoding.ts';
-import { parseJson } from './json.ts';
 import { JsonSieve, type Sieved, type Wanted } from './json-sieve.ts';
 import { limits } from './limits.ts';
 

@@ -1,10 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { parseJson } from '../base/json.ts';
 import type { Exchange, Timing } from '../evidence/exchange.ts';
 import type { Answer, ClientOptions } from './api.ts';
 import { attempt } from './attempt.ts';
 import { type Failure, failureOf, notSent, oneLine, unknownFailure } from './failures.ts';
 import { HarnessError } from './harness-error.ts';
-import { parseJson } from './json.ts';
 import { type Lane, Lanes } from './lanes.ts';
 import { limits } from './limits.ts';
 import { compose, type Message } from './message.ts';

@@ -1,3 +1,4 @@
+import { JSON_DEPTH } from '../base/json.ts';
 import { JsonPiece } from './json-piece.ts';
 import { limits } from './limits.ts';
 
@@ -136,7 +137,7 @@ export class JsonSieve {
   }
 
   #open(byte: number): void {
-    if (this.#levels.length >= limits.jsonDepth) {
+    if (this.#levels.length >= JSON_DEPTH) {
       this.isBroken = true;
       return;
     }

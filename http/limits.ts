@@ -33,8 +33,6 @@ export const limits = {
   shrunkKept: 32 * 1024,
   /** Of one text in it. */
   shrunkText: 2000,
-  /** JSON nested deeper is treated as no JSON, so that whatever walks it may recurse. WordPress needs about 12. */
-  jsonDepth: 200,
   /** Polite to a small host, and enough: the visit's probes depend on one another. */
   connectionsPerHost: 2,
   /** An idle connection without a hint from the server. Apache closes after 5 s by default. */

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
+import { version } from '../base/version.ts';
 import type { Header } from '../evidence/exchange.ts';
 import { HarnessError } from './harness-error.ts';
 import type { RequestBody } from './probe-request.ts';
-import { version } from './version.ts';
 
 /** A request ready for the wire. */
 export interface Message {

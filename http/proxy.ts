@@ -1,5 +1,5 @@
 import { BlockList, isIP } from 'node:net';
-import { isLoopback } from '../evidence/loopback.ts';
+import { isLoopback } from '../base/loopback.ts';
 import { HarnessError } from './harness-error.ts';
 
 /** A forward proxy that the environment names. */

@@ -1,8 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { OutputError, reasonOf } from '../reports/output/output-error.ts';
-import { writeWhole } from '../reports/output/write-whole.ts';
-import { counted } from '../reports/text.ts';
+import { counted } from '../base/text.ts';
+import { OutputError, reasonOf } from '../base/user-error.ts';
+import { writeWhole } from '../base/write-whole.ts';
 import { type Baseline, emptyBaseline } from './baseline.ts';
 import { soundBaseline } from './baseline-shape.ts';
 

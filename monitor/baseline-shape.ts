@@ -1,3 +1,4 @@
+import { isObject } from '../base/json.ts';
 import type { Baseline, Remembered } from './baseline.ts';
 import type { Transition } from './notify/news.ts';
 
@@ -67,8 +68,4 @@ function isTime(value: unknown): boolean {
 
 function isTexts(value: unknown): boolean {
   return Array.isArray(value) && value.every((one) => typeof one === 'string');
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,4 +1,4 @@
-import { counted, shown } from '../reports/text.ts';
+import { counted, shown } from '../base/text.ts';
 import type { Change } from './comparison.ts';
 
 const heads: [Change['kind'], (count: number) => string][] = [

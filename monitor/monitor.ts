@@ -1,9 +1,9 @@
 import path from 'node:path';
+import { withLock } from '../base/lock.ts';
+import { shown } from '../base/text.ts';
+import { notWritten, OutputError, reasonOf } from '../base/user-error.ts';
 import { urlOf } from '../evidence/address.ts';
-import { withLock } from '../reports/output/lock.ts';
-import { notWritten, OutputError, reasonOf } from '../reports/output/output-error.ts';
 import type { SiteReport } from '../reports/report.ts';
-import { shown } from '../reports/text.ts';
 import { defectText } from '../reports/unjudged.ts';
 import type { Receiver } from '../sites/monitoring.ts';
 import type { Baseline } from './baseline.ts';

@@ -1,6 +1,7 @@
+import { asObject } from '../base/json.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { NetworkFailureKind } from '../evidence/exchange.ts';
-import { asObject, codeOf, headerOf, jsonOf, statusOf } from '../evidence/read.ts';
+import { codeOf, headerOf, jsonOf, statusOf } from '../evidence/read.ts';
 
 /**
  * What the answer to a create says of the draft. `none`: it was not sent, or never arrived. `refused`: WordPress itself

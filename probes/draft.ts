@@ -1,4 +1,4 @@
-import { asObject } from '../evidence/read.ts';
+import { asObject } from '../base/json.ts';
 import { restUrl } from '../evidence/rest-root.ts';
 import { bearer, JSON_ACCEPT, type Probe } from './probe.ts';
 

@@ -1,5 +1,5 @@
+import { asObject } from '../base/json.ts';
 import type { Evidence } from '../evidence/evidence.ts';
-import { asObject } from '../evidence/read.ts';
 import {
   pathinfoRoot,
   prettyRoot,

@@ -1,5 +1,6 @@
+import { asObject } from '../base/json.ts';
 import type { Evidence } from '../evidence/evidence.ts';
-import { asObject, jsonOf, statusOf } from '../evidence/read.ts';
+import { jsonOf, statusOf } from '../evidence/read.ts';
 import { titleOf } from './draft.ts';
 import { idIn } from './draft-fate.ts';
 

@@ -1,6 +1,6 @@
+import { isLoopback } from '../base/loopback.ts';
 import { urlOf } from '../evidence/address.ts';
 import type { Evidence } from '../evidence/evidence.ts';
-import { isLoopback } from '../evidence/loopback.ts';
 import { isSameName, workingRoot } from '../evidence/rest-root.ts';
 import type { ProbeId } from './ids.ts';
 import { probes } from './index.ts';

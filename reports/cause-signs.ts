@@ -1,8 +1,8 @@
+import { wrapped } from '../base/text.ts';
 import type { Cause, Clause, Sign } from '../causes/cause.ts';
 import type { ProbeId } from '../probes/ids.ts';
 import { probes } from '../probes/index.ts';
 import type { Style } from './style.ts';
-import { wrapped } from './text.ts';
 
 /** More are told by their names alone. */
 const TOLD_PROBES = 2;

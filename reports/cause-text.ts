@@ -1,3 +1,4 @@
+import { beside, wrapped } from '../base/text.ts';
 import { type Cause, type Layer, layers } from '../causes/cause.ts';
 import { familyOf } from '../causes/families.ts';
 import { causeOf } from '../causes/index.ts';
@@ -9,7 +10,6 @@ import { shownByText, signsText } from './cause-signs.ts';
 import { fixText } from './finding-text.ts';
 import { placeholders, placeholdersIn } from './placeholders.ts';
 import type { Look } from './renderer.ts';
-import { beside, wrapped } from './text.ts';
 
 /** The space that the headings take: `Recognised by  `. */
 const HEADING = 15;

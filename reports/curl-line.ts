@@ -1,3 +1,4 @@
+import { headerIn } from '../base/headers.ts';
 import { urlOf } from '../evidence/address.ts';
 import type { Exchange, Header, RecordedRequest } from '../evidence/exchange.ts';
 import { isSameName } from '../evidence/rest-root.ts';
@@ -73,7 +74,7 @@ function siteNamed(siteUrl: string): string {
 
 function curlLine({ method, url, headers, body }: RecordedRequest): string {
   if (!/^https?:\/\//.test(url)) return '# not an http(s) address, so no line';
-  const isForm = /^multipart\/form-data\b/i.test(sentHeader(headers, 'content-type') ?? '');
+  const isForm = /^multipart\/form-data\b/i.test(headerIn(headers, 'content-type') ?? '');
   const words = [
     'curl',
     ...methodWords(method, body),
@@ -94,12 +95,12 @@ function methodWords(method: string, body: string | null): string[] {
 }
 
 function headerWords(headers: Header[], url: string, isForm: boolean): string[] {
-  const agent = sentHeader(headers, 'user-agent');
-  const host = sentHeader(headers, 'host');
+  const agent = headerIn(headers, 'user-agent');
+  const host = headerIn(headers, 'host');
   const asked = urlOf(url);
   const isOtherHost = host !== null && asked !== null && asked.host !== host;
   // curl sends none with an empty POST, and some servers refuse that with 411.
-  const isEmpty = sentHeader(headers, 'content-length') === '0';
+  const isEmpty = headerIn(headers, 'content-length') === '0';
   const others = headers.filter(
     ([name, value]) =>
       isToken(name) &&
@@ -113,23 +114,19 @@ function headerWords(headers: Header[], url: string, isForm: boolean): string[] 
   ];
   return [
     ...(agent === null ? [] : ['-A', shellWord(agent)]),
-    ...(sentHeader(headers, 'accept-encoding') === null ? [] : ['--compressed']),
+    ...(headerIn(headers, 'accept-encoding') === null ? [] : ['--compressed']),
     ...sent.flatMap(([name, value]) => ['-H', shellWord(value === '' ? `${name};` : `${name}: ${value}`)]),
   ];
 }
 
 function bodyWords(headers: Header[], body: string): string[] {
-  const isNamed = sentHeader(headers, 'content-type') !== null;
+  const isNamed = headerIn(headers, 'content-type') !== null;
   return [...(isNamed ? [] : ['-H', "'content-type:'"]), '--data-raw', shellWord(body)];
 }
 
 /** A line without a name goes on with the value before it. */
 function fieldsOf(body: string): string[] {
   return body.split(/\n(?=[^=\n]+=)/);
-}
-
-function sentHeader(headers: Header[], name: string): string | null {
-  return headers.find(([key]) => key.toLowerCase() === name)?.[1] ?? null;
 }
 
 /** What HTTP allows as the name of a header; `@` would make curl read a file. */

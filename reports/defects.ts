@@ -1,5 +1,5 @@
+import { shown } from '../base/text.ts';
 import type { OnDefect } from './guarded.ts';
-import { shown } from './text.ts';
 import { defectText } from './unjudged.ts';
 
 /** Says and counts what a renderer fails to write: an error of ours, in one output of one site. */

@@ -1,7 +1,7 @@
+import { beside, shown, shownLines, wrapped } from '../base/text.ts';
 import { checkIds } from '../checks/ids.ts';
 import type { Finding, PrintedFix, Proof } from '../visit/finding.ts';
 import type { Style } from './style.ts';
-import { beside, shown, shownLines, wrapped } from './text.ts';
 
 /** The space that the headings take: `How we know   `. */
 const HEADING = 14;

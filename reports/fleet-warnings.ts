@@ -1,6 +1,6 @@
+import { counted, shown, wrapped } from '../base/text.ts';
 import type { SiteReport } from './report.ts';
 import type { Style } from './style.ts';
-import { counted, shown, wrapped } from './text.ts';
 
 /** A screen full; the report has them all. */
 const MOST = 20;

@@ -1,5 +1,5 @@
 import { getBorderCharacters, table } from 'table';
-import { brokenBy } from './text.ts';
+import { brokenBy } from '../base/text.ts';
 
 /** Rows of cells, each as wide as `widths` says; what is longer goes on in the line below. The last is aligned as asked. */
 export function grid(rows: string[][], widths: number[], last: 'left' | 'right'): string {

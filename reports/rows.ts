@@ -1,8 +1,8 @@
+import { counted, milliseconds, shown, wrapped } from '../base/text.ts';
 import { type CheckId, checkIds, numbered } from '../checks/ids.ts';
 import { grid } from './grid.ts';
 import type { CheckReport, SiteReport } from './report.ts';
 import type { Style } from './style.ts';
-import { counted, milliseconds, shown, wrapped } from './text.ts';
 
 /** The checks of one site, a line each. */
 export function checkRows(checks: CheckReport[], style: Style, width: number): string {

@@ -1,4 +1,4 @@
-import { brokenBy } from './text.ts';
+import { brokenBy } from '../base/text.ts';
 
 /** A placeholder of a redacted text, and the shell variable that takes its place. */
 const variables: Record<string, string> = {

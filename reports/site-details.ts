@@ -1,8 +1,8 @@
+import { shown, wrapped } from '../base/text.ts';
 import { numbered } from '../checks/ids.ts';
 import { findingText } from './finding-text.ts';
 import type { SiteReport } from './report.ts';
 import type { Style } from './style.ts';
-import { shown, wrapped } from './text.ts';
 
 /**
  * All that a site's row does not say: its findings, what we could not do, what will not

@@ -1,6 +1,6 @@
+import { counted, shown, wrapped } from '../base/text.ts';
 import type { SiteStatus } from './report.ts';
 import type { Style } from './style.ts';
-import { counted, shown, wrapped } from './text.ts';
 
 /** `2 sites, 1 fails, 1 passes: authorization-header-stripped`. */
 export function summary(

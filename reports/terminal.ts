@@ -1,10 +1,10 @@
+import { shown } from '../base/text.ts';
 import type { Report, SiteReport } from './report.ts';
 import { checkRows, fleetHead, fleetLegend, fleetRow, siteFacts } from './rows.ts';
 import { siteDetails } from './site-details.ts';
 import type { Style } from './style.ts';
 import { summary } from './summary.ts';
 import { Tally } from './tally.ts';
-import { shown } from './text.ts';
 
 /** The verdict of a run for the person who waits for it: the table, then every finding. `width` in columns. */
 export function terminalReport(report: Report, style: Style, width: number): string {

@@ -1,10 +1,10 @@
+import { shown } from '../base/text.ts';
 import { numbered } from '../checks/ids.ts';
 import { checks } from '../checks/index.ts';
 import type { VisitedSite } from '../evidence/evidence.ts';
 import type { CheckResult } from '../visit/visit.ts';
 import { findingText } from './finding-text.ts';
 import { plain } from './style.ts';
-import { shown } from './text.ts';
 
 /** Wide enough for a ticket, narrow enough for a mail. */
 const WIDTH = 90;

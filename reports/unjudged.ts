@@ -1,10 +1,10 @@
+import { clipped } from '../base/text.ts';
 import { checkIds } from '../checks/ids.ts';
 import { checks } from '../checks/index.ts';
 import type { Seen } from '../visit/seen.ts';
 import type { TimedVerdict } from '../visit/verdict.ts';
 import type { SiteReport } from './report.ts';
 import { siteReport } from './site-report.ts';
-import { clipped } from './text.ts';
 
 /** Of an error in words: what went wrong is in its first ones, and a host's text may be in the others. */
 const REASON_CHARACTERS = 200;

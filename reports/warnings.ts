@@ -1,6 +1,6 @@
+import { counted } from '../base/text.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Warning } from './report.ts';
-import { counted } from './text.ts';
 
 /** Let's Encrypt renews at 30 days left: with 21 the renewal has failed for more than a week. */
 const CERTIFICATE_DAYS = 21;

@@ -1,4 +1,4 @@
-import { nearest } from './nearest.ts';
+import { nearest } from '../base/nearest.ts';
 import { readUntil } from './scalars.ts';
 import type { AllowedCause } from './site.ts';
 import { child, items, type Tree } from './tree.ts';

@@ -1,4 +1,4 @@
-import { isLoopback } from '../evidence/loopback.ts';
+import { isLoopback } from '../base/loopback.ts';
 import { readRoot, readRoute, readUrl, rootAddress, siteAddress } from './addresses.ts';
 import { readAllow } from './allow.ts';
 import { readAuth, variableFor } from './auth.ts';

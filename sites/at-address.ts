@@ -1,4 +1,4 @@
-import { isLoopback } from '../evidence/loopback.ts';
+import { isLoopback } from '../base/loopback.ts';
 import { siteDefaults } from './defaults.ts';
 import { shortened } from './printable.ts';
 import type { Credentials, Site } from './site.ts';

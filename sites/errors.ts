@@ -1,4 +1,5 @@
 import { inspect } from 'node:util';
+import { UserError } from '../base/user-error.ts';
 
 /** One mistake of the file, with its place: the first line and the first column are 1. */
 export interface Problem {
@@ -15,7 +16,7 @@ export interface Problem {
 const MOST_SHOWN = 1000;
 
 /** Everything that is wrong with the file, in the order of the file. */
-export class SitesError extends Error {
+export class SitesError extends UserError {
   readonly #problems: readonly Problem[];
 
   constructor(problems: readonly Problem[]) {
@@ -30,9 +31,7 @@ export class SitesError extends Error {
     return this.#problems;
   }
 
-  override get name(): string {
-    return 'SitesError';
-  }
+  override name = 'SitesError';
 
   /** Node prints an error without a stack in brackets. */
   [inspect.custom](): string {

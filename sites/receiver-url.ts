@@ -1,4 +1,4 @@
-import { isLoopback } from '../evidence/loopback.ts';
+import { isLoopback } from '../base/loopback.ts';
 import { orLeaveOut } from './or-leave-out.ts';
 import { readSecret } from './secrets.ts';
 import { child, entryOf, type Tree } from './tree.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Ajv, type ErrorObject, type SchemaObject, type ValidateFunction } from 'ajv';
-import { nearest } from './nearest.ts';
+import { nearest } from '../base/nearest.ts';
 import { isSecret, isSensitive, labelOf, split } from './pointer.ts';
 import { quoted } from './printable.ts';
 import type { Place, Problems } from './problems.ts';

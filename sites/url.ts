@@ -1,4 +1,4 @@
-import { isLoopback } from '../evidence/loopback.ts';
+import { isLoopback } from '../base/loopback.ts';
 export interface UrlReading {
   /** What could be made of the text, even where something about it is wrong. */
   url: URL | null;

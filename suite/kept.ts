@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { accessSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { makeFolder } from '../reports/output/make-folder.ts';
-import { writeWhole } from '../reports/output/write-whole.ts';
+import { makeFolder } from '../base/folders.ts';
+import { writeWhole } from '../base/write-whole.ts';
 
 /**
  * Small files in several folders at once, so that what one of them loses or refuses another one has. Nothing here

@@ -1,5 +1,5 @@
 import type { TestCase, TestResult } from '@playwright/test/reporter';
-import { shown } from '../reports/text.ts';
+import { shown } from '../base/text.ts';
 
 /** A line in a log at most this often. */
 const LOG_EVERY_MS = 10_000;

@@ -9,10 +9,10 @@ import type {
   TestError,
   TestResult,
 } from '@playwright/test/reporter';
+import { shown, shownLines } from '../base/text.ts';
 import type { Monitor } from '../monitor/monitor.ts';
 import type { Report } from '../reports/report.ts';
 import { type Style, styleOf } from '../reports/style.ts';
-import { shown, shownLines } from '../reports/text.ts';
 import { loadExtensions } from './extensions.ts';
 import { Progress } from './progress.ts';
 

@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { type TestInfo, test } from '@playwright/test';
+import { shown } from '../base/text.ts';
 import { type CheckId, checkIds, numbered } from '../checks/ids.ts';
 import type { KeptEvidence } from '../evidence/evidence.ts';
-import { shown } from '../reports/text.ts';
 import { reportOrDefect } from '../reports/unjudged.ts';
 import type { Site } from '../sites/site.ts';
 import { Seen, seenOf } from '../visit/seen.ts';

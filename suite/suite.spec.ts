@@ -1,7 +1,7 @@
 import { test } from '@playwright/test';
+import { shown } from '../base/text.ts';
 import { checkIds, numbered } from '../checks/ids.ts';
 import { checks } from '../checks/index.ts';
-import { shown } from '../reports/text.ts';
 import { loadExtensions } from './extensions.ts';
 import { longestTest } from './longest-test.ts';
 import { sitesToTest } from './sites.ts';

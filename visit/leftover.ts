@@ -1,5 +1,5 @@
+import { asObject } from '../base/json.ts';
 import type { Evidence } from '../evidence/evidence.ts';
-import { asObject } from '../evidence/read.ts';
 import { DRAFT_MARKER, isOwnTitle } from '../probes/draft.ts';
 import { idIn } from '../probes/draft-fate.ts';
 import { loggedInAs, type Ours, titleIn } from '../probes/own-draft.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { asObject } from '../base/json.ts';
 import { bounded } from '../evidence/bounded.ts';
 import type { Evidence } from '../evidence/evidence.ts';
-import { asObject } from '../evidence/read.ts';
 import { workingRoot } from '../evidence/rest-root.ts';
 import type { Answer, ClientOptions } from '../http/api.ts';
 import type { Client } from '../http/client.ts';

@@ -1,4 +1,4 @@
-import { shownLines } from '../../reports/text.ts';
+import { shownLines } from '../../base/text.ts';
 import type { Site } from '../../sites/site.ts';
 import { schedule } from '../../visit/fleet/schedule.ts';
 import { cleanSite, type Outcome } from '../clean-site.ts';

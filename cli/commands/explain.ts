@@ -1,3 +1,4 @@
+import { closest } from '../../base/nearest.ts';
 import type { Cause } from '../../causes/cause.ts';
 import type { CauseId } from '../../causes/ids.ts';
 import { causes } from '../../causes/index.ts';
@@ -5,7 +6,6 @@ import { fixServers } from '../../reports/cause-fixes.ts';
 import { causeMarkdown, causesMarkdown } from '../../reports/cause-markdown.ts';
 import { causesText, causeText } from '../../reports/cause-text.ts';
 import { write } from '../../reports/output/write.ts';
-import { closest } from '../closest.ts';
 import { exitStatus, type Io } from '../io.ts';
 import type { explainFormats } from '../names.ts';
 import { oneOf } from '../output-options.ts';

@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { makeFolder } from '../../reports/output/make-folder.ts';
-import { writeNew } from '../../reports/output/write-whole.ts';
+import { makeFolder } from '../../base/folders.ts';
+import { writeNew } from '../../base/write-whole.ts';
 import { exitStatus, type Io } from '../io.ts';
 import { nextSteps } from '../next-steps.ts';
 import { type Template, templates, textOf } from '../templates.ts';

@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { asObject, parseJson } from '../../base/json.ts';
 import type { NetworkFailureKind } from '../../evidence/exchange.ts';
 import { type Call, type CallAnswer, call } from '../../http/call.ts';
 import { limits } from '../../http/limits.ts';
@@ -95,11 +96,6 @@ export class Sender {
 
 /** APIs put what is wrong into a member of JSON. */
 function messageOf(text: string): string {
-  try {
-    const json: unknown = JSON.parse(text);
-    if (typeof json === 'object' && json !== null && 'message' in json) return String(json.message);
-  } catch {
-    // Then it is text.
-  }
-  return text;
+  const { message } = asObject(parseJson(text));
+  return message === undefined ? text : String(message);
 }

@@ -1,10 +1,10 @@
+import { shown } from '../../base/text.ts';
 import { durationOf } from '../../evidence/duration.ts';
 import type { KeptEvidence } from '../../evidence/evidence.ts';
 import { curlLines } from '../curl.ts';
 import { jsonText } from '../json-text.ts';
 import { siteMarkdown } from '../markdown/site.ts';
 import type { Report, SiteReport } from '../report.ts';
-import { shown } from '../text.ts';
 import { utc } from './request-log.ts';
 import { hostTicket } from './ticket.ts';
 

@@ -1,8 +1,7 @@
+import { isoTime, shown } from '../../base/text.ts';
 import { urlOf } from '../../evidence/address.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { Exchange } from '../../evidence/exchange.ts';
-import { isoTime } from '../../evidence/time.ts';
-import { shown } from '../text.ts';
 
 /** The requests in the order in which they were sent, as a log has them: `2026-11-24 15:21:14  POST /wp-json/…  403`. */
 export function requestLog({ started, exchanges }: Evidence, proving: ReadonlySet<string>): string[] {

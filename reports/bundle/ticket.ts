@@ -1,8 +1,8 @@
+import { shown, shownLines, wrapped } from '../../base/text.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { Finding, PrintedFix } from '../../visit/finding.ts';
 import { whereText } from '../finding-text.ts';
 import type { SiteReport } from '../report.ts';
-import { shown, shownLines, wrapped } from '../text.ts';
 import { addressesOf, agentOf, requestLog, utc } from './request-log.ts';
 
 /** Narrow enough for a mail and for the field of a form. */

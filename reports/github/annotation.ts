@@ -1,9 +1,9 @@
+import { shown, shownLines } from '../../base/text.ts';
 import { numbered } from '../../checks/ids.ts';
 import type { Finding, PrintedFix } from '../../visit/finding.ts';
 import { FLAKY, whereText } from '../finding-text.ts';
 import type { SiteReport } from '../report.ts';
 import { changeText } from '../site-change.ts';
-import { shown, shownLines } from '../text.ts';
 import type { Level } from './command.ts';
 
 export interface Annotation {

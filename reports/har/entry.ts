@@ -1,5 +1,5 @@
+import { isoTime } from '../../base/text.ts';
 import type { Exchange } from '../../evidence/exchange.ts';
-import { isoTime } from '../../evidence/time.ts';
 import { harRequest, harResponse } from './message.ts';
 import { timingsOf } from './timings.ts';
 

@@ -1,3 +1,4 @@
+import { headerIn } from '../../base/headers.ts';
 import { urlOf } from '../../evidence/address.ts';
 import type { Exchange, Header } from '../../evidence/exchange.ts';
 
@@ -54,8 +55,4 @@ export function harResponse({ response, failure }: Exchange) {
 
 function pairs(of: Header[]): Pair[] {
   return of.map(([name, value]) => ({ name, value }));
-}
-
-function headerIn(headers: Header[], name: string): string | null {
-  return headers.find(([one]) => one.toLowerCase() === name)?.[1] ?? null;
 }

@@ -1,9 +1,9 @@
+import { shown, wrapped } from '../../base/text.ts';
 import { numbered } from '../../checks/ids.ts';
 import { findingText } from '../finding-text.ts';
 import type { SiteReport } from '../report.ts';
 import { changeText } from '../site-change.ts';
 import { plain } from '../style.ts';
-import { shown, wrapped } from '../text.ts';
 
 /** As wide as a ticket. */
 const WIDTH = 90;

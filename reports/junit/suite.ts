@@ -1,10 +1,9 @@
 import Builder from 'fast-xml-builder';
+import { isoTime, shown, shownLines } from '../../base/text.ts';
 import { numbered } from '../../checks/ids.ts';
 import { urlOf } from '../../evidence/address.ts';
-import { isoTime } from '../../evidence/time.ts';
 import type { Finding } from '../../visit/finding.ts';
 import type { CheckReport, SiteReport } from '../report.ts';
-import { shown, shownLines } from '../text.ts';
 import { outcomeOf } from './outcome.ts';
 import { suiteOutput } from './output.ts';
 import { suiteProperties } from './properties.ts';

@@ -1,6 +1,6 @@
+import { counted } from '../../base/text.ts';
 import type { SiteReport } from '../report.ts';
 import { changeText } from '../site-change.ts';
-import { counted } from '../text.ts';
 import { cell, codeCell, text } from './escape.ts';
 
 /** Of a fleet: who has more has them in the report. */

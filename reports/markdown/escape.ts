@@ -1,4 +1,4 @@
-import { shown, shownLines } from '../text.ts';
+import { shown, shownLines } from '../../base/text.ts';
 
 /**
  * A word that is a word whatever reads it. All else may be markup, a link, a mention, a reference to an issue or a

@@ -1,7 +1,7 @@
+import { counted } from '../../base/text.ts';
 import { numbered } from '../../checks/ids.ts';
 import type { SiteReport } from '../report.ts';
 import type { Group, Tally } from '../tally.ts';
-import { counted } from '../text.ts';
 import { Changes } from './changes.ts';
 import { cell, codeCell } from './escape.ts';
 import { findingMarkdown } from './finding.ts';

@@ -1,7 +1,6 @@
+import { counted, isoTime, milliseconds } from '../../base/text.ts';
 import { numbered } from '../../checks/ids.ts';
-import { isoTime } from '../../evidence/time.ts';
 import type { CheckReport, SiteReport } from '../report.ts';
-import { counted, milliseconds } from '../text.ts';
 import { changeMarkdown } from './changes.ts';
 import { cell, code, text } from './escape.ts';
 import { findingMarkdown } from './finding.ts';

@@ -1,5 +1,5 @@
+import { counted } from '../../base/text.ts';
 import type { SiteReport } from '../report.ts';
-import { counted } from '../text.ts';
 import { text } from './escape.ts';
 
 /** Of a fleet: who has more has them in the report. */

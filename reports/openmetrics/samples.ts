@@ -1,5 +1,5 @@
+import { shown } from '../../base/text.ts';
 import type { SiteReport } from '../report.ts';
-import { shown } from '../text.ts';
 import { type FamilyId, stateValues } from './families.ts';
 
 /** Of one metric of one site. */

@@ -1,9 +1,9 @@
 import path from 'node:path';
-import { flushFolder } from './flush.ts';
-import { withLock } from './lock.ts';
-import { OutputError, reasonOf } from './output-error.ts';
-import { otherWriter, refuseOther } from './part.ts';
-import { WholeFile } from './whole-file.ts';
+import { flushFolder } from '../../base/folders.ts';
+import { withLock } from '../../base/lock.ts';
+import { otherWriter, refuseOther } from '../../base/part.ts';
+import { OutputError, reasonOf } from '../../base/user-error.ts';
+import { WholeFile } from '../../base/whole-file.ts';
 
 /** Putting them in place takes milliseconds: who waits longer waits for something else. */
 const WAIT_MS = 10_000;

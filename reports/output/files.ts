@@ -1,3 +1,5 @@
+import { OutputError } from '../../base/user-error.ts';
+import type { WholeFile } from '../../base/whole-file.ts';
 import type { KeptEvidence } from '../../evidence/evidence.ts';
 import { guarded, type OnDefect } from '../guarded.ts';
 import { outputs } from '../outputs.ts';
@@ -6,8 +8,6 @@ import type { SiteReport } from '../report.ts';
 import { plain } from '../style.ts';
 import { EvidenceFile } from './evidence-file.ts';
 import { FileSet } from './file-set.ts';
-import { OutputError } from './output-error.ts';
-import type { WholeFile } from './whole-file.ts';
 
 interface File {
   file: WholeFile;

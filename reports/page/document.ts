@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
+import { inertMarkup } from '../../base/text.ts';
 import { jsonText } from '../json-text.ts';
-import { inertMarkup } from '../text.ts';
 
 /**
  * All that the page may do is run its own script and wear its own style. What stands in the head until the run is over

@@ -1,6 +1,6 @@
+import { clipped } from '../../base/text.ts';
 import { checkIds } from '../../checks/ids.ts';
 import type { SiteReport } from '../report.ts';
-import { clipped } from '../text.ts';
 import type { PageSite } from './model.ts';
 
 /** Of a name, an address, a version. Nobody reads more of it in a row; the site itself has it whole. Characters. */

@@ -1,3 +1,4 @@
+import { clipped } from '../../base/text.ts';
 import type { Cause } from '../../causes/cause.ts';
 import { causes } from '../../causes/index.ts';
 import { checkIds, numbered } from '../../checks/ids.ts';
@@ -5,7 +6,6 @@ import { checks } from '../../checks/index.ts';
 import type { Finding } from '../../visit/finding.ts';
 import type { RunEnd } from '../renderer.ts';
 import type { Group } from '../tally.ts';
-import { clipped } from '../text.ts';
 import { causePage } from './cause-page.ts';
 import type { PageCause, PageModel, PageSite } from './model.ts';
 

@@ -1,6 +1,6 @@
+import { counted } from '../../base/text.ts';
 import type { Exchange } from '../../evidence/exchange.ts';
 import type { SiteReport } from '../report.ts';
-import { counted } from '../text.ts';
 
 const DAY_MS = 86_400_000;
 

@@ -1,3 +1,4 @@
+import { counted, shown, wrapped } from '../../base/text.ts';
 import { findingText } from '../finding-text.ts';
 import { FleetWarnings } from '../fleet-warnings.ts';
 import type { Look, MakeRenderer } from '../renderer.ts';
@@ -5,7 +6,6 @@ import { fleetHead, fleetLegend, fleetRow } from '../rows.ts';
 import { indented } from '../site-details.ts';
 import { summary } from '../summary.ts';
 import type { Group, Tally } from '../tally.ts';
-import { counted, shown, wrapped } from '../text.ts';
 
 /** A row a site as it finishes; then every cause once, with the hosts it was found on; then the count. */
 export const fleetTable: MakeRenderer = (look) => {

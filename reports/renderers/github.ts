@@ -1,8 +1,8 @@
+import { counted } from '../../base/text.ts';
 import { annotationOf } from '../github/annotation.ts';
 import { command } from '../github/command.ts';
 import { Worst } from '../github/worst.ts';
 import type { MakeRenderer } from '../renderer.ts';
-import { counted } from '../text.ts';
 
 /** GitHub shows ten annotations of a kind for a step, and says nothing of the others. */
 const MOST = 10;

@@ -1,9 +1,8 @@
-import { isoTime } from '../../evidence/time.ts';
+import { isoTime, shown } from '../../base/text.ts';
+import { version } from '../../base/version.ts';
 import { harEntry } from '../har/entry.ts';
 import { jsonText } from '../json-text.ts';
 import type { MakeRenderer } from '../renderer.ts';
-import { shown } from '../text.ts';
-import { version } from '../version.ts';
 
 /**
  * evidence.har, HAR 1.2: every exchange as it was recorded, a page a site. The pages stand behind the entries, so that

@@ -1,7 +1,7 @@
+import { counted } from '../../base/text.ts';
 import { FleetRows, fleetMarkdown } from '../markdown/fleet.ts';
 import { siteMarkdown } from '../markdown/site.ts';
 import type { MakeRenderer } from '../renderer.ts';
-import { counted } from '../text.ts';
 
 /** GitHub refuses the body of an issue that has more than 65,536 characters. */
 const MOST_CHARACTERS = 60_000;

@@ -1,8 +1,8 @@
+import { shown } from '../../base/text.ts';
 import { type Family, type FamilyId, families } from '../openmetrics/families.ts';
 import { headLines, sampleLines } from '../openmetrics/lines.ts';
 import { type Sample, samplesOf, seconds } from '../openmetrics/samples.ts';
 import type { MakeRenderer } from '../renderer.ts';
-import { shown } from '../text.ts';
 
 const order = Object.entries(families) as [FamilyId, Family][];
 

@@ -1,3 +1,4 @@
+import { version } from '../../base/version.ts';
 import { siteDetail } from '../page/detail.ts';
 import { bytesElement, jsonElement, pageFoot, pageHead } from '../page/document.ts';
 import type { PageSite } from '../page/model.ts';
@@ -8,7 +9,6 @@ import { pageModel } from '../page/run.ts';
 import { pageAssets } from '../page-assets.ts';
 import type { MakeRenderer } from '../renderer.ts';
 import { countsText } from '../summary.ts';
-import { version } from '../version.ts';
 
 /** index.html: all of a run in one file that asks for nothing else. */
 export const pageRenderer: MakeRenderer = () => {

@@ -1,8 +1,8 @@
+import { shown } from '../../base/text.ts';
 import type { MakeRenderer } from '../renderer.ts';
 import { checkRows, siteFacts } from '../rows.ts';
 import { siteDetails } from '../site-details.ts';
 import { summary } from '../summary.ts';
-import { shown } from '../text.ts';
 
 export const siteTable: MakeRenderer = ({ style, width, quiet }) => {
   const isTold = (status: string) => !quiet || (status !== 'pass' && status !== 'skipped');

@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
+import { isoTime } from '../../base/text.ts';
 import { pathOf, urlOf, withoutLastSlashes } from '../../evidence/address.ts';
 import { bounded } from '../../evidence/bounded.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { Header } from '../../evidence/exchange.ts';
 import { codeOf, numberOf, textOf, textsOf } from '../../evidence/read.ts';
 import { isSameName, workingRoot } from '../../evidence/rest-root.ts';
-import { isoTime } from '../../evidence/time.ts';
 import type { ProbeId } from '../../probes/ids.ts';
 import { laidOut } from '../../reports/page/view/body.ts';
 import { siteReport } from '../../reports/site-report.ts';

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { expect, test } from '@playwright/test';
+import { inertMarkup, shown, shownLines } from '../../base/text.ts';
 import type { KeptEvidence } from '../../evidence/evidence.ts';
 import { changesText } from '../../monitor/changes-text.ts';
 import { bundleFiles } from '../../reports/bundle/files.ts';
@@ -9,7 +10,6 @@ import { outputs } from '../../reports/outputs.ts';
 import { renderers } from '../../reports/renderers/index.ts';
 import { shellWord } from '../../reports/shell.ts';
 import { styleFor } from '../../reports/style.ts';
-import { inertMarkup, shown, shownLines } from '../../reports/text.ts';
 import { ticket } from '../../reports/ticket.ts';
 import { rejudged } from '../../visit/rejudge.ts';
 import { answer, error } from './support/evidence.ts';

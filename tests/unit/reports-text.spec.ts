@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { shown, shownLines } from '../../reports/text.ts';
+import { shown, shownLines } from '../../base/text.ts';
 
 test('what a host sent holds no character that a terminal, UTF-8 or XML cannot', () => {
   expect(shown('a\u001b[2J\u202e\u0000\u2028b')).toBe('a [2J b');

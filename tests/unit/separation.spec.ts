@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
+import { wrapped } from '../../base/text.ts';
 import { families } from '../../causes/families.ts';
 import { causeIds } from '../../causes/ids.ts';
-import { wrapped } from '../../reports/text.ts';
 import { MAX_REQUESTS } from '../../visit/budget.ts';
 import { healthy, judged } from './support/evidence.ts';
 import { mutated, mutations } from './support/mutations/index.ts';

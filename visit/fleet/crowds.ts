@@ -1,5 +1,5 @@
+import { isLoopback } from '../../base/loopback.ts';
 import { urlOf } from '../../evidence/address.ts';
-import { isLoopback } from '../../evidence/loopback.ts';
 import type { Site } from '../../sites/site.ts';
 import { Crowd, type Together } from './crowd.ts';
 import { SECOND_LOOK_AFTER_MS } from './visit-site.ts';

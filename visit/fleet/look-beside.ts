@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { counted } from '../../reports/text.ts';
+import { counted } from '../../base/text.ts';
 import type { Site } from '../../sites/site.ts';
 import type { Crowd, Grief } from './crowd.ts';
 import { outcomeOf } from './strain.ts';

@@ -1,3 +1,4 @@
+import { isObject, parseJson } from '../../../base/json.ts';
 export interface Author {
   login: string;
   isApp: boolean;
@@ -12,18 +13,18 @@ export interface Issue {
 
 /** The issues of one page of a list, without pull requests, and how many entries the page has; null for no list. */
 export function issuesOf(text: string): { issues: Issue[]; count: number } | null {
-  const page = parsed(text);
+  const page = parseJson(text);
   if (!Array.isArray(page)) return null;
   return { issues: page.map(issueOf).filter((issue) => issue !== null), count: page.length };
 }
 
 export function numberOf(text: string): number | null {
-  const issue = parsed(text);
+  const issue = parseJson(text);
   return isObject(issue) && typeof issue.number === 'number' ? issue.number : null;
 }
 
 export function loginOf(text: string): string | null {
-  const user = parsed(text);
+  const user = parseJson(text);
   return isObject(user) && typeof user.login === 'string' ? user.login : null;
 }
 
@@ -35,16 +36,4 @@ function issueOf(entry: unknown): Issue | null {
     body: typeof entry.body === 'string' ? entry.body : '',
     author: { login: String(user.login ?? ''), isApp: user.type === 'Bot' },
   };
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

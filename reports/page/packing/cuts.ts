@@ -1,6 +1,6 @@
+import { beginningOf } from '../../../base/text.ts';
 import type { Exchange, RecordedResponse } from '../../../evidence/exchange.ts';
 import { codeOf, isHtml, jsonOf } from '../../../evidence/read.ts';
-import { beginningOf } from '../../text.ts';
 import type { SiteDetail } from '../model.ts';
 import type { Bounds } from './shared-texts.ts';
 

@@ -1,4 +1,4 @@
-import { clipped } from '../../text.ts';
+import { clipped } from '../../../base/text.ts';
 import { Recurrence } from './recurrence.ts';
 import { MARK } from './unfold.ts';
 

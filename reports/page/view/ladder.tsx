@@ -1,7 +1,8 @@
 /** @jsxImportSource preact */
+
+import { shownLines } from '../../../base/text.ts';
 import type { PrintedFix } from '../../../visit/finding.ts';
 import { whereText } from '../../finding-text.ts';
-import { shownLines } from '../../text.ts';
 import { Copy } from './copy.tsx';
 import { HostText } from './host-text.tsx';
 import { Outside } from './outside.tsx';

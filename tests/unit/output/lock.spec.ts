@@ -4,8 +4,8 @@ import { existsSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test as base, expect } from '@playwright/test';
-import { ourselves } from '../../../reports/output/holder.ts';
-import { withLock } from '../../../reports/output/lock.ts';
+import { ourselves } from '../../../base/holder.ts';
+import { withLock } from '../../../base/lock.ts';
 
 const test = base.extend<{ target: string }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures from this very pattern

@@ -16,8 +16,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { test as base, expect } from '@playwright/test';
+import { writeNew, writeWhole } from '../../../base/write-whole.ts';
 import { FileSet } from '../../../reports/output/file-set.ts';
-import { writeNew, writeWhole } from '../../../reports/output/write-whole.ts';
 
 const test = base.extend<{ folder: string }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures from this very pattern

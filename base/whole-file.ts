@@ -1,10 +1,9 @@
 import { close, fsync, write } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { unlessUnable } from './flush.ts';
-import { makeFolder } from './make-folder.ts';
-import { notWritten } from './output-error.ts';
+import { makeFolder, unlessUnable } from './folders.ts';
 import { beginPart, type Part, place, refuseOther, remove } from './part.ts';
+import { notWritten } from './user-error.ts';
 
 const written = promisify(write);
 const flushed = promisify(fsync);

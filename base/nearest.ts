@@ -10,6 +10,12 @@ export function nearest(word: string, known: Iterable<string>): string | null {
   return best?.candidate ?? null;
 }
 
+/** `; did you mean explain?`, or nothing when no known word is near. */
+export function closest(word: string, known: Iterable<string>): string {
+  const meant = nearest(word, known);
+  return meant === null ? '' : `; did you mean ${meant}?`;
+}
+
 /** `readOnly`, `read-only` and `READ_ONLY` are one word. */
 function plain(word: string): string {
   return word.slice(0, 64).toLowerCase().replace(/[-_ ]/g, '');

@@ -2,9 +2,9 @@ import { createHash, randomBytes } from 'node:crypto';
 import { closeSync, lstatSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { makeFolder } from './folders.ts';
 import { type Holder, isForsaken, ourselves } from './holder.ts';
-import { makeFolder } from './make-folder.ts';
-import { OutputError } from './output-error.ts';
+import { OutputError } from './user-error.ts';
 
 const LOOK_EVERY_MS = 25;
 

@@ -1,4 +1,15 @@
-import { limits } from './limits.ts';
+/** JSON nested deeper is treated as no JSON, so that whatever walks it may recurse. WordPress needs about 12. */
+export const JSON_DEPTH = 200;
+
+/** Whether members can be read of it: neither null nor a list. */
+export function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The value as an object to look into; an empty one when it is none, so that reading never throws. */
+export function asObject(value: unknown): Record<string, unknown> {
+  return isObject(value) ? value : {};
+}
 
 /** The value of a text that is JSON from its first character on, blanks apart; undefined otherwise. */
 export function parseJson(text: string): unknown {
@@ -16,7 +27,7 @@ function tooDeep(text: string): boolean {
     const code = text.charCodeAt(at);
     if (code === quote) at = endOfString(text, at);
     else if (code === openBracket || code === openBrace) {
-      if (++depth > limits.jsonDepth) return true;
+      if (++depth > JSON_DEPTH) return true;
     } else if (code === closeBracket || code === closeBrace) depth--;
   }
   return false;

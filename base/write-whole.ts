@@ -1,9 +1,8 @@
 import { closeSync, fsyncSync, linkSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { flushFolder, unlessUnable } from './flush.ts';
-import { makeFolder } from './make-folder.ts';
-import { notWritten } from './output-error.ts';
+import { flushFolder, makeFolder, unlessUnable } from './folders.ts';
 import { beginPart, type Part, place, refuseOther, remove } from './part.ts';
+import { notWritten } from './user-error.ts';
 
 type Content = string | Uint8Array;
 
