@@ -1,7 +1,7 @@
-import type { WholeFile } from '../../base/whole-file.ts';
 import type { KeptEvidence } from '../../evidence/evidence.ts';
 import type { OnDefect } from '../guarded.ts';
 import { jsonText } from '../json-text.ts';
+import type { WholeFile } from './whole-file.ts';
 
 /** evidence.json, visit by visit: what `replay` judges again. */
 export class EvidenceFile {

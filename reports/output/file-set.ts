@@ -3,7 +3,7 @@ import { flushFolder } from '../../base/folders.ts';
 import { withLock } from '../../base/lock.ts';
 import { otherWriter, refuseOther } from '../../base/part.ts';
 import { OutputError, reasonOf } from '../../base/user-error.ts';
-import { WholeFile } from '../../base/whole-file.ts';
+import { WholeFile } from './whole-file.ts';
 
 /** Putting them in place takes milliseconds: who waits longer waits for something else. */
 const WAIT_MS = 10_000;

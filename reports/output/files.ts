@@ -1,5 +1,4 @@
 import { OutputError } from '../../base/user-error.ts';
-import type { WholeFile } from '../../base/whole-file.ts';
 import type { KeptEvidence } from '../../evidence/evidence.ts';
 import { guarded, type OnDefect } from '../guarded.ts';
 import { outputs } from '../outputs.ts';
@@ -8,6 +7,7 @@ import type { SiteReport } from '../report.ts';
 import { plain } from '../style.ts';
 import { EvidenceFile } from './evidence-file.ts';
 import { FileSet } from './file-set.ts';
+import type { WholeFile } from './whole-file.ts';
 
 interface File {
   file: WholeFile;

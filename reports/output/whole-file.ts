@@ -1,9 +1,9 @@
 import { close, fsync, write } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { makeFolder, unlessUnable } from './folders.ts';
-import { beginPart, type Part, place, refuseOther, remove } from './part.ts';
-import { notWritten } from './user-error.ts';
+import { makeFolder, unlessUnable } from '../../base/folders.ts';
+import { beginPart, type Part, place, refuseOther, remove } from '../../base/part.ts';
+import { notWritten } from '../../base/user-error.ts';
 
 const written = promisify(write);
 const flushed = promisify(fsync);
