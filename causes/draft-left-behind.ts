@@ -1,7 +1,15 @@
 import type { Evidence } from '../evidence/evidence.ts';
 import { jsonOf, statusOf } from '../evidence/read.ts';
 import { mayBeWritten, mayComeLater } from '../probes/draft-fate.ts';
-import { alteredInSearch, isGone, isMarked, isNoneFound, provenId } from '../probes/draft-steps.ts';
+import {
+  alteredInSearch,
+  isGone,
+  isMarked,
+  isNoneFound,
+  isStillShown,
+  isUnremoved,
+  provenId,
+} from '../probes/draft-steps.ts';
 import type { ProbeId } from '../probes/ids.ts';
 import { defineCause, type Sign } from './cause.ts';
 import { inPassing, shows } from './signs.ts';
@@ -17,6 +25,9 @@ const altered = (probe: ProbeId): Sign[] =>
       isUnproven(evidence) && statusOf(exchange) === 200 && isMarked(jsonOf(exchange), evidence),
   );
 
+const weakly = (...passing: Parameters<typeof inPassing>): Sign[] =>
+  inPassing(...passing).map((sign): Sign => ({ ...sign, isWeak: true }));
+
 export const draftLeftBehind = defineCause({
   id: 'draft-left-behind',
   layer: 'wordpress',
@@ -26,7 +37,21 @@ export const draftLeftBehind = defineCause({
   shownBy: [
     shows('draft', 'the draft was created, or may have been', (_, evidence) => mayBeWritten(evidence)),
     [
-      ...inPassing(['draft-gone'], 'it was not seen to be gone', (_, evidence) => !isGone(evidence)),
+      ...inPassing(['draft-gone'], 'it is still shown', (_, evidence) => isStillShown(evidence)),
+      ...inPassing(['draft-read', 'found-draft'], 'it was read, and not removed', (_, evidence) =>
+        isUnremoved(evidence),
+      ),
+      // A look that was lost, or that a cache answered, says nothing of a draft that may well be gone.
+      ...weakly(
+        ['draft-gone'],
+        'it was not seen to be gone',
+        (_, evidence) => !isGone(evidence) && !isStillShown(evidence),
+      ),
+      ...weakly(
+        ['draft-delete', 'draft-delete-override'],
+        'it was not looked whether it is gone',
+        (_, { exchanges }) => !exchanges['draft-gone'],
+      ),
       ...altered('draft-read'),
       ...altered('found-draft'),
       ...inPassing(
@@ -34,11 +59,11 @@ export const draftLeftBehind = defineCause({
         'a search shows what was made of it',
         (_, evidence) => isUnproven(evidence) && alteredInSearch(evidence).length > 0,
       ),
-      ...inPassing(
+      ...weakly(
         ['draft-search'],
         'it could not be looked for, or may still be written',
         (_, evidence) => isUnproven(evidence) && (!isNoneFound(evidence) || mayComeLater(evidence)),
-      ).map((sign): Sign => ({ ...sign, isWeak: true })),
+      ),
     ],
   ],
   refutedBy: [

@@ -1,9 +1,10 @@
+import { asObject } from '../base/json.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Exchange } from '../evidence/exchange.ts';
 import { codeOf, jsonOf, statusOf } from '../evidence/read.ts';
 import { draftFate, idIn, idInLocation, idNamed, mayBeWritten } from './draft-fate.ts';
 import type { ProbeId } from './ids.ts';
-import { differences, oursIn, titleIn } from './own-draft.ts';
+import { differences, oursIn, statusIn, titleIn } from './own-draft.ts';
 
 /** All that is sent for a draft, the create first. */
 export const draftProbes = [
@@ -94,6 +95,23 @@ export function isGone({ exchanges }: Evidence): boolean {
   if ([404, 410].includes(statusOf(exchanges['draft-gone']) ?? 0)) return true;
   // A server may have no such address: only WordPress's own word counts.
   return codeOf(exchanges['draft-gone-uncached']) === 'rest_post_invalid_id';
+}
+
+/** A look at it was answered with the draft, and with more than a cache may hold from before it was deleted. */
+export function isStillShown(evidence: Evidence): boolean {
+  const { exchanges } = evidence;
+  const looks = (['draft-gone', 'draft-gone-uncached'] as const).map((probe) => exchanges[probe]);
+  const [shown, shownUncached] = looks.map(
+    (look) => statusOf(look) === 200 && idIn(asObject(jsonOf(look)).id) === provenId(evidence),
+  );
+  if (isGone(evidence) || !shown) return false;
+  return !mayBeCached(evidence) || shownUncached === true || statusIn(jsonOf(looks[0])) !== 'draft';
+}
+
+/** It was read, and nothing was sent that removes it. */
+export function isUnremoved(evidence: Evidence): boolean {
+  const { exchanges } = evidence;
+  return provenId(evidence) !== null && !exchanges['draft-delete'] && !exchanges['draft-delete-override'];
 }
 
 /** WordPress said that it deleted the draft, and it is shown as it was read: a cache may have answered. */

@@ -1,9 +1,11 @@
 import { expect, test } from '@playwright/test';
 import { checkIds } from '../../checks/ids.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
+import { idNamed } from '../../probes/draft-fate.ts';
+import type { ProbeId } from '../../probes/ids.ts';
 import { diagnose } from '../../visit/diagnose.ts';
 import { judge } from '../../visit/verdict.ts';
-import { answer, error, inWords, judged, model } from './support/evidence.ts';
+import { answer, breakDown, error, inWords, judged, model } from './support/evidence.ts';
 import { loginForm } from './support/mutations/account.ts';
 import { mutations } from './support/mutations/index.ts';
 import {
@@ -35,6 +37,57 @@ const noHeader = error('jwt_auth_no_auth_header', 403);
 function headerLost(evidence: Evidence): void {
   answer(evidence, 'garbage-validate', 403, noHeader);
   answer(evidence, 'garbage-posts', 200, []);
+}
+
+const lost = (evidence: Evidence) => breakDown(evidence, 'draft-gone', 'connection-reset');
+const late = (evidence: Evidence) => breakDown(evidence, 'draft-gone', 'response-timeout');
+const limited = (evidence: Evidence) => answer(evidence, 'draft-gone', 429, page);
+
+function notSent(evidence: Evidence, ...probes: ProbeId[]): void {
+  for (const probe of probes) {
+    delete evidence.exchanges[probe];
+    evidence.unsent[probe] = 'not in this test';
+  }
+}
+
+const notLooked = (evidence: Evidence) => notSent(evidence, 'draft-gone');
+
+/** As it was read. */
+function shown(evidence: Evidence, probe: ProbeId, status = 'draft'): void {
+  answer(evidence, probe, 200, { id: idNamed(evidence), status });
+}
+
+function cached(evidence: Evidence): void {
+  shown(evidence, 'draft-gone');
+  breakDown(evidence, 'draft-gone-uncached', 'response-timeout');
+}
+
+function refusedAndLate(evidence: Evidence): void {
+  for (const probe of ['draft-delete', 'draft-delete-override'] as const) answer(evidence, probe, 403, page);
+  late(evidence);
+}
+
+function lied(evidence: Evidence): void {
+  shown(evidence, 'draft-gone');
+  shown(evidence, 'draft-gone-uncached');
+}
+
+function trashed(evidence: Evidence): void {
+  shown(evidence, 'draft-gone', 'trash');
+  answer(evidence, 'draft-gone-uncached', 404, page);
+}
+
+const notRemoved = (evidence: Evidence) =>
+  notSent(evidence, 'draft-delete', 'draft-delete-override', 'draft-gone');
+
+/** A draft was written; what is seen of it afterwards decides how sure it is that it lies there. */
+function removals(seen: [title: string, change: Case['change'], certainty: string][]): Case[] {
+  return seen.map(([title, change, certainty]) => ({
+    title,
+    change,
+    states: { draft: 'fail' },
+    findings: [`draft-left-behind ${certainty}`],
+  }));
 }
 
 const cases: Case[] = [
@@ -148,6 +201,17 @@ const cases: Case[] = [
     },
     findings: ['unrecognised possible'],
   },
+  ...removals([
+    ['a removal that was answered, and a look afterwards that was lost', lost, 'likely'],
+    ['a removal that was answered, and a look afterwards that was late', late, 'likely'],
+    ['a removal that was answered, and a look afterwards that was not sent', notLooked, 'likely'],
+    ['a removal that was answered, and a look that a limit on requests answers', limited, 'likely'],
+    ['a removal that was answered, and a look that a cache may have answered', cached, 'likely'],
+    ['a removal that is refused, and a look afterwards that was late', refusedAndLate, 'likely'],
+    ['a removal that lies, for the draft is shown where no cache can be', lied, 'certain'],
+    ['a removal that moves the draft to the trash', trashed, 'certain'],
+    ['a draft that was read and could not be removed', notRemoved, 'certain'],
+  ]),
   {
     title: 'an answer that fits no cause',
     change: (evidence) => draftRefused(evidence, 418, page),
