@@ -45,5 +45,5 @@ export type {
 } from './extend/open.ts';
 export { extend, loadSites, type VisitSiteOptions, visitSite } from './extend/run.ts';
 export { bearer, JSON_ACCEPT } from './probes/probe.ts';
-export type { Look } from './reports/renderer.ts';
+export type { Look } from './reports/formats/renderer.ts';
 export type { Site } from './sites/site.ts';

@@ -1,6 +1,6 @@
 import { tokensIn } from '../http/secrets/tokens.ts';
 import { Secrets } from '../http/secrets.ts';
-import type { BundleFile } from '../reports/bundle/files.ts';
+import type { BundleFile } from '../reports/formats/bundle/files.ts';
 
 /** What the visit knew and must not be in the archive. */
 export interface KnownSecrets {

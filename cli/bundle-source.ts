@@ -1,8 +1,8 @@
 import { closest } from '../base/nearest.ts';
 import { shown } from '../base/text.ts';
 import type { Evidence, KeptEvidence } from '../evidence/evidence.ts';
-import type { SiteReport } from '../reports/report.ts';
-import { siteReport } from '../reports/site-report.ts';
+import type { SiteReport } from '../reports/model/report.ts';
+import { siteReport } from '../reports/model/site-report.ts';
 import { rejudged } from '../visit/rejudge.ts';
 import { Saved } from '../visit/seen.ts';
 import type { KnownSecrets } from './bundle-leaks.ts';

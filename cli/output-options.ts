@@ -1,5 +1,5 @@
 import { closest } from '../base/nearest.ts';
-import { renderers } from '../reports/renderers/index.ts';
+import { renderers } from '../reports/formats/index.ts';
 import { UsageError } from './usage-error.ts';
 
 /** What every command that shows a run takes, as the command line gives it. */

@@ -1,5 +1,5 @@
 import { shown } from '../base/text.ts';
-import type { SiteReport } from '../reports/report.ts';
+import type { SiteReport } from '../reports/model/report.ts';
 import { matches } from '../schemas/index.ts';
 import type { Io } from './io.ts';
 import { linesOf } from './lines.ts';

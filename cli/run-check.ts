@@ -1,6 +1,6 @@
 import { checkIds } from '../checks/ids.ts';
-import type { SiteReport } from '../reports/report.ts';
-import type { Tally } from '../reports/tally.ts';
+import type { SiteReport } from '../reports/model/report.ts';
+import type { Tally } from '../reports/model/tally.ts';
 import type { Site } from '../sites/site.ts';
 import { runFleet } from '../visit/fleet/run-fleet.ts';
 import type { RunSettings } from './check-options.ts';

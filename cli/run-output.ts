@@ -2,16 +2,16 @@ import path from 'node:path';
 import { isForTheUser, OutputError } from '../base/user-error.ts';
 import type { KeptEvidence } from '../evidence/evidence.ts';
 import type { Exchange } from '../evidence/exchange.ts';
-import { checkReport } from '../reports/check-report.ts';
-import { Defects } from '../reports/defects.ts';
-import { guarded } from '../reports/guarded.ts';
+import { Defects } from '../reports/formats/defects.ts';
+import { guarded } from '../reports/formats/guarded.ts';
+import { renderers } from '../reports/formats/index.ts';
+import type { Look, Renderer, RunEnd, RunStart } from '../reports/formats/renderer.ts';
+import { checkReport } from '../reports/model/check-report.ts';
+import type { SiteReport } from '../reports/model/report.ts';
+import { Tally } from '../reports/model/tally.ts';
 import { OutputFiles } from '../reports/output/files.ts';
 import { write } from '../reports/output/write.ts';
-import type { Look, Renderer, RunEnd, RunStart } from '../reports/renderer.ts';
-import { renderers } from '../reports/renderers/index.ts';
-import type { SiteReport } from '../reports/report.ts';
-import { styleOf } from '../reports/style.ts';
-import { Tally } from '../reports/tally.ts';
+import { styleOf } from '../reports/text/style.ts';
 import type { TimedVerdict } from '../visit/verdict.ts';
 import type { Io, Output } from './io.ts';
 import type { OutputSettings } from './output-options.ts';
@@ -131,6 +131,6 @@ export function lookOf(stream: Output, env: NodeJS.ProcessEnv, quiet: boolean): 
 }
 
 async function curlText(exchanges: Exchange[], siteUrl: string): Promise<string> {
-  const { curlLines } = await import('../reports/curl.ts');
+  const { curlLines } = await import('../reports/formats/curl/script.ts');
   return `${curlLines(exchanges, siteUrl)}\n`;
 }

@@ -1,4 +1,4 @@
-import type { Tally } from '../reports/tally.ts';
+import type { Tally } from '../reports/model/tally.ts';
 import { exitStatus } from './io.ts';
 import type { OutputSettings } from './output-options.ts';
 

@@ -10,8 +10,8 @@ import { fixes, ownLines } from '../fixes/index.ts';
 import { probeIds } from '../probes/ids.ts';
 import { probes } from '../probes/index.ts';
 import type { Probe } from '../probes/probe.ts';
-import type { MakeRenderer } from '../reports/renderer.ts';
-import { renderers } from '../reports/renderers/index.ts';
+import { renderers } from '../reports/formats/index.ts';
+import type { MakeRenderer } from '../reports/formats/renderer.ts';
 import type { OwnCause } from './extension.ts';
 
 /** Everything that is known by an id, as lists and records that take more. */

@@ -1,5 +1,5 @@
 import type { Sign } from '../causes/cause.ts';
-import type { MakeRenderer } from '../reports/renderer.ts';
+import type { MakeRenderer } from '../reports/formats/renderer.ts';
 import { blamed, messageOf } from './blame.ts';
 import type { Catalogue } from './catalogue.ts';
 import { ExtensionError } from './error.ts';

@@ -2,8 +2,8 @@ import type { CauseId } from '../causes/ids.ts';
 import type { CheckId } from '../checks/ids.ts';
 import type { FixId } from '../fixes/ids.ts';
 import type { ProbeId } from '../probes/ids.ts';
-import type { Look, Renderer } from '../reports/renderer.ts';
-import type { CheckReport, Report, SiteReport } from '../reports/report.ts';
+import type { Look, Renderer } from '../reports/formats/renderer.ts';
+import type { CheckReport, Report, SiteReport } from '../reports/model/report.ts';
 import type { Finding } from '../visit/finding.ts';
 
 /** With any text where ids of the catalogue stand: those of extensions stand there too. */

@@ -33,7 +33,7 @@ export async function visitSite(
 ): Promise<OpenSiteReport> {
   const [{ runVisit }, { reportOrDefect }, { checkIds }] = await Promise.all([
     import('../visit/run.ts'),
-    import('../reports/unjudged.ts'),
+    import('../reports/model/unjudged.ts'),
     import('../checks/ids.ts'),
   ]);
   const unknown = options.checks?.find((id) => !checkIds.some((known) => known === id));

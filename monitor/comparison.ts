@@ -1,5 +1,5 @@
-import type { PastRun, SiteChange, SiteReport } from '../reports/report.ts';
-import { responseTime } from '../reports/response-time.ts';
+import type { PastRun, SiteChange, SiteReport } from '../reports/model/report.ts';
+import { responseTime } from '../reports/model/response-time.ts';
 import type { Baseline, Remembered, State } from './baseline.ts';
 import type { Transition } from './notify/news.ts';
 import type { NewWarning } from './notify/news-gatherer.ts';

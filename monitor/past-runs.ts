@@ -1,4 +1,4 @@
-import type { PastRun } from '../reports/report.ts';
+import type { PastRun } from '../reports/model/report.ts';
 
 /** A month of days, or a week of every six hours. */
 const KEPT = 30;

@@ -1,6 +1,6 @@
 import { milliseconds } from '../base/text.ts';
-import type { PastRun, Warning } from '../reports/report.ts';
-import { median } from '../reports/response-time.ts';
+import type { PastRun, Warning } from '../reports/model/report.ts';
+import { median } from '../reports/model/response-time.ts';
 
 /** Fewer runs are no history. */
 const FEWEST = 5;

@@ -22,7 +22,7 @@ function programOf(packageName, program) {
 /** @type {Record<string, string[]>} */
 const still = {
   types: [programOf('typescript', 'tsc')],
-  'types of the page': [programOf('typescript', 'tsc'), '-p', 'reports/page'],
+  'types of the page': [programOf('typescript', 'tsc'), '-p', 'reports/formats/page'],
   lint: [programOf('@biomejs/biome', 'biome'), 'ci', '.'],
   floors: [programOf('dependency-cruiser', 'depcruise'), '--config', '.dependency-cruiser.cjs', '.'],
   dead: [programOf('knip', 'knip')],

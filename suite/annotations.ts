@@ -1,7 +1,7 @@
-import { githubRenderer } from '../reports/renderers/github.ts';
-import type { SiteReport } from '../reports/report.ts';
-import { plain } from '../reports/style.ts';
-import type { Tally } from '../reports/tally.ts';
+import { githubRenderer } from '../reports/formats/github/renderer.ts';
+import type { SiteReport } from '../reports/model/report.ts';
+import type { Tally } from '../reports/model/tally.ts';
+import { plain } from '../reports/text/style.ts';
 
 /** What GitHub Actions shows beside a run, as lines for its log. */
 export function annotations(sites: SiteReport[], tally: Tally): string {

@@ -1,9 +1,9 @@
 import type { Suite, TestCase } from '@playwright/test/reporter';
 import type { KeptEvidence } from '../evidence/evidence.ts';
 import { probeIds } from '../probes/ids.ts';
-import type { SiteReport } from '../reports/report.ts';
-import { type FirstLook, withFlaky } from '../reports/second-look.ts';
-import { reportOrDefect } from '../reports/unjudged.ts';
+import type { SiteReport } from '../reports/model/report.ts';
+import { type FirstLook, withFlaky } from '../reports/model/second-look.ts';
+import { reportOrDefect } from '../reports/model/unjudged.ts';
 import { Saved } from '../visit/seen.ts';
 import type { TimedVerdict } from '../visit/verdict.ts';
 import { type Part, partOf } from './part.ts';

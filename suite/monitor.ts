@@ -1,6 +1,6 @@
 import { checkIds } from '../checks/ids.ts';
 import type { Monitor } from '../monitor/monitor.ts';
-import type { SiteReport } from '../reports/report.ts';
+import type { SiteReport } from '../reports/model/report.ts';
 import { loadMonitoring } from '../sites/monitoring.ts';
 
 /**

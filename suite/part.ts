@@ -1,6 +1,6 @@
 import type { TestResult } from '@playwright/test/reporter';
 import type { KeptEvidence } from '../evidence/evidence.ts';
-import type { SiteReport } from '../reports/report.ts';
+import type { SiteReport } from '../reports/model/report.ts';
 import type { Finding } from '../visit/finding.ts';
 import type { Verdict } from '../visit/verdict.ts';
 

@@ -1,5 +1,5 @@
-export { Tally } from '../reports/tally.ts';
-export { terminalReport } from '../reports/terminal.ts';
+export { terminalReport } from '../reports/formats/terminal/whole-report.ts';
+export { Tally } from '../reports/model/tally.ts';
 export { annotations } from './annotations.ts';
 export { collectVisits, silentTests, visitedSite } from './collect.ts';
 export { openMonitor } from './monitor.ts';

@@ -11,8 +11,8 @@ import type {
 } from '@playwright/test/reporter';
 import { shown, shownLines } from '../base/text.ts';
 import type { Monitor } from '../monitor/monitor.ts';
-import type { Report } from '../reports/report.ts';
-import { type Style, styleOf } from '../reports/style.ts';
+import type { Report } from '../reports/model/report.ts';
+import { type Style, styleOf } from '../reports/text/style.ts';
 import { loadExtensions } from './extensions.ts';
 import { Progress } from './progress.ts';
 

@@ -3,7 +3,7 @@ import { type TestInfo, test } from '@playwright/test';
 import { shown } from '../base/text.ts';
 import { type CheckId, checkIds, numbered } from '../checks/ids.ts';
 import type { KeptEvidence } from '../evidence/evidence.ts';
-import { reportOrDefect } from '../reports/unjudged.ts';
+import { reportOrDefect } from '../reports/model/unjudged.ts';
 import type { Site } from '../sites/site.ts';
 import { Seen, seenOf } from '../visit/seen.ts';
 import { type CheckResult, Visit } from '../visit/visit.ts';
@@ -127,7 +127,7 @@ async function conclude(site: KeptEvidence['site'], result: CheckResult, { retry
     test.skip(true, shown(why ?? 'skipped'));
   }
   if (state !== 'fail' && state !== 'error') return;
-  const { errorTicket, ticket } = await import('../reports/ticket.ts');
+  const { errorTicket, ticket } = await import('../reports/formats/terminal/ticket.ts');
   if (state === 'fail') throw plainError(ticket(site, result));
   throw plainError(errorTicket(result));
 }

@@ -1,8 +1,8 @@
 import path from 'node:path';
-import { Defects } from '../reports/defects.ts';
+import { Defects } from '../reports/formats/defects.ts';
+import type { Report } from '../reports/model/report.ts';
+import type { Tally } from '../reports/model/tally.ts';
 import { OutputFiles } from '../reports/output/files.ts';
-import type { Report } from '../reports/report.ts';
-import type { Tally } from '../reports/tally.ts';
 import type { Collected } from './collect.ts';
 
 /** Every file of a run, as the command writes them with `--output`. Rejects with `OutputError` where that cannot be. */

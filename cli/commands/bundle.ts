@@ -1,6 +1,6 @@
 import { counted, shown } from '../../base/text.ts';
-import { type BundleFile, bundleFiles } from '../../reports/bundle/files.ts';
-import type { SiteReport } from '../../reports/report.ts';
+import { type BundleFile, bundleFiles } from '../../reports/formats/bundle/files.ts';
+import type { SiteReport } from '../../reports/model/report.ts';
 import { archiveName, writeArchive } from '../bundle-archive.ts';
 import { type KnownSecrets, leaksIn } from '../bundle-leaks.ts';
 import { type BundleOptions, bundleSource } from '../bundle-source.ts';

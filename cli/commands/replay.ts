@@ -1,6 +1,6 @@
 import { durationOf } from '../../evidence/duration.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
-import { reportOrDefect } from '../../reports/unjudged.ts';
+import { reportOrDefect } from '../../reports/model/unjudged.ts';
 import { rejudged } from '../../visit/rejudge.ts';
 import { Saved } from '../../visit/seen.ts';
 import type { Io } from '../io.ts';

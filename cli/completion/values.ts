@@ -1,8 +1,8 @@
 import type { Argument, Option } from 'commander';
 import { causeIds } from '../../causes/ids.ts';
 import { checkIds } from '../../checks/ids.ts';
-import { fixServers } from '../../reports/cause-fixes.ts';
-import { renderers } from '../../reports/renderers/index.ts';
+import { renderers } from '../../reports/formats/index.ts';
+import { fixServers } from '../../reports/text/cause-fixes.ts';
 
 /** What may be written at a place of the command line. */
 export type Values =

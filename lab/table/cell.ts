@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { CauseId } from '../../causes/ids.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
-import type { SiteReport } from '../../reports/report.ts';
+import type { SiteReport } from '../../reports/model/report.ts';
 import type { NamedFault } from '../fault.ts';
 import type { Lab } from '../lab.ts';
 import type { LabSite } from '../site.ts';

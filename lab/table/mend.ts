@@ -1,4 +1,4 @@
-import type { SiteReport } from '../../reports/report.ts';
+import type { SiteReport } from '../../reports/model/report.ts';
 import { applyFix } from '../apply/apply.ts';
 import type { SiteEntry } from '../fault.ts';
 import type { LabSite } from '../site.ts';

@@ -1,5 +1,5 @@
 import { shown, shownLines } from '../../base/text.ts';
-import { whereText } from '../../reports/finding-text.ts';
+import { whereText } from '../../reports/text/finding.ts';
 import type { Finding } from '../../visit/finding.ts';
 
 /** What to do first: a line that says it, and one with the place and the first line to write there. */

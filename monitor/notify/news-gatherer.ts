@@ -1,5 +1,5 @@
-import type { SiteReport, Warning } from '../../reports/report.ts';
-import { noneYet } from '../../reports/tally.ts';
+import type { SiteReport, Warning } from '../../reports/model/report.ts';
+import { noneYet } from '../../reports/model/tally.ts';
 import type { Finding } from '../../visit/finding.ts';
 import { firstFix } from './first-fix.ts';
 import type { News, Transition } from './news.ts';

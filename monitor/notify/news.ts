@@ -1,5 +1,5 @@
 import type { Layer } from '../../causes/cause.ts';
-import type { SiteStatus } from '../../reports/report.ts';
+import type { SiteStatus } from '../../reports/model/report.ts';
 
 /** What one run has to tell: made once, and the same for every receiver but for what one has missed before. */
 export interface News {

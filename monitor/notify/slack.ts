@@ -1,5 +1,5 @@
 import { counted } from '../../base/text.ts';
-import { text } from '../../reports/markdown/escape.ts';
+import { text } from '../../reports/text/markdown.ts';
 import type { SlackReceiver } from '../../sites/receiver.ts';
 import type { News, Transition } from './news.ts';
 import { Sender, type SenderOptions } from './sender.ts';

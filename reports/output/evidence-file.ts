@@ -1,6 +1,6 @@
 import type { KeptEvidence } from '../../evidence/evidence.ts';
-import type { OnDefect } from '../guarded.ts';
-import { jsonText } from '../json-text.ts';
+import type { OnDefect } from '../formats/guarded.ts';
+import { jsonText } from '../text/json.ts';
 import type { WholeFile } from './whole-file.ts';
 
 /** evidence.json, visit by visit: what `replay` judges again. */

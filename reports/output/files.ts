@@ -1,10 +1,10 @@
 import { OutputError } from '../../base/user-error.ts';
 import type { KeptEvidence } from '../../evidence/evidence.ts';
-import { guarded, type OnDefect } from '../guarded.ts';
-import { outputs } from '../outputs.ts';
-import type { Renderer, RunEnd, RunStart } from '../renderer.ts';
-import type { SiteReport } from '../report.ts';
-import { plain } from '../style.ts';
+import { guarded, type OnDefect } from '../formats/guarded.ts';
+import { outputs } from '../formats/outputs.ts';
+import type { Renderer, RunEnd, RunStart } from '../formats/renderer.ts';
+import type { SiteReport } from '../model/report.ts';
+import { plain } from '../text/style.ts';
 import { EvidenceFile } from './evidence-file.ts';
 import { FileSet } from './file-set.ts';
 import type { WholeFile } from './whole-file.ts';

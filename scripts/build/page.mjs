@@ -12,15 +12,15 @@ export function buildPage() {
   return Promise.all([
     build({
       ...options,
-      entryPoints: { page: 'reports/page/client/main.tsx' },
+      entryPoints: { page: 'reports/formats/page/client/main.tsx' },
       platform: 'browser',
       format: 'iife',
       target: browsers,
     }),
-    build({ ...options, entryPoints: { page: 'reports/page/style.css' }, target: browsers }),
+    build({ ...options, entryPoints: { page: 'reports/formats/page/style.css' }, target: browsers }),
     build({
       ...options,
-      entryPoints: { 'page-html': 'reports/page/html.tsx' },
+      entryPoints: { 'page-html': 'reports/formats/page/html.tsx' },
       format: 'cjs',
       outExtension: { '.js': '.cjs' },
     }),

@@ -1,7 +1,7 @@
 import { createServer as createHttpServer } from 'node:http';
 import { type AddressInfo, createServer, type Server } from 'node:net';
 import { expect, test } from '@playwright/test';
-import type { SiteReport } from '../../reports/report.ts';
+import type { SiteReport } from '../../reports/model/report.ts';
 import { causesIn, type Run, runSuite, siteIn, states } from './support/run-suite.ts';
 
 // What a host may answer instead of WordPress. Real sockets, one run, so that the sites go side by side.

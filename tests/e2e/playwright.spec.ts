@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { expect } from '@playwright/test';
-import type { Report } from '../../reports/report.ts';
+import type { Report } from '../../reports/model/report.ts';
 import { test } from '../lab/embedded.ts';
 import { dropAuthorization, type Meddling, startProxy } from './support/proxy.ts';
 import {

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import { limits } from '../../http/limits.ts';
-import { reportOrDefect } from '../../reports/unjudged.ts';
+import { reportOrDefect } from '../../reports/model/unjudged.ts';
 import { runVisit } from '../../visit/run.ts';
 import { siteAt } from '../unit/support/site.ts';
 import { startRawSite } from './support/raw-site.ts';

@@ -1,4 +1,4 @@
-import type { SiteReport } from '../../reports/report.ts';
+import type { SiteReport } from '../../reports/model/report.ts';
 import { recorded } from './support/fleet.ts';
 import { expect, openAll, test } from './support/test.ts';
 

@@ -1,5 +1,5 @@
 import { shownLines } from '../../base/text.ts';
-import { curlLines } from '../../reports/curl.ts';
+import { curlLines } from '../../reports/formats/curl/script.ts';
 import { fleet, recorded } from './support/fleet.ts';
 import { expect, test } from './support/test.ts';
 

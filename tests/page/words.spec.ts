@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { plainText } from '../../reports/page/view/plain-text.ts';
-import { segmentsOf } from '../../reports/page/view/segments.ts';
-import { siteVerdict } from '../../reports/page/view/verdict.ts';
+import { plainText } from '../../reports/formats/page/view/plain-text.ts';
+import { segmentsOf } from '../../reports/formats/page/view/segments.ts';
+import { siteVerdict } from '../../reports/formats/page/view/verdict.ts';
 import { recorded } from './support/fleet.ts';
 
 test('an exchange is cut into its phases, and they fill its time', () => {

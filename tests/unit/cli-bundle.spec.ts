@@ -9,7 +9,7 @@ import { causes } from '../../causes/index.ts';
 import { leaksIn } from '../../cli/bundle-leaks.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { fixes } from '../../fixes/index.ts';
-import { hostTicket } from '../../reports/bundle/ticket.ts';
+import { hostTicket } from '../../reports/formats/bundle/ticket.ts';
 import { matches } from '../../schemas/index.ts';
 import { command } from './support/command.ts';
 import { answer, healthy } from './support/evidence.ts';

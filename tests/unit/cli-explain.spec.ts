@@ -1,10 +1,10 @@
 import { expect, test } from '@playwright/test';
 import { causes } from '../../causes/index.ts';
 import { fixes, snippetOf } from '../../fixes/index.ts';
-import { causeText } from '../../reports/cause-text.ts';
-import { text as markdownText } from '../../reports/markdown/escape.ts';
-import { placeholders, placeholdersIn } from '../../reports/placeholders.ts';
-import { plain } from '../../reports/style.ts';
+import { causeText } from '../../reports/formats/explain/terminal.ts';
+import { text as markdownText } from '../../reports/text/markdown.ts';
+import { placeholders, placeholdersIn } from '../../reports/text/placeholders.ts';
+import { plain } from '../../reports/text/style.ts';
 import { command } from './support/command.ts';
 
 const WIDTH = 80;

@@ -3,8 +3,8 @@ import { ask, fail, pass } from '../../checks/check.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { OwnContext } from '../../extend/extension.ts';
 import { guardedCause, guardedCheck, guardedProbe, guardedReporter } from '../../extend/guard.ts';
-import type { RunEnd } from '../../reports/renderer.ts';
-import { plain } from '../../reports/style.ts';
+import type { RunEnd } from '../../reports/formats/renderer.ts';
+import { plain } from '../../reports/text/style.ts';
 import { healthy } from './support/evidence.ts';
 import { cause, check, copyOfCatalogue, probe } from './support/extension.ts';
 

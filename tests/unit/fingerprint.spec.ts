@@ -3,7 +3,7 @@ import { checkIds } from '../../checks/ids.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { Header } from '../../evidence/exchange.ts';
 import { serverFacts } from '../../evidence/server.ts';
-import { siteReport } from '../../reports/site-report.ts';
+import { siteReport } from '../../reports/model/site-report.ts';
 import { matches } from '../../schemas/index.ts';
 import { Saved } from '../../visit/seen.ts';
 import { judge } from '../../visit/verdict.ts';

@@ -9,8 +9,8 @@ import type { Header } from '../../evidence/exchange.ts';
 import { codeOf, numberOf, textOf, textsOf } from '../../evidence/read.ts';
 import { isSameName, workingRoot } from '../../evidence/rest-root.ts';
 import type { ProbeId } from '../../probes/ids.ts';
-import { laidOut } from '../../reports/page/view/body.ts';
-import { siteReport } from '../../reports/site-report.ts';
+import { laidOut } from '../../reports/formats/page/view/body.ts';
+import { siteReport } from '../../reports/model/site-report.ts';
 import { rejudged } from '../../visit/rejudge.ts';
 import { Saved } from '../../visit/seen.ts';
 import { tokenFactsOf } from '../../visit/token-facts.ts';
@@ -235,7 +235,6 @@ const ours: Record<string, string> = {
   'evidence/address.ts URL.canParse(': 'the reader itself',
   'evidence/rest-root.ts new URL(': 'a root is of sites.yaml, or what urlOf gave',
   'evidence/claims.ts String(': 'a number',
-  'evidence/time.ts .toISOString(': 'the reader itself',
   'evidence/claims.ts .toISOString(': 'a date that is known to be one',
   'checks/ids.ts String(': 'a number',
   'visit/diagnose.ts String(': 'words of a cause',
@@ -254,17 +253,24 @@ const ours: Record<string, string> = {
   'visit/sender.ts String(': 'a refusal, a text',
   'monitor/monitor.ts .toISOString(': 'the beginning of the run',
   'monitor/past-runs.ts .toISOString(': 'a number of at most 11 digits',
-  'reports/bundle/ticket.ts String(': 'the id of a probe',
-  'reports/bundle/request-log.ts String(': 'a status, a number',
-  'reports/finding-text.ts String(': 'a number',
-  'reports/junit/suite.ts String(': 'numbers',
-  'reports/page/run.ts .toISOString(': 'the beginning of the run',
-  'reports/page/packing/cuts.ts String(': 'the id of a probe',
-  'reports/page/view/words.ts String(': 'a number',
-  'reports/page/view/route.ts String(': 'a number',
-  'reports/page/view/use-site.ts String(': 'an error of ours',
-  'reports/page/view/filters.tsx String(': 'a number',
-  'reports/site-change.ts .toISOString(': 'a date that is known to be one',
+  'monitor/notify/github/answers.ts String(': 'an answer of GitHub',
+  'monitor/notify/link.ts URL.canParse(': 'the reader itself',
+  'monitor/notify/link.ts new URL(': 'what is known to be an address',
+  'monitor/notify/sender.ts String(': 'an answer of a receiver',
+  'monitor/notify/slack.ts new URL(': 'an address in sites.yaml',
+  'monitor/notify/url-secrets.ts new URL(': 'an address in sites.yaml',
+  'monitor/notify/webhook.ts String(': 'a number',
+  'reports/formats/bundle/ticket.ts String(': 'the id of a probe',
+  'reports/formats/bundle/request-log.ts String(': 'a status, a number',
+  'reports/text/finding.ts String(': 'a number',
+  'reports/formats/junit/suite.ts String(': 'numbers',
+  'reports/formats/page/run.ts .toISOString(': 'the beginning of the run',
+  'reports/formats/page/packing/cuts.ts String(': 'the id of a probe',
+  'reports/formats/page/view/words.ts String(': 'a number',
+  'reports/formats/page/view/route.ts String(': 'a number',
+  'reports/formats/page/view/use-site.ts String(': 'an error of ours',
+  'reports/formats/page/view/filters.tsx String(': 'a number',
+  'reports/text/change.ts .toISOString(': 'a date that is known to be one',
 };
 
 const folders = ['evidence', 'probes', 'checks', 'causes', 'fixes', 'visit', 'reports', 'monitor'];

@@ -5,7 +5,7 @@ import { expect, test } from '@playwright/test';
 import { checkIds } from '../../checks/ids.ts';
 import { allFaults, healthy } from '../../lab/faults.ts';
 import type { Recording } from '../../lab/table/recording.ts';
-import { siteReport } from '../../reports/site-report.ts';
+import { siteReport } from '../../reports/model/site-report.ts';
 import { Saved } from '../../visit/seen.ts';
 import { judge } from '../../visit/verdict.ts';
 

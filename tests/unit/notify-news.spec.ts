@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { linkOf } from '../../monitor/notify/link.ts';
 import { NewsGatherer } from '../../monitor/notify/news-gatherer.ts';
-import type { SiteChange, SiteReport } from '../../reports/report.ts';
+import type { SiteChange, SiteReport } from '../../reports/model/report.ts';
 import { healthy } from './support/evidence.ts';
 import { reportOf, stripped } from './support/reports.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { parse } from 'node-html-parser';
 import type { Exchange } from '../../evidence/exchange.ts';
-import type { SiteReport } from '../../reports/report.ts';
+import type { SiteReport } from '../../reports/model/report.ts';
 import { fleetReports, labReport } from './support/fleet-reports.ts';
 import { pageOf } from './support/page.ts';
 import { readPage } from './support/read-page.ts';

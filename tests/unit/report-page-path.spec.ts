@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import type { SiteReport } from '../../reports/report.ts';
-import { type Hop, requestPath } from '../../reports/request-path.ts';
+import { type Hop, requestPath } from '../../reports/model/path/request-path.ts';
+import type { SiteReport } from '../../reports/model/report.ts';
 import { labFaults, labReport } from './support/fleet-reports.ts';
 
 test('the way under every fault of the lab breaks where the fault is', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { describeAnswer } from '../../evidence/describe.ts';
-import type { SiteDetail } from '../../reports/page/model.ts';
+import type { SiteDetail } from '../../reports/formats/page/model.ts';
 import { fleetReports } from './support/fleet-reports.ts';
 import { pageOf } from './support/page.ts';
 import { readPage } from './support/read-page.ts';

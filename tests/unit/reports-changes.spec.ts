@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
-import type { SiteChange, SiteReport, Warning } from '../../reports/report.ts';
-import { changeText } from '../../reports/site-change.ts';
-import { siteDetails } from '../../reports/site-details.ts';
-import { plain } from '../../reports/style.ts';
+import { siteDetails } from '../../reports/formats/terminal/site-details.ts';
+import type { SiteChange, SiteReport, Warning } from '../../reports/model/report.ts';
+import { changeText } from '../../reports/text/change.ts';
+import { plain } from '../../reports/text/style.ts';
 import { healthy } from './support/evidence.ts';
 import { rendered, reportOf, stripped } from './support/reports.ts';
 

@@ -6,8 +6,8 @@ import type { AddressInfo } from 'node:net';
 import { promisify } from 'node:util';
 import { expect, test } from '@playwright/test';
 import type { Exchange, Header, RecordedRequest } from '../../evidence/exchange.ts';
-import { curlLines } from '../../reports/curl.ts';
-import { shellUrl, shellWord } from '../../reports/shell.ts';
+import { curlLines } from '../../reports/formats/curl/script.ts';
+import { shellUrl, shellWord } from '../../reports/text/shell.ts';
 import { healthy } from './support/evidence.ts';
 
 const run = promisify(execFile);

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import type { SiteReport, SiteStatus } from '../../reports/report.ts';
+import type { SiteReport, SiteStatus } from '../../reports/model/report.ts';
 import { healthy } from './support/evidence.ts';
 import { hostile, markup } from './support/hostile.ts';
 import { rendered, reportOf, stripped } from './support/reports.ts';

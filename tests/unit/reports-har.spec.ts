@@ -4,8 +4,8 @@ import draft06 from 'ajv/dist/refs/json-schema-draft-06.json' with { type: 'json
 import formats from 'ajv-formats';
 import schemas from 'har-schema';
 import type { Exchange } from '../../evidence/exchange.ts';
-import { timingsOf } from '../../reports/har/timings.ts';
-import type { SiteReport } from '../../reports/report.ts';
+import { timingsOf } from '../../reports/formats/har/timings.ts';
+import type { SiteReport } from '../../reports/model/report.ts';
 import { healthy } from './support/evidence.ts';
 import { hostile, markup } from './support/hostile.ts';
 import { rendered, reportOf, stripped } from './support/reports.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { validateXML } from 'xmllint-wasm';
-import type { CheckReport, SiteReport } from '../../reports/report.ts';
+import type { CheckReport, SiteReport } from '../../reports/model/report.ts';
 import { healthy } from './support/evidence.ts';
 import { hostile, markup } from './support/hostile.ts';
 import { rendered, reportOf, stripped } from './support/reports.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { causes } from '../../causes/index.ts';
 import { fixes } from '../../fixes/index.ts';
-import { cell, code, fenced, text } from '../../reports/markdown/escape.ts';
+import { cell, code, fenced, text } from '../../reports/text/markdown.ts';
 import { healthy } from './support/evidence.ts';
 import { hostile, markup } from './support/hostile.ts';
 import { rendered, reportOf, stripped } from './support/reports.ts';

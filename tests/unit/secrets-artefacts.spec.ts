@@ -4,7 +4,7 @@ import { expect, test } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { checkIds } from '../../checks/ids.ts';
 import { Secrets } from '../../http/secrets.ts';
-import { siteReport } from '../../reports/site-report.ts';
+import { siteReport } from '../../reports/model/site-report.ts';
 import { attachmentsOf } from '../../suite/part.ts';
 import { newEvidence } from '../../visit/new-evidence.ts';
 import { Seen, seenOf } from '../../visit/seen.ts';

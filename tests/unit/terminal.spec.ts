@@ -1,10 +1,10 @@
 import { expect, test } from '@playwright/test';
 import { checkIds } from '../../checks/ids.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
-import type { Report, SiteReport } from '../../reports/report.ts';
-import { siteReport } from '../../reports/site-report.ts';
-import { plain, styleFor, styleOf } from '../../reports/style.ts';
-import { terminalReport } from '../../reports/terminal.ts';
+import { terminalReport } from '../../reports/formats/terminal/whole-report.ts';
+import type { Report, SiteReport } from '../../reports/model/report.ts';
+import { siteReport } from '../../reports/model/site-report.ts';
+import { plain, styleFor, styleOf } from '../../reports/text/style.ts';
 import { Saved } from '../../visit/seen.ts';
 import { judge } from '../../visit/verdict.ts';
 import { healthy } from './support/evidence.ts';

@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test } from '@playwright/test';
 import { checkIds } from '../../checks/ids.ts';
-import { errorTicket } from '../../reports/ticket.ts';
+import { errorTicket } from '../../reports/formats/terminal/ticket.ts';
 import type { Site } from '../../sites/site.ts';
 import { seenOf } from '../../visit/seen.ts';
 import { type CheckResult, Visit } from '../../visit/visit.ts';

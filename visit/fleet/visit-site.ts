@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { KeptEvidence } from '../../evidence/evidence.ts';
-import type { SiteReport } from '../../reports/report.ts';
-import { afterSecondLook } from '../../reports/second-look.ts';
-import { reportOrDefect, unjudgedVisit } from '../../reports/unjudged.ts';
+import type { SiteReport } from '../../reports/model/report.ts';
+import { afterSecondLook } from '../../reports/model/second-look.ts';
+import { reportOrDefect, unjudgedVisit } from '../../reports/model/unjudged.ts';
 import type { Site } from '../../sites/site.ts';
 import { type RunOptions, runVisit } from '../run.ts';
 import { lookAgain } from '../second-look.ts';

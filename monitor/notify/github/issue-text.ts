@@ -1,5 +1,5 @@
 import { counted } from '../../../base/text.ts';
-import { code, text } from '../../../reports/markdown/escape.ts';
+import { code, text } from '../../../reports/text/markdown.ts';
 import type { News, Transition } from '../news.ts';
 import { factWords, kindWords, timeWords } from '../words.ts';
 import { MARKER } from './marks.ts';

@@ -2,9 +2,9 @@
 // of this, as the command is one: `node render-fleet.cjs SITES FILE`.
 import { closeSync, openSync, writeSync } from 'node:fs';
 import { jsonOf } from '../../../evidence/read.ts';
-import { pageRenderer } from '../../../reports/renderers/page.ts';
-import { plain } from '../../../reports/style.ts';
-import { Tally } from '../../../reports/tally.ts';
+import { pageRenderer } from '../../../reports/formats/page/renderer.ts';
+import { Tally } from '../../../reports/model/tally.ts';
+import { plain } from '../../../reports/text/style.ts';
 import { fleetReports } from '../../unit/support/fleet-reports.ts';
 
 const [sites = 0, file = ''] = [Number(process.argv[2]), process.argv[3]];

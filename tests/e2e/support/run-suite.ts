@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { test } from '@playwright/test';
-import type { Report, SiteReport } from '../../../reports/report.ts';
+import type { Report, SiteReport } from '../../../reports/model/report.ts';
 import { matches } from '../../../schemas/index.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));

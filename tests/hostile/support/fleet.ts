@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { SiteReport } from '../../../reports/report.ts';
+import type { SiteReport } from '../../../reports/model/report.ts';
 import type { Named } from './behaviour.ts';
 import { ended, start } from './command-process.ts';
 import type { Draft } from './healthy.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Recording } from '../../../lab/table/recording.ts';
-import type { PastRun, SiteReport, SiteStatus } from '../../../reports/report.ts';
-import { siteReport } from '../../../reports/site-report.ts';
+import type { PastRun, SiteReport, SiteStatus } from '../../../reports/model/report.ts';
+import { siteReport } from '../../../reports/model/site-report.ts';
 import { rejudged } from '../../../visit/rejudge.ts';
 import { Saved } from '../../../visit/seen.ts';
 

@@ -1,7 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { test as base, expect, type Page } from '@playwright/test';
-import type { SiteReport } from '../../../reports/report.ts';
+import type { SiteReport } from '../../../reports/model/report.ts';
 import { pageOf } from '../../unit/support/page.ts';
 import { chromiumPath } from './chromium.ts';
 

@@ -2,8 +2,8 @@ import { expect, test } from '@playwright/test';
 import type { Baseline } from '../../../monitor/baseline.ts';
 import { emptyBaseline } from '../../../monitor/baseline.ts';
 import { Comparison } from '../../../monitor/comparison.ts';
-import type { SiteReport } from '../../../reports/report.ts';
-import { afterSecondLook } from '../../../reports/second-look.ts';
+import type { SiteReport } from '../../../reports/model/report.ts';
+import { afterSecondLook } from '../../../reports/model/second-look.ts';
 import { healthy } from '../support/evidence.ts';
 import { reportOf, stripped } from '../support/reports.ts';
 

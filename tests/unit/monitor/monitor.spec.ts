@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { Monitor } from '../../../monitor/monitor.ts';
-import type { SiteReport } from '../../../reports/report.ts';
+import type { SiteReport } from '../../../reports/model/report.ts';
 import { healthy } from '../support/evidence.ts';
 import { reportOf, stripped } from '../support/reports.ts';
 

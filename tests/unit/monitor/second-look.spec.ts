@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { afterSecondLook } from '../../../reports/second-look.ts';
+import { afterSecondLook } from '../../../reports/model/second-look.ts';
 import { matches } from '../../../schemas/index.ts';
 import { answer, error, healthy } from '../support/evidence.ts';
 import { reportOf, stripped } from '../support/reports.ts';

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Monitor } from '../../../monitor/monitor.ts';
-import type { SiteReport } from '../../../reports/report.ts';
+import type { SiteReport } from '../../../reports/model/report.ts';
 import type { Receiver } from '../../../sites/receiver.ts';
 import { test as base, expect, type Got } from '../support/receivers.ts';
 import { reportOf, stripped } from '../support/reports.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { slowed } from '../../../monitor/slowed.ts';
-import type { PastRun } from '../../../reports/report.ts';
-import { warningsOf } from '../../../reports/warnings.ts';
+import type { PastRun } from '../../../reports/model/report.ts';
+import { warningsOf } from '../../../reports/model/warnings.ts';
 import { healthy } from '../support/evidence.ts';
 import { reportOf } from '../support/reports.ts';
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Header } from '../../../evidence/exchange.ts';
-import type { SiteReport } from '../../../reports/report.ts';
-import { siteReport } from '../../../reports/site-report.ts';
+import type { SiteReport } from '../../../reports/model/report.ts';
+import { siteReport } from '../../../reports/model/site-report.ts';
 import { rejudged } from '../../../visit/rejudge.ts';
 import { Saved } from '../../../visit/seen.ts';
 

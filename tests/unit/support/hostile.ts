@@ -1,4 +1,4 @@
-import type { SiteReport } from '../../../reports/report.ts';
+import type { SiteReport } from '../../../reports/model/report.ts';
 import { answer } from './evidence.ts';
 import { reportOf, stripped } from './reports.ts';
 

@@ -1,8 +1,8 @@
-import type { RunStart } from '../../../reports/renderer.ts';
-import { pageRenderer } from '../../../reports/renderers/page.ts';
-import type { SiteReport } from '../../../reports/report.ts';
-import { plain } from '../../../reports/style.ts';
-import { Tally } from '../../../reports/tally.ts';
+import { pageRenderer } from '../../../reports/formats/page/renderer.ts';
+import type { RunStart } from '../../../reports/formats/renderer.ts';
+import type { SiteReport } from '../../../reports/model/report.ts';
+import { Tally } from '../../../reports/model/tally.ts';
+import { plain } from '../../../reports/text/style.ts';
 
 /** The page of a run of these sites. It is made of `dist/`: `npm run build` comes first. */
 export function pageOf(sites: SiteReport[], run: Partial<RunStart> = {}): string {

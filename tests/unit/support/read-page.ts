@@ -1,6 +1,6 @@
 import { inflateRawSync } from 'node:zlib';
-import type { PageModel, SiteDetail } from '../../../reports/page/model.ts';
-import { Shared, siteIn } from '../../../reports/page/packing/unfold.ts';
+import type { PageModel, SiteDetail } from '../../../reports/formats/page/model.ts';
+import { Shared, siteIn } from '../../../reports/formats/page/packing/unfold.ts';
 
 export interface ReadPage {
   model: PageModel;

@@ -1,10 +1,10 @@
 import type { Evidence } from '../../../evidence/evidence.ts';
-import type { Look } from '../../../reports/renderer.ts';
-import { renderers } from '../../../reports/renderers/index.ts';
-import type { SiteReport } from '../../../reports/report.ts';
-import { siteReport } from '../../../reports/site-report.ts';
-import { plain } from '../../../reports/style.ts';
-import { Tally } from '../../../reports/tally.ts';
+import { renderers } from '../../../reports/formats/index.ts';
+import type { Look } from '../../../reports/formats/renderer.ts';
+import type { SiteReport } from '../../../reports/model/report.ts';
+import { siteReport } from '../../../reports/model/site-report.ts';
+import { Tally } from '../../../reports/model/tally.ts';
+import { plain } from '../../../reports/text/style.ts';
 import { rejudged } from '../../../visit/rejudge.ts';
 import { Saved } from '../../../visit/seen.ts';
 import { answer, error, model } from './evidence.ts';

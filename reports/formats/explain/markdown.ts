@@ -1,0 +1,97 @@
+import { type Cause, type Layer, layers, type Sign } from '../../../causes/cause.ts';
+import { familyOf } from '../../../causes/families.ts';
+import { causeOf } from '../../../causes/index.ts';
+import { numbered } from '../../../checks/ids.ts';
+import type { Fix } from '../../../fixes/fix.ts';
+import { snippetOf } from '../../../fixes/index.ts';
+import { fixesByServer, printedFix } from '../../text/cause-fixes.ts';
+import { NOTHING_ELSE, toldSigns } from '../../text/cause-signs.ts';
+import { fixMarkdown } from '../../text/fix-markdown.ts';
+import { code, text } from '../../text/markdown.ts';
+import { placeholders, placeholdersIn } from '../../text/placeholders.ts';
+
+/** A page for a cause: what `causeText` tells, for a wiki, an issue or a ticket. */
+export function causeMarkdown(cause: Cause, server: string | null): string {
+  return `${section(cause, server, 1)}\n`;
+}
+
+/** Every cause on one page, by the layer of a request in which it is. */
+export function causesMarkdown(all: Cause[], server: string | null): string {
+  const found = layers.filter((layer) => all.some((cause) => cause.layer === layer));
+  const parts = found.flatMap((layer) => [
+    `## ${capital(layerText(layer))}`,
+    ...all.filter((cause) => cause.layer === layer).map((cause) => section(cause, server, 3)),
+  ]);
+  return `${['# What keeps clients out of the REST API of WordPress', ...parts].join('\n\n')}\n`;
+}
+
+function section(cause: Cause, server: string | null, level: number): string {
+  const facts = [code(cause.id), layerText(cause.layer), cause.severity === 'warn' ? 'warns' : 'fails'];
+  const explains = cause.explains.map(numbered).join(', ') || 'any check';
+  return [
+    `${'#'.repeat(level)} ${text(cause.says)}`,
+    facts.join(' · '),
+    `**What you see:** ${text(cause.symptom)}`,
+    `**Explains:** ${text(explains)}`,
+    listed('Recognised by', recognised(cause)),
+    listed('Also shown by', signs(cause.supportedBy)),
+    listed('Ruled out by', signs(cause.refutedBy)),
+    listed('Looks the same', relatives(cause)),
+    ...fixSections(cause, server, level + 1),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
+}
+
+function listed(heading: string, lines: string[]): string {
+  return lines.length === 0 ? '' : `**${heading}**\n\n${lines.join('\n')}`;
+}
+
+/** All of these; where several signs make one of them, one of those. */
+function recognised({ shownBy }: Cause): string[] {
+  if (shownBy.length === 0) return [`- ${text(NOTHING_ELSE)}`];
+  return shownBy.flatMap((clause) => {
+    const lines = signs(clause);
+    return lines.length === 1 ? lines : ['- one of these:', ...lines.map((line) => `  ${line}`)];
+  });
+}
+
+function signs(all: Sign[]): string[] {
+  return toldSigns(all).map(({ sent, means }) => `- ${text(sent)} → ${text(means)}`);
+}
+
+function relatives({ id }: Cause): string[] {
+  const others = familyOf(id)?.members.filter((member) => member !== id) ?? [];
+  return others.map((other) => `- ${code(other)}: ${text(causeOf(other).says)}`);
+}
+
+function fixSections(cause: Cause, server: string | null, level: number): string[] {
+  const groups = fixesByServer(cause, server);
+  const fixes = groups.flatMap(({ ladder }) => ladder);
+  const hash = '#'.repeat(level);
+  const none = server !== null && !fixes.some((fix) => fix.server === server);
+  return [
+    `${hash} Mend it`,
+    ...(none ? [`There is no fix of its own for ${text(server)}.`] : []),
+    ...groups.flatMap((group) => [
+      `${hash}# ${text(group.server)}`,
+      group.ladder.map((fix, at) => fixMarkdown(printedFix(fix), at + 1)).join('\n\n'),
+    ]),
+    legend(fixes),
+  ];
+}
+
+function legend(fixes: Fix[]): string {
+  const names = new Set(fixes.flatMap((fix) => placeholdersIn(snippetOf(fix) ?? '')));
+  return [...names]
+    .map((name) => `- ${code(`<${name}>`)} is ${text(`${placeholders[name] ?? 'of the site'}.`)}`)
+    .join('\n');
+}
+
+function layerText(layer: Layer): string {
+  return layer.replace('-', ' ');
+}
+
+function capital(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+}

@@ -1,0 +1,76 @@
+import { shown, shownLines } from '../../../base/text.ts';
+import { numbered } from '../../../checks/ids.ts';
+import type { Finding, PrintedFix } from '../../../visit/finding.ts';
+import type { SiteReport } from '../../model/report.ts';
+import { changeText } from '../../text/change.ts';
+import { FLAKY, whereText } from '../../text/finding.ts';
+import type { Level } from './command.ts';
+
+export interface Annotation {
+  level: Level;
+  title: string;
+  message: string;
+}
+
+const tellings: Partial<Record<SiteReport['status'], [Level, string]>> = {
+  fail: ['error', 'fails'],
+  error: ['error', 'could not be checked'],
+  flaky: ['warning', 'is flaky'],
+  warn: ['warning', 'works, with a warning'],
+};
+
+/** What there is to say of a site; null when it is well, and was before. */
+export function annotationOf(site: SiteReport): Annotation | null {
+  const telling = tellings[site.status] ?? (site.change?.kind === 'recovered' ? recovered : null);
+  if (!telling) return null;
+  const [level, says] = telling;
+  return { level, title: `${shown(site.name)} ${says}`, message: messageOf(site) };
+}
+
+const recovered: [Level, string] = ['notice', 'works again'];
+
+/** The finding that weighs most, whole; the others by their names. */
+function messageOf(site: SiteReport): string {
+  const [first, ...others] = [...site.findings].sort((a, b) => weight(a) - weight(b));
+  const lines = [
+    ...(first ? findingLines(first) : checkLines(site)),
+    ...(others.length > 0 ? [`Also: ${others.map(({ cause }) => shown(cause)).join(', ')}`] : []),
+    ...site.warnings.map(({ says, mend }) => `${shown(says)} ${shown(mend)}`),
+    ...(site.change ? [`This site ${shown(changeText(site.change))}.`] : []),
+    shown(site.url),
+  ];
+  return lines.join('\n');
+}
+
+function weight({ severity, flaky }: Finding): number {
+  return severity === 'fail' ? 0 : flaky ? 1 : 2;
+}
+
+function findingLines({ cause, family, layer, certainty, says, flaky, fixes }: Finding): string[] {
+  const named = (family.length > 1 ? family : [cause]).map(shown).join(' or ');
+  const [fix] = fixes;
+  return [
+    shown(says),
+    `${named}, ${shown(layer).replace('-', ' ')}, ${shown(certainty)}`,
+    ...(flaky ? [FLAKY] : []),
+    ...(fix ? fixLines(fix) : []),
+  ];
+}
+
+function fixLines(fix: PrintedFix): string[] {
+  const where = whereText(fix);
+  return [
+    `Mend it: ${shown(fix.says)}.${where === null ? '' : ` ${shown(where)}`}`,
+    ...(fix.snippet === null ? [] : [shownLines(fix.snippet).trimEnd()]),
+  ];
+}
+
+/** Where no cause is known: what the checks themselves say. */
+function checkLines({ checks }: SiteReport): string[] {
+  return checks
+    .filter(({ status }) => ['fail', 'error', 'flaky', 'warn'].includes(status))
+    .map(({ id, status, says, title }) => {
+      const whose = status === 'error' ? 'wp-rest-doctor itself could not do it, ' : '';
+      return `${numbered(id)}: ${whose}${shown(says ?? title)}`;
+    });
+}

@@ -1,0 +1,35 @@
+import { counted } from '../../../base/text.ts';
+import type { MakeRenderer } from '../renderer.ts';
+import { annotationOf } from './annotation.ts';
+import { command } from './command.ts';
+import { Worst } from './worst.ts';
+
+/** GitHub shows ten annotations of a kind for a step, and says nothing of the others. */
+const MOST = 10;
+
+/** Annotations for GitHub Actions: one a site that has something to say, the failing ones first. */
+export const githubRenderer: MakeRenderer = () => {
+  const worst = new Worst(MOST);
+  return {
+    site(site) {
+      const annotation = annotationOf(site);
+      if (annotation) worst.add(annotation);
+      return '';
+    },
+    end() {
+      // The last place says how many there are besides, so that it is shown too.
+      const told = worst.count > MOST ? worst.kept.slice(0, MOST - 1) : worst.kept;
+      const lines = told.map(({ level, title, message }) => command(level, title, message));
+      const more = worst.count - told.length;
+      if (more > 0)
+        lines.push(
+          command(
+            'notice',
+            `${counted(more, 'more site')}`,
+            'GitHub shows no more; the report has them all.',
+          ),
+        );
+      return lines.join('');
+    },
+  };
+};

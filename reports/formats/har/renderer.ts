@@ -1,0 +1,40 @@
+import { isoTime, shown } from '../../../base/text.ts';
+import { version } from '../../../base/version.ts';
+import { jsonText } from '../../text/json.ts';
+import type { MakeRenderer } from '../renderer.ts';
+import { harEntry } from './entry.ts';
+
+/**
+ * evidence.har, HAR 1.2: every exchange as it was recorded, a page a site. The pages stand behind the entries, so that
+ * nothing but their titles is kept.
+ */
+export const harRenderer: MakeRenderer = () => {
+  const pages: string[] = [];
+  let separator = '\n';
+  return {
+    begin: () => {
+      const creator = jsonText({ name: 'wp-rest-doctor', version });
+      return `{ "log": { "version": "1.2", "creator": ${creator}, "entries": [`;
+    },
+    site({ name, url, started, exchanges }) {
+      const id = `site_${pages.length + 1}`;
+      const entries = exchanges
+        .toSorted((a, b) => a.timing.start - b.timing.start)
+        .map((exchange) => jsonText(harEntry(exchange, id, Date.parse(started))));
+      pages.push(
+        jsonText({
+          startedDateTime: isoTime(Date.parse(started)),
+          id,
+          title: shown(name),
+          pageTimings: { onContentLoad: -1, onLoad: -1 },
+          comment: shown(url),
+        }),
+      );
+      if (entries.length === 0) return '';
+      const text = `${separator}${entries.join(',\n')}`;
+      separator = ',\n';
+      return text;
+    },
+    end: () => `\n], "pages": [\n${pages.join(',\n')}\n] } }\n`,
+  };
+};

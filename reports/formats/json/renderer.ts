@@ -1,0 +1,16 @@
+import { jsonText } from '../../text/json.ts';
+import type { MakeRenderer } from '../renderer.ts';
+
+/** report.json, its sites in the order in which they finished. */
+export const jsonRenderer: MakeRenderer = () => {
+  let separator = '\n';
+  return {
+    begin: ({ started }) => `{ "version": 1, "started": ${jsonText(started)}, "sites": [`,
+    site(site) {
+      const text = `${separator}${jsonText(site, 2)}`;
+      separator = ',\n';
+      return text;
+    },
+    end: ({ duration_ms }) => `\n], "duration_ms": ${Math.round(duration_ms)} }\n`,
+  };
+};

@@ -1,0 +1,48 @@
+import { numbered } from '../../../checks/ids.ts';
+import type { Finding } from '../../../visit/finding.ts';
+import type { CheckReport } from '../../model/report.ts';
+import { findingText } from '../../text/finding.ts';
+import { plain } from '../../text/style.ts';
+
+/** As wide as a ticket. */
+const WIDTH = 90;
+
+/** What stands in a case that does not pass. */
+export interface Outcome {
+  element: 'failure' | 'error' | 'skipped';
+  attributes: Record<string, string>;
+  text: string;
+}
+
+/** `findings` are those of the site. Null for a check that passes; the output of the suite tells what it warns of. */
+export function outcomeOf(check: CheckReport, findings: Finding[]): Outcome | null {
+  switch (check.status) {
+    case 'fail':
+      return failure(check, findings);
+    case 'error':
+      return {
+        element: 'error',
+        attributes: { type: 'wp-rest-doctor', message: 'wp-rest-doctor itself could not do this check' },
+        text: `wp-rest-doctor itself could not do ${numbered(check.id)}. This says nothing about the site.\n\n${check.says ?? 'No reason was given.'}`,
+      };
+    case 'blocked':
+    case 'skipped':
+      return { element: 'skipped', attributes: { message: skippedText(check) }, text: '' };
+    default:
+      return null;
+  }
+}
+
+function failure({ id, causes, says, title }: CheckReport, findings: Finding[]): Outcome {
+  const those = findings.filter(({ cause }) => causes.includes(cause));
+  const head = `${numbered(id)} fails: ${says ?? title}`;
+  return {
+    element: 'failure',
+    attributes: { type: causes[0] ?? 'unexplained', message: those[0]?.says ?? says ?? title },
+    text: [head, ...those.map((finding) => findingText(finding, plain, WIDTH))].join('\n\n'),
+  };
+}
+
+function skippedText({ blocked_by, says, title }: CheckReport): string {
+  return blocked_by ? `blocked by ${numbered(blocked_by)}` : (says ?? title);
+}

@@ -1,0 +1,84 @@
+import Builder from 'fast-xml-builder';
+import { isoTime, shown, shownLines } from '../../../base/text.ts';
+import { numbered } from '../../../checks/ids.ts';
+import { urlOf } from '../../../evidence/address.ts';
+import type { Finding } from '../../../visit/finding.ts';
+import type { CheckReport, SiteReport } from '../../model/report.ts';
+import { outcomeOf } from './outcome.ts';
+import { suiteOutput } from './output.ts';
+import { suiteProperties } from './properties.ts';
+
+const builder = new Builder({
+  ignoreAttributes: false,
+  attributeNamePrefix: '@',
+  suppressBooleanAttributes: false,
+  suppressEmptyNode: true,
+  format: true,
+});
+
+/**
+ * One site as a suite that the schemas of both Jenkins and Ant take: all of Ant's attributes and elements, in its order,
+ * and none that Jenkins has alone. `id` counts from 0.
+ */
+export function suiteXml(site: SiteReport, id: number): string {
+  const name = nameOf(site);
+  return builder.build({
+    testsuite: {
+      ...attributes({ name, id: String(id), ...totalsOf(site) }),
+      properties: {
+        property: suiteProperties(site).map(([property, value]) => attributes({ name: property, value })),
+      },
+      testcase: site.checks.map((check) => caseOf(check, site.findings, name)),
+      'system-out': shownLines(suiteOutput(site)),
+      'system-err': '',
+    },
+  });
+}
+
+function caseOf(check: CheckReport, findings: Finding[], classname: string) {
+  const outcome = outcomeOf(check, findings);
+  return {
+    ...attributes({
+      name: `${numbered(check.id)}: ${shown(check.title)}`,
+      classname,
+      time: seconds(check.duration_ms),
+    }),
+    ...(outcome
+      ? { [outcome.element]: { ...attributes(outcome.attributes), '#text': shownLines(outcome.text) } }
+      : {}),
+  };
+}
+
+function totalsOf({ url, started, checks }: SiteReport): Record<string, string> {
+  const count = (...states: CheckReport['status'][]) =>
+    String(checks.filter(({ status }) => states.includes(status)).length);
+  return {
+    package: 'wp-rest-doctor',
+    // Ant takes no zone: it is UTC.
+    timestamp: isoTime(Date.parse(started)).slice(0, 19),
+    hostname: hostOf(url),
+    tests: String(checks.length),
+    failures: count('fail'),
+    errors: count('error'),
+    skipped: count('blocked', 'skipped'),
+    time: seconds(checks.reduce((sum, { duration_ms }) => sum + duration_ms, 0)),
+  };
+}
+
+/** It may not be empty. */
+function nameOf({ name, url }: SiteReport): string {
+  return shown(name) || shown(url) || 'unnamed';
+}
+
+/** Of the site: what is tested runs there. */
+function hostOf(url: string): string {
+  return urlOf(url)?.hostname || 'localhost';
+}
+
+function seconds(ms: number): string {
+  return (ms / 1000).toFixed(3);
+}
+
+function attributes(values: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [`@${name}`, shown(value)]));
+}

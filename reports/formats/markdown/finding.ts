@@ -1,0 +1,37 @@
+import { numbered } from '../../../checks/ids.ts';
+import type { Finding, PrintedFix, Proof } from '../../../visit/finding.ts';
+import { FLAKY } from '../../text/finding.ts';
+import { fixMarkdown } from '../../text/fix-markdown.ts';
+import { code, text } from '../../text/markdown.ts';
+
+/** The first rungs are open to see; who needs more opens the rest. */
+const OPEN_FIXES = 3;
+
+/** One finding below a heading of its own: what is wrong, what you see, how we know, mend it. */
+export function findingMarkdown(finding: Finding): string {
+  const { cause, family, layer, certainty, explains, says, symptom, proof, fixes, allowed, flaky } = finding;
+  const named = (family.length > 1 ? family : [cause]).map(code).join(' or ');
+  const facts = [named, text(layer.replace('-', ' ')), text(certainty)];
+  if (explains.length > 0) facts.push(`explains ${explains.map((id) => text(numbered(id))).join(', ')}`);
+  const rest = fixes.slice(OPEN_FIXES);
+  return [
+    `### ${finding.severity === 'warn' ? '⚠️' : '❌'} ${text(says)}`,
+    facts.join(' · '),
+    ...(flaky ? [FLAKY] : []),
+    ...(allowed ? [`Allowed until ${text(allowed.until)}: ${text(allowed.reason)}`] : []),
+    `**What you see:** ${text(symptom)}`,
+    `**How we know**\n\n${proof.map(proofMarkdown).join('\n')}`,
+    ...(fixes.length > 0 ? ['**Mend it**'] : []),
+    ...fixes.slice(0, OPEN_FIXES).map((fix, at) => fixMarkdown(fix, at + 1)),
+    ...(rest.length > 0 ? [folded(`${rest.length} more to try`, rest)] : []),
+  ].join('\n\n');
+}
+
+function proofMarkdown({ sent, saw, means }: Proof): string {
+  return `- ${text(sent)} → ${code(saw)}: ${text(means)}`;
+}
+
+function folded(summary: string, fixes: PrintedFix[]): string {
+  const texts = fixes.map((fix, at) => fixMarkdown(fix, OPEN_FIXES + at + 1));
+  return [`<details><summary>${summary}</summary>`, ...texts, '</details>'].join('\n\n');
+}

@@ -1,0 +1,102 @@
+import { counted } from '../../../base/text.ts';
+import { numbered } from '../../../checks/ids.ts';
+import type { SiteReport } from '../../model/report.ts';
+import type { Group, Tally } from '../../model/tally.ts';
+import { cell, codeCell } from '../../text/markdown.ts';
+import { Changes } from './changes.ts';
+import { findingMarkdown } from './finding.ts';
+import { signOf, stateMarkdown } from './states.ts';
+import { Warnings } from './warnings.ts';
+
+/** Hosts with a cause in common, the largest first: who has more has them in the report. */
+const MOST_GROUPS = 50;
+
+/** Of the sites that do not pass. */
+const MOST_ROWS = 50;
+
+/** What a fleet is told by, gathered site by site. */
+export class FleetRows {
+  /** Of the sites that do not pass. */
+  readonly sites: string[] = [];
+  readonly changes = new Changes();
+  readonly warnings = new Warnings();
+
+  add(site: SiteReport): void {
+    this.changes.add(site);
+    this.warnings.add(site);
+    if (site.status !== 'pass' && this.sites.length < MOST_ROWS) this.sites.push(siteRow(site));
+  }
+}
+
+/** A run of many sites, as parts that may be left out from the end. */
+export function fleetMarkdown(tally: Tally, { sites, changes, warnings }: FleetRows): string[] {
+  const { fail, error, flaky, warn, pass, skipped } = tally.statuses;
+  const troubled = tally.sites - pass;
+  const state =
+    fail > 0
+      ? 'fail'
+      : error > 0
+        ? 'error'
+        : flaky > 0
+          ? 'flaky'
+          : warn > 0
+            ? 'warn'
+            : pass > 0
+              ? 'pass'
+              : 'skipped';
+  const counts = [
+    [fail, 'fail'],
+    [error, 'could not be checked'],
+    [flaky, 'flaky'],
+    [warn, 'warn'],
+    [skipped, 'skipped'],
+    [pass, 'pass'],
+  ].filter(([count]) => count !== 0);
+  return [
+    `## ${signOf(state)} ${verdictOf(tally)}`,
+    counts.map(([count, what]) => `${count} ${what}`).join(' · '),
+    ...changes.markdown,
+    ...groupTable(tally.groups),
+    ...(sites.length > 0 ? [siteTable(sites, troubled)] : []),
+    ...warnings.markdown,
+    ...tally.samples.map(findingMarkdown),
+  ].filter((part) => part !== '');
+}
+
+/** A row of the table of those that do not pass. */
+function siteRow({ name, status, checks, findings }: SiteReport): string {
+  const bad = checks.filter(({ status: one }) => ['fail', 'flaky', 'warn', 'error'].includes(one));
+  const causes = findings.map(({ cause }) => codeCell(cause)).join(', ');
+  const numbers = bad.map(({ id }) => cell(numbered(id))).join(', ');
+  return `| ${cell(name)} | ${stateMarkdown(status)} | ${numbers} | ${causes} |`;
+}
+
+function verdictOf({ statuses, sites }: Tally): string {
+  const { fail, error, flaky, warn } = statuses;
+  if (sites === 0) return 'No site was checked';
+  const of = `of ${counted(sites, 'site')}`;
+  if (fail > 0) return `${fail} ${of} ${fail === 1 ? 'fails' : 'fail'}`;
+  if (error > 0) return `${error} ${of} could not be checked`;
+  if (flaky > 0) return `${flaky} ${of} ${flaky === 1 ? 'is' : 'are'} flaky, none fails`;
+  if (warn > 0) return `${warn} ${of} ${warn === 1 ? 'warns' : 'warn'}, none fails`;
+  return `${counted(sites, 'site')}, none fails`;
+}
+
+function groupTable(groups: Group[]): string[] {
+  if (groups.length === 0) return [];
+  const rows = groups.slice(0, MOST_GROUPS).map(({ cause, server, address, count, names }) => {
+    const more = count > names.length ? ` and ${count - names.length} more` : '';
+    return `| ${count} | ${codeCell(cause)} | ${cell(server ?? '')} | ${codeCell(address ?? '')} | ${names.map(cell).join(', ')}${more} |`;
+  });
+  const head = ['| Sites | Cause | Server | Address | Which |', '| ---: | --- | --- | --- | --- |'];
+  return [[...head, ...rows].join('\n'), ...andMore(groups.length - rows.length, 'group')];
+}
+
+function siteTable(rows: string[], troubled: number): string {
+  const head = ['| Site | State | Checks | Causes |', '| --- | --- | --- | --- |'];
+  return [[...head, ...rows].join('\n'), ...andMore(troubled - rows.length, 'site')].join('\n\n');
+}
+
+function andMore(count: number, noun: string): string[] {
+  return count > 0 ? [`and ${counted(count, `more ${noun}`)}`] : [];
+}

@@ -1,0 +1,41 @@
+import { shown } from '../../../base/text.ts';
+import type { MakeRenderer } from '../renderer.ts';
+import { type Family, type FamilyId, families } from './families.ts';
+import { headLines, sampleLines } from './lines.ts';
+import { type Sample, samplesOf, seconds } from './samples.ts';
+
+const order = Object.entries(families) as [FamilyId, Family][];
+
+/**
+ * metrics.prom: what Prometheus reads, in OpenMetrics, which its own older format takes for the same. All samples of a
+ * metric must stand together, so the lines of each site are kept: 23 MiB for 10,000 sites. prom-client keeps objects, 38
+ * MiB of them and twice that in memory, and brings 66 KB of code.
+ */
+export const openmetricsRenderer: MakeRenderer = () => {
+  let started = 0;
+  /** By the name of the site. One that comes twice, of a merged run, is there as it was last. */
+  const sites = new Map<string, Map<FamilyId, string>>();
+  return {
+    begin(run) {
+      started = run.started.getTime();
+      return '';
+    },
+    site(report) {
+      const name = shown(report.name);
+      const samples = samplesOf(report, name);
+      sites.set(name, new Map(order.map(([id, family]) => [id, sampleLines(family, samples[id] ?? [])])));
+      return '';
+    },
+    end({ duration_ms }) {
+      const run: Partial<Record<FamilyId, Sample[]>> = {
+        started: [{ labels: {}, value: seconds(started) }],
+        took: [{ labels: {}, value: seconds(duration_ms) }],
+      };
+      const parts = order.map(([id, family]) => {
+        const lines = [...sites.values()].map((site) => site.get(id) ?? '').join('');
+        return `${headLines(family)}${lines}${sampleLines(family, run[id] ?? [])}`;
+      });
+      return `${parts.join('')}# EOF\n`;
+    },
+  };
+};

@@ -1,0 +1,14 @@
+import type { MakeRenderer } from './renderer.ts';
+
+/**
+ * What a run leaves in its folder, beside evidence.json: by the name of the file. Each is loaded when it is written.
+ * report.json is put in place last: who waits for a new one finds all others new.
+ */
+export const outputs: Record<string, () => Promise<MakeRenderer>> = {
+  'index.html': async () => (await import('./page/renderer.ts')).pageRenderer,
+  'report.md': async () => (await import('./markdown/renderer.ts')).markdownRenderer,
+  'junit.xml': async () => (await import('./junit/renderer.ts')).junitRenderer,
+  'metrics.prom': async () => (await import('./openmetrics/renderer.ts')).openmetricsRenderer,
+  'evidence.har': async () => (await import('./har/renderer.ts')).harRenderer,
+  'report.json': async () => (await import('./json/renderer.ts')).jsonRenderer,
+};

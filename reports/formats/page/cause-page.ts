@@ -1,0 +1,31 @@
+import type { Cause, Sign } from '../../../causes/cause.ts';
+import { familyOf } from '../../../causes/families.ts';
+import { causeOf } from '../../../causes/index.ts';
+import { numbered } from '../../../checks/ids.ts';
+import { fixesByServer, printedFix } from '../../text/cause-fixes.ts';
+import { NOTHING_ELSE, toldSigns } from '../../text/cause-signs.ts';
+import type { CausePage } from './model.ts';
+
+/** What `wp-rest-doctor explain` tells of a cause, as data. */
+export function causePage(cause: Cause): CausePage {
+  const others = familyOf(cause.id)?.members.filter((member) => member !== cause.id) ?? [];
+  return {
+    explains: cause.explains.map(numbered),
+    recognised: cause.shownBy.length === 0 ? [NOTHING_ELSE] : cause.shownBy.map(clauseText),
+    ruledOut: signTexts(cause.refutedBy),
+    family: others.map((id) => ({ id, says: causeOf(id).says })),
+    fixes: fixesByServer(cause, null).map(({ server, ladder }) => ({
+      server,
+      ladder: ladder.map(printedFix),
+    })),
+  };
+}
+
+function clauseText(clause: Sign[]): string {
+  const texts = signTexts(clause);
+  return texts.length > 1 ? `one of these: ${texts.join('; ')}` : texts.join();
+}
+
+function signTexts(signs: Sign[]): string[] {
+  return toldSigns(signs).map(({ sent, means }) => `${sent} → ${means}`);
+}

@@ -1,0 +1,86 @@
+import { beginningOf } from '../../../../base/text.ts';
+import type { Exchange, RecordedResponse } from '../../../../evidence/exchange.ts';
+import { codeOf, isHtml, jsonOf } from '../../../../evidence/read.ts';
+import type { SiteDetail } from '../model.ts';
+import type { Bounds } from './shared-texts.ts';
+
+/** What is left of a site when the page has no room for all of it. */
+export interface Cut {
+  /** Of the answers that a finding names as its proof. */
+  proof: Kept;
+  others: Kept;
+  /** Of any other text and list: a host may send any amount. */
+  bounds: Bounds;
+}
+
+interface Kept {
+  /** Characters. */
+  body: number;
+  hasHeaders: boolean;
+}
+
+/** The headers by which an answer is described (`evidence/describe.ts`) always stay. */
+const telling = /^(content-type|location)$/i;
+
+/** Characters: `<!doctype`, and what follows. */
+const TAG = 16;
+
+const whole = { body: Number.POSITIVE_INFINITY, hasHeaders: true };
+const long = { body: 1000, hasHeaders: true };
+const short = { body: 200, hasHeaders: true };
+const head = { body: 0, hasHeaders: true };
+const nothing = { body: 0, hasHeaders: false };
+
+const endless = { text: Number.POSITIVE_INFINITY, list: Number.POSITIVE_INFINITY };
+const usual = { text: 4096, list: 200 };
+const little = { text: 300, list: 30 };
+
+/** What no site is ever without. */
+export const least: Cut = { proof: nothing, others: nothing, bounds: { text: 200, list: 20 } };
+
+/** From nothing left out to the least. Bodies count for little, those beside the matter for less. */
+export const cuts: Cut[] = [
+  { proof: whole, others: whole, bounds: endless },
+  { proof: long, others: long, bounds: usual },
+  { proof: short, others: short, bounds: usual },
+  { proof: short, others: head, bounds: usual },
+  { proof: short, others: nothing, bounds: usual },
+  { proof: short, others: nothing, bounds: little },
+  least,
+];
+
+/** Its exchanges cut; the bounds are for who writes it. */
+export function cutTo(cut: Cut, detail: SiteDetail): SiteDetail {
+  if (cut.proof === whole) return detail;
+  const proving = new Set(detail.findings.flatMap(({ proof }) => proof.map(({ probe }) => String(probe))));
+  const exchanges = detail.exchanges.map((exchange) =>
+    cutExchange(exchange, proving.has(exchange.probe) ? cut.proof : cut.others),
+  );
+  return { ...detail, exchanges, isCut: true };
+}
+
+function cutExchange(exchange: Exchange, { body, hasHeaders }: Kept): Exchange {
+  const { response } = exchange;
+  if (!response) return exchange;
+  const headers = hasHeaders ? response.headers : response.headers.filter(([name]) => telling.test(name));
+  return { ...exchange, response: { ...cutBody(exchange, response, body), headers } };
+}
+
+/** JSON that is cut is none, so what it says in a word is kept beside it. */
+function cutBody(exchange: Exchange, response: RecordedResponse, body: number): RecordedResponse {
+  const { kept, text, ...head } = response;
+  const isShort = text.length <= body && (kept === undefined || JSON.stringify(kept).length <= body);
+  if (isShort) return response;
+  const json = jsonOf(exchange);
+  // By its first tag a page is told where its type says nothing.
+  const beginning = isHtml(exchange)
+    ? beginningOf(text.trimStart(), Math.max(body, TAG))
+    : beginningOf(text, body);
+  const cut = { ...head, text: beginning, cut: true };
+  return json === undefined ? cut : { ...cut, kept: gistOf(json, codeOf(exchange)) };
+}
+
+function gistOf(json: unknown, code: string | null): unknown {
+  if (code !== null) return { code };
+  return Array.isArray(json) ? [] : {};
+}

@@ -1,0 +1,47 @@
+import { version } from '../../../base/version.ts';
+import { countsText } from '../../text/counts.ts';
+import type { MakeRenderer } from '../renderer.ts';
+import { pageAssets } from './assets.ts';
+import { siteDetail } from './detail.ts';
+import { bytesElement, jsonElement, pageFoot, pageHead } from './document.ts';
+import type { PageSite } from './model.ts';
+import { Allowance } from './packing/allowance.ts';
+import { type Chunk, Packer } from './packing/packer.ts';
+import { pageSite } from './row.ts';
+import { pageModel } from './run.ts';
+
+/** index.html: all of a run in one file that asks for nothing else. */
+export const pageRenderer: MakeRenderer = () => {
+  const assets = pageAssets();
+  const sites: PageSite[] = [];
+  const packerFor = (count: number | null) =>
+    new Packer(new Allowance(count, assets.script.length + assets.style.length));
+  let packer = packerFor(null);
+  let started = new Date(0);
+  let requests = 0;
+  const written = (chunks: Chunk[]) =>
+    chunks.map(({ first, bytes }) => bytesElement(`sites-${first}`, bytes)).join('');
+  return {
+    begin(run) {
+      started = run.started;
+      packer = packerFor(run.sites);
+      return pageHead(assets);
+    },
+    site(site) {
+      const row = pageSite(site);
+      const chunks = written(packer.add(siteDetail(site), JSON.stringify(row).length));
+      sites.push(row);
+      requests += site.exchanges.length;
+      return chunks;
+    },
+    end(run) {
+      const model = pageModel({ version, started, sites, requests }, run);
+      const data = [
+        written(packer.end()),
+        bytesElement('shared', packer.shared),
+        jsonElement('run', model),
+      ].join('');
+      return data + pageFoot(countsText(model.counts), assets.htmlOf(model, packer.only), assets.script);
+    },
+  };
+};

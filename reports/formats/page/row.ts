@@ -1,0 +1,34 @@
+import { clipped } from '../../../base/text.ts';
+import { checkIds } from '../../../checks/ids.ts';
+import type { SiteReport } from '../../model/report.ts';
+import type { PageSite } from './model.ts';
+
+/** Of a name, an address, a version. Nobody reads more of it in a row; the site itself has it whole. Characters. */
+const LONGEST = 200;
+
+/** Of tags, and of runs before this one. */
+const MOST = 50;
+
+/** What the matrix shows of a site. */
+export function pageSite(site: SiteReport): PageSite {
+  const { name, url, tags, status, server, checks, findings, warnings, change, history } = site;
+  const states = new Map(checks.map((check) => [check.id, check.status]));
+  return {
+    name: clipped(name, LONGEST),
+    url: clipped(url, LONGEST),
+    tags: tags.slice(0, MOST).map((tag) => clipped(tag, LONGEST)),
+    status,
+    server: clipped(serverText(server), LONGEST),
+    states: checkIds.map((id) => states.get(id) ?? null),
+    causes: findings.map(({ cause }) => cause),
+    warnings: warnings.map(({ id }) => id),
+    change: change ?? null,
+    strip: (history ?? []).slice(-MOST).map((run) => run.status),
+    duration_ms: checks.reduce((sum, { duration_ms }) => sum + duration_ms, 0),
+  };
+}
+
+function serverText({ proxy, software, php }: SiteReport['server']): string {
+  const names = [proxy, software].filter((name) => name !== null).join(' → ');
+  return [names, php && `PHP ${php}`].filter(Boolean).join(', ');
+}

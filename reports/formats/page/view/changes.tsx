@@ -1,0 +1,63 @@
+/** @jsxImportSource preact */
+import type { SiteChange } from '../../../model/report.ts';
+import type { PageModel } from '../model.ts';
+import { HostText } from './host-text.tsx';
+import { joined } from './joined.ts';
+import { NAMELESS } from './plain-text.ts';
+import { siteHref } from './route.ts';
+import { count, moment } from './words.ts';
+
+const heads: [SiteChange['kind'], string][] = [
+  ['new', 'began to fail'],
+  ['changed', 'fails for another cause'],
+  ['flaky', 'fails now and then'],
+  ['recovered', 'recovered'],
+  ['still', 'still fails'],
+];
+
+/** A line holds about so many names. */
+const NAMED = 5;
+
+/** What differs from the run before, worst first. */
+export function Changes({ model }: { model: PageModel }) {
+  const changed = model.sites.flatMap(({ name, change }, at) => (change ? [{ name, change, at }] : []));
+  if (changed.length === 0) return null;
+  return (
+    <section class="changes" aria-labelledby="changes">
+      <h2 id="changes">Since the last run</h2>
+      <ul>
+        {heads.map(([kind, does]) => {
+          const those = changed.filter(({ change }) => change.kind === kind);
+          const more = those.length - NAMED;
+          const since = those.map(({ change }) => change.since).sort()[0];
+          return (
+            those.length > 0 && (
+              <li key={kind} class={kind}>
+                <b>{count(those.length, 'site')}</b> {those.length > 1 ? plural(does) : does}:{' '}
+                {joined(
+                  those.slice(0, NAMED).map(({ name, at }) => (
+                    <a key={at} href={siteHref(model, at)}>
+                      <HostText text={name || NAMELESS} limit={40} />
+                    </a>
+                  )),
+                )}
+                {more > 0 && ` and ${more.toLocaleString('en')} more`}
+                {kind === 'still' && since && (
+                  <span class="soft">{`, ${those.length > 1 ? 'the first ' : ''}since ${moment(since)}`}</span>
+                )}
+                {those.every(({ change }) => !change.confirmed) && kind !== 'recovered' && (
+                  <span class="soft">, not seen a second time yet</span>
+                )}
+              </li>
+            )
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+/** `still fails` of one, `still fail` of more. */
+function plural(does: string): string {
+  return does.replace('fails', 'fail');
+}

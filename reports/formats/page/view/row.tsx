@@ -1,0 +1,78 @@
+/** @jsxImportSource preact */
+import { Component } from 'preact';
+import type { SiteChange } from '../../../model/report.ts';
+import type { PageModel } from '../model.ts';
+import type { Row as RowData } from './filter.ts';
+import { HostText } from './host-text.tsx';
+import { Icon, Sign } from './icon.tsx';
+import { NAMELESS, plainText } from './plain-text.ts';
+import { checkHref, siteHref } from './route.ts';
+import { stateWords } from './states.ts';
+import { Strip } from './strip.tsx';
+
+/** Of a name that is read out with every cell. */
+const SPOKEN = 80;
+
+const changeWords: Record<SiteChange['kind'], string | null> = {
+  new: 'new',
+  changed: 'other cause',
+  still: null,
+  recovered: 'recovered',
+  flaky: 'flaky',
+};
+
+interface RowProps {
+  model: PageModel;
+  row: RowData;
+  hasRuns: boolean;
+}
+
+/** A site and its checks. It is drawn once: the report does not change while it is read. */
+export class Row extends Component<RowProps> {
+  override shouldComponentUpdate({ row }: RowProps): boolean {
+    return row !== this.props.row;
+  }
+
+  override render({ model, row: { site, at }, hasRuns }: RowProps) {
+    const name = plainText(site.name || NAMELESS, SPOKEN);
+    const href = siteHref(model, at);
+    const change = site.change && changeWords[site.change.kind];
+    return (
+      <tr>
+        <th scope="row">
+          <Sign state={site.status} />
+          <span class="who">
+            <a href={href}>
+              <HostText text={site.name || NAMELESS} limit={60} />
+            </a>
+            {change && <span class={`tag ${site.change?.kind}`}>{change}</span>}
+            {site.server !== '' && (
+              <span class="soft server">
+                <HostText text={site.server} limit={60} />
+              </span>
+            )}
+          </span>
+        </th>
+        {model.checks.map(({ id, label }, column) => {
+          const state = site.states[column] ?? null;
+          return (
+            <td key={id}>
+              {state === null ? (
+                <span class="spoken">not asked for</span>
+              ) : (
+                <a
+                  class={`cell ${state}`}
+                  href={checkHref(href, id)}
+                  aria-label={`${name}, ${label}: ${stateWords[state]}`}
+                >
+                  <Icon state={state} />
+                </a>
+              )}
+            </td>
+          );
+        })}
+        {hasRuns && <td class="runs">{site.strip.length > 0 && <Strip runs={site.strip} />}</td>}
+      </tr>
+    );
+  }
+}

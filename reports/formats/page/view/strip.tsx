@@ -1,0 +1,65 @@
+/** @jsxImportSource preact */
+import { scaleLinear } from 'd3-scale';
+import type { SiteStatus } from '../../../model/report.ts';
+import { siteStates } from './states.ts';
+
+const WIDTH = 120;
+const HEIGHT = 20;
+
+/** A week of daily runs is as wide as one bar of the widest. */
+const WIDEST = 8;
+
+/** Height tells the state as well as colour does: what fails stands out of the row. */
+const heights: Record<SiteStatus, number> = { fail: 20, error: 20, flaky: 16, warn: 12, pass: 8, skipped: 3 };
+
+interface StripProps {
+  runs: SiteStatus[];
+  /** Where few of them stand: below each other, the newest belong in one line. */
+  side?: 'left' | 'right';
+}
+
+/** The runs before and this one, the newest last. */
+export function Strip({ runs, side = 'right' }: StripProps) {
+  const shown = runs.slice(-30);
+  const used = Math.min(WIDTH, shown.length * WIDEST);
+  const x = scaleLinear([0, shown.length], [0, used]);
+  return (
+    <svg
+      class="strip"
+      viewBox={`0 0 ${used} ${HEIGHT}`}
+      preserveAspectRatio={side === 'left' ? 'xMinYMid' : 'xMaxYMid'}
+      role="img"
+      aria-label={stripText(shown)}
+    >
+      {siteStates.map((state) => {
+        const bars = shown.flatMap((status, at) =>
+          status === state
+            ? [`M${x(at).toFixed(2)} ${HEIGHT}v-${heights[state]}h${x(0.7).toFixed(2)}V${HEIGHT}z`]
+            : [],
+        );
+        return bars.length > 0 && <path key={state} class={`fill ${state}`} d={bars.join('')} />;
+      })}
+    </svg>
+  );
+}
+
+/** `30 runs: 28 pass, 2 fail; the last 2 fail`. */
+function stripText(runs: SiteStatus[]): string {
+  const words: Record<SiteStatus, string> = {
+    pass: 'pass',
+    warn: 'warn',
+    fail: 'fail',
+    flaky: 'flaky',
+    error: 'not checked',
+    skipped: 'skipped',
+  };
+  const counts = siteStates.flatMap((state) => {
+    const many = runs.filter((run) => run === state).length;
+    return many === 0 ? [] : [`${many} ${words[state]}`];
+  });
+  const last = runs.at(-1);
+  const before = runs.findLastIndex((run) => run !== last);
+  const since =
+    last === undefined || before === -1 ? '' : `; the last ${runs.length - 1 - before} ${words[last]}`;
+  return `${runs.length} runs: ${counts.join(', ')}${since}`;
+}

@@ -1,0 +1,40 @@
+import type { CheckReport, SiteReport } from '../model/report.ts';
+import type { Tally } from '../model/tally.ts';
+import type { Style } from '../text/style.ts';
+
+/**
+ * One way to show a run. It is told of each site as it finishes and keeps none of them, so that the
+ * memory of a run does not grow with what its sites answered. What a method returns is written as it is.
+ */
+export interface Renderer {
+  begin?(run: RunStart): string;
+  /** Of a run of one site alone: each check as soon as it is judged. */
+  check?(check: CheckReport): string;
+  site(site: SiteReport): string;
+  end?(run: RunEnd): string;
+}
+
+export type MakeRenderer = (look: Look) => Renderer;
+
+export interface Look {
+  style: Style;
+  /** Columns. */
+  width: number;
+  /** Nothing is said of what is well. */
+  quiet: boolean;
+}
+
+export interface RunStart {
+  started: Date;
+  /** How many there will be; null where that is not known before the last has come. */
+  sites: number | null;
+  /** The name and the address of the only one; null for a fleet. */
+  only: { name: string; url: string } | null;
+  /** Characters of the longest name of a site. */
+  longestName: number;
+}
+
+export interface RunEnd {
+  duration_ms: number;
+  tally: Tally;
+}

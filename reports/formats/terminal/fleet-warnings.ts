@@ -1,0 +1,32 @@
+import { counted, shown, wrapped } from '../../../base/text.ts';
+import type { SiteReport } from '../../model/report.ts';
+import type { Style } from '../../text/style.ts';
+
+/** A screen full; the report has them all. */
+const MOST = 20;
+
+/** What will not work for long, of the sites of a fleet. */
+export class FleetWarnings {
+  readonly #lines: string[] = [];
+  #count = 0;
+
+  add({ name, warnings }: SiteReport): void {
+    for (const { says } of warnings) {
+      this.#count += 1;
+      if (this.#lines.length < MOST) this.#lines.push(`${shown(name)}: ${shown(says)}`);
+    }
+  }
+
+  /** Empty where there is nothing to say. */
+  text(style: Style, width: number): string {
+    if (this.#count === 0) return '';
+    const lines = this.#lines.flatMap((line) =>
+      wrapped(line, width - 6).map((part, at) =>
+        at === 0 ? `  ${style.mark('warn')} ${part}` : `    ${part}`,
+      ),
+    );
+    const more = this.#count - this.#lines.length;
+    const rest = more > 0 ? [`  and ${counted(more, 'more warning')}`] : [];
+    return `\n${[`  ${style.bold('What will not work for long')}`, ...lines, ...rest].join('\n')}\n`;
+  }
+}

@@ -1,0 +1,73 @@
+import { counted, milliseconds, shown, wrapped } from '../../../base/text.ts';
+import { type CheckId, checkIds, numbered } from '../../../checks/ids.ts';
+import type { CheckReport, SiteReport } from '../../model/report.ts';
+import type { Style } from '../../text/style.ts';
+import { grid } from './grid.ts';
+
+/** The checks of one site, a line each. */
+export function checkRows(checks: CheckReport[], style: Style, width: number): string {
+  const rows = checks.map((check) => [
+    numbered(check.id),
+    style.mark(check.status),
+    checkText(check),
+    isSent(check) ? milliseconds(check.duration_ms) : '',
+  ]);
+  const names = Math.max(14, ...checkIds.map((id) => numbered(id).length));
+  const text = width - names - 1 - 5 - 9 - 4;
+  return grid(rows, [names, 5, text, 9], 'right');
+}
+
+/** `apache · PHP 8.2.36 · 812 ms · 10 requests` */
+export function siteFacts({ server, exchanges, checks }: SiteReport, style: Style): string {
+  const { software, proxy, php } = server;
+  const via = exchanges.find(({ connection }) => connection?.proxy)?.connection?.proxy;
+  const known = [proxy, software, php && `PHP ${php}`, via ? `through the proxy ${via}` : null];
+  const facts = known.filter((fact) => fact !== null).map(shown);
+  const ms = checks.reduce((sum, { duration_ms }) => sum + duration_ms, 0);
+  return [...facts, milliseconds(ms), counted(exchanges.length, 'request')].join(` ${style.dot} `);
+}
+
+/** The numbers of the checks above the matrix of a fleet. `longest` is the longest name in it. */
+export function fleetHead(longest: number, width: number): string {
+  const head = ['', ...checkIds.map((id) => numbered(id).slice(0, 2))];
+  return grid([head], fleetWidths(longest, width), 'left');
+}
+
+/** One site, a mark for each check. */
+export function fleetRow(site: SiteReport, longest: number, style: Style, width: number): string {
+  const marks = checkIds.map((id) => shortMark(site, id, style));
+  return grid([[shown(site.name), ...marks]], fleetWidths(longest, width), 'left');
+}
+
+/** What the numbers stand for. */
+export function fleetLegend(style: Style, width: number): string {
+  const names = checkIds
+    .map(numbered)
+    .join(` ${style.dot} `)
+    .replace(/(\d\d) /g, '$1\u00a0');
+  return wrapped(names, width - 2)
+    .map((line) => ` ${style.dim(line.replaceAll('\u00a0', ' '))}\n`)
+    .join('');
+}
+
+function fleetWidths(longest: number, width: number): number[] {
+  // Extensions add checks: a name stays legible, even if the row is wider than it should be.
+  const first = Math.max(8, Math.min(longest, width - checkIds.length * 6 - 4));
+  return [first, ...checkIds.map(() => 5)];
+}
+
+function isSent({ status }: CheckReport): boolean {
+  return status !== 'blocked' && status !== 'skipped';
+}
+
+/** What a healthy check shows, or why this one is not. */
+function checkText({ status, says, title, blocked_by }: CheckReport): string {
+  if (status === 'pass') return title;
+  if (blocked_by) return `blocked by ${numbered(blocked_by)}`;
+  return shown(says ?? title);
+}
+
+function shortMark(site: SiteReport, id: CheckId, style: Style): string {
+  const check = site.checks.find((one) => one.id === id);
+  return check ? style.mark(check.status) : '';
+}

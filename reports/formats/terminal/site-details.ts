@@ -1,0 +1,41 @@
+import { shown, wrapped } from '../../../base/text.ts';
+import { numbered } from '../../../checks/ids.ts';
+import type { SiteReport } from '../../model/report.ts';
+import { findingText } from '../../text/finding.ts';
+import type { Style } from '../../text/style.ts';
+
+/**
+ * All that a site's row does not say: its findings, what we could not do, what will not
+ * work for long, what sites.yaml should not allow any more.
+ */
+export function siteDetails(site: SiteReport, style: Style, width: number, isNamed: boolean): string {
+  const texts = site.findings.map((finding) => indented(findingText(finding, style, width - 2), 2));
+  const errors = site.checks
+    .filter(({ status }) => status === 'error')
+    .map(({ id, says }) => errorText(`${numbered(id)}: ${shown(says ?? '')}`, style, width));
+  const notices = site.notices.flatMap((notice) =>
+    wrapped(shown(notice), width - 4).map((line) => `  ${line}`),
+  );
+  const warnings = site.warnings.map(({ says, mend }) =>
+    marked('warn', `${shown(says)} ${shown(mend)}`, style, width),
+  );
+  const parts = [...texts, ...errors, ...warnings, ...(notices.length > 0 ? [notices.join('\n')] : [])];
+  if (parts.length === 0) return '';
+  const head = isNamed ? ` ${style.bold(shown(site.name))} ${style.dim(shown(site.url))}\n\n` : '';
+  return `${head}${parts.join('\n\n')}\n`;
+}
+
+function errorText(what: string, style: Style, width: number): string {
+  const says = `wp-rest-doctor itself could not do this check; that says nothing about the site. ${what}`;
+  return marked('error', says, style, width);
+}
+
+function marked(state: 'warn' | 'error', says: string, style: Style, width: number): string {
+  return wrapped(says, width - 6)
+    .map((line, at) => (at === 0 ? `  ${style.mark(state)} ${line}` : `    ${line}`))
+    .join('\n');
+}
+
+export function indented(text: string, by: number): string {
+  return text.replace(/^(?=.)/gm, ' '.repeat(by));
+}

@@ -1,0 +1,23 @@
+import { shown } from '../../../base/text.ts';
+import type { MakeRenderer } from '../renderer.ts';
+import { checkRows, siteFacts } from './rows.ts';
+import { siteDetails } from './site-details.ts';
+import { summary } from './summary.ts';
+
+export const siteTable: MakeRenderer = ({ style, width, quiet }) => {
+  const isTold = (status: string) => !quiet || (status !== 'pass' && status !== 'skipped');
+  return {
+    begin: ({ only }) => (quiet ? '' : `\n ${style.bold(shown(only?.name ?? ''))}\n\n`),
+    check: (check) => (isTold(check.status) ? checkRows([check], style, width) : ''),
+    site(site) {
+      if (!isTold(site.status)) return '';
+      const details = siteDetails(site, style, width, false);
+      return `\n ${style.dim(siteFacts(site, style))}\n${details === '' ? '' : `\n${details}`}`;
+    },
+    end({ tally }) {
+      if (quiet && tally.statuses.pass === tally.sites) return '';
+      const causes = tally.samples.map(({ cause }) => cause);
+      return `\n${summary(tally.statuses, causes, style, width)}`;
+    },
+  };
+};

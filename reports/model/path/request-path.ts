@@ -1,0 +1,60 @@
+import { type Layer, layers } from '../../../causes/cause.ts';
+import type { Finding } from '../../../visit/finding.ts';
+import type { SiteReport, Warning } from '../report.ts';
+import { passages } from './proofs.ts';
+import { shortOf } from './shorts.ts';
+
+/** One station of a request on its way, and what the evidence says of it. */
+export interface Hop {
+  layer: Layer;
+  /** `unseen`: no answer tells anything of it. */
+  state: 'ok' | 'broken' | 'warned' | 'unseen';
+  /** A few words below the name of the layer: `Authorization dropped`. */
+  short: string;
+  /** The evidence, a sentence each. */
+  evidence: string[];
+}
+
+/** The way of a request through the layers of a site, the one where it breaks marked. */
+export function requestPath(site: SiteReport): Hop[] {
+  return layers.map((layer) => hopOf(layer, site));
+}
+
+function hopOf(layer: Layer, site: SiteReport): Hop {
+  const findings = site.findings.filter((finding) => finding.layer === layer);
+  const warnings = site.warnings.filter((warning) => warning.layer === layer);
+  const passage = passages[layer](site);
+  const failing = findings.filter(isFailing);
+  const [worst] = failing.length > 0 ? failing : findings;
+  const evidence = [...findings.flatMap(findingEvidence), ...warnings.flatMap(warningEvidence)];
+  if (worst)
+    return {
+      layer,
+      state: isFailing(worst) ? 'broken' : 'warned',
+      short: shortOf(worst.cause),
+      evidence: isFailing(worst) ? evidence : [...evidence, ...(passage?.evidence ?? [])],
+    };
+  const [warning] = warnings;
+  if (warning)
+    return {
+      layer,
+      state: 'warned',
+      short: shortOf(warning.id),
+      evidence: [...evidence, ...(passage?.evidence ?? [])],
+    };
+  if (passage) return { layer, state: 'ok', ...passage };
+  return { layer, state: 'unseen', short: 'not seen', evidence: ['No answer tells anything of it.'] };
+}
+
+/** What is allowed for now, and what was gone at the second look, does not stop every request. */
+function isFailing({ severity, allowed, flaky }: Finding): boolean {
+  return severity === 'fail' && allowed === null && !flaky;
+}
+
+function findingEvidence({ says, proof }: Finding): string[] {
+  return [`${says}.`, ...proof.map(({ sent, saw, means }) => `${sent}: ${saw}; ${means}.`)];
+}
+
+function warningEvidence({ says, mend }: Warning): string[] {
+  return [says, mend];
+}

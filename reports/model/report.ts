@@ -1,0 +1,86 @@
+import type { Layer } from '../../causes/cause.ts';
+import type { CauseId } from '../../causes/ids.ts';
+import type { CheckId } from '../../checks/ids.ts';
+import type { Exchange } from '../../evidence/exchange.ts';
+import type { ServerFacts } from '../../evidence/server.ts';
+import type { Finding } from '../../visit/finding.ts';
+import type { VerdictState } from '../../visit/verdict.ts';
+
+/** The findings of all visits of one run; every output is a rendering of it. `schemas/report.schema.json`. */
+export interface Report {
+  version: 1;
+  /** ISO time. */
+  started: string;
+  duration_ms: number;
+  /** In the order of sites.yaml. */
+  sites: SiteReport[];
+}
+
+export interface SiteReport {
+  name: string;
+  url: string;
+  tags: string[];
+  /** ISO time at which the visit began. */
+  started: string;
+  status: SiteStatus;
+  server: ServerFacts & { rest_root: string | null };
+  checks: CheckReport[];
+  findings: Finding[];
+  /** What sites.yaml allows and should not any more. */
+  notices: string[];
+  /** What works today and will not for long. */
+  warnings: Warning[];
+  exchanges: Exchange[];
+  /** How many looks in a row agree on what fails; absent for one. */
+  looks?: number;
+  /** How it differs from what earlier runs found; absent where there is nothing to compare with. */
+  change?: SiteChange;
+  /** The runs before, the oldest first, and this one last; absent where none are remembered. */
+  history?: PastRun[];
+}
+
+/** The worst that happened: an error of ours comes before a failure of the site. `flaky` failed, then passed. */
+export type SiteStatus = 'error' | 'fail' | 'flaky' | 'warn' | 'pass' | 'skipped';
+
+/** A check that failed and passed when it was looked at again is `flaky`. */
+export type CheckState = VerdictState | 'flaky';
+
+export interface Warning {
+  id: WarningId;
+  layer: Layer;
+  /** What will happen or has begun, in one sentence. */
+  says: string;
+  /** What to do about it, in one sentence. */
+  mend: string;
+}
+
+export type WarningId = 'certificate-expiring' | 'token-short-lived' | 'response-slowed';
+
+export interface SiteChange {
+  kind: 'new' | 'changed' | 'still' | 'recovered' | 'flaky';
+  /** ISO time of the first run that found it so. */
+  since: string;
+  /** The causes that were known before. */
+  before: string[];
+  /** A second look agreed, in this run or the one before; only then is anybody told. */
+  confirmed: boolean;
+}
+
+export interface PastRun {
+  /** ISO time. */
+  at: string;
+  status: SiteStatus;
+  /** The median time to the first byte of its answers; null when nothing answered. */
+  ms: number | null;
+}
+
+export interface CheckReport {
+  id: CheckId;
+  title: string;
+  status: CheckState;
+  duration_ms: number;
+  blocked_by: CheckId | null;
+  /** Why, in a sentence; null when it passes. */
+  says: string | null;
+  causes: CauseId[];
+}

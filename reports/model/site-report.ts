@@ -1,0 +1,96 @@
+import { type CheckId, checkIds } from '../../checks/ids.ts';
+import type { Evidence } from '../../evidence/evidence.ts';
+import { isPartial } from '../../evidence/read.ts';
+import { workingRoot } from '../../evidence/rest-root.ts';
+import { serverFacts } from '../../evidence/server.ts';
+import { probeIds } from '../../probes/ids.ts';
+import { staleAllowances } from '../../visit/allowance.ts';
+import { diagnose } from '../../visit/diagnose.ts';
+import type { Seen } from '../../visit/seen.ts';
+import type { TimedVerdict } from '../../visit/verdict.ts';
+import { checkReport } from './check-report.ts';
+import type { CheckReport, CheckState, SiteReport, SiteStatus, Warning } from './report.ts';
+import { warningsOf } from './warnings.ts';
+
+/**
+ * Judges the evidence of a whole visit once more, so that a cause that explains several checks is one finding. It is
+ * judged as it came, and reported without secrets.
+ */
+export function siteReport(seen: Seen, timed: TimedVerdict[]): SiteReport {
+  const { evidence } = seen;
+  const { site } = evidence;
+  const { exchanges } = seen.kept();
+  const { findings } = diagnose(
+    evidence,
+    timed.map(({ verdict }) => verdict),
+  );
+  const causesOf = (check: CheckId) =>
+    findings.filter(({ explains }) => explains.includes(check)).map(({ cause }) => cause);
+  const reports = checkIds.flatMap((id): CheckReport[] => {
+    const one = timed.find(({ verdict }) => verdict.check === id);
+    if (!one) return [];
+    return [checkReport(one, causesOf(id))];
+  });
+  const isComplete = reports.length === checkIds.length && reports.every(({ status }) => isJudged(status));
+  const warnings = warningsOf(evidence);
+  return {
+    name: site.name,
+    url: site.url,
+    tags: site.tags,
+    started: evidence.started,
+    status: statusOf(
+      reports.map(({ status }) => status),
+      warnings,
+    ),
+    server: serverOf(seen),
+    checks: reports,
+    findings: findings.map((one) => seen.finding(one)),
+    notices: [
+      ...staleAllowances(
+        evidence,
+        findings.flatMap(({ cause, family }) => [cause, ...family]),
+        isComplete,
+      ),
+      ...partlyRead(evidence),
+      ...proxiesOf(evidence),
+    ],
+    warnings,
+    exchanges: probeIds.flatMap((id) => exchanges[id] ?? []),
+  };
+}
+
+/** Everything but what a version says is a word of ours. */
+function serverOf(seen: Seen): SiteReport['server'] {
+  const { evidence } = seen;
+  const facts = serverFacts(evidence);
+  const text = (value: string | null) => (value === null ? null : seen.text(value));
+  const { php, jwt_plugin: plugin } = facts;
+  const root = evidence.exchanges.index ? workingRoot(evidence) : null;
+  return {
+    ...facts,
+    php: text(php),
+    jwt_plugin: plugin && { ...plugin, version: text(plugin.version) },
+    rest_root: root && seen.address(root.base),
+  };
+}
+
+function proxiesOf({ exchanges }: Evidence): string[] {
+  const names = Object.values(exchanges).flatMap((one) => one?.connection?.proxy ?? []);
+  return [...new Set(names)].map((name) => `Requests went through the proxy ${name}.`);
+}
+
+function partlyRead({ exchanges }: Evidence): string[] {
+  return probeIds
+    .filter((id) => isPartial(exchanges[id]))
+    .map((id) => `The answer to ${id} is larger than is read; what was read of it was judged.`);
+}
+
+function isJudged(status: CheckState): boolean {
+  return status === 'pass' || status === 'warn' || status === 'fail';
+}
+
+export function statusOf(states: CheckState[], warnings: Warning[]): SiteStatus {
+  const worst = (['error', 'fail', 'flaky', 'warn', 'pass'] as const).find((state) => states.includes(state));
+  if (worst === 'pass' && warnings.length > 0) return 'warn';
+  return worst ?? 'skipped';
+}

@@ -1,0 +1,51 @@
+import { counted } from '../../base/text.ts';
+import type { Evidence } from '../../evidence/evidence.ts';
+import type { Warning } from './report.ts';
+
+/** Let's Encrypt renews at 30 days left: with 21 the renewal has failed for more than a week. */
+const CERTIFICATE_DAYS = 21;
+
+/** A client that logs in once and works through a list needs longer than this. */
+const TOKEN_SECONDS = 600;
+
+const DAY_MS = 86_400_000;
+
+/** What works on the day of the visit and will not for long. */
+export function warningsOf(evidence: Evidence): Warning[] {
+  return [certificateExpiring(evidence), tokenShortLived(evidence)].filter((one) => one !== null);
+}
+
+/** The certificate that ends first, where several addresses answered. */
+function certificateExpiring({ exchanges, started }: Evidence): Warning | null {
+  const ends = Object.values(exchanges)
+    .flatMap((exchange) => exchange?.connection?.certificate_expires ?? [])
+    .sort();
+  const [first] = ends;
+  if (first === undefined) return null;
+  const days = Math.floor((Date.parse(first) - Date.parse(started)) / DAY_MS);
+  if (days < 0 || days >= CERTIFICATE_DAYS) return null;
+  return {
+    id: 'certificate-expiring',
+    layer: 'network',
+    says: `The certificate expires in ${counted(days, 'day')}, on ${first.slice(0, 10)}; from then on no client connects.`,
+    mend: 'Renew it, and look why it did not renew itself: certbot renew --dry-run, or the certificates page of the host.',
+  };
+}
+
+function tokenShortLived({ token }: Evidence): Warning | null {
+  const from = token?.iat ?? token?.server_time ?? null;
+  if (!token || token.exp === null || from === null) return null;
+  const seconds = token.exp - from;
+  // One that has expired already fails, which is a finding.
+  if (seconds <= 0 || seconds >= TOKEN_SECONDS) return null;
+  return {
+    id: 'token-short-lived',
+    layer: 'plugin',
+    says: `A token is valid for ${lifeText(seconds)} only; a client is logged out in the middle of its work.`,
+    mend: 'Look for a jwt_auth_expire filter in the theme or a plugin and let it return more; the plugin itself gives 7 days.',
+  };
+}
+
+function lifeText(seconds: number): string {
+  return seconds < 120 ? counted(seconds, 'second') : counted(Math.floor(seconds / 60), 'minute');
+}

@@ -1,0 +1,99 @@
+import { beside, shown, shownLines, wrapped } from '../../base/text.ts';
+import { checkIds } from '../../checks/ids.ts';
+import type { Finding, PrintedFix, Proof } from '../../visit/finding.ts';
+import type { Style } from './style.ts';
+
+/** The space that the headings take: `How we know   `. */
+const HEADING = 14;
+
+/** Beside a finding that is not there all the time. */
+export const FLAKY = 'Seen once and gone when looked at again.';
+
+/** The report holds all of them. */
+const SHOWN_SERVERS = 3;
+
+/** One finding: what is wrong, what you see, how we know, mend it. `width` in columns. */
+export function findingText(finding: Finding, style: Style, width: number): string {
+  const { cause, family, layer, certainty, explains, says, symptom, proof, fixes, allowed, flaky } = finding;
+  const numbers = explains.map((id) => String(checkIds.indexOf(id) + 1).padStart(2, '0'));
+  const named = family.length > 1 ? family.join(' or ') : cause;
+  const facts = [named, layer.replace('-', ' '), certainty, `explains ${numbers.join(', ')}`];
+  const isWarning = finding.severity === 'warn';
+  const inner = width - HEADING;
+  const lines = [
+    ...wrapped(shown(says), width - 2).map((line, at) =>
+      at === 0 ? `${style.mark(isWarning ? 'warn' : 'fail')} ${style.bold(line)}` : `  ${style.bold(line)}`,
+    ),
+    ...wrapped(shown(facts.join(` ${style.dot} `)), width - 2).map((line) => `  ${style.dim(line)}`),
+    ...(flaky ? [`  ${FLAKY}`] : []),
+    ...(allowed
+      ? wrapped(shown(`allowed until ${allowed.until}: ${allowed.reason}`), width - 2).map(
+          (line) => `  ${line}`,
+        )
+      : []),
+    '',
+    ...beside('What you see', wrapped(shown(symptom), inner), HEADING),
+    '',
+    ...beside(
+      'How we know',
+      proof.flatMap((one) => proofText(one, style, inner)),
+      HEADING,
+    ),
+    '',
+    ...beside(
+      'Mend it',
+      fixes.flatMap((fix, at) => fixText(fix, at + 1, style, inner)),
+      HEADING,
+    ),
+  ];
+  return lines.map((line) => line.trimEnd()).join('\n');
+}
+
+function proofText({ sent, saw, means }: Proof, style: Style, width: number): string[] {
+  return [
+    ...wrapped(shown(sent), width),
+    ...wrapped(`${style.arrow} ${shown(saw)}: ${shown(means)}`, width - 2).map((line) => `  ${line}`),
+  ];
+}
+
+export function fixText(fix: PrintedFix, number: number, style: Style, width: number): string[] {
+  const { says, snippet, after, caveat, docs } = fix;
+  const where = whereText(fix);
+  const text = [
+    ...wrapped(`${shown(says)}.`, width - 3),
+    ...(where ? wrapped(shown(where), width - 3) : []),
+    // Never wrapped: these lines are for copying.
+    ...(snippet
+      ? shownLines(snippet)
+          .split('\n')
+          .map((line) => `  ${style.code(line)}`)
+      : []),
+    ...(after ? wrapped(shown(after), width - 3) : []),
+    ...(caveat ? wrapped(`Mind: ${shown(caveat)}`, width - 3).map(style.dim) : []),
+    ...(docs ? [style.dim(shown(docs))] : []),
+    ...provedText(fix, width - 3).map(style.dim),
+  ];
+  return beside(`${number}`, text, 3);
+}
+
+/** Which article the place has that is not called by its file's name. */
+const spoken: Partial<Record<NonNullable<PrintedFix['file']>, string>> = {
+  shell: 'a shell',
+  'Apache virtual host': 'the Apache virtual host',
+  'nginx server block': 'the nginx server block',
+  'Cloudflare dashboard': 'the Cloudflare dashboard',
+  'CloudFront console': 'the CloudFront console',
+};
+
+export function whereText({ file, place, snippet }: PrintedFix): string | null {
+  if (file === null) return null;
+  const where = `In ${spoken[file] ?? file}${place ? `, ${place}` : ''}`;
+  return `${where}${snippet ? ':' : '.'}`;
+}
+
+/** Advice without a place has nothing to prove. */
+export function provedText({ snippet, file, proved }: PrintedFix, width: number): string[] {
+  if (proved.length === 0) return snippet !== null || file === 'wp-admin' ? ['Not proved here.'] : [];
+  const more = proved.length > SHOWN_SERVERS ? ` and ${proved.length - SHOWN_SERVERS} more` : '';
+  return wrapped(`Proved on ${proved.slice(0, SHOWN_SERVERS).join(', ')}${more}.`, width);
+}

@@ -1,0 +1,47 @@
+import type { FixFile } from '../../fixes/files.ts';
+import type { PrintedFix } from '../../visit/finding.ts';
+import { provedText, whereText } from './finding.ts';
+import { code, fenced, text } from './markdown.ts';
+
+const languages: Partial<Record<FixFile, string>> = {
+  '.htaccess': 'apache',
+  'Apache virtual host': 'apache',
+  'modsecurity.conf': 'apache',
+  'crs-setup.conf': 'apache',
+  'nginx server block': 'nginx',
+  'wp-config.php': 'php',
+  shell: 'sh',
+  'sites.yaml': 'yaml',
+  'web.config': 'xml',
+};
+
+/** One rung of a ladder: what to do, where, the lines to copy, what to mind, where it was proved. */
+export function fixMarkdown(fix: PrintedFix, number: number): string {
+  const { says, snippet, after, caveat, docs } = fix;
+  const where = whereText(fix);
+  const proved = provedText(fix, Number.POSITIVE_INFINITY);
+  const parts = [
+    [`${text(says)}.`, ...(where ? [text(where)] : [])].join(' '),
+    ...(snippet ? [fenced(snippet, languageOf(fix))] : []),
+    [...(after ? [text(after)] : []), ...(caveat ? [`Mind: ${text(caveat)}`] : []), ...proved.map(text)].join(
+      ' ',
+    ),
+    ...(docs ? [address(docs)] : []),
+  ];
+  const bullet = `${number}. `;
+  return `${bullet}${indented(parts.filter((part) => part !== '').join('\n\n'), bullet.length)}`;
+}
+
+function languageOf({ file }: PrintedFix): string {
+  if (file?.endsWith('.php')) return 'php';
+  return (file && languages[file]) ?? 'text';
+}
+
+/** A link where it is an address and nothing else. */
+function address(docs: string): string {
+  return /^https:\/\/[\w./#?=&%+~-]+$/.test(docs) ? `<${docs}>` : code(docs);
+}
+
+function indented(lines: string, by: number): string {
+  return lines.replace(/\n(?=[^\n])/g, `\n${' '.repeat(by)}`);
+}
