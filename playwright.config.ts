@@ -1,10 +1,11 @@
 import { defineConfig } from '@playwright/test';
+import { freePort } from './lab/embedded/port.mjs';
 import { suiteConfig } from './suite/config.ts';
 import { isSelected } from './suite/selection.ts';
 import { embeddedPort, embeddedUrl, sitesToTest } from './suite/sites.ts';
 
 // Before the sites are read: the embedded one lives at this port.
-const port = await embeddedPort();
+const port = await embeddedPort(freePort);
 const config = suiteConfig();
 const embedded = sitesToTest().find((site) => site.embedded && isSelected(site, process.argv));
 

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import type { NamedFault } from './fault.ts';
 import { allFaults, healthy } from './faults.ts';
 import { Lab } from './lab.ts';
-import { packagesComplaint } from './machine/packages.ts';
+import { packagesComplaint } from './machine/packages.mjs';
 import { stackIds } from './stacks/stack.ts';
 import { type Cell, runCell } from './table/cell.ts';
 import { writeRecordings } from './table/recording.ts';
@@ -42,7 +42,9 @@ function list(): void {
 
 async function main(): Promise<void> {
   const places = chosen();
-  const complaint = packagesComplaint();
+  const complaint = packagesComplaint(
+    ...places.flatMap(({ fault, stack }) => [stack, ...fault.id.split(' + ')]),
+  );
   if (complaint !== null) stop(complaint);
   const lab = await Lab.open();
   try {

@@ -1,7 +1,7 @@
 import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Database } from './database/mariadb.ts';
-import { freePort } from './machine/port.ts';
+import { ownPort } from './machine/port.ts';
 import type { Scratch } from './machine/scratch.ts';
 import { Server, type ServerProgram } from './machine/server.ts';
 import { handOver, handOverContents } from './machine/user.ts';
@@ -68,8 +68,8 @@ export class LabSite {
     const context: StackContext = {
       folder,
       www: path.join(folder, 'www'),
-      port: await freePort(),
-      backPort: await freePort(),
+      port: await ownPort(),
+      backPort: await ownPort(),
       php: shared.php,
       certificates: shared.certificates,
       base: sub === '' ? '/' : `/${sub}/`,

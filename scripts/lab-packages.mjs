@@ -1,13 +1,10 @@
 // Installs the servers of the lab, from the packages of Debian or Ubuntu. Only root may, and root here means a machine of
 // CI or one to throw away: an ordinary user's system is never touched.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { missingPackages, packagesOf } from '../lab/machine/packages.mjs';
 
-/** @type {string[]} */
-const packages = JSON.parse(readFileSync(new URL('../lab/packages.json', import.meta.url), 'utf8'));
-
-/** Of dpkg-query, not of JavaScript. */
-const FORMAT = '$' + '{Package} $' + '{db:Status-Status}\n';
+const packages = packagesOf();
 
 /** While this says no, a package that is installed does not start its service. */
 const POLICY = '/usr/sbin/policy-rc.d';
@@ -25,10 +22,7 @@ export function installLabPackages() {
   console.log(`The server lab ${what}. ${how}`);
 }
 
-function missing() {
-  const { stdout } = spawnSync('dpkg-query', ['-W', '-f', FORMAT, ...packages], { encoding: 'utf8' });
-  return packages.filter((name) => !stdout?.includes(`${name} installed\n`));
-}
+const missing = () => missingPackages(packages) ?? packages;
 
 function install() {
   console.log(`Installing the servers of the lab, without starting any of them: ${missing().join(' ')}`);

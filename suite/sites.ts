@@ -30,18 +30,7 @@ export function embeddedUrl(port: string): string {
 }
 
 /** One port for the whole run, although every worker reads the configuration again. */
-export async function embeddedPort(): Promise<string> {
+export async function embeddedPort(freePort: () => Promise<number>): Promise<string> {
   process.env[EMBEDDED_PORT] ??= String(await freePort());
   return process.env[EMBEDDED_PORT];
-}
-
-async function freePort(): Promise<number> {
-  const { createServer } = await import('node:net');
-  return new Promise((resolve, reject) => {
-    const server = createServer().once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
 }

@@ -1,28 +1,37 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
 import { chromiumArgs, chromiumPath } from './page/support/chromium.ts';
 
-/** The harness's own tests. A project a folder, so that one can be run alone: `-c tests --project unit`. */
+/** One more than there are cores: many tests wait for a process, a server or a time to pass. */
+const workers = availableParallelism() + 1;
+
+/**
+ * The harness's own tests. A project a folder, so that one can be run alone: `npm test -- --project=unit`. What takes
+ * longest stands first, and `unit`, of thousands of short ones, fills what the others leave.
+ */
 export default defineConfig({
   outputDir: '../test-results/own',
   fullyParallel: true,
+  workers,
   // What is printed is the same on every platform.
   snapshotPathTemplate: '{testDir}/golden/{arg}{ext}',
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list'], ['./closing-line.ts']],
   projects: [
-    { name: 'unit', testDir: 'unit', dependencies: ['page-parts'] },
-    { name: 'lab', testDir: 'lab', timeout: 10 * 60_000 },
-    // Real servers on a busy machine: one of 350 cells broke off once in a run of all, and never alone.
-    { name: 'servers', testDir: 'servers', timeout: 2 * 60_000, retries: 1 },
+    { name: 'build', testDir: 'build' },
     { name: 'page-parts', testDir: 'build', testMatch: 'page.setup.ts' },
+    { name: 'servers', testDir: 'servers', timeout: 2 * 60_000 },
+    // WordPress in WebAssembly wants a processor to itself, and takes a while to start: one for each of these.
+    { name: 'lab', testDir: 'lab', timeout: 10 * 60_000, workers: 1 },
+    { name: 'e2e', testDir: 'e2e', timeout: 10 * 60_000, workers: 1, dependencies: ['build'] },
+    { name: 'hostile', testDir: 'hostile', timeout: 5 * 60_000, workers: 2, dependencies: ['build'] },
     {
       name: 'page',
       testDir: 'page',
+      workers: 1,
       dependencies: ['page-parts'],
       use: { launchOptions: { executablePath: chromiumPath, args: chromiumArgs } },
     },
-    { name: 'build', testDir: 'build' },
-    { name: 'hostile', testDir: 'hostile', timeout: 5 * 60_000, dependencies: ['build'] },
-    { name: 'e2e', testDir: 'e2e', timeout: 10 * 60_000, dependencies: ['build'] },
+    { name: 'unit', testDir: 'unit', dependencies: ['page-parts'] },
   ],
 });

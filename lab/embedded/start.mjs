@@ -4,7 +4,6 @@
  * WORDPRESS_ZIP=… takes another WordPress, LAB_PLUGIN=… the real plugin (a folder or a zip).
  */
 import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { availableParallelism, tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -14,6 +13,7 @@ import { atEnd, end, endWith, isAlive, isEnding } from './lifetime.mjs';
 import { nodeForPlayground } from './node.mjs';
 import { HERE, OUR_PLUGIN, WORDPRESS_ZIP } from './places.mjs';
 import { serve } from './playground.mjs';
+import { freePort } from './port.mjs';
 import { configure } from './wordpress.mjs';
 
 const PREFIX = 'wp-rest-doctor-embedded-';
@@ -21,7 +21,11 @@ const PREFIX = 'wp-rest-doctor-embedded-';
 async function main() {
   const options = readOptions();
   endWith(options.parent);
-  const port = await freePort(options.port);
+  const port = await freePort(options.port).catch(({ message }) => {
+    throw new Error(
+      `Port ${options.port} cannot be used: ${message}. End what listens there, or name another --port.`,
+    );
+  });
   await sweep();
   const scratch = await mkdtemp(join(tmpdir(), `${PREFIX}${process.pid}-`));
   atEnd(() => rm(scratch, { recursive: true, force: true, maxRetries: 5 }));
@@ -63,26 +67,6 @@ function number(name, text, otherwise) {
   if (text === undefined) return otherwise;
   if (!/^\d+$/.test(text)) throw new Error(`--${name}: "${text}" is not a number.`);
   return Number(text);
-}
-
-/**
- * @param {number} wanted 0 takes any.
- * @returns {Promise<number>}
- */
-function freePort(wanted) {
-  return new Promise((resolve, reject) => {
-    const server = createServer().once('error', (error) => {
-      reject(
-        new Error(
-          `Port ${wanted} cannot be used: ${error.message}. End what listens there, or name another --port.`,
-        ),
-      );
-    });
-    server.listen(wanted, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : wanted));
-    });
-  });
 }
 
 /** Removes what earlier starts left because they were killed outright. */

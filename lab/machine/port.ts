@@ -1,12 +1,13 @@
-import { connect, createServer } from 'node:net';
+import { connect } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { freePort } from '../embedded/port.mjs';
 
 const taken = new Set<number>();
 
 /** A free port on loopback that this process has not given out before. */
-export async function freePort(): Promise<number> {
+export async function ownPort(): Promise<number> {
   for (;;) {
-    const port = await anyPort();
+    const port = await freePort();
     if (taken.has(port)) continue;
     taken.add(port);
     return port;
@@ -21,18 +22,6 @@ export async function waitForPort(port: number, isAlive: () => boolean, timeoutM
     if (Date.now() > end) throw new Error(`nothing listens on port ${port} after ${timeoutMs / 1000} s`);
     await sleep(10);
   }
-}
-
-function anyPort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      const port = typeof address === 'object' && address ? address.port : 0;
-      server.close(() => resolve(port));
-    });
-  });
 }
 
 function accepts(port: number): Promise<boolean> {

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
-import { packagesComplaint } from '../../lab/machine/packages.ts';
+import { packagesComplaint } from '../../lab/machine/packages.mjs';
 
 // Whatever ends the lab, nothing of it is left.
 

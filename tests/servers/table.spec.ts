@@ -1,7 +1,7 @@
 import { test as base, expect } from '@playwright/test';
 import { allFaults } from '../../lab/faults.ts';
 import { Lab } from '../../lab/lab.ts';
-import { packagesComplaint } from '../../lab/machine/packages.ts';
+import { packagesComplaint } from '../../lab/machine/packages.mjs';
 import { runCell } from '../../lab/table/cell.ts';
 import { complaintsOf, placesOf } from '../../lab/table/table.ts';
 

@@ -1,12 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { freePort } from '../../../lab/embedded/port.mjs';
 import { healthy } from '../../unit/support/evidence.ts';
 import { rendered, reportOf, stripped } from '../../unit/support/reports.ts';
 import { run } from '../support/outside.ts';
 import { withoutPhp } from '../support/proxy.ts';
 import { borrowPackages, copied, credentials, examples, expect, test } from './support/project.ts';
-import { freePort, nginxOn, nodeExporterOn, prometheusOn } from './support/servers.ts';
+import { nginxOn, nodeExporterOn, prometheusOn } from './support/servers.ts';
 
 // A real Prometheus takes the metrics of a real run from the web server of the example, and its rules are tested with
 // promtool. All of it is in Debian's packages.
