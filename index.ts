@@ -26,7 +26,7 @@ export type {
   OwnCheck as Check,
   OwnFix as Fix,
   OwnProbe as Probe,
-} from './extend/extension.ts';
+} from './extend/public/extension.ts';
 export {
   defineCause,
   defineCheck,
@@ -34,7 +34,7 @@ export {
   defineFix,
   defineProbe,
   defineReporter,
-} from './extend/extension.ts';
+} from './extend/public/extension.ts';
 export type {
   MakeOwnRenderer as MakeRenderer,
   OpenCheckReport as CheckReport,
@@ -42,8 +42,8 @@ export type {
   OpenReport as Report,
   OpenSiteReport as SiteReport,
   OwnRenderer as Renderer,
-} from './extend/open.ts';
-export { extend, loadSites, type VisitSiteOptions, visitSite } from './extend/run.ts';
+} from './extend/public/reports.ts';
+export { extend, loadSites, type VisitSiteOptions, visitSite } from './extend/public/run.ts';
 export { bearer, JSON_ACCEPT } from './probes/probe.ts';
 export type { Look } from './reports/formats/renderer.ts';
 export type { Site } from './sites/site.ts';

@@ -5,7 +5,7 @@ import { defectText } from './defect-text.ts';
 import { Ending } from './ending.ts';
 import { exitStatus, type Io, type Output } from './io.ts';
 import { Outlet } from './outlet.ts';
-import { program } from './program.ts';
+import { program } from './program/program.ts';
 
 /** The command as a process: its arguments, its streams, its signals, its exit status. */
 export async function main(): Promise<void> {

@@ -2,7 +2,7 @@ import { changesText } from '../monitor/changes-text.ts';
 import type { Monitor } from '../monitor/monitor.ts';
 import { write } from '../reports/output/write.ts';
 import type { Io } from './io.ts';
-import type { OutputSettings } from './output-options.ts';
+import type { OutputSettings } from './output/options.ts';
 
 /** Ends the watching of a run: who is to know is told, and the person who waits reads what changed. Whether somebody
  * could not be told. */

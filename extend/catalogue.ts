@@ -12,7 +12,7 @@ import { probes } from '../probes/index.ts';
 import type { Probe } from '../probes/probe.ts';
 import { renderers } from '../reports/formats/index.ts';
 import type { MakeRenderer } from '../reports/formats/renderer.ts';
-import type { OwnCause } from './extension.ts';
+import type { OwnCause } from './public/extension.ts';
 
 /** Everything that is known by an id, as lists and records that take more. */
 export interface Catalogue {

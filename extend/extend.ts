@@ -1,7 +1,7 @@
 import { type Catalogue, catalogue } from './catalogue.ts';
 import { ExtensionError } from './error.ts';
-import type { Extension, OwnFix } from './extension.ts';
 import { guardedCause, guardedCheck, guardedProbe, guardedReporter } from './guard.ts';
+import type { Extension, OwnFix } from './public/extension.ts';
 import { refusals } from './refusals.ts';
 
 /**

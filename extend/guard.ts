@@ -3,9 +3,9 @@ import type { MakeRenderer } from '../reports/formats/renderer.ts';
 import { blamed, messageOf } from './blame.ts';
 import type { Catalogue } from './catalogue.ts';
 import { ExtensionError } from './error.ts';
-import type { OwnCause, OwnCheck, OwnProbe } from './extension.ts';
 import { judgementOf } from './judgement.ts';
-import type { MakeOwnRenderer } from './open.ts';
+import type { OwnCause, OwnCheck, OwnProbe } from './public/extension.ts';
+import type { MakeOwnRenderer } from './public/reports.ts';
 import { misshapen } from './shape.ts';
 
 // Code of other people: what it throws, or returns and should not, is told as theirs, and costs no check but their own.

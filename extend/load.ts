@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { messageOf } from './blame.ts';
 import { ExtensionError } from './error.ts';
 import { extend } from './extend.ts';
-import type { Extension } from './extension.ts';
+import type { Extension } from './public/extension.ts';
 import { resolveExtension } from './resolve.ts';
 
 /** By address: what two ask for, the reporter and the tests of one process, is added once. */

@@ -1,5 +1,5 @@
 import type { Catalogue } from './catalogue.ts';
-import type { Extension, OwnCause, OwnCheck, OwnFix } from './extension.ts';
+import type { Extension, OwnCause, OwnCheck, OwnFix } from './public/extension.ts';
 import { misshapen, unknownWord } from './shape.ts';
 
 const kinds = ['probes', 'checks', 'causes', 'fixes'] as const;

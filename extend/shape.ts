@@ -1,7 +1,7 @@
 import { isObject } from '../base/json.ts';
 import { nearest } from '../base/nearest.ts';
 import { layers } from '../causes/cause.ts';
-import { ownMethods } from './extension.ts';
+import { ownMethods } from './public/extension.ts';
 
 /** What a member has to be. */
 interface Field {

@@ -1,9 +1,9 @@
 import type { PastRun, SiteChange, SiteReport } from '../reports/model/report.ts';
 import { responseTime } from '../reports/model/response-time.ts';
-import type { Baseline, Remembered, State } from './baseline.ts';
+import type { Baseline, Remembered, State } from './baseline/baseline.ts';
+import { lastRuns, readRuns, writeRuns } from './baseline/past-runs.ts';
 import type { Transition } from './notify/news.ts';
 import type { NewWarning } from './notify/news-gatherer.ts';
-import { lastRuns, readRuns, writeRuns } from './past-runs.ts';
 import { slowed } from './slowed.ts';
 
 export interface Change extends Omit<SiteChange, 'before'> {

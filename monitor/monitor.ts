@@ -6,14 +6,14 @@ import { urlOf } from '../evidence/address.ts';
 import type { SiteReport } from '../reports/model/report.ts';
 import { defectText } from '../reports/model/unjudged.ts';
 import type { Receiver } from '../sites/monitoring.ts';
-import type { Baseline } from './baseline.ts';
-import { readBaseline, writeBaseline } from './baseline-file.ts';
+import type { Baseline } from './baseline/baseline.ts';
+import { readBaseline, writeBaseline } from './baseline/file.ts';
+import { Outbox } from './baseline/outbox.ts';
 import { changesText } from './changes-text.ts';
 import { Comparison } from './comparison.ts';
 import { namesOf, notify } from './notify/index.ts';
 import { linkOf } from './notify/link.ts';
 import { NewsGatherer } from './notify/news-gatherer.ts';
-import { Outbox } from './outbox.ts';
 
 /** Longer than another run takes to tell everybody. */
 const WAIT_MS = 60_000;

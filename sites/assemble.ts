@@ -1,14 +1,14 @@
 import { isLoopback } from '../base/loopback.ts';
-import { readRoot, readRoute, readUrl, rootAddress, siteAddress } from './addresses.ts';
-import { readAllow } from './allow.ts';
-import { readAuth, variableFor } from './auth.ts';
-import { readCa, readClientCertificate } from './certificate.ts';
 import { siteDefaults } from './defaults.ts';
-import { readHeaders } from './headers.ts';
-import { readFlag, readName, readRetries, readTimeout } from './scalars.ts';
+import { readRoot, readRoute, readUrl, rootAddress, siteAddress } from './fields/addresses.ts';
+import { readAllow } from './fields/allow.ts';
+import { readAuth, variableFor } from './fields/auth.ts';
+import { readCa, readClientCertificate } from './fields/certificate.ts';
+import { readHeaders } from './fields/headers.ts';
+import { readFlag, readName, readRetries, readTimeout } from './fields/scalars.ts';
 import type { Site } from './site.ts';
-import { child, items, type MapTree, type Tree } from './tree.ts';
-import type { Values } from './values.ts';
+import { child, items, type MapTree, type Tree } from './yaml/tree.ts';
+import type { Values } from './yaml/values.ts';
 
 interface Surroundings {
   defaults: Tree | undefined;

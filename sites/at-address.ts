@@ -1,8 +1,8 @@
 import { isLoopback } from '../base/loopback.ts';
 import { siteDefaults } from './defaults.ts';
-import { shortened } from './printable.ts';
+import { mistakeInHost, readSiteUrl, withoutSlash } from './fields/url.ts';
 import type { Credentials, Site } from './site.ts';
-import { mistakeInHost, readSiteUrl, withoutSlash } from './url.ts';
+import { shortened } from './yaml/printable.ts';
 
 /** What people paste: with a scheme or without, from the address bar, from the API. A mistake is a sentence. */
 export type Address = { url: string } | { mistake: string };

@@ -1,14 +1,14 @@
 import { dirname, resolve } from 'node:path';
 import { assembleSite, checkDefaults } from './assemble.ts';
-import { readText } from './file.ts';
 import { readMonitoring } from './monitoring.ts';
 import { refuseSameNames } from './names.ts';
-import { parse } from './parse.ts';
-import { printable } from './printable.ts';
 import type { Site } from './site.ts';
 import { checkStructure } from './structure.ts';
-import { child, items } from './tree.ts';
-import { Values } from './values.ts';
+import { readText } from './yaml/file.ts';
+import { parse } from './yaml/parse.ts';
+import { printable } from './yaml/printable.ts';
+import { child, items } from './yaml/tree.ts';
+import { Values } from './yaml/values.ts';
 
 export interface LoadOptions {
   file?: string;

@@ -1,15 +1,15 @@
 import { existsSync } from 'node:fs';
 import type { ErrorObject } from 'ajv';
-import { readText } from './file.ts';
-import { parse } from './parse.ts';
-import { printable } from './printable.ts';
-import { leftOut, readReceiver } from './read-receiver.ts';
-import type { Receiver } from './receiver.ts';
+import { leftOut, readReceiver } from './receivers/read.ts';
+import type { Receiver } from './receivers/receiver.ts';
 import { checkStructure } from './structure.ts';
-import { child, items, type Tree } from './tree.ts';
-import { Values } from './values.ts';
+import { readText } from './yaml/file.ts';
+import { parse } from './yaml/parse.ts';
+import { printable } from './yaml/printable.ts';
+import { child, items, type Tree } from './yaml/tree.ts';
+import { Values } from './yaml/values.ts';
 
-export type { Receiver } from './receiver.ts';
+export type { Receiver } from './receivers/receiver.ts';
 
 /** What sites.yaml says of watching its sites, beside the sites themselves. */
 export interface Monitoring {

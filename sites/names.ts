@@ -1,6 +1,6 @@
-import type { Problems } from './problems.ts';
 import type { Site } from './site.ts';
-import { child, type Tree } from './tree.ts';
+import type { Problems } from './yaml/problems.ts';
+import { child, type Tree } from './yaml/tree.ts';
 
 /** Names become titles and file names, and some file systems do not tell cases apart. */
 export function refuseSameNames(entries: Tree[], sites: Site[], problems: Problems): void {

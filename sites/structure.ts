@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { Ajv, type ErrorObject, type SchemaObject, type ValidateFunction } from 'ajv';
 import { nearest } from '../base/nearest.ts';
-import { isSecret, isSensitive, labelOf, split } from './pointer.ts';
-import { quoted } from './printable.ts';
-import type { Place, Problems } from './problems.ts';
-import { atPointer, entryOf, type Tree, toPlain } from './tree.ts';
+import { isSecret, isSensitive, labelOf, split } from './yaml/pointer.ts';
+import { quoted } from './yaml/printable.ts';
+import type { Place, Problems } from './yaml/problems.ts';
+import { atPointer, entryOf, type Tree, toPlain } from './yaml/tree.ts';
 
 interface SitesSchema extends SchemaObject {
   definitions: Record<string, { errorMessage?: string }>;

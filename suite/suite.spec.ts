@@ -9,7 +9,7 @@ import { sitesToTest } from './sites.ts';
 await loadExtensions();
 
 /** Loaded where a check runs: the process that lists the tests needs none of the engine. */
-const engine = () => import('./run-check.ts');
+const engine = () => import('./check-test.ts');
 
 for (const site of sitesToTest()) {
   test.describe(shown(site.name), { tag: site.tags.map((tag) => `@${shown(tag)}`) }, () => {

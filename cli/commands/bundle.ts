@@ -1,10 +1,10 @@
 import { counted, shown } from '../../base/text.ts';
 import { type BundleFile, bundleFiles } from '../../reports/formats/bundle/files.ts';
 import type { SiteReport } from '../../reports/model/report.ts';
-import { archiveName, writeArchive } from '../bundle-archive.ts';
-import { type KnownSecrets, leaksIn } from '../bundle-leaks.ts';
-import { type BundleOptions, bundleSource } from '../bundle-source.ts';
 import { exitStatus, type Io } from '../io.ts';
+import { archiveName, writeArchive } from './bundle/archive.ts';
+import { type KnownSecrets, leaksIn } from './bundle/leaks.ts';
+import { type BundleOptions, bundleSource } from './bundle/source.ts';
 
 /** One archive for the support of a host, with nothing secret in it. */
 export async function bundle(target: string, given: BundleOptions, io: Io): Promise<number> {

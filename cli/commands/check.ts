@@ -1,9 +1,9 @@
 import type { Site } from '../../sites/site.ts';
-import { type CheckOptions, readCheckOptions } from '../check-options.ts';
 import { exitStatus, type Io } from '../io.ts';
-import { runStatus } from '../run-status.ts';
-import { selectSites } from '../select-sites.ts';
-import { sitesFileOf, sitesOf } from '../targets.ts';
+import { runStatus } from '../output/status.ts';
+import { selectSites } from '../targets/select.ts';
+import { sitesFileOf, sitesOf } from '../targets/targets.ts';
+import { type CheckOptions, readCheckOptions } from './check/options.ts';
 
 /** Visits the sites, shows what is found, and says by the exit status whether anything fails. */
 export async function check(targets: string[], given: CheckOptions, io: Io): Promise<number> {
@@ -15,7 +15,7 @@ export async function check(targets: string[], given: CheckOptions, io: Io): Pro
       ...(options.timeoutMs === null ? {} : { timeoutMs: options.timeoutMs }),
     }),
   );
-  const { runCheck } = await import('../run-check.ts');
+  const { runCheck } = await import('./check/check-sites.ts');
   const { tally, ...trouble } = await runCheck(sites, options, sitesFileOf(targets, given, io), io);
   if (io.interrupted.aborted) return exitStatus.interrupted;
   return runStatus(tally, options, trouble);

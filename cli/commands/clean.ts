@@ -1,12 +1,12 @@
 import { shownLines } from '../../base/text.ts';
 import type { Site } from '../../sites/site.ts';
 import { schedule } from '../../visit/fleet/schedule.ts';
-import { cleanSite, type Outcome } from '../clean-site.ts';
 import { canAsk, confirmed } from '../confirm.ts';
 import { exitStatus, type Io } from '../io.ts';
-import { selectSites } from '../select-sites.ts';
-import { sitesOf } from '../targets.ts';
+import { selectSites } from '../targets/select.ts';
+import { sitesOf } from '../targets/targets.ts';
 import { UsageError } from '../usage-error.ts';
+import { cleanSite, type Outcome } from './clean/clean-site.ts';
 
 export interface CleanOptions {
   sites?: string;

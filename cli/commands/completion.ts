@@ -1,11 +1,11 @@
 import type { Command } from 'commander';
 import { write } from '../../reports/output/write.ts';
-import { bash } from '../completion/bash.ts';
-import { fish } from '../completion/fish.ts';
-import { completable } from '../completion/model.ts';
-import { zsh } from '../completion/zsh.ts';
 import { exitStatus, type Io } from '../io.ts';
-import type { shells } from '../names.ts';
+import type { shells } from '../program/names.ts';
+import { bash } from './completion/bash.ts';
+import { fish } from './completion/fish.ts';
+import { completable } from './completion/model.ts';
+import { zsh } from './completion/zsh.ts';
 
 const scripts = { bash, zsh, fish };
 

@@ -7,9 +7,9 @@ import { causesText, causeText } from '../../reports/formats/explain/terminal.ts
 import { write } from '../../reports/output/write.ts';
 import { fixServers } from '../../reports/text/cause-fixes.ts';
 import { exitStatus, type Io } from '../io.ts';
-import type { explainFormats } from '../names.ts';
-import { oneOf } from '../output-options.ts';
-import { lookOf } from '../run-output.ts';
+import { oneOf } from '../output/options.ts';
+import { lookOf } from '../output/run-output.ts';
+import type { explainFormats } from '../program/names.ts';
 import { UsageError } from '../usage-error.ts';
 
 /** Tells all that is known of a cause, or names them all. Looks at no site. */

@@ -1,10 +1,10 @@
 import path from 'node:path';
 import type { Io } from '../io.ts';
 import { openMonitor } from '../open-monitor.ts';
-import { type OutputOptions, readOutputOptions } from '../output-options.ts';
-import { reportsIn } from '../read-reports.ts';
-import { NAME_COLUMNS, RunOutput } from '../run-output.ts';
-import { runStatus } from '../run-status.ts';
+import { type OutputOptions, readOutputOptions } from '../output/options.ts';
+import { NAME_COLUMNS, RunOutput } from '../output/run-output.ts';
+import { runStatus } from '../output/status.ts';
+import { reportsIn } from '../saved/reports.ts';
 import { tellChanges } from '../tell-changes.ts';
 
 interface MergeOptions extends OutputOptions {

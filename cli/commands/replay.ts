@@ -4,10 +4,10 @@ import { reportOrDefect } from '../../reports/model/unjudged.ts';
 import { rejudged } from '../../visit/rejudge.ts';
 import { Saved } from '../../visit/seen.ts';
 import type { Io } from '../io.ts';
-import { type OutputOptions, readOutputOptions } from '../output-options.ts';
-import { evidenceIn } from '../read-evidence.ts';
-import { NAME_COLUMNS, RunOutput } from '../run-output.ts';
-import { runStatus } from '../run-status.ts';
+import { type OutputOptions, readOutputOptions } from '../output/options.ts';
+import { NAME_COLUMNS, RunOutput } from '../output/run-output.ts';
+import { runStatus } from '../output/status.ts';
+import { evidenceIn } from '../saved/evidence.ts';
 
 /** Judges saved visits again. Nothing that could send is loaded. */
 export async function replay(files: string[], given: OutputOptions, io: Io): Promise<number> {

@@ -1,7 +1,7 @@
-import type { Receiver } from '../../sites/receiver.ts';
-import { tellGithub } from './github-issue.ts';
+import type { Receiver } from '../../sites/receivers/receiver.ts';
+import { tellGithub } from './github/github.ts';
+import type { SenderOptions } from './messenger.ts';
 import type { News } from './news.ts';
-import type { SenderOptions } from './sender.ts';
 import { tellSlack } from './slack.ts';
 import { Untold } from './untold.ts';
 import { tellWebhook } from './webhook.ts';

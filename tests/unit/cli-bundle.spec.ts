@@ -6,7 +6,7 @@ import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { causes } from '../../causes/index.ts';
-import { leaksIn } from '../../cli/bundle-leaks.ts';
+import { leaksIn } from '../../cli/commands/bundle/leaks.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { fixes } from '../../fixes/index.ts';
 import { hostTicket } from '../../reports/formats/bundle/ticket.ts';

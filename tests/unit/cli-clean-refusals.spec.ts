@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect } from '@playwright/test';
-import { cleanSite } from '../../cli/clean-site.ts';
+import { cleanSite } from '../../cli/commands/clean/clean-site.ts';
 import { type BlogOptions, send } from './support/blog.ts';
 import { auth, clean, env, ours, test } from './support/clean.ts';
 import { command } from './support/command.ts';

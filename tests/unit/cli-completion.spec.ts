@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { causeIds } from '../../causes/ids.ts';
-import { commandNames, shells } from '../../cli/names.ts';
+import { commandNames, shells } from '../../cli/program/names.ts';
 import { command } from './support/command.ts';
 
 const script = async (shell: string) => (await command(['completion', shell])).stdout;

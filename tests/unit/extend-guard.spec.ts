@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { ask, fail, pass } from '../../checks/check.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
-import type { OwnContext } from '../../extend/extension.ts';
 import { guardedCause, guardedCheck, guardedProbe, guardedReporter } from '../../extend/guard.ts';
+import type { OwnContext } from '../../extend/public/extension.ts';
 import type { RunEnd } from '../../reports/formats/renderer.ts';
 import { plain } from '../../reports/text/style.ts';
 import { healthy } from './support/evidence.ts';

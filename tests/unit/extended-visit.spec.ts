@@ -5,7 +5,7 @@ import type { CheckId } from '../../checks/ids.ts';
 import { statusOf } from '../../evidence/read.ts';
 import { restUrl } from '../../evidence/rest-root.ts';
 import { extend } from '../../extend/extend.ts';
-import type { OwnCheck, OwnProbe } from '../../extend/extension.ts';
+import type { OwnCheck, OwnProbe } from '../../extend/public/extension.ts';
 import { bearer } from '../../probes/probe.ts';
 import type { SiteReport } from '../../reports/model/report.ts';
 import { siteReport } from '../../reports/model/site-report.ts';

@@ -1,6 +1,6 @@
 import { LABEL, MARKER } from '../../monitor/notify/github/marks.ts';
 import type { News } from '../../monitor/notify/news.ts';
-import type { GithubReceiver } from '../../sites/receiver.ts';
+import type { GithubReceiver } from '../../sites/receivers/receiver.ts';
 import { actions, ann, FakeGithub } from './support/github.ts';
 import { AT, hostile, newsOf, recovered, transition } from './support/news.ts';
 import { test as base, expect, type Listening, tell } from './support/receivers.ts';

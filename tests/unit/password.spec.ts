@@ -2,7 +2,7 @@ import { PassThrough, Readable } from 'node:stream';
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import type { Io } from '../../cli/io.ts';
-import { readPassword } from '../../cli/password.ts';
+import { readPassword } from '../../cli/targets/password.ts';
 
 // The password that was meant, or a refusal: never another one.
 

@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { SitesError } from '../../sites/errors.ts';
 import { loadSites } from '../../sites/load.ts';
 import { loadMonitoring } from '../../sites/monitoring.ts';
+import { SitesError } from '../../sites/yaml/errors.ts';
 
 const SEEDS = 8;
 const FILES = 400;

@@ -1,8 +1,8 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: sites.yaml writes its variables this way
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { SitesError } from '../../sites/errors.ts';
 import { type LoadOptions, loadSites } from '../../sites/load.ts';
+import { SitesError } from '../../sites/yaml/errors.ts';
 
 /** What the reader says about the file, without the path in front of every line. */
 function mistakes(text: string | Buffer, options: LoadOptions = {}): string[] {

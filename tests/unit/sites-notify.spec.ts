@@ -1,9 +1,9 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: sites.yaml writes its variables this way
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { SitesError } from '../../sites/errors.ts';
 import { loadSites } from '../../sites/load.ts';
 import { loadMonitoring, type Monitoring } from '../../sites/monitoring.ts';
+import { SitesError } from '../../sites/yaml/errors.ts';
 
 const SLACK = 'https://hooks.example/services/T0/B0/abcdef';
 const TOKEN = 'ghp_0123456789abcdef';

@@ -3,8 +3,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { Ajv, type SchemaObject } from 'ajv';
 import { parse } from 'yaml';
-import { SitesError } from '../../sites/errors.ts';
 import { loadSites } from '../../sites/load.ts';
+import { SitesError } from '../../sites/yaml/errors.ts';
 
 const path = new URL('../../schemas/sites.schema.json', import.meta.url);
 const schema: SchemaObject = JSON.parse(readFileSync(path, 'utf8'));

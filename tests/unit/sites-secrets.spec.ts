@@ -1,9 +1,9 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: sites.yaml writes its variables this way
 import { writeFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { SitesError } from '../../sites/errors.ts';
 import { loadSites } from '../../sites/load.ts';
 import type { Site } from '../../sites/site.ts';
+import { SitesError } from '../../sites/yaml/errors.ts';
 
 /** The site, or what is wrong with its password on line 6. */
 function read(url: string, password: string, env: NodeJS.ProcessEnv = {}): Site | string[] {

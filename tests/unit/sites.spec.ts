@@ -3,9 +3,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
-import { SitesError } from '../../sites/errors.ts';
 import { loadSites } from '../../sites/load.ts';
 import type { Site } from '../../sites/site.ts';
+import { SitesError } from '../../sites/yaml/errors.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 

@@ -1,7 +1,7 @@
 import type { CallAnswer } from '../../../http/call.ts';
 import { limits } from '../../../http/limits.ts';
-import type { GithubReceiver } from '../../../sites/receiver.ts';
-import { Sender, type SenderOptions } from '../sender.ts';
+import type { GithubReceiver } from '../../../sites/receivers/receiver.ts';
+import { Sender, type SenderOptions } from '../messenger.ts';
 import { Untold } from '../untold.ts';
 import { type Author, type Issue, issuesOf, loginOf, numberOf } from './answers.ts';
 import { LABEL, MARKER } from './marks.ts';

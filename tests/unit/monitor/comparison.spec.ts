@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import type { Baseline } from '../../../monitor/baseline.ts';
-import { emptyBaseline } from '../../../monitor/baseline.ts';
+import type { Baseline } from '../../../monitor/baseline/baseline.ts';
+import { emptyBaseline } from '../../../monitor/baseline/baseline.ts';
 import { Comparison } from '../../../monitor/comparison.ts';
 import type { SiteReport } from '../../../reports/model/report.ts';
 import { afterSecondLook } from '../../../reports/model/second-look.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Monitor } from '../../../monitor/monitor.ts';
 import type { SiteReport } from '../../../reports/model/report.ts';
-import type { Receiver } from '../../../sites/receiver.ts';
+import type { Receiver } from '../../../sites/receivers/receiver.ts';
 import { test as base, expect, type Got } from '../support/receivers.ts';
 import { reportOf, stripped } from '../support/reports.ts';
 

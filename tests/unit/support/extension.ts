@@ -2,7 +2,7 @@ import { answered } from '../../../causes/signs.ts';
 import { fail, pass } from '../../../checks/check.ts';
 import { statusOf } from '../../../evidence/read.ts';
 import { type Catalogue, catalogue } from '../../../extend/catalogue.ts';
-import type { Extension, OwnCause, OwnCheck, OwnFix, OwnProbe } from '../../../extend/extension.ts';
+import type { Extension, OwnCause, OwnCheck, OwnFix, OwnProbe } from '../../../extend/public/extension.ts';
 
 /** Takes additions without a trace in the catalogue of this process, which other tests read. */
 export function copyOfCatalogue(): Catalogue {

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { test as base, expect } from '@playwright/test';
 import { type Delivery, notify } from '../../../monitor/notify/index.ts';
 import type { News } from '../../../monitor/notify/news.ts';
-import type { Receiver } from '../../../sites/receiver.ts';
+import type { Receiver } from '../../../sites/receivers/receiver.ts';
 import { type Running, serve } from '../http/servers.ts';
 
 /** A request as a receiver got it. */

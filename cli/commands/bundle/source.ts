@@ -1,0 +1,76 @@
+import { closest } from '../../../base/nearest.ts';
+import { shown } from '../../../base/text.ts';
+import type { Evidence, KeptEvidence } from '../../../evidence/evidence.ts';
+import type { SiteReport } from '../../../reports/model/report.ts';
+import { siteReport } from '../../../reports/model/site-report.ts';
+import { rejudged } from '../../../visit/rejudge.ts';
+import { Saved } from '../../../visit/seen.ts';
+import type { Io } from '../../io.ts';
+import { evidenceIn } from '../../saved/evidence.ts';
+import { UsageError } from '../../usage-error.ts';
+import type { KnownSecrets } from './leaks.ts';
+
+export interface BundleOptions {
+  user?: string;
+  only?: string;
+  readOnly?: true;
+  output?: string;
+}
+
+export interface BundleSource {
+  report: SiteReport;
+  evidence: KeptEvidence;
+  known: KnownSecrets;
+}
+
+/** One site with its evidence: from a file, or by a visit. Null when the visit was interrupted. */
+export async function bundleSource(
+  target: string,
+  given: BundleOptions,
+  io: Io,
+): Promise<BundleSource | null> {
+  return target === '-' || /\.(?:nd)?json$/i.test(target)
+    ? saved(target, given, io)
+    : visited(target, given, io);
+}
+
+async function saved(file: string, { only, user }: BundleOptions, io: Io): Promise<BundleSource> {
+  if (user !== undefined) throw new UsageError('--user belongs to an address: from a file nothing is sent');
+  const names: string[] = [];
+  const chosen: Evidence[] = [];
+  for await (const evidence of evidenceIn(file, io)) {
+    names.push(evidence.site.name);
+    if (only === undefined || evidence.site.name === only) chosen.push(evidence);
+  }
+  const seen = new Saved(oneOf(chosen, names, only));
+  const report = siteReport(seen, rejudged(seen.evidence));
+  return { evidence: seen.kept(), report, known: { auth: null, headers: [] } };
+}
+
+async function visited(target: string, given: BundleOptions, io: Io): Promise<BundleSource | null> {
+  const [{ sitesOf }, { visitSite }] = await Promise.all([
+    import('../../targets/targets.ts'),
+    import('../../../visit/fleet/visit-site.ts'),
+  ]);
+  const sites = await sitesOf([target], given, io);
+  const chosen = sites.filter(({ name }) => given.only === undefined || name === given.only);
+  const names = sites.map(({ name }) => name);
+  const site = oneOf(chosen, names, given.only);
+  io.stderr.write(`Visiting ${site.url} …\n`);
+  const asked = { ...site, readOnly: site.readOnly || given.readOnly === true };
+  const { report, evidence } = await visitSite(asked, { signal: io.interrupted });
+  if (io.interrupted.aborted) return null;
+  return { report, evidence, known: { auth: site.auth, headers: Object.values(site.headers) } };
+}
+
+function oneOf<T>(chosen: T[], all: string[], only: string | undefined): T {
+  const [first, ...others] = chosen;
+  if (first !== undefined && others.length === 0) return first;
+  const names = all.map(shown);
+  if (only !== undefined && first === undefined)
+    throw new UsageError(`--only ${only}: no site has it${closest(only, names)}`);
+  const few = names.slice(0, 5).join(', ');
+  throw new UsageError(
+    `an archive is about one site, and here are ${names.length}: say --only NAME (${few}${names.length > 5 ? ', …' : ''})`,
+  );
+}

@@ -1,0 +1,65 @@
+import { type CheckId, checkIds } from '../../../checks/ids.ts';
+import { type OutputOptions, type OutputSettings, oneOf, readOutputOptions } from '../../output/options.ts';
+import { UsageError } from '../../usage-error.ts';
+
+/** As the command line gives them. */
+export interface CheckOptions extends OutputOptions {
+  sites?: string;
+  user?: string;
+  only?: string[];
+  tag?: string[];
+  shard?: string;
+  checks?: string[];
+  readOnly?: true;
+  concurrency?: string;
+  perAddress?: string;
+  timeout?: string;
+  /** False for --no-baseline. */
+  baseline?: string | false;
+  lookAgain?: true;
+}
+
+/** As they are used. */
+export interface RunSettings extends OutputSettings {
+  checks: CheckId[];
+  concurrency: number;
+  /** Visits at once to the sites of one address. */
+  perAddress: number;
+  /** Of one request; null leaves it to the site. */
+  timeoutMs: number | null;
+  /** The file that is asked for; null leaves it to the sites file, false compares with nothing. */
+  baseline: string | null | false;
+  /** What fails is looked at twice, baseline or not. */
+  lookAgain: boolean;
+}
+
+/** Sites that answer, at once. More would not be faster: from here on it is the processor that is waited for. */
+const CONCURRENCY = 64;
+const MOST_CONCURRENCY = 1000;
+/** A visit opens two connections, and a small server has room for some dozens, its visitors among them. */
+const PER_ADDRESS = 8;
+
+export function readCheckOptions(given: CheckOptions): RunSettings {
+  return {
+    ...readOutputOptions(given),
+    checks: readChecks(given.checks),
+    concurrency: number('--concurrency', given.concurrency ?? String(CONCURRENCY), 1, MOST_CONCURRENCY),
+    perAddress: number('--per-address', given.perAddress ?? String(PER_ADDRESS), 1, MOST_CONCURRENCY),
+    timeoutMs: given.timeout === undefined ? null : number('--timeout', given.timeout, 0.1, 300) * 1000,
+    baseline: given.baseline ?? null,
+    lookAgain: given.lookAgain ?? false,
+  };
+}
+
+function readChecks(given: string[] | undefined): CheckId[] {
+  if (given === undefined) return [...checkIds];
+  for (const id of given) oneOf('--checks', id, checkIds);
+  return checkIds.filter((id) => given.includes(id));
+}
+
+function number(option: string, text: string, least: number, most: number): number {
+  const value = Number(text);
+  const isWhole = Number.isInteger(least) ? Number.isInteger(value) : Number.isFinite(value);
+  if (text.trim() !== '' && isWhole && value >= least && value <= most) return value;
+  throw new UsageError(`${option} takes a number from ${least} to ${most}, not ${text}`);
+}

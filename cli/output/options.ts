@@ -1,0 +1,45 @@
+import { closest } from '../../base/nearest.ts';
+import { renderers } from '../../reports/formats/index.ts';
+import { UsageError } from '../usage-error.ts';
+
+/** What every command that shows a run takes, as the command line gives it. */
+export interface OutputOptions {
+  format?: string;
+  output?: string;
+  failOn?: string;
+  curl?: true;
+  quiet?: true;
+}
+
+/** As they are used. */
+export interface OutputSettings {
+  format: string;
+  /** A folder for report.json and evidence.json; null writes none. */
+  output: string | null;
+  failOn: 'fail' | 'warn';
+  curl: boolean;
+  quiet: boolean;
+}
+
+export function readOutputOptions(given: OutputOptions): OutputSettings {
+  const format = given.format ?? 'table';
+  oneOf('--format', format, Object.keys(renderers));
+  const failOn = given.failOn ?? 'fail';
+  if (failOn !== 'fail' && failOn !== 'warn') throw new UsageError('--fail-on takes fail or warn');
+  // Lines between those of json would make it none.
+  if (given.curl && format !== 'table') throw new UsageError('--curl goes with --format table');
+  return {
+    format,
+    output: given.output ?? null,
+    failOn,
+    curl: given.curl ?? false,
+    quiet: given.quiet ?? false,
+  };
+}
+
+export function oneOf(option: string, value: string, known: readonly string[]): void {
+  if (known.includes(value)) return;
+  throw new UsageError(
+    `${option} does not know ${value}${closest(value, known)}; it takes ${known.join(', ')}`,
+  );
+}

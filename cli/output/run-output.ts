@@ -1,0 +1,136 @@
+import path from 'node:path';
+import { isForTheUser, OutputError } from '../../base/user-error.ts';
+import type { KeptEvidence } from '../../evidence/evidence.ts';
+import type { Exchange } from '../../evidence/exchange.ts';
+import { Defects } from '../../reports/formats/defects.ts';
+import { guarded } from '../../reports/formats/guarded.ts';
+import { renderers } from '../../reports/formats/index.ts';
+import type { Look, Renderer, RunEnd, RunStart } from '../../reports/formats/renderer.ts';
+import { checkReport } from '../../reports/model/check-report.ts';
+import type { SiteReport } from '../../reports/model/report.ts';
+import { Tally } from '../../reports/model/tally.ts';
+import { OutputFiles } from '../../reports/output/files.ts';
+import { write } from '../../reports/output/write.ts';
+import { styleOf } from '../../reports/text/style.ts';
+import type { TimedVerdict } from '../../visit/verdict.ts';
+import type { Io, Output } from '../io.ts';
+import type { OutputSettings } from './options.ts';
+
+const FEWEST_COLUMNS = 60;
+const MOST_COLUMNS = 110;
+
+/** Of a row for the name of a site, where the longest is not known before the last is read. */
+export const NAME_COLUMNS = 22;
+
+/** Everything that a run is written to, fed site by site: the chosen format on stdout, the files of --output. */
+export class RunOutput {
+  readonly tally = new Tally();
+  readonly #renderer: Renderer;
+  readonly #files: OutputFiles | null;
+  readonly #settings: OutputSettings;
+  readonly #io: Io;
+  readonly #onPrint: () => void;
+  readonly #defects: Defects;
+
+  private constructor(
+    renderer: Renderer,
+    files: OutputFiles | null,
+    settings: OutputSettings,
+    io: Io,
+    onPrint: () => void,
+    defects: Defects,
+  ) {
+    this.#renderer = renderer;
+    this.#files = files;
+    this.#settings = settings;
+    this.#io = io;
+    this.#onPrint = onPrint;
+    this.#defects = defects;
+  }
+
+  /** `onPrint` is called before anything is printed: a line of progress may stand on the same terminal. */
+  static async open(
+    run: RunStart & { hasEvidence: boolean },
+    settings: OutputSettings,
+    io: Io,
+    onPrint = () => {},
+  ): Promise<RunOutput> {
+    const make = await renderers[settings.format]?.();
+    if (!make) throw new Error(`no renderer is called ${settings.format}`);
+    const defects = new Defects((line) => {
+      onPrint();
+      io.stderr.write(line);
+    });
+    const look = lookOf(io.stdout, io.env, settings.quiet);
+    const renderer = guarded(make(look), defects.of(`--format ${settings.format}`));
+    const { output: folder } = settings;
+    const files =
+      folder === null
+        ? null
+        : await OutputFiles.open(path.resolve(io.cwd, folder), folder, run, (file) => defects.of(file));
+    if (files?.warning) io.stderr.write(`${files.warning}\n`);
+    const output = new RunOutput(renderer, files, settings, io, onPrint, defects);
+    await output.#print(renderer.begin?.(run) ?? '');
+    return output;
+  }
+
+  check(timed: TimedVerdict): Promise<void> {
+    return this.#print(this.#renderer.check?.(checkReport(timed, [])) ?? '');
+  }
+
+  async site(report: SiteReport, evidence: KeptEvidence | null): Promise<void> {
+    this.tally.add(report);
+    await this.#print(this.#renderer.site(report));
+    if (this.#settings.curl) await this.#print(await this.#curl(report));
+    await this.#files?.add(report, evidence);
+  }
+
+  /** Whether all is written, of every site, to where it was to be; if not, the person who waits has read why. */
+  async end(duration_ms: number): Promise<boolean> {
+    const run = { duration_ms, tally: this.tally };
+    await this.#print(this.#endOf(run));
+    try {
+      await this.#files?.end(run);
+      return this.#defects.count === 0;
+    } catch (error) {
+      if (!(error instanceof OutputError)) throw error;
+      this.#io.stderr.write(`${error.message}\n`);
+      return false;
+    }
+  }
+
+  #endOf(run: RunEnd): string {
+    try {
+      return this.#renderer.end?.(run) ?? '';
+    } catch (error) {
+      if (isForTheUser(error)) throw error;
+      this.#defects.of(`--format ${this.#settings.format}`)('the end of the run', error);
+      return '';
+    }
+  }
+
+  async #curl({ name, url, exchanges }: SiteReport): Promise<string> {
+    try {
+      return await curlText(exchanges, url);
+    } catch (error) {
+      this.#defects.of('--curl')(name, error);
+      return '';
+    }
+  }
+
+  async #print(text: string): Promise<void> {
+    if (text === '') return;
+    this.#onPrint();
+    await write(this.#io.stdout, text);
+  }
+}
+
+export function lookOf(stream: Output, env: NodeJS.ProcessEnv, quiet: boolean): Look {
+  const width = Math.min(Math.max(stream.columns ?? 80, FEWEST_COLUMNS), MOST_COLUMNS);
+  return { style: styleOf(stream, env), width, quiet };
+}
+
+async function curlText(exchanges: Exchange[], siteUrl: string): Promise<string> {
+  const { curlLines } = await import('../../reports/formats/curl/script.ts');
+  return `${curlLines(exchanges, siteUrl)}\n`;
+}

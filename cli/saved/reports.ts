@@ -1,0 +1,35 @@
+import { shown } from '../../base/text.ts';
+import type { SiteReport } from '../../reports/model/report.ts';
+import { matches } from '../../schemas/index.ts';
+import type { Io } from '../io.ts';
+import { UsageError } from '../usage-error.ts';
+import { linesOf } from './lines.ts';
+
+/** The sites of a run as `--format ndjson` writes them, one a line. */
+export async function* reportsIn(file: string, io: Io): AsyncGenerator<SiteReport> {
+  for await (const { number, text } of linesOf(file, io))
+    if (text.trim() !== '') yield reportOf(text, `${file}:${number}`);
+}
+
+function reportOf(text: string, place: string): SiteReport {
+  const site = parsed(text, place);
+  const mistake = matches('report', {
+    version: 1,
+    started: '1970-01-01T00:00:00.000Z',
+    duration_ms: 0,
+    sites: [site],
+  });
+  if (mistake === null) return site as SiteReport;
+  if (typeof site === 'object' && site !== null && 'exchanges' in site && 'site' in site)
+    throw new UsageError(`${place}: this is evidence, which wp-rest-doctor replay judges`);
+  const where = shown(mistake.replace(/^\/sites\/0/, ''));
+  throw new UsageError(`${place}: no report of a site (${where}); expected a line of --format ndjson`);
+}
+
+function parsed(text: string, place: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new UsageError(`${place}: no JSON; expected a line of --format ndjson`);
+  }
+}

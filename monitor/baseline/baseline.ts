@@ -1,0 +1,34 @@
+import type { Transition } from '../notify/news.ts';
+
+/** What the runs so far found, as the next one needs to know it: small enough for the cache of a CI. */
+export interface Baseline {
+  version: 2;
+  /** By the name of the site. */
+  sites: Record<string, Remembered>;
+  /**
+   * What a receiver is still to be told, by its label: written before anybody is told and taken out as each was, so that
+   * the next run tells what is left and nothing twice.
+   */
+  untold?: Record<string, Transition[]> | undefined;
+}
+
+/** What two looks agreed on, and what came after. */
+export interface Remembered extends State {
+  /** What the last run saw and no second look has confirmed yet. */
+  pending?: State;
+  /** Ids of what it was warned of. */
+  warned: string[];
+  /** The last runs, in the letters of `past-runs.ts`. */
+  runs: string;
+}
+
+export interface State {
+  /** A warning is told by itself: here it is as good as a pass. */
+  status: 'pass' | 'fail' | 'flaky';
+  /** Of what fails. */
+  causes: string[];
+  /** ISO time of the first run that found it so. */
+  since: string;
+}
+
+export const emptyBaseline: Baseline = { version: 2, sites: {} };

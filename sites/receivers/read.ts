@@ -1,0 +1,112 @@
+import { readSecret } from '../fields/secrets.ts';
+import { expected } from '../structure.ts';
+import { child, entries, entryOf, type Tree } from '../yaml/tree.ts';
+import type { Values } from '../yaml/values.ts';
+import { orLeaveOut } from './or-leave-out.ts';
+import type { Receiver } from './receiver.ts';
+import { readSigningSecret } from './signing-secret.ts';
+import { readApi, readReceiverUrl } from './url.ts';
+
+/** The keys of an entry, each with the one that it belongs to. */
+const OWNERS = {
+  slack: 'slack',
+  webhook: 'webhook',
+  secret: 'webhook',
+  github_issue: 'github_issue',
+  token: 'github_issue',
+  api: 'github_issue',
+} as const;
+
+type Kind = (typeof OWNERS)[keyof typeof OWNERS];
+
+const KINDS: Kind[] = ['slack', 'webhook', 'github_issue'];
+
+/** Null when it is left out, and when what is wrong with it is told. */
+export function readReceiver(values: Values, entry: Tree, env: NodeJS.ProcessEnv): Receiver | null {
+  if (entry.kind !== 'map') return null;
+  const kind = kindOf(values, entry);
+  if (kind === null) return null;
+  if (leftOut(values, entry).length > 0) return null;
+  switch (kind) {
+    case 'slack':
+      return readSlack(values, entry);
+    case 'webhook':
+      return readWebhook(values, entry);
+    case 'github_issue':
+      return readGithub(values, entry, env);
+  }
+}
+
+/** The variables that are empty and may be: with one of them the receiver is left out. */
+export function leftOut(values: Values, entry: Tree): string[] {
+  return entries(entry).flatMap(([, { value }]) => values.emptyOnPurpose(value));
+}
+
+function kindOf({ problems }: Values, entry: Tree): Kind | null {
+  const [kind, other] = KINDS.filter((one) => entryOf(entry, one) !== undefined);
+  if (kind === undefined) {
+    // A key that is unknown is told as that, and was meant to be one of them.
+    if (entries(entry).every(([key]) => key in OWNERS))
+      problems.add(entry.at, `this entry of notify names nobody to tell; ${expected('receiver')}`);
+    return null;
+  }
+  if (other !== undefined) {
+    const message = `this entry of notify has both ${kind} and ${other}; expected one of them`;
+    problems.add(entryOf(entry, other)?.key ?? entry.at, message, `begin another entry with "- ${other}:"`);
+    return null;
+  }
+  for (const [key, owner] of Object.entries(OWNERS)) {
+    const at = entryOf(entry, key)?.key;
+    if (at !== undefined && owner !== kind) problems.add(at, `${key} belongs to ${owner}, not to ${kind}`);
+  }
+  return kind;
+}
+
+function readSlack(values: Values, entry: Tree): Receiver | null {
+  const url = readReceiverUrl(values, child(entry, 'slack'), 'notify.slack', 'SLACK_WEBHOOK_URL');
+  return url === null ? null : { kind: 'slack', url: url.href };
+}
+
+function readWebhook(values: Values, entry: Tree): Receiver | null {
+  const url = readReceiverUrl(values, child(entry, 'webhook'), 'notify.webhook', 'WEBHOOK_URL');
+  const tree = child(entry, 'secret');
+  const secret = readSigningSecret(values, tree, url);
+  if (url === null || (tree !== undefined && secret === null)) return null;
+  return { kind: 'webhook', url: url.href, secret };
+}
+
+function readGithub(values: Values, entry: Tree, env: NodeJS.ProcessEnv): Receiver | null {
+  const repository = readRepository(values, child(entry, 'github_issue'));
+  const api = readApi(values, entry, env);
+  const token = readToken(values, entry, api?.local ?? false);
+  if (repository === null || token === null || api === null) return null;
+  return { kind: 'github-issue', repository, token, api: api.address };
+}
+
+function readRepository(values: Values, tree: Tree | undefined): string | null {
+  const repository = values.text(tree, 'notify.github_issue')?.trim() ?? null;
+  if (repository === null || tree?.kind !== 'scalar') return null;
+  if (/^[A-Za-z0-9_.-]+\/(?!\.{1,2}$)[A-Za-z0-9_.-]+$/.test(repository)) return repository;
+  const [, meant] =
+    /^(?:https?:\/\/)?[^/\s]+\/([A-Za-z0-9_-]+\/[A-Za-z0-9_-]+)(?:\.git|\/.*)?$/.exec(repository) ?? [];
+  values.refuse(
+    tree,
+    'notify.github_issue',
+    meant && values.isLiteral(tree) ? `did you mean ${meant}` : undefined,
+  );
+  return null;
+}
+
+function readToken(values: Values, entry: Tree, local: boolean): string | null {
+  const tree = child(entry, 'token');
+  if (tree === undefined) {
+    const at = entryOf(entry, 'github_issue')?.key ?? entry.at;
+    values.problems.add(at, `this entry of notify has no token; ${expected('token')}`);
+    return null;
+  }
+  const rules = { local, secret: true, variable: 'GITHUB_TOKEN', whenUnset: orLeaveOut };
+  const token = readSecret(values, tree, 'notify.token', rules)?.trim() ?? null;
+  if (token === null || /^[\x21-\x7e]+$/.test(token)) return token;
+  values.problems.add(tree.at, 'notify.token has a character that no token has; expected letters and digits');
+  return null;
+}
