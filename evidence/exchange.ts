@@ -28,7 +28,10 @@ export interface RecordedRequest {
 
 export interface RecordedResponse {
   status: number;
+  /** At most `limits.headersKept`, each value at most `limits.headerValueKept` characters and an ellipsis. */
   headers: Header[];
+  /** More were sent than `headers` holds, so that one that is not in it may have been there; absent where it holds all. */
+  headers_cut?: true;
   /** The body as UTF-8 text, at most `limits.bodyKept` bytes of it; a byte order mark stays. */
   text: string;
   /** Bytes received after decompression, at most `limits.bodyRead`. */

@@ -50,6 +50,11 @@ export function isPartial(exchange: Exchange | undefined): boolean {
   return exchange?.response?.partial === true;
 }
 
+/** The answer has more headers than are kept: one that is not seen may be there all the same. */
+export function hasCutHeaders(exchange: Exchange | undefined): boolean {
+  return exchange?.response?.headers_cut === true;
+}
+
 export function statusOf(exchange: Exchange | undefined): number | null {
   return exchange?.response?.status ?? null;
 }
@@ -67,6 +72,11 @@ export function messageOf(exchange: Exchange | undefined): string {
 /** The header of that name, several joined by a comma as HTTP has it; null without one. */
 export function headerOf(exchange: Exchange | undefined, name: string): string | null {
   return headerIn(exchange?.response?.headers ?? [], name);
+}
+
+/** More of that header may have been sent than is kept of it; only a value that was cut ends with an ellipsis. */
+export function mayHaveMore(exchange: Exchange | undefined, name: string): boolean {
+  return hasCutHeaders(exchange) || (headerOf(exchange, name) ?? '').includes('…');
 }
 
 /** A cache says that the answer is its own. */

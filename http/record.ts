@@ -21,6 +21,7 @@ export function recordResponse(outcome: Outcome, text: string): RecordedResponse
   return {
     status,
     headers: recordHeaders(headers),
+    ...(headers.length > limits.headersKept * 2 ? { headers_cut: true } : {}),
     text: kept,
     bytes: outcome.body.size,
     cut: outcome.full || outcome.body.sieved !== null || kept.length < text.length,

@@ -9,6 +9,7 @@ import { checks } from '../checks/index.ts';
 import { describeAnswer } from '../evidence/describe.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { OUR_PLUGIN } from '../evidence/fingerprint/jwt-plugin.ts';
+import { hasCutHeaders } from '../evidence/read.ts';
 import { type ServerFacts, serverFacts } from '../evidence/server.ts';
 import { type ProbeId, probeIds } from '../probes/ids.ts';
 import { probes } from '../probes/index.ts';
@@ -88,11 +89,13 @@ function findingsOf(
   const unexplained = troubled.filter((check) => !shown.some((one) => concerns(one, [check])));
   const rivals = open.filter((one) => concerns(one, unexplained));
   const mystery = unexplained.filter((check) => !rivals.some((one) => concerns(one, [check])));
+  // A header that was not kept may show another cause, or refute this one.
+  const isAllKept = !Object.values(evidence.exchanges).some(hasCutHeaders);
   const certaintyOf = (one: Weighed): Finding['certainty'] => {
     if (!one.isShown) return inFamilies(rivals).length === 1 ? 'likely' : 'possible';
     const shared = one.explains.filter((check) => troubled.includes(check));
     const isContested = open.some((other) => concerns(other, shared) && !areRelated(one, other));
-    return distinctProbes(one.held) >= 2 && one.isFirm && !isContested ? 'certain' : 'likely';
+    return distinctProbes(one.held) >= 2 && one.isFirm && isAllKept && !isContested ? 'certain' : 'likely';
   };
   const findings = inFamilies([...shown, ...rivals]).map((relatives) =>
     finding(

@@ -25,6 +25,7 @@ test.describe('the head', () => {
       ['__proto__', '4'],
       ['Content-Length', '0'],
     ]);
+    expect(exchange.response).not.toHaveProperty('headers_cut');
   });
 
   test('invalid bytes in a header are Latin-1', async ({ client, site }) => {
@@ -35,12 +36,16 @@ test.describe('the head', () => {
     expect(exchange.response?.headers[0]).toEqual(['X-A', 'grüße']);
   });
 
-  test('of ten thousand headers 200 are kept', async ({ client, site }) => {
+  test('of ten thousand headers 200 are kept, and it is known that there were more', async ({
+    client,
+    site,
+  }) => {
     const many = Array.from({ length: 10_000 }, (_, at) => `a: ${at % 10}\r\n`).join('');
     const { url } = await site(reply(`${head}${many}Content-Length: 0\r\n\r\n`));
     const { exchange } = await get(client(), url);
     expect(exchange.failure).toBeNull();
     expect(exchange.response?.headers).toHaveLength(200);
+    expect(exchange.response?.headers_cut).toBe(true);
   });
 
   test('of a header value 4 KiB are kept, and a mark', async ({ client, site }) => {

@@ -213,6 +213,33 @@ const cases: Case[] = [
     ['a draft that was read and could not be removed', notRemoved, 'certain'],
   ]),
   {
+    title: 'a preflight with more headers than are kept: what it allows may be among them',
+    change({ exchanges: { preflight } }) {
+      if (preflight?.response) Object.assign(preflight.response, { headers: [], headers_cut: true });
+    },
+    states: { cors: 'skipped' },
+    findings: [],
+  },
+  {
+    title: 'a list of allowed headers that is longer than is kept',
+    change({ exchanges: { preflight } }) {
+      for (const header of preflight?.response?.headers ?? [])
+        if (/allow-headers/i.test(header[0])) header[1] = 'X-Nothing, X-Auth…';
+    },
+    states: { cors: 'skipped' },
+    findings: [],
+  },
+  {
+    title: 'a preflight that is refused, and more headers than are kept in another answer',
+    change(evidence) {
+      answer(evidence, 'preflight', 403, page);
+      const { response } = evidence.exchanges.index ?? {};
+      if (response) response.headers_cut = true;
+    },
+    states: { cors: 'fail' },
+    findings: ['preflight-blocked likely'],
+  },
+  {
     title: 'an answer that fits no cause',
     change: (evidence) => draftRefused(evidence, 418, page),
     states: { draft: 'fail' },
