@@ -264,6 +264,7 @@ const ours: Record<string, string> = {
   'reports/formats/bundle/request-log.ts String(': 'a status, a number',
   'reports/text/finding.ts String(': 'a number',
   'reports/formats/junit/suite.ts String(': 'numbers',
+  'reports/formats/page/assets.ts new URL(': 'a file of ours',
   'reports/formats/page/run.ts .toISOString(': 'the beginning of the run',
   'reports/formats/page/packing/cuts.ts String(': 'the id of a probe',
   'reports/formats/page/view/words.ts String(': 'a number',

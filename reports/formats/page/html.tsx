@@ -1,4 +1,3 @@
-/** @jsxImportSource preact */
 import { renderToString } from 'preact-render-to-string';
 import type { PageModel, SiteDetail } from './model.ts';
 import { App } from './view/app.tsx';

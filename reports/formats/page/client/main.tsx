@@ -1,4 +1,3 @@
-/** @jsxImportSource preact */
 import { hydrate } from 'preact';
 import type { PageModel } from '../model.ts';
 import { App } from '../view/app.tsx';

@@ -1,4 +1,3 @@
-/** @jsxImportSource preact */
 import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PageModel, SiteDetail } from '../model.ts';
 import { useArrival } from './arrival.ts';

@@ -1,4 +1,3 @@
-/** @jsxImportSource preact */
 import type { CausePage, PageCause, PageModel } from '../model.ts';
 import { hostName, onlyCause } from './causes.tsx';
 import { Heading } from './heading.tsx';

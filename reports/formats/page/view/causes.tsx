@@ -1,4 +1,3 @@
-/** @jsxImportSource preact */
 import type { PageCause, PageModel } from '../model.ts';
 import { type Filter, filterHash } from './filter.ts';
 import { HostText } from './host-text.tsx';

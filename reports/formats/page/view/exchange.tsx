@@ -1,4 +1,3 @@
-/** @jsxImportSource preact */
 import type { Exchange, Header, NetworkFailureKind } from '../../../../evidence/exchange.ts';
 import { curlScript } from '../../../text/curl-line.ts';
 import { laidOut } from './body.ts';

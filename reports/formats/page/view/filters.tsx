@@ -1,4 +1,3 @@
-/** @jsxImportSource preact */
 import { useMemo } from 'preact/hooks';
 import type { PageModel } from '../model.ts';
 import { everything, type Filter, isFiltered } from './filter.ts';

@@ -1,4 +1,3 @@
-/** @jsxImportSource preact */
 import type { Finding } from '../../../../visit/finding.ts';
 import type { PageModel } from '../model.ts';
 import { HostText } from './host-text.tsx';

@@ -1,4 +1,3 @@
-/** @jsxImportSource preact */
 import type { ComponentChildren } from 'preact';
 import type { PageModel } from '../model.ts';
 import { count } from './words.ts';

@@ -1,4 +1,3 @@
-/** @jsxImportSource preact */
 import type { ComponentChildren } from 'preact';
 
 /** The heading of a view, where the focus goes when the view is opened. */

@@ -1,4 +1,3 @@
-/** @jsxImportSource preact */
 import { scaleLinear, scalePoint } from 'd3-scale';
 import { line } from 'd3-shape';
 import type { PastRun } from '../../../model/report.ts';

@@ -1,5 +1,3 @@
-/** @jsxImportSource preact */
-
 import { LINE, pieces } from './plain-text.ts';
 import { Scroll } from './scroll.tsx';
 

@@ -1,4 +1,3 @@
-/** @jsxImportSource preact */
 import type { State } from './states.ts';
 
 /** Strokes in a square of 16, so that no font decides how a sign looks. */

@@ -1,5 +1,3 @@
-/** @jsxImportSource preact */
-
 import { shownLines } from '../../../../base/text.ts';
 import type { PrintedFix } from '../../../../visit/finding.ts';
 import { whereText } from '../../../text/finding.ts';

@@ -1,4 +1,3 @@
-/** @jsxImportSource preact */
 import { useEffect, useRef } from 'preact/hooks';
 import type { PageModel } from '../model.ts';
 import type { Row as RowData } from './filter.ts';

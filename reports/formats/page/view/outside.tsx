@@ -1,4 +1,3 @@
-/** @jsxImportSource preact */
 import { HostText } from './host-text.tsx';
 import { LINE } from './plain-text.ts';
 

@@ -1,4 +1,3 @@
-/** @jsxImportSource preact */
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { PageModel } from '../model.ts';
 import { Causes } from './causes.tsx';

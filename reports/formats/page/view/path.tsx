@@ -1,4 +1,3 @@
-/** @jsxImportSource preact */
 import { useState } from 'preact/hooks';
 import type { Hop } from '../../../model/path/request-path.ts';
 import { HostText } from './host-text.tsx';

@@ -1,4 +1,3 @@
-/** @jsxImportSource preact */
 import { Component } from 'preact';
 import type { SiteChange } from '../../../model/report.ts';
 import type { PageModel } from '../model.ts';

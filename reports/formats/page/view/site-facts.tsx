@@ -1,4 +1,3 @@
-/** @jsxImportSource preact */
 import type { SiteDetail } from '../model.ts';
 import { HostText } from './host-text.tsx';
 import { duration, listed, moment } from './words.ts';

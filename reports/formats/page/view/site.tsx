@@ -1,4 +1,3 @@
-/** @jsxImportSource preact */
 import type { PageModel, SiteDetail } from '../model.ts';
 import { Checks } from './checks.tsx';
 import { FindingCard } from './finding.tsx';

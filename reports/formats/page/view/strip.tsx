@@ -1,4 +1,3 @@
-/** @jsxImportSource preact */
 import { scaleLinear } from 'd3-scale';
 import type { SiteStatus } from '../../../model/report.ts';
 import { siteStates } from './states.ts';

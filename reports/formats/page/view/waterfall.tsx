@@ -1,4 +1,3 @@
-/** @jsxImportSource preact */
 import { scaleLinear } from 'd3-scale';
 import type { Exchange } from '../../../../evidence/exchange.ts';
 import type { SiteDetail } from '../model.ts';
