@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { Defects } from '../reports/formats/defects.ts';
+import { Defects } from '../reports/formats/guarded.ts';
 import type { Report } from '../reports/model/report.ts';
 import type { Tally } from '../reports/model/tally.ts';
 import { OutputFiles } from '../reports/output/files.ts';

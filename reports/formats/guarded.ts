@@ -1,4 +1,5 @@
-import { unjudged } from '../model/unjudged.ts';
+import { shown } from '../../base/text.ts';
+import { defectText, unjudged } from '../model/unjudged.ts';
 import type { Renderer } from './renderer.ts';
 
 /** Is told of a site that could not be shown, and of the error that kept it. */
@@ -44,4 +45,23 @@ function instead(renderer: Renderer, report: () => Parameters<Renderer['site']>[
 
 function isOfExtension(error: unknown): boolean {
   return error instanceof Error && error.name === 'ExtensionError';
+}
+
+/** Says and counts what a renderer fails to write: an error of ours, in one output of one site. */
+export class Defects {
+  count = 0;
+  readonly #say: (line: string) => void;
+
+  constructor(say: (line: string) => void) {
+    this.#say = say;
+  }
+
+  /** `output` is where it is missing: `junit.xml`. */
+  of(output: string): OnDefect {
+    return (site, error) => {
+      this.count += 1;
+      const what = `${shown(site)} could not be written to ${output}`;
+      this.#say(`${what}: ${defectText(error)}. This says nothing about the site.\n`);
+    };
+  }
 }

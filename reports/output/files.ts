@@ -1,7 +1,7 @@
 import { OutputError } from '../../base/user-error.ts';
 import type { KeptEvidence } from '../../evidence/evidence.ts';
 import { guarded, type OnDefect } from '../formats/guarded.ts';
-import { outputs } from '../formats/outputs.ts';
+import { outputs } from '../formats/index.ts';
 import type { Renderer, RunEnd, RunStart } from '../formats/renderer.ts';
 import type { SiteReport } from '../model/report.ts';
 import { plain } from '../text/style.ts';

@@ -2,8 +2,8 @@ import { expect, test } from '@playwright/test';
 import { causes } from '../../causes/index.ts';
 import { fixes, snippetOf } from '../../fixes/index.ts';
 import { causeText } from '../../reports/formats/explain/terminal.ts';
+import { placeholders, placeholdersIn } from '../../reports/text/cause-fixes.ts';
 import { text as markdownText } from '../../reports/text/markdown.ts';
-import { placeholders, placeholdersIn } from '../../reports/text/placeholders.ts';
 import { plain } from '../../reports/text/style.ts';
 import { command } from './support/command.ts';
 

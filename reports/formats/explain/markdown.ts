@@ -4,11 +4,10 @@ import { causeOf } from '../../../causes/index.ts';
 import { numbered } from '../../../checks/ids.ts';
 import type { Fix } from '../../../fixes/fix.ts';
 import { snippetOf } from '../../../fixes/index.ts';
-import { fixesByServer, printedFix } from '../../text/cause-fixes.ts';
+import { fixesByServer, placeholders, placeholdersIn, printedFix } from '../../text/cause-fixes.ts';
 import { NOTHING_ELSE, toldSigns } from '../../text/cause-signs.ts';
 import { fixMarkdown } from '../../text/fix-markdown.ts';
 import { code, text } from '../../text/markdown.ts';
-import { placeholders, placeholdersIn } from '../../text/placeholders.ts';
 
 /** A page for a cause: what `causeText` tells, for a wiki, an issue or a ticket. */
 export function causeMarkdown(cause: Cause, server: string | null): string {

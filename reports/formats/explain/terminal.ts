@@ -5,10 +5,9 @@ import { causeOf } from '../../../causes/index.ts';
 import { numbered } from '../../../checks/ids.ts';
 import type { Fix } from '../../../fixes/fix.ts';
 import { snippetOf } from '../../../fixes/index.ts';
-import { fixesByServer, printedFix } from '../../text/cause-fixes.ts';
+import { fixesByServer, placeholders, placeholdersIn, printedFix } from '../../text/cause-fixes.ts';
 import { shownByText, signsText } from '../../text/cause-signs.ts';
 import { fixText } from '../../text/finding.ts';
-import { placeholders, placeholdersIn } from '../../text/placeholders.ts';
 import type { Look } from '../renderer.ts';
 
 /** The space that the headings take: `Recognised by  `. */

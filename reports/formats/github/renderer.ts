@@ -1,8 +1,7 @@
 import { counted } from '../../../base/text.ts';
 import type { MakeRenderer } from '../renderer.ts';
-import { annotationOf } from './annotation.ts';
-import { command } from './command.ts';
-import { Worst } from './worst.ts';
+import { type Annotation, annotationOf } from './annotation.ts';
+import { command, levels } from './command.ts';
 
 /** GitHub shows ten annotations of a kind for a step, and says nothing of the others. */
 const MOST = 10;
@@ -33,3 +32,31 @@ export const githubRenderer: MakeRenderer = () => {
     },
   };
 };
+
+/** The worst of all that come one by one, the earlier before the later; no more are kept than are told. */
+class Worst {
+  readonly #most: number;
+  #kept: Annotation[] = [];
+  #count = 0;
+
+  constructor(most: number) {
+    this.#most = most;
+  }
+
+  add(annotation: Annotation): void {
+    this.#count += 1;
+    this.#kept = [...this.#kept, annotation].sort((a, b) => rank(a) - rank(b)).slice(0, this.#most);
+  }
+
+  get count(): number {
+    return this.#count;
+  }
+
+  get kept(): readonly Annotation[] {
+    return this.#kept;
+  }
+}
+
+function rank({ level }: Annotation): number {
+  return levels.indexOf(level);
+}

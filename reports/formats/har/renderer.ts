@@ -1,8 +1,10 @@
 import { isoTime, shown } from '../../../base/text.ts';
 import { version } from '../../../base/version.ts';
+import type { Exchange } from '../../../evidence/exchange.ts';
 import { jsonText } from '../../text/json.ts';
 import type { MakeRenderer } from '../renderer.ts';
-import { harEntry } from './entry.ts';
+import { harRequest, harResponse } from './message.ts';
+import { timingsOf } from './timings.ts';
 
 /**
  * evidence.har, HAR 1.2: every exchange as it was recorded, a page a site. The pages stand behind the entries, so that
@@ -38,3 +40,18 @@ export const harRenderer: MakeRenderer = () => {
     end: () => `\n], "pages": [\n${pages.join(',\n')}\n] } }\n`,
   };
 };
+
+/** `started` is that of the visit, in milliseconds. */
+function harEntry(exchange: Exchange, page: string, started: number) {
+  const { probe, attempts, timing, connection } = exchange;
+  return {
+    pageref: page,
+    startedDateTime: isoTime(started + timing.start),
+    ...timingsOf(exchange),
+    request: harRequest(exchange),
+    response: harResponse(exchange),
+    cache: {},
+    ...(connection?.address ? { serverIPAddress: connection.address } : {}),
+    comment: attempts > 1 ? `${probe}, sent ${attempts} times` : probe,
+  };
+}

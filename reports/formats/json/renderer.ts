@@ -14,3 +14,6 @@ export const jsonRenderer: MakeRenderer = () => {
     end: ({ duration_ms }) => `\n], "duration_ms": ${Math.round(duration_ms)} }\n`,
   };
 };
+
+/** One site a line, as it finishes. The lines of several runs put together are the lines of one. */
+export const ndjsonRenderer: MakeRenderer = () => ({ site: (site) => `${jsonText(site)}\n` });

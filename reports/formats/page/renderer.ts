@@ -2,12 +2,11 @@ import { version } from '../../../base/version.ts';
 import { countsText } from '../../text/counts.ts';
 import type { MakeRenderer } from '../renderer.ts';
 import { pageAssets } from './assets.ts';
-import { siteDetail } from './detail.ts';
 import { bytesElement, jsonElement, pageFoot, pageHead } from './document.ts';
 import type { PageSite } from './model.ts';
 import { Allowance } from './packing/allowance.ts';
 import { type Chunk, Packer } from './packing/packer.ts';
-import { pageSite } from './row.ts';
+import { pageSite, siteDetail } from './row.ts';
 import { pageModel } from './run.ts';
 
 /** index.html: all of a run in one file that asks for nothing else. */

@@ -1,7 +1,8 @@
 import { clipped } from '../../../base/text.ts';
 import { checkIds } from '../../../checks/ids.ts';
+import { requestPath } from '../../model/path/request-path.ts';
 import type { SiteReport } from '../../model/report.ts';
-import type { PageSite } from './model.ts';
+import type { PageSite, SiteDetail } from './model.ts';
 
 /** Of a name, an address, a version. Nobody reads more of it in a row; the site itself has it whole. Characters. */
 const LONGEST = 200;
@@ -31,4 +32,8 @@ export function pageSite(site: SiteReport): PageSite {
 function serverText({ proxy, software, php }: SiteReport['server']): string {
   const names = [proxy, software].filter((name) => name !== null).join(' → ');
   return [names, php && `PHP ${php}`].filter(Boolean).join(', ');
+}
+
+export function siteDetail(site: SiteReport): SiteDetail {
+  return { ...site, path: requestPath(site), isCut: false };
 }

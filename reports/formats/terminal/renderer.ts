@@ -1,6 +1,9 @@
+import { shown } from '../../../base/text.ts';
 import type { MakeRenderer, Renderer } from '../renderer.ts';
 import { fleetTable } from './fleet-table.ts';
-import { siteTable } from './site-table.ts';
+import { checkRows, siteFacts } from './rows.ts';
+import { siteDetails } from './site-details.ts';
+import { summary } from './summary.ts';
 
 /** For the person who waits: one site is drawn check by check, a fleet site by site. */
 export const tableRenderer: MakeRenderer = (look) => {
@@ -13,5 +16,23 @@ export const tableRenderer: MakeRenderer = (look) => {
     check: (check) => chosen?.check?.(check) ?? '',
     site: (site) => chosen?.site(site) ?? '',
     end: (run) => chosen?.end?.(run) ?? '',
+  };
+};
+
+const siteTable: MakeRenderer = ({ style, width, quiet }) => {
+  const isTold = (status: string) => !quiet || (status !== 'pass' && status !== 'skipped');
+  return {
+    begin: ({ only }) => (quiet ? '' : `\n ${style.bold(shown(only?.name ?? ''))}\n\n`),
+    check: (check) => (isTold(check.status) ? checkRows([check], style, width) : ''),
+    site(site) {
+      if (!isTold(site.status)) return '';
+      const details = siteDetails(site, style, width, false);
+      return `\n ${style.dim(siteFacts(site, style))}\n${details === '' ? '' : `\n${details}`}`;
+    },
+    end({ tally }) {
+      if (quiet && tally.statuses.pass === tally.sites) return '';
+      const causes = tally.samples.map(({ cause }) => cause);
+      return `\n${summary(tally.statuses, causes, style, width)}`;
+    },
   };
 };

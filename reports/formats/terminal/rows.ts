@@ -1,8 +1,8 @@
-import { counted, milliseconds, shown, wrapped } from '../../../base/text.ts';
+import { getBorderCharacters, table } from 'table';
+import { brokenBy, counted, milliseconds, shown, wrapped } from '../../../base/text.ts';
 import { type CheckId, checkIds, numbered } from '../../../checks/ids.ts';
 import type { CheckReport, SiteReport } from '../../model/report.ts';
 import type { Style } from '../../text/style.ts';
-import { grid } from './grid.ts';
 
 /** The checks of one site, a line each. */
 export function checkRows(checks: CheckReport[], style: Style, width: number): string {
@@ -70,4 +70,19 @@ function checkText({ status, says, title, blocked_by }: CheckReport): string {
 function shortMark(site: SiteReport, id: CheckId, style: Style): string {
   const check = site.checks.find((one) => one.id === id);
   return check ? style.mark(check.status) : '';
+}
+
+/** Rows of cells, each as wide as `widths` says; what is longer goes on in the line below. The last is aligned as asked. */
+function grid(rows: string[][], widths: number[], last: 'left' | 'right'): string {
+  const drawn = table(
+    rows.map((cells) => widths.map((_, at) => cells[at] ?? '')),
+    {
+      border: getBorderCharacters('void'),
+      columnDefault: { paddingLeft: 1, paddingRight: 0, wrapWord: true },
+      columns: widths.map((width, at) => ({ width, alignment: at === widths.length - 1 ? last : 'left' })),
+      drawHorizontalLine: () => false,
+    },
+  );
+  // A word that is too long for its cell goes on where a line begins.
+  return brokenBy(' ', drawn).replace(/ +$/gm, '');
 }
