@@ -16,7 +16,6 @@ export {
 export type { Judgement } from './checks/check.ts';
 export { ask, fail, failButGoOn, pass, warn } from './checks/check.ts';
 export { describeAnswer } from './evidence/describe.ts';
-export type { Evidence } from './evidence/evidence.ts';
 export type { Exchange } from './evidence/exchange.ts';
 export { codeOf, headerOf, isHtml, isRestAnswer, jsonOf, messageOf, statusOf } from './evidence/read.ts';
 export { restUrl } from './evidence/rest-root.ts';
@@ -38,6 +37,7 @@ export {
 export type {
   MakeOwnRenderer as MakeRenderer,
   OpenCheckReport as CheckReport,
+  OpenEvidence as Evidence,
   OpenFinding as Finding,
   OpenReport as Report,
   OpenSiteReport as SiteReport,

@@ -48,9 +48,9 @@ export interface Sign<P extends string = ProbeId> {
   probe: P;
   /** Why it counts, for the reader: `a header that arrives gets 403`. */
   means: string | ((exchange: Exchange) => string);
-  holds(exchange: Exchange, evidence: Evidence): boolean;
+  holds(exchange: Exchange, evidence: Evidence<P | ProbeId>): boolean;
   /** Whether its probe may be sent for it; unless it says no, it may. */
-  isWorthAsking?(evidence: Evidence): boolean;
+  isWorthAsking?(evidence: Evidence<P | ProbeId>): boolean;
   /** What no cause here explains may show the same, so a cause that rests on it is never certain. */
   isWeak?: true;
 }

@@ -56,7 +56,7 @@ export function blocked<P extends string>(probe: P, means: string): Sign<P> {
 }
 
 /** Anything else a probe may show. */
-export function shows<P extends string>(probe: P, means: Sign['means'], holds: Sign['holds']): Sign<P> {
+export function shows<P extends string>(probe: P, means: Sign<P>['means'], holds: Sign<P>['holds']): Sign<P> {
   return { probe, means, holds };
 }
 

@@ -16,9 +16,9 @@ export interface Check<C extends string = CheckId, P extends string = ProbeId> {
   needs: P[];
   /** Those of the probes that it may ask for besides whose answers are as much its own: causes are held to them. */
   alsoReads?: P[];
-  judge(evidence: Evidence): Judgement<P>;
+  judge(evidence: Evidence<P | ProbeId>): Judgement<P>;
   /** Reads what the site shows of itself where a probe it needs may not be sent; null when that says nothing. */
-  judgeWithout?(evidence: Evidence): Judgement<P> | null;
+  judgeWithout?(evidence: Evidence<P | ProbeId>): Judgement<P> | null;
 }
 
 export type Judgement<P extends string = ProbeId> =

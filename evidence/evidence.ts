@@ -1,3 +1,4 @@
+import type { ProbeId } from '../probes/ids.ts';
 import type { Exchange } from './exchange.ts';
 import type { TokenFacts } from './token-facts.ts';
 
@@ -8,17 +9,18 @@ export type KeptEvidence = Evidence & { readonly [kept]: true };
 
 /**
  * All that one visit learnt about one site: the only thing that checks and causes read. Plain JSON. As it came, it may
- * hold secrets; see `KeptEvidence`.
+ * hold secrets; see `KeptEvidence`. `P` are the ids of the probes: those of the catalogue, or any where an extension adds
+ * its own.
  */
-export interface Evidence {
+export interface Evidence<P extends string = ProbeId> {
   version: 1;
   site: VisitedSite;
   /** ISO time. */
   started: string;
   /** By the id of the probe. */
-  exchanges: Partial<Record<string, Exchange>>;
+  exchanges: Partial<Record<P, Exchange>>;
   /** Why a probe that was asked for was not sent, by its id. */
-  unsent: Partial<Record<string, string>>;
+  unsent: Partial<Record<P, string>>;
   /**
    * Makes the title of this visit's draft its own. Set right before the draft is sent, so that it can be looked for
    * whatever becomes of the answer; absent where none was.

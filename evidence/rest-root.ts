@@ -1,5 +1,6 @@
 import { asObject } from '../base/json.ts';
 import { isLoopback } from '../base/loopback.ts';
+import type { ProbeId } from '../probes/ids.ts';
 import { pathOf, urlOf, withoutLastSlashes } from './address.ts';
 import type { Evidence } from './evidence.ts';
 import type { Exchange } from './exchange.ts';
@@ -43,7 +44,7 @@ export function restUrl(root: RestRoot, route: string, query: Record<string, str
 
 /** The root that WordPress says it has, in the `Link` header of any page of it; null when none says. */
 function announcedRoot({ exchanges }: Evidence): string | null {
-  const probes = ['home', 'rest-route-index', 'pathinfo-index', 'index', 'posts'];
+  const probes = ['home', 'rest-route-index', 'pathinfo-index', 'index', 'posts'] as const;
   return probes.map((probe) => rootNamedIn(exchanges[probe])).find((root) => root !== null) ?? null;
 }
 
@@ -60,7 +61,7 @@ function rootNamedIn(exchange: Exchange | undefined): string | null {
  */
 export function folderRoot(evidence: Evidence): string | null {
   const { url } = evidence.site;
-  for (const probe of ['index', 'home']) {
+  for (const probe of ['index', 'home'] as const) {
     const target = redirectTarget(evidence, probe);
     if (target === null || !isSameName(url, target.href)) continue;
     const { origin, pathname } = target;
@@ -88,7 +89,7 @@ export function redirectedRoot(evidence: Evidence): string | null {
 }
 
 /** Where a redirect leads; null when the probe was not redirected, or to what is no web address. */
-export function redirectTarget(evidence: Evidence, probe: string): URL | null {
+export function redirectTarget(evidence: Evidence, probe: ProbeId): URL | null {
   const exchange = evidence.exchanges[probe];
   const status = exchange?.response?.status ?? 0;
   const location = headerOf(exchange, 'location');
@@ -144,7 +145,7 @@ export function indexOf(evidence: Evidence): Record<string, unknown> {
     'announced-index',
     'rest-route-index',
     'pathinfo-index',
-  ]) {
+  ] as const) {
     const json = asObject(jsonOf(exchanges[probe]));
     if (Array.isArray(json.namespaces)) return json;
   }

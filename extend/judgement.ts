@@ -5,7 +5,7 @@ import { ExtensionError } from './error.ts';
 import { unknownWord } from './shape.ts';
 
 /** What a check of an extension said, if the engine can go on from there; throws for anything else. */
-export function judgementOf(said: unknown, evidence: Evidence, known: Catalogue): Judgement<string> {
+export function judgementOf(said: unknown, evidence: Evidence<string>, known: Catalogue): Judgement<string> {
   if (said instanceof Promise) {
     said.catch(() => {});
     throw new ExtensionError('it is async; a check sends nothing and waits for nothing, its probes do');
@@ -34,7 +34,7 @@ function textOf(says: unknown): string {
 }
 
 /** To ask for what was answered would go on for ever; to ask for what is sent with care alone would do harm. */
-function lacking(probes: string[], { exchanges }: Evidence, known: Catalogue): string[] {
+function lacking(probes: string[], { exchanges }: Evidence<string>, known: Catalogue): string[] {
   const missing = probes.filter((id) => !exchanges[id]);
   if (missing.length === 0) throw new ExtensionError(`it asks for ${probes.join(', ')}, which was answered`);
   for (const id of missing) {

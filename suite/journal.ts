@@ -136,7 +136,7 @@ function forgetting(check: CheckId, evidence: KeptEvidence): KeptEvidence {
   const upTo = checkIds.slice(0, checkIds.indexOf(check) + 1);
   const looked = new Set<string>(upTo.flatMap((id) => checks[id].needs));
   const needed = new Set<string>(checkIds.flatMap((id) => checks[id].needs));
-  const drafts = draftKept(evidence);
+  const drafts: readonly string[] = draftKept(evidence);
   const isKept = (probe: string) => {
     if (probe === 'token' || probe === 'bogus-login' || drafts.includes(probe)) return true;
     return needed.has(probe) && !looked.has(probe);

@@ -203,5 +203,5 @@ function mysteryFinding(evidence: Evidence, facts: ServerFacts, mystery: CheckId
     explains: mystery,
     proof: seen.map((id) => proof(id, `it is to show ${probes[id].tells}`, evidence)),
   });
-  return { ...found, layer: layerOf(evidence.exchanges[seen[0] ?? ''], evidence) };
+  return { ...found, layer: layerOf(seen[0] && evidence.exchanges[seen[0]], evidence) };
 }

@@ -2,6 +2,7 @@ import { pathOf, urlOf, withoutLastSlashes } from '../evidence/address.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { redirectTarget, rootElsewhere } from '../evidence/rest-root.ts';
 import { serverFacts } from '../evidence/server.ts';
+import type { ProbeId } from '../probes/ids.ts';
 
 /** Other plugins for tokens, as wp-admin lists them. */
 const listedAs: Record<string, string> = {
@@ -50,7 +51,7 @@ function address(url: string | null): string | null {
 }
 
 /** Without what the probe had put behind the address of the site. */
-function siteBehind(evidence: Evidence, probe: string): string | null {
+function siteBehind(evidence: Evidence, probe: ProbeId): string | null {
   const asked = urlOf(evidence.exchanges[probe]?.request.url);
   const target = redirectTarget(evidence, probe);
   if (asked === null || target === null) return null;

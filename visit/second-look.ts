@@ -3,6 +3,7 @@ import type { NetworkFailureKind } from '../evidence/exchange.ts';
 import { codeOf } from '../evidence/read.ts';
 import { mayBeWritten } from '../probes/draft-fate.ts';
 import { draftProbes, isGone } from '../probes/draft-steps.ts';
+import type { ProbeId } from '../probes/ids.ts';
 import type { Site } from '../sites/site.ts';
 import { newEvidence } from './new-evidence.ts';
 import { Seen } from './seen.ts';
@@ -23,7 +24,11 @@ const NEVER_ARRIVED: NetworkFailureKind[] = [
  */
 export function lookAgain(site: Site, { evidence: before, secrets }: Seen): Seen {
   const evidence = newEvidence(site);
-  const kept = ['bogus-login', ...(isRefused(before) ? ['token'] : []), ...draftKept(before)];
+  const kept: ProbeId[] = [
+    'bogus-login',
+    ...(isRefused(before) ? ['token' as const] : []),
+    ...draftKept(before),
+  ];
   for (const probe of kept) {
     const exchange = before.exchanges[probe];
     if (exchange) evidence.exchanges[probe] = exchange;
@@ -36,7 +41,7 @@ export function lookAgain(site: Site, { evidence: before, secrets }: Seen): Seen
  * Of a draft that was sent, what is not to be asked again: after a create whose fate is unknown there is no second one.
  * Unless it was seen to be gone, it is looked for once more.
  */
-export function draftKept(evidence: Evidence): string[] {
+export function draftKept(evidence: Evidence): ProbeId[] {
   if (!mayBeWritten(evidence)) return [];
   return isGone(evidence) ? [...draftProbes] : ['draft'];
 }

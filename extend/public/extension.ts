@@ -1,5 +1,6 @@
 import type { Cause, Clause, Sign } from '../../causes/cause.ts';
 import type { Check } from '../../checks/check.ts';
+import type { Evidence } from '../../evidence/evidence.ts';
 import type { Fix } from '../../fixes/fix.ts';
 import type { RequestBody } from '../../http/probe-request.ts';
 import type { Probe, ProbeContext } from '../../probes/probe.ts';
@@ -25,7 +26,9 @@ export interface OwnProbe extends Pick<Probe, 'sends' | 'tells' | 'keep'> {
   request(context: OwnContext): OwnRequest | null;
 }
 
-export type OwnContext = Omit<ProbeContext, 'username' | 'password'>;
+export type OwnContext = Omit<ProbeContext, 'username' | 'password' | 'evidence'> & {
+  evidence: Evidence<string>;
+};
 
 interface OwnRequest {
   method: (typeof ownMethods)[number];

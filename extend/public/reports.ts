@@ -1,5 +1,6 @@
 import type { CauseId } from '../../causes/ids.ts';
 import type { CheckId } from '../../checks/ids.ts';
+import type { Evidence } from '../../evidence/evidence.ts';
 import type { FixId } from '../../fixes/ids.ts';
 import type { ProbeId } from '../../probes/ids.ts';
 import type { Look, Renderer } from '../../reports/formats/renderer.ts';
@@ -17,6 +18,8 @@ export type OpenReport = Open<Report>;
 export type OpenSiteReport = Open<SiteReport>;
 export type OpenCheckReport = Open<CheckReport>;
 export type OpenFinding = Open<Finding>;
+/** As those see it who have probes of their own. */
+export type OpenEvidence = Evidence<string>;
 
 /** As our own renderers, for reports with ids of any extension. */
 export interface OwnRenderer extends Omit<Renderer, 'check' | 'site'> {

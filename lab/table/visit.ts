@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { causeIds } from '../../causes/ids.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
+import type { ProbeId } from '../../probes/ids.ts';
 import type { SiteReport } from '../../reports/model/report.ts';
 import { siteReport } from '../../reports/model/site-report.ts';
 import { loadSites } from '../../sites/load.ts';
@@ -25,11 +26,11 @@ export async function visitSite(entry: SiteEntry, folder: string): Promise<Visit
   if (!site) throw new Error('sites.yaml names no site');
   const { seen, timed } = await runVisit(site);
   const evidence = seen.kept();
-  const sent = (probe: string) => evidence.exchanges[probe]?.attempts ?? 0;
+  const sent = (probe: ProbeId) => evidence.exchanges[probe]?.attempts ?? 0;
   return {
     report: siteReport(seen, timed),
     evidence,
-    requests: Object.keys(evidence.exchanges).reduce((sum, probe) => sum + sent(probe), 0),
+    requests: Object.values(evidence.exchanges).reduce((sum, { attempts }) => sum + attempts, 0),
     logins: sent('token'),
     wrongLogins: sent('bogus-login'),
   };

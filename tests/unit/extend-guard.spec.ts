@@ -36,7 +36,7 @@ test('it may ask for what was not answered and does no harm', () => {
   expect(judged(() => ask('posts'))).toMatchObject({ state: 'error', says: /posts, which was answered/ });
   expect(judged(() => ask('mee'))).toMatchObject({ state: 'error', says: /"mee"; did you mean me\?/ });
   const evidence = healthy();
-  for (const id of ['token', 'bogus-login', 'draft']) {
+  for (const id of ['token', 'bogus-login', 'draft'] as const) {
     delete evidence.exchanges[id];
     expect(judged(() => ask(id), evidence)).toMatchObject({ state: 'error', says: /logs in or writes/ });
   }

@@ -75,7 +75,7 @@ function visitTo(exchanges: Record<string, Exchange>): Evidence {
   answerUnrecorded(here);
   const isIssued = here.exchanges.token?.response?.status === 200;
   if (isIssued && evidence.token) here.token = { ...evidence.token, iss: 'http://site.test' };
-  if (!isIssued) for (const probe of ['validate', 'draft', 'me']) delete here.exchanges[probe];
+  if (!isIssued) for (const probe of ['validate', 'draft', 'me'] as const) delete here.exchanges[probe];
   if (here.exchanges.validate?.response?.status !== 200) delete here.exchanges.draft;
   return here;
 }

@@ -16,7 +16,8 @@ export function replayed(model: Evidence): { findings: string[]; sent: ProbeId[]
   const send = (probe: ProbeId) => {
     if (refusal(probe, evidence) !== null) return;
     sent.push(probe);
-    evidence.exchanges[probe] = model.exchanges[probe] ?? usual(model, probe);
+    const exchange = model.exchanges[probe] ?? usual(model, probe);
+    if (exchange) evidence.exchanges[probe] = exchange;
     if (probe === 'token') evidence.token = model.token;
   };
   const verdicts = checkIds.map((id) => {
