@@ -65,6 +65,8 @@ export type NetworkFailureKind =
   | 'tls-client-certificate'
   | 'tls-failed'
   | 'response-timeout'
+  /** The time of the visit ran out before the request had as much as it may take: of this side, not of the site. */
+  | 'visit-timeout'
   | 'response-truncated'
   | 'response-overlong'
   | 'response-undecodable'

@@ -1,10 +1,11 @@
 import type { Dispatcher } from 'undici';
 import { Body } from './body.ts';
+import type { Bound } from './bound.ts';
 import type { Wanted } from './json-sieve.ts';
 import type { Lane } from './lanes.ts';
 import { limits } from './limits.ts';
 import type { Message } from './message.ts';
-import { type Bound, type Outcome, SurplusError, TimeoutError } from './outcome.ts';
+import { type Outcome, SurplusError, TimeoutError } from './outcome.ts';
 
 /** Sends a message once. Whatever happens is the outcome: it never rejects. */
 export function attempt(

@@ -3,12 +3,13 @@ import { parseJson } from '../base/json.ts';
 import type { Exchange, Timing } from '../evidence/exchange.ts';
 import type { Answer, ClientOptions } from './api.ts';
 import { attempt } from './attempt.ts';
+import { type Bound, boundOf } from './bound.ts';
 import { type Failure, failureOf, notSent, oneLine, unknownFailure } from './failures.ts';
 import { HarnessError } from './harness-error.ts';
 import { type Lane, Lanes } from './lanes.ts';
 import { limits } from './limits.ts';
 import { compose, type Message } from './message.ts';
-import type { Bound, Outcome } from './outcome.ts';
+import type { Outcome } from './outcome.ts';
 import type { ProbeRequest } from './probe-request.ts';
 import { recordConnection, recordRequest, recordResponse, recordTiming, tenth } from './record.ts';
 import { shrunk } from './shrunk.ts';
@@ -153,10 +154,7 @@ export class Client {
   }
 
   #bound(request: ProbeRequest): Bound {
-    const left = this.#timeLeft(request);
-    return left < this.#timeoutMs
-      ? { leftMs: left, ms: this.#visitMs, of: 'visit' }
-      : { leftMs: this.#timeoutMs, ms: this.#timeoutMs, of: 'request' };
+    return boundOf(this.#timeoutMs, this.#timeLeft(request), this.#visitMs);
   }
 
   #timeLeft({ cleansUp = false }: ProbeRequest): number {

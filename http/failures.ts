@@ -208,13 +208,13 @@ function timedOut({ phase, bound }: TimeoutError, reached: Reached): Failure {
   const rest = phase === 'body' ? missing(reached) : null;
   const said = (when: string) => `${what} ${when} ${seconds(bound.ms)}${rest === null ? '' : `: ${rest}`}`;
   if (bound.of === 'visit')
-    return { kind: 'response-timeout', detail: said("before the visit's bound of"), passing: false };
+    return { kind: 'visit-timeout', detail: said("before the visit's bound of"), passing: false };
   return { kind, detail: said('within'), passing: passing.has(kind) };
 }
 
 /** For a request whose turn did not come. */
 export const notSent = (visitMs: number): Failure => ({
-  kind: 'response-timeout',
+  kind: 'visit-timeout',
   detail: `not sent: the visit's bound of ${seconds(visitMs)} is reached`,
   passing: false,
 });

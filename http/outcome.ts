@@ -1,4 +1,5 @@
 import type { ReadBody } from './body.ts';
+import type { Bound } from './bound.ts';
 import type { Opening } from './connector.ts';
 
 /** What one sending of a request came to; times as `performance.now()` has them, null where it did not get so far. */
@@ -44,12 +45,4 @@ interface Arrival {
   announced: number | null;
   received: number;
   isChunked: boolean;
-}
-
-export interface Bound {
-  /** Left from now on. */
-  leftMs: number;
-  /** The whole bound, for the words about it. */
-  ms: number;
-  of: 'request' | 'visit';
 }

@@ -17,6 +17,7 @@ import { refusal } from '../probes/rules.ts';
 import { tellsMore } from '../probes/wrong-login.ts';
 import { allowanceOf } from './allowance.ts';
 import type { Finding, Proof } from './finding.ts';
+import { seenInTime } from './in-time.ts';
 import { ladderOf } from './ladder.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -30,7 +31,8 @@ export interface Diagnosis {
 }
 
 /** Names the causes of what fails or warns, from the evidence alone. */
-export function diagnose(evidence: Evidence, verdicts: Verdict[]): Diagnosis {
+export function diagnose(seen: Evidence, verdicts: Verdict[]): Diagnosis {
+  const evidence = seenInTime(seen);
   const troubled = verdicts
     .filter(({ state }) => state === 'fail' || state === 'warn')
     .map(({ check }) => check);

@@ -7,6 +7,7 @@ import { isBroken, isPartial } from '../evidence/read.ts';
 import { type ProbeId, probeIds } from '../probes/ids.ts';
 import { probes } from '../probes/index.ts';
 import { refusal } from '../probes/rules.ts';
+import { seenInTime } from './in-time.ts';
 
 /** What one check says of one site. */
 export interface Verdict {
@@ -33,8 +34,12 @@ export type Outcome = { verdict: Verdict } | { ask: ProbeId[] };
 
 /** Judges one check from the evidence alone: it sends nothing, and says which probes it lacks. */
 export function judge(id: CheckId, evidence: Evidence): Outcome {
+  return judgeInTurn(id, seenInTime(evidence));
+}
+
+function judgeInTurn(id: CheckId, evidence: Evidence): Outcome {
   for (const before of checks[id].after) {
-    const outcome = judge(before, evidence);
+    const outcome = judgeInTurn(before, evidence);
     if ('ask' in outcome) return outcome;
     const blocker = blockerOf(outcome.verdict);
     if (blocker !== null) return verdict(id, 'blocked', `blocked by ${blocker}`, { blocked_by: blocker });

@@ -15,6 +15,7 @@ export function failureWords(kind: NetworkFailureKind, seconds: number): string 
     'tls-client-certificate': 'It demands a certificate of the client.',
     'tls-failed': 'It speaks no TLS that is understood here.',
     'response-timeout': `It did not answer within ${seconds} s, and may have taken the message all the same.`,
+    'visit-timeout': `It did not answer in time.`,
     'response-truncated': 'Its answer broke off.',
     'response-overlong': 'Its answer goes on after its announced end.',
     'response-undecodable': 'Its answer is not compressed as it says.',

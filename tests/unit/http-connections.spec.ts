@@ -1,4 +1,5 @@
 import type { Socket } from 'node:net';
+import { boundOf } from '../../http/bound.ts';
 import { expect, get, post, test } from './http/fixture.ts';
 import { echo, onRequest, type Running, reply, type Seen, serve, talk } from './http/servers.ts';
 
@@ -341,12 +342,26 @@ test.describe('the bound of the visit', () => {
     const one = client({ visitTimeoutMs: 400, timeoutMs: 2000 });
     const answers = await Promise.all([get(one, url), get(one, url), get(one, url)]);
     expect(answers.map(({ exchange }) => [exchange.failure, exchange.attempts])).toEqual([
-      [{ kind: 'response-timeout', detail: "no response before the visit's bound of 0.4 s" }, 1],
-      [{ kind: 'response-timeout', detail: "no response before the visit's bound of 0.4 s" }, 1],
-      [{ kind: 'response-timeout', detail: "not sent: the visit's bound of 0.4 s is reached" }, 0],
+      [{ kind: 'visit-timeout', detail: "no response before the visit's bound of 0.4 s" }, 1],
+      [{ kind: 'visit-timeout', detail: "no response before the visit's bound of 0.4 s" }, 1],
+      [{ kind: 'visit-timeout', detail: "not sent: the visit's bound of 0.4 s is reached" }, 0],
     ]);
     expect(requests).toBe(2);
   });
+
+  for (const [timeoutMs, leftMs, ms, of] of [
+    [10_000, 60_000, 10_000, 'request'],
+    [10_000, 10_000, 10_000, 'request'],
+    [10_000, 9_999, 60_000, 'visit'],
+    [5000, 4000, 60_000, 'visit'],
+    [60_000, 59_990, 60_000, 'request'],
+    [60_000, 30_000, 30_000, 'request'],
+    [60_000, 29_000, 60_000, 'visit'],
+    [15_000, 12_000, 12_000, 'request'],
+  ] as const)
+    test(`is that of the ${of} where ${leftMs} ms are left for one that may take ${timeoutMs}`, () => {
+      expect(boundOf(timeoutMs, leftMs, 60_000)).toEqual({ leftMs: Math.min(leftMs, timeoutMs), ms, of });
+    });
 
   test('leaves the failure of a request that waits to be sent again', async ({ client, site }) => {
     const { url } = await site(closesAfter(0));
@@ -363,7 +378,7 @@ test.describe('the bound of the visit', () => {
     expect(exchange).toMatchObject({
       request: { method: 'GET', url },
       response: null,
-      failure: { kind: 'response-timeout', detail: "not sent: the visit's bound of 60 s is reached" },
+      failure: { kind: 'visit-timeout', detail: "not sent: the visit's bound of 60 s is reached" },
       timing: { start: 60_001, dns: null, connect: null, tls: null, first_byte: null, total: 0 },
       attempts: 0,
     });

@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { checkIds } from '../../checks/ids.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { idNamed } from '../../probes/draft-fate.ts';
+import { draftProbes } from '../../probes/draft-steps.ts';
 import type { ProbeId } from '../../probes/ids.ts';
 import { diagnose } from '../../visit/diagnose.ts';
 import { judge } from '../../visit/verdict.ts';
@@ -238,6 +239,33 @@ const cases: Case[] = [
     },
     states: { cors: 'fail' },
     findings: ['preflight-blocked likely'],
+  },
+  ...(['response-timeout', 'visit-timeout'] as const).map((kind) => ({
+    title: `a preflight under which ${kind === 'visit-timeout' ? 'the time of the visit' : 'its own time'} ran out`,
+    change: (evidence: Evidence) => breakDown(evidence, 'preflight', kind),
+    states: { cors: kind === 'visit-timeout' ? 'skipped' : 'fail' },
+    findings: kind === 'visit-timeout' ? [] : ['unrecognised possible'],
+  })),
+  {
+    title: 'a login under which the time of the visit ran out',
+    change(evidence) {
+      refused(evidence, 'not in this test');
+      breakDown(evidence, 'token', 'visit-timeout');
+    },
+    states: { token: 'skipped', validate: 'skipped', draft: 'skipped', secret: 'skipped' },
+    findings: [],
+  },
+  {
+    title: 'a create under which the time of the visit ran out: the draft may be there',
+    change(evidence) {
+      const { draft_mark: mark = 'm1' } = evidence;
+      for (const probe of draftProbes) delete evidence.exchanges[probe];
+      evidence.draft_mark = mark;
+      breakDown(evidence, 'draft', 'visit-timeout');
+      answer(evidence, 'draft-search', 200, []);
+    },
+    states: { draft: 'fail' },
+    findings: ['draft-left-behind likely'],
   },
   {
     title: 'an answer that fits no cause',

@@ -115,7 +115,7 @@ function kindOf(method: string, target: string, headers: Map<string, string>, bo
   if (route === '/jwt-auth/v1/token/validate')
     return isGarbage || auth === '' || auth.includes('.e30.') ? 'garbage-validate' : 'validate';
   if (route === '/wp/v2/users/me') return 'me';
-  if (/^\/wp\/v2\/posts\/-?\d+$/.test(route))
+  if (/^\/wp\/v2\/posts\/-?\d+\/?$/.test(route))
     return method === 'DELETE' || headers.get('x-http-method-override') === 'DELETE'
       ? 'draft-delete'
       : 'draft-read';

@@ -14,7 +14,13 @@ const base = recording('healthy.json');
 const failures: NetworkFailureKind[] = [
   ...(['dns-failure', 'connection-refused', 'connection-timeout', 'connection-reset'] as const),
   ...(['network-unreachable', 'tls-untrusted', 'tls-expired', 'tls-name-mismatch', 'tls-failed'] as const),
-  ...(['response-timeout', 'response-truncated', 'response-malformed', 'headers-too-large'] as const),
+  ...([
+    'response-timeout',
+    'visit-timeout',
+    'response-truncated',
+    'response-malformed',
+    'headers-too-large',
+  ] as const),
 ];
 
 /** A change to a healthy visit. Plain data, so that a counterexample can be read. */

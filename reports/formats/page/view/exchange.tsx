@@ -21,6 +21,7 @@ const failures: Record<NetworkFailureKind, string> = {
   'tls-client-certificate': 'the server demands a certificate of the client',
   'tls-failed': 'the encryption could not be agreed on',
   'response-timeout': 'no answer came in time',
+  'visit-timeout': 'the time of the visit ran out',
   'response-truncated': 'the answer broke off',
   'response-overlong': 'the answer goes on after its announced end',
   'response-undecodable': 'the answer is not compressed as it says',
