@@ -1,3 +1,6 @@
+import { Readable } from 'node:stream';
+import { UserError } from '../base/user-error.ts';
+
 /** The world of a command: tests hand in another one. Results go to `stdout`, progress and complaints to `stderr`. */
 export interface Io {
   stdin: NodeJS.ReadableStream & { isTTY?: boolean };
@@ -13,3 +16,24 @@ export type Output = NodeJS.WritableStream & { isTTY?: boolean; columns?: number
 
 /** As the shell gets it. */
 export const exitStatus = { ok: 0, fails: 1, usage: 2, harness: 3, interrupted: 130 } as const;
+
+/** Wrong use of the command: exit status 2. */
+export class UsageError extends UserError {
+  override name = 'UsageError';
+}
+
+/** The bytes of a stream as they come. Throws the signal's reason once it is aborted, whatever is still to come. */
+export async function* chunksUntil(
+  signal: AbortSignal,
+  stream: NodeJS.ReadableStream,
+): AsyncGenerator<Buffer> {
+  const source = stream instanceof Readable ? stream : Readable.from(stream);
+  const stop = () => void source.destroy(signal.reason);
+  signal.addEventListener('abort', stop, { once: true });
+  if (signal.aborted) stop();
+  try {
+    for await (const chunk of source) yield typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
+  } finally {
+    signal.removeEventListener('abort', stop);
+  }
+}

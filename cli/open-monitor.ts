@@ -1,6 +1,5 @@
 import type { Monitor } from '../monitor/monitor.ts';
-import type { Io } from './io.ts';
-import { UsageError } from './usage-error.ts';
+import { type Io, UsageError } from './io.ts';
 
 interface Asked {
   /** As `RunSettings.baseline`. */

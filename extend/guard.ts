@@ -1,8 +1,7 @@
 import type { Sign } from '../causes/cause.ts';
 import type { MakeRenderer } from '../reports/formats/renderer.ts';
-import { blamed, messageOf } from './blame.ts';
 import type { Catalogue } from './catalogue.ts';
-import { ExtensionError } from './error.ts';
+import { blamed, ExtensionError, messageOf } from './error.ts';
 import { judgementOf } from './judgement.ts';
 import type { OwnCause, OwnCheck, OwnProbe } from './public/extension.ts';
 import type { MakeOwnRenderer } from './public/reports.ts';

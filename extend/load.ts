@@ -1,7 +1,6 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { messageOf } from './blame.ts';
-import { ExtensionError } from './error.ts';
+import { ExtensionError, messageOf } from './error.ts';
 import { extend } from './extend.ts';
 import type { Extension } from './public/extension.ts';
 import { resolveExtension } from './resolve.ts';

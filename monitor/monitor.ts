@@ -12,7 +12,7 @@ import { Outbox } from './baseline/outbox.ts';
 import { changesText } from './changes-text.ts';
 import { Comparison } from './comparison.ts';
 import { namesOf, notify } from './notify/index.ts';
-import { linkOf } from './notify/link.ts';
+import { linkOf } from './notify/news.ts';
 import { NewsGatherer } from './notify/news-gatherer.ts';
 
 /** Longer than another run takes to tell everybody. */

@@ -1,12 +1,11 @@
 import { isLoopback } from '../base/loopback.ts';
-import { siteDefaults } from './defaults.ts';
+import { nearest } from '../base/nearest.ts';
 import { readRoot, readRoute, readUrl, rootAddress, siteAddress } from './fields/addresses.ts';
-import { readAllow } from './fields/allow.ts';
 import { readAuth, variableFor } from './fields/auth.ts';
 import { readCa, readClientCertificate } from './fields/certificate.ts';
 import { readHeaders } from './fields/headers.ts';
-import { readFlag, readName, readRetries, readTimeout } from './fields/scalars.ts';
-import type { Site } from './site.ts';
+import { readFlag, readName, readRetries, readTimeout, readUntil } from './fields/scalars.ts';
+import { type AllowedCause, type Site, siteDefaults } from './site.ts';
 import { child, items, type MapTree, type Tree } from './yaml/tree.ts';
 import type { Values } from './yaml/values.ts';
 
@@ -82,4 +81,25 @@ function readShared({ own, defaults, local, variable, folder }: Entry, values: V
 /** Which WordPress is meant is no matter of the environment, so no variable is read here. */
 function isTrue(tree: Tree | undefined): boolean {
   return tree?.kind === 'scalar' && tree.value === true;
+}
+
+/** `known` are the ids of the catalogue; without them any id goes. */
+function readAllow(
+  values: Values,
+  tree: Tree | undefined,
+  known: readonly string[] | undefined,
+): AllowedCause[] {
+  return items(tree).map((entry) => ({
+    cause: readCause(values, child(entry, 'cause'), known),
+    reason: values.text(child(entry, 'reason'), 'allow.reason') ?? '',
+    until: readUntil(values, child(entry, 'until')),
+  }));
+}
+
+function readCause(values: Values, tree: Tree | undefined, known: readonly string[] | undefined): string {
+  const cause = values.text(tree, 'allow.cause') ?? '';
+  if (tree?.kind !== 'scalar' || cause === '' || known === undefined || known.includes(cause)) return cause;
+  const meant = values.isLiteral(tree) ? nearest(cause, known) : null;
+  values.refuse(tree, 'allow.cause', meant === null ? undefined : `did you mean "${meant}"`);
+  return cause;
 }

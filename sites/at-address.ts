@@ -1,7 +1,6 @@
 import { isLoopback } from '../base/loopback.ts';
-import { siteDefaults } from './defaults.ts';
-import { mistakeInHost, readSiteUrl, withoutSlash } from './fields/url.ts';
-import type { Credentials, Site } from './site.ts';
+import { mistakeInHost, readSiteUrl, withoutSlash } from './fields/addresses.ts';
+import { type Credentials, type Site, siteDefaults } from './site.ts';
 import { shortened } from './yaml/printable.ts';
 
 /** What people paste: with a scheme or without, from the address bar, from the API. A mistake is a sentence. */

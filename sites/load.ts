@@ -1,13 +1,13 @@
 import { dirname, resolve } from 'node:path';
 import { assembleSite, checkDefaults } from './assemble.ts';
 import { readMonitoring } from './monitoring.ts';
-import { refuseSameNames } from './names.ts';
 import type { Site } from './site.ts';
 import { checkStructure } from './structure.ts';
 import { readText } from './yaml/file.ts';
 import { parse } from './yaml/parse.ts';
 import { printable } from './yaml/printable.ts';
-import { child, items } from './yaml/tree.ts';
+import type { Problems } from './yaml/problems.ts';
+import { child, items, type Tree } from './yaml/tree.ts';
 import { Values } from './yaml/values.ts';
 
 export interface LoadOptions {
@@ -34,4 +34,29 @@ export function loadSites({ env = process.env, ...options }: LoadOptions = {}): 
   readMonitoring(tree, new Values(text, null, problems), {});
   problems.throwIfAny();
   return sites;
+}
+
+/** Names become titles and file names, and some file systems do not tell cases apart. */
+function refuseSameNames(entries: Tree[], sites: Site[], problems: Problems): void {
+  const lines = new Map<string, number>();
+  for (const [index, { name }] of sites.entries()) {
+    const at = child(entries[index], 'name')?.at;
+    if (at === undefined || name === '') continue;
+    const key = name.normalize('NFC').toLowerCase();
+    const first = lines.get(key);
+    if (first === undefined) lines.set(key, problems.lineOf(at));
+    else problems.add(at, `this name is taken by the site at line ${first}; expected another`);
+  }
+}
+
+/** Where no WordPress can be booted: only the repository of wp-rest-doctor has one. */
+export function refuseEmbedded(sites: readonly Site[]): void {
+  const embedded = sites.find((site) => site.embedded);
+  if (!embedded) return;
+  const error = new Error(
+    `${embedded.name} has embedded: true, which only the repository of wp-rest-doctor can boot; expected a url`,
+  );
+  // Playwright prints the stack of whatever is thrown.
+  error.stack = error.message;
+  throw error;
 }

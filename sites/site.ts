@@ -39,3 +39,11 @@ export interface AllowedCause {
   /** ISO date, `2027-01-31`: the last day it holds. */
   until: string;
 }
+
+/** What a site has that says nothing else. */
+export const siteDefaults = {
+  tokenPath: 'jwt-auth/v1/token',
+  validatePath: 'jwt-auth/v1/token/validate',
+  timeoutMs: 10_000,
+  retries: 1,
+} as const;

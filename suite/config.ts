@@ -1,11 +1,10 @@
+import { constants } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { PlaywrightTestConfig } from '@playwright/test';
 import type { Site } from '../sites/site.ts';
 import { chooseExtensions } from './extensions.ts';
-import { longestTest } from './longest-test.ts';
-import { endAsOnCtrlC } from './signals.ts';
-import { sitesToTest } from './sites.ts';
+import { longestTest, sitesToTest } from './sites.ts';
 import { beginRun } from './this-run.ts';
 
 export interface SuiteOptions {
@@ -47,4 +46,19 @@ export function suiteConfig({ sites, use = [] }: SuiteOptions = {}): PlaywrightT
     // One project, not one a site: each project would start workers of its own.
     projects: [{ name: 'sites' }],
   };
+}
+
+/** What Playwright does not answer, and would end the runner without a report and its workers in the middle of a draft. */
+const unanswered = ['SIGTERM', 'SIGHUP'] as const;
+
+let isListening = false;
+
+/** Lets these take the way of Ctrl-C, in the runner and in its workers, which leave it to the runner. */
+function endAsOnCtrlC(): void {
+  if (isListening) return;
+  isListening = true;
+  for (const signal of unanswered)
+    process.on(signal, () => {
+      if (!process.emit('SIGINT')) process.exit(128 + constants.signals[signal]);
+    });
 }

@@ -1,6 +1,37 @@
+import path from 'node:path';
+import { githubRenderer } from '../reports/formats/github/renderer.ts';
+import { Defects } from '../reports/formats/guarded.ts';
+import type { Report, SiteReport } from '../reports/model/report.ts';
+import type { Tally } from '../reports/model/tally.ts';
+import { OutputFiles } from '../reports/output/files.ts';
+import { plain } from '../reports/text/style.ts';
+import type { Collected } from './collect.ts';
+
 export { terminalReport } from '../reports/formats/terminal/whole-report.ts';
 export { Tally } from '../reports/model/tally.ts';
-export { annotations } from './annotations.ts';
 export { collectVisits, silentTests, visitedSite } from './collect.ts';
 export { openMonitor } from './monitor.ts';
-export { writeReport } from './write-report.ts';
+
+/** What GitHub Actions shows beside a run, as lines for its log. */
+export function annotations(sites: SiteReport[], tally: Tally): string {
+  const renderer = githubRenderer({ style: plain, width: 80, quiet: false });
+  const lines = sites.map((site) => renderer.site(site)).join('');
+  return `${lines}${renderer.end?.({ duration_ms: 0, tally }) ?? ''}`;
+}
+
+/** Every file of a run, as the command writes them with `--output`. Rejects with `OutputError` where that cannot be. */
+export async function writeReport(
+  folder: string,
+  { started, duration_ms, sites }: Report,
+  visits: Collected[],
+  tally: Tally,
+): Promise<void> {
+  const [first] = sites;
+  const only = first && sites.length === 1 ? { name: first.name, url: first.url } : null;
+  const longestName = sites.reduce((most, { name }) => Math.max(most, name.length), 0);
+  const run = { started: new Date(started), sites: sites.length, only, longestName, hasEvidence: true };
+  const defects = new Defects((line) => void process.stderr.write(line));
+  const files = await OutputFiles.open(path.resolve(folder), folder, run, (file) => defects.of(file));
+  for (const [at, site] of sites.entries()) await files.add(site, visits[at]?.evidence ?? null);
+  await files.end({ duration_ms, tally });
+}

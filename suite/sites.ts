@@ -1,6 +1,6 @@
 import { causeIds } from '../causes/ids.ts';
-import { refuseEmbedded } from '../sites/embedded.ts';
-import { loadSites } from '../sites/load.ts';
+import { limits } from '../http/limits.ts';
+import { loadSites, refuseEmbedded } from '../sites/load.ts';
 import type { Site } from '../sites/site.ts';
 
 /** Set by the configuration in the main process; the workers inherit it. */
@@ -33,4 +33,12 @@ export function embeddedUrl(port: string): string {
 export async function embeddedPort(freePort: () => Promise<number>): Promise<string> {
   process.env[EMBEDDED_PORT] ??= String(await freePort());
   return process.env[EMBEDDED_PORT];
+}
+
+/** Sent at most, once the time of the visit is up, to take back what it wrote. */
+const REMOVAL_REQUESTS = 6;
+
+/** Milliseconds: no test outlives the bound of its visit, and a draft is always taken back. */
+export function longestTest(timeoutMs: number): number {
+  return limits.visitTimeoutMs + REMOVAL_REQUESTS * timeoutMs + 30_000;
 }

@@ -3,8 +3,7 @@ import { shown } from '../base/text.ts';
 import { checkIds, numbered } from '../checks/ids.ts';
 import { checks } from '../checks/index.ts';
 import { loadExtensions } from './extensions.ts';
-import { longestTest } from './longest-test.ts';
-import { sitesToTest } from './sites.ts';
+import { longestTest, sitesToTest } from './sites.ts';
 
 await loadExtensions();
 

@@ -1,11 +1,10 @@
+import { once } from 'node:events';
 import { shownLines } from '../../base/text.ts';
 import type { Site } from '../../sites/site.ts';
 import { schedule } from '../../visit/fleet/schedule.ts';
-import { canAsk, confirmed } from '../confirm.ts';
-import { exitStatus, type Io } from '../io.ts';
+import { exitStatus, type Io, UsageError } from '../io.ts';
 import { selectSites } from '../targets/select.ts';
 import { sitesOf } from '../targets/targets.ts';
-import { UsageError } from '../usage-error.ts';
 import { cleanSite, type Outcome } from './clean/clean-site.ts';
 
 export interface CleanOptions {
@@ -65,4 +64,21 @@ function refusalOf({ auth, readOnly }: Site): string | null {
   return auth === null
     ? 'drafts are seen by whoever logs in; add --user NAME, or auth in the sites file'
     : null;
+}
+
+/** Whether there is a person to ask. */
+function canAsk({ stdin, stderr }: Io): boolean {
+  return stdin.isTTY === true && stderr.isTTY === true;
+}
+
+/** Only a plain yes is one: no answer, the end of the input and Ctrl-C are a no. */
+async function confirmed(question: string, { stdin, stderr, interrupted }: Io): Promise<boolean> {
+  const { createInterface } = await import('node:readline/promises');
+  // Not as a terminal of its own, so that Ctrl-C stays a signal.
+  const lines = createInterface({ input: stdin, output: stderr, terminal: false });
+  const ended = once(lines, 'close').then(() => '');
+  const answer = lines.question(`${question} [y/N] `, { signal: interrupted }).catch(() => '');
+  const text = await Promise.race([answer, ended]);
+  lines.close();
+  return /^\s*y(es)?\s*$/i.test(text);
 }

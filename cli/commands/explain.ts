@@ -6,11 +6,10 @@ import { causeMarkdown, causesMarkdown } from '../../reports/formats/explain/mar
 import { causesText, causeText } from '../../reports/formats/explain/terminal.ts';
 import { write } from '../../reports/output/write.ts';
 import { fixServers } from '../../reports/text/cause-fixes.ts';
-import { exitStatus, type Io } from '../io.ts';
+import { exitStatus, type Io, UsageError } from '../io.ts';
 import { oneOf } from '../output/options.ts';
 import { lookOf } from '../output/run-output.ts';
 import type { explainFormats } from '../program/names.ts';
-import { UsageError } from '../usage-error.ts';
 
 /** Tells all that is known of a cause, or names them all. Looks at no site. */
 export async function explain(

@@ -1,6 +1,6 @@
 import { closest } from '../../base/nearest.ts';
 import { renderers } from '../../reports/formats/index.ts';
-import { UsageError } from '../usage-error.ts';
+import { UsageError } from '../io.ts';
 
 /** What every command that shows a run takes, as the command line gives it. */
 export interface OutputOptions {

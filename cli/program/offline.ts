@@ -1,8 +1,8 @@
 import { type Command, Option } from 'commander';
-import type { Runs } from '../runs.ts';
 import { examples } from './examples.ts';
 import { explainFormats } from './names.ts';
 import { outputOptions, useOption } from './options.ts';
+import type { Runs } from './runs.ts';
 
 /** The commands around what is known or saved already. */
 export function addOffline(root: Command, runs: Runs): void {

@@ -1,10 +1,10 @@
 import { Command, CommanderError, Option } from 'commander';
 import { version } from '../../base/version.ts';
 import { exitStatus, type Io } from '../io.ts';
-import { type Runs, runsIn } from '../runs.ts';
 import { examples } from './examples.ts';
 import { addOffline } from './offline.ts';
 import { outputOptions } from './options.ts';
+import { type Runs, runsIn } from './runs.ts';
 import { addUpkeep } from './upkeep.ts';
 
 /** Parses the arguments and runs the command they name; resolves to the exit status. */

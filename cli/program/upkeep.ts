@@ -1,8 +1,8 @@
 import { Argument, type Command } from 'commander';
 import type { Io } from '../io.ts';
-import type { Runs } from '../runs.ts';
 import { examples } from './examples.ts';
 import { shells } from './names.ts';
+import type { Runs } from './runs.ts';
 
 /** The commands around the checking: what it begins with, what it may have left, what a shell completes. */
 export function addUpkeep(root: Command, runs: Runs): void {

@@ -2,8 +2,7 @@ import { isObject } from '../../base/json.ts';
 import { shown } from '../../base/text.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { matches } from '../../schemas/index.ts';
-import type { Io } from '../io.ts';
-import { UsageError } from '../usage-error.ts';
+import { type Io, UsageError } from '../io.ts';
 import { linesOf } from './lines.ts';
 
 /** Of a file that is one JSON text, in characters: it has to be held whole. */

@@ -1,8 +1,6 @@
 import { createReadStream } from 'node:fs';
 import path from 'node:path';
-import { chunksUntil } from '../chunks-until.ts';
-import type { Io } from '../io.ts';
-import { UsageError } from '../usage-error.ts';
+import { chunksUntil, type Io, UsageError } from '../io.ts';
 
 export interface Line {
   /** From 1. */

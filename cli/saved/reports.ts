@@ -1,8 +1,7 @@
 import { shown } from '../../base/text.ts';
 import type { SiteReport } from '../../reports/model/report.ts';
 import { matches } from '../../schemas/index.ts';
-import type { Io } from '../io.ts';
-import { UsageError } from '../usage-error.ts';
+import { type Io, UsageError } from '../io.ts';
 import { linesOf } from './lines.ts';
 
 /** The sites of a run as `--format ndjson` writes them, one a line. */

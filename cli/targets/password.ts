@@ -1,8 +1,5 @@
-import { mistakeInPassword, plainPassword } from '../../sites/fields/password.ts';
-import { chunksUntil } from '../chunks-until.ts';
-import type { Io } from '../io.ts';
-import { UsageError } from '../usage-error.ts';
-import { passwordLine } from './password-line.ts';
+import { MOST_CHARACTERS, mistakeInPassword, plainPassword, TOO_LONG } from '../../sites/fields/password.ts';
+import { chunksUntil, type Io, UsageError } from '../io.ts';
 
 /** From WP_PASSWORD, from standard input, or asked for without an echo. Never from the command line, which others see. */
 export async function readPassword(username: string, io: Io): Promise<string> {
@@ -55,4 +52,62 @@ async function firstLine(username: string, { stdin, interrupted }: Io): Promise<
 function textOf(line: { text: string } | { mistake: string }, username: string): string {
   if ('text' in line) return line.text;
   throw new UsageError(`the password for ${username} ${line.mistake}`);
+}
+
+/** Four bytes a character of the longest password, a byte order mark and a line end. */
+const MOST_BYTES = 4 * MOST_CHARACTERS + 8;
+
+interface Encoding {
+  name: string;
+  decoder: string;
+  mark: Buffer;
+  lineEnd: Buffer;
+}
+
+/** By their marks; PowerShell writes UTF-16 with one. UTF-8 needs none. */
+const marked: Encoding[] = [
+  { name: 'UTF-8', decoder: 'utf-8', mark: Buffer.from([0xef, 0xbb, 0xbf]), lineEnd: Buffer.from('\n') },
+  { name: 'UTF-16', decoder: 'utf-16le', mark: Buffer.from([0xff, 0xfe]), lineEnd: Buffer.from([0x0a, 0]) },
+  { name: 'UTF-16', decoder: 'utf-16be', mark: Buffer.from([0xfe, 0xff]), lineEnd: Buffer.from([0, 0x0a]) },
+];
+
+const unmarked: Encoding = {
+  name: 'UTF-8',
+  decoder: 'utf-8',
+  mark: Buffer.alloc(0),
+  lineEnd: Buffer.from('\n'),
+};
+
+/**
+ * The first line of what has arrived so far, decoded once it is whole: never a part of it, never a guess. Null while more
+ * is needed. `mistake` follows "the password".
+ */
+function passwordLine(bytes: Buffer, isAll: boolean): { text: string } | { mistake: string } | null {
+  const encoding = marked.find(({ mark }) => bytes.subarray(0, mark.length).equals(mark)) ?? unmarked;
+  // The beginning of a mark may be all that has come.
+  const mayBeMarked = marked.some(
+    ({ mark }) => bytes.length < mark.length && mark.subarray(0, bytes.length).equals(bytes),
+  );
+  if (mayBeMarked && !isAll) return null;
+  const content = bytes.subarray(encoding.mark.length);
+  const end = lineEndIn(content, encoding.lineEnd);
+  if (end === -1 && content.length > MOST_BYTES) return { mistake: TOO_LONG };
+  if (end === -1 && !isAll) return null;
+  try {
+    const decoder = new TextDecoder(encoding.decoder, { fatal: true, ignoreBOM: true });
+    return {
+      text: plainPassword(
+        decoder.decode(bytes.subarray(0, end === -1 ? bytes.length : encoding.mark.length + end)),
+      ),
+    };
+  } catch {
+    return { mistake: `is not in ${encoding.name}; save it as UTF-8, or set WP_PASSWORD` };
+  }
+}
+
+/** At a whole character: in UTF-16 its bytes may also be halves of two others. */
+function lineEndIn(content: Buffer, lineEnd: Buffer): number {
+  let at = content.indexOf(lineEnd);
+  while (at !== -1 && at % lineEnd.length !== 0) at = content.indexOf(lineEnd, at + 1);
+  return at;
 }

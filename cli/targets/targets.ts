@@ -4,9 +4,8 @@ import { closest } from '../../base/nearest.ts';
 import { readAddress, siteAtAddress } from '../../sites/at-address.ts';
 import type { Credentials, Site } from '../../sites/site.ts';
 import { shortened } from '../../sites/yaml/printable.ts';
-import type { Io } from '../io.ts';
+import { type Io, UsageError } from '../io.ts';
 import { commandNames } from '../program/names.ts';
-import { UsageError } from '../usage-error.ts';
 
 export interface TargetOptions {
   sites?: string | undefined;

@@ -19,7 +19,7 @@ export async function loadSites(options: Omit<LoadOptions, 'knownCauses'> = {}):
   const [{ loadSites: load }, { causeIds }, { refuseEmbedded }] = await Promise.all([
     import('../../sites/load.ts'),
     import('../../causes/ids.ts'),
-    import('../../sites/embedded.ts'),
+    import('../../sites/load.ts'),
   ]);
   const sites = load({ ...options, knownCauses: causeIds });
   refuseEmbedded(sites);

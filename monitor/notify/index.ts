@@ -1,9 +1,8 @@
 import type { Receiver } from '../../sites/receivers/receiver.ts';
 import { tellGithub } from './github/github.ts';
-import type { SenderOptions } from './messenger.ts';
+import { type SenderOptions, Untold } from './messenger.ts';
 import type { News } from './news.ts';
 import { tellSlack } from './slack.ts';
-import { Untold } from './untold.ts';
 import { tellWebhook } from './webhook.ts';
 
 /** How telling one receiver came out. */

@@ -4,8 +4,12 @@ import type { NetworkFailureKind } from '../../evidence/exchange.ts';
 import { type Call, type CallAnswer, call } from '../../http/call.ts';
 import { limits } from '../../http/limits.ts';
 import { Secrets } from '../../http/secrets.ts';
-import { Untold } from './untold.ts';
 import { failureWords } from './words.ts';
+
+/** Why a receiver was not told: sentences for a person, without an address or a secret. */
+export class Untold extends Error {
+  override readonly name = 'Untold';
+}
 
 export interface SenderOptions {
   /** For one request; `limits.notifyTimeoutMs` by default. */
@@ -98,4 +102,18 @@ export class Sender {
 function messageOf(text: string): string {
   const { message } = asObject(parseJson(text));
   return message === undefined ? text : String(message);
+}
+
+/** Parts of a path that are this long are no words. */
+const SHORTEST = 8;
+
+/** What of an address must not be repeated: the whole, its host, and whatever in it may be a key. */
+export function urlSecrets(address: string): string[] {
+  const url = new URL(address);
+  const parts = [...url.pathname.split('/'), ...url.searchParams.values()].filter(
+    (part) => part.length >= SHORTEST,
+  );
+  return [address, url.host, url.hostname, `${url.pathname}${url.search}`, ...parts].filter(
+    (part) => part.length >= 4,
+  );
 }

@@ -1,7 +1,8 @@
+import { shown, shownLines } from '../../base/text.ts';
 import type { SiteReport, Warning } from '../../reports/model/report.ts';
 import { noneYet } from '../../reports/model/tally.ts';
+import { whereText } from '../../reports/text/finding.ts';
 import type { Finding } from '../../visit/finding.ts';
-import { firstFix } from './first-fix.ts';
 import type { News, Transition } from './news.ts';
 
 /** More than anybody reads in a message; the report has them all. */
@@ -96,4 +97,16 @@ function saidBy({ checks }: SiteReport): string {
 
 function sentence(text: string): string {
   return /[.!?…]$/u.test(text) ? text : `${text}.`;
+}
+
+/** What to do first: a line that says it, and one with the place and the first line to write there. */
+function firstFix({ fixes }: Finding): string | null {
+  const fix = fixes[0];
+  if (fix === undefined) return null;
+  const [first, ...rest] = shownLines(fix.snippet ?? '')
+    .split('\n')
+    .filter((line) => line.trim() !== '');
+  const lines = first === undefined ? '' : `${shown(first)}${rest.length > 0 ? ' …' : ''}`;
+  const where = [whereText(fix) ?? '', lines].filter((part) => part !== '').join(' ');
+  return where === '' ? `${shown(fix.says)}.` : `${shown(fix.says)}.\n${where}`;
 }

@@ -1,9 +1,8 @@
 import { counted } from '../../base/text.ts';
 import { text } from '../../reports/text/markdown.ts';
 import type { SlackReceiver } from '../../sites/receivers/receiver.ts';
-import { Sender, type SenderOptions } from './messenger.ts';
+import { Sender, type SenderOptions, urlSecrets } from './messenger.ts';
 import type { News, Transition } from './news.ts';
-import { urlSecrets } from './url-secrets.ts';
 import { factWords, kindWords } from './words.ts';
 
 const MOST_TRANSITIONS = 10;

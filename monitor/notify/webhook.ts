@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
 import { Webhook } from 'standardwebhooks';
 import type { WebhookReceiver } from '../../sites/receivers/receiver.ts';
-import { Sender, type SenderOptions } from './messenger.ts';
+import { Sender, type SenderOptions, urlSecrets } from './messenger.ts';
 import type { News } from './news.ts';
-import { urlSecrets } from './url-secrets.ts';
 
 const HINT = 'It may not know the address, or may check the signature with another secret.';
 

@@ -1,11 +1,15 @@
 import type { Tree } from '../yaml/tree.ts';
 import type { Values } from '../yaml/values.ts';
-import { isDate } from './date.ts';
-import { parseDuration } from './duration.ts';
 
 const SHORTEST_MS = 100;
 const LONGEST_MS = 300_000;
 const LONGEST_NAME = 80;
+
+const UNITS = new Map([
+  ['ms', 1],
+  ['s', 1000],
+  ['m', 60_000],
+]);
 
 /** A boolean as YAML read it, or as its variable spells it. */
 export function readFlag(values: Values, tree: Tree | undefined, label: string): boolean {
@@ -62,4 +66,18 @@ export function readUntil(values: Values, tree: Tree | undefined): string {
   const hasForm = /^\d{4}-\d{2}-\d{2}$/.test(until);
   values.refuse(tree, 'allow.until', hasForm ? 'the calendar has no such day' : undefined);
   return until;
+}
+
+/** Whether the calendar has this day: `2027-02-30` has the form of a date and is none. */
+function isDate(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const day = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}
+
+/** `500ms`, `10s` or `2m` in milliseconds; null for anything else. */
+function parseDuration(text: string): number | null {
+  const [, amount, unit] = /^(\d{1,9})(ms|s|m)$/.exec(text) ?? [];
+  const factor = UNITS.get(unit ?? '');
+  return factor === undefined ? null : Number(amount) * factor;
 }

@@ -1,9 +1,8 @@
 import { isLoopback } from '../../base/loopback.ts';
+import { withoutSlash } from '../fields/addresses.ts';
 import { readSecret } from '../fields/secrets.ts';
-import { withoutSlash } from '../fields/url.ts';
 import { child, entryOf, type Tree } from '../yaml/tree.ts';
 import type { Values } from '../yaml/values.ts';
-import { orLeaveOut } from './or-leave-out.ts';
 
 /** The address of a webhook is all that keeps others from using it: a secret, unless it is on this machine. */
 export function readReceiverUrl(
@@ -65,4 +64,9 @@ function mistakeOf(url: URL): string | null {
 function isLocal(values: Values, tree: Tree | undefined): boolean {
   if (tree?.kind !== 'scalar' || typeof tree.value !== 'string' || !values.isLiteral(tree)) return false;
   return URL.canParse(tree.value) && isLoopback(new URL(tree.value));
+}
+
+/** What to do about a variable of a receiver that is not set. */
+export function orLeaveOut(name: string): string {
+  return `export ${name}=…, or write \${${name}:-} and this receiver is left out where it is not set`;
 }

@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
-import { SitesError } from './errors.ts';
 import { printable } from './printable.ts';
+import { SitesError } from './problems.ts';
 
 const MOST_BYTES = 5 * 1024 * 1024;
 

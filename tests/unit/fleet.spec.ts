@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from '@playwright/test';
+import { parseShard, shardOf } from '../../cli/targets/select.ts';
 import { schedule } from '../../visit/fleet/schedule.ts';
-import { parseShard, shardOf } from '../../visit/fleet/shard.ts';
 
 interface Item {
   name: string;

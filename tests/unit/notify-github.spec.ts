@@ -1,4 +1,4 @@
-import { LABEL, MARKER } from '../../monitor/notify/github/marks.ts';
+import { LABEL, MARKER } from '../../monitor/notify/github/issue-text.ts';
 import type { News } from '../../monitor/notify/news.ts';
 import type { GithubReceiver } from '../../sites/receivers/receiver.ts';
 import { actions, ann, FakeGithub } from './support/github.ts';

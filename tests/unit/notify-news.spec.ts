@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { linkOf } from '../../monitor/notify/link.ts';
+import { linkOf } from '../../monitor/notify/news.ts';
 import { NewsGatherer } from '../../monitor/notify/news-gatherer.ts';
 import type { SiteChange, SiteReport } from '../../reports/model/report.ts';
 import { healthy } from './support/evidence.ts';

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { loadSites } from '../../sites/load.ts';
 import { loadMonitoring } from '../../sites/monitoring.ts';
-import { SitesError } from '../../sites/yaml/errors.ts';
+import { SitesError } from '../../sites/yaml/problems.ts';
 
 const SEEDS = 8;
 const FILES = 400;

@@ -2,7 +2,7 @@
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { type LoadOptions, loadSites } from '../../sites/load.ts';
-import { SitesError } from '../../sites/yaml/errors.ts';
+import { SitesError } from '../../sites/yaml/problems.ts';
 
 /** What the reader says about the file, without the path in front of every line. */
 function mistakes(text: string | Buffer, options: LoadOptions = {}): string[] {

@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { loadSites } from '../../sites/load.ts';
 import { loadMonitoring, type Monitoring } from '../../sites/monitoring.ts';
-import { SitesError } from '../../sites/yaml/errors.ts';
+import { SitesError } from '../../sites/yaml/problems.ts';
 
 const SLACK = 'https://hooks.example/services/T0/B0/abcdef';
 const TOKEN = 'ghp_0123456789abcdef';

@@ -4,7 +4,7 @@ import { expect, test } from '@playwright/test';
 import { Ajv, type SchemaObject } from 'ajv';
 import { parse } from 'yaml';
 import { loadSites } from '../../sites/load.ts';
-import { SitesError } from '../../sites/yaml/errors.ts';
+import { SitesError } from '../../sites/yaml/problems.ts';
 
 const path = new URL('../../schemas/sites.schema.json', import.meta.url);
 const schema: SchemaObject = JSON.parse(readFileSync(path, 'utf8'));

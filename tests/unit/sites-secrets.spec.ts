@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { loadSites } from '../../sites/load.ts';
 import type { Site } from '../../sites/site.ts';
-import { SitesError } from '../../sites/yaml/errors.ts';
+import { SitesError } from '../../sites/yaml/problems.ts';
 
 /** The site, or what is wrong with its password on line 6. */
 function read(url: string, password: string, env: NodeJS.ProcessEnv = {}): Site | string[] {

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
 import { loadSites } from '../../sites/load.ts';
 import type { Site } from '../../sites/site.ts';
-import { SitesError } from '../../sites/yaml/errors.ts';
+import { SitesError } from '../../sites/yaml/problems.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 

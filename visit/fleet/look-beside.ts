@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { counted } from '../../base/text.ts';
+import type { NetworkFailureKind } from '../../evidence/exchange.ts';
 import type { Site } from '../../sites/site.ts';
-import type { Crowd, Grief } from './crowd.ts';
-import { outcomeOf } from './strain.ts';
+import type { Crowd, Grief, Outcome } from './crowd.ts';
 import { confirmed, type Look, type LookOptions, lookAt, secondLook } from './visit-site.ts';
 
 /** Until a server has seen that the connections of a visit are closed, and has room for those of the next one. */
@@ -55,4 +55,22 @@ function untilAborted(grief: Promise<Grief>, signal: AbortSignal | undefined): P
     signal?.addEventListener('abort', stop, { once: true });
     void grief.then(resolve).finally(() => signal?.removeEventListener('abort', stop));
   });
+}
+
+/** What a server says that has too much to do. */
+const BUSY = [429, 502, 503, 504, 508];
+
+const UNREACHABLE: NetworkFailureKind[] = ['connection-refused', 'connection-timeout'];
+const BROKEN_OFF: NetworkFailureKind[] = ['connection-reset', 'response-timeout', 'response-truncated'];
+
+/** Whether a visit failed in a way that too many visits at once can make it fail. */
+function outcomeOf({ report, seen }: Look): Outcome {
+  if (report.status !== 'fail') return 'well';
+  const exchanges = Object.values(seen.evidence.exchanges).filter((one) => one !== undefined);
+  const kinds = exchanges.flatMap(({ failure }) => failure?.kind ?? []);
+  if (exchanges.length > 0 && exchanges.every(({ failure }) => failure && UNREACHABLE.includes(failure.kind)))
+    return 'unreachable';
+  const isBusy = exchanges.some(({ response }) => response !== null && BUSY.includes(response.status));
+  const isBrokenOff = kinds.some((kind) => BROKEN_OFF.includes(kind) || UNREACHABLE.includes(kind));
+  return isBusy || isBrokenOff ? 'strained' : 'well';
 }

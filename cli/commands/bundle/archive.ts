@@ -2,7 +2,7 @@ import path from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { writeNew } from '../../../base/write-whole.ts';
 import type { BundleFile } from '../../../reports/formats/bundle/files.ts';
-import { UsageError } from '../../usage-error.ts';
+import { UsageError } from '../../io.ts';
 
 /** Of one name; more are no accident. */
 const MOST_COPIES = 99;

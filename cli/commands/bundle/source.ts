@@ -5,9 +5,8 @@ import type { SiteReport } from '../../../reports/model/report.ts';
 import { siteReport } from '../../../reports/model/site-report.ts';
 import { rejudged } from '../../../visit/rejudge.ts';
 import { Saved } from '../../../visit/seen.ts';
-import type { Io } from '../../io.ts';
+import { type Io, UsageError } from '../../io.ts';
 import { evidenceIn } from '../../saved/evidence.ts';
-import { UsageError } from '../../usage-error.ts';
 import type { KnownSecrets } from './leaks.ts';
 
 export interface BundleOptions {

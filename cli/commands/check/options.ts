@@ -1,6 +1,6 @@
 import { type CheckId, checkIds } from '../../../checks/ids.ts';
+import { UsageError } from '../../io.ts';
 import { type OutputOptions, type OutputSettings, oneOf, readOutputOptions } from '../../output/options.ts';
-import { UsageError } from '../../usage-error.ts';
 
 /** As the command line gives them. */
 export interface CheckOptions extends OutputOptions {

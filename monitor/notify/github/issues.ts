@@ -1,10 +1,9 @@
 import type { CallAnswer } from '../../../http/call.ts';
 import { limits } from '../../../http/limits.ts';
 import type { GithubReceiver } from '../../../sites/receivers/receiver.ts';
-import { Sender, type SenderOptions } from '../messenger.ts';
-import { Untold } from '../untold.ts';
+import { Sender, type SenderOptions, Untold } from '../messenger.ts';
 import { type Author, type Issue, issuesOf, loginOf, numberOf } from './answers.ts';
-import { LABEL, MARKER } from './marks.ts';
+import { LABEL, MARKER } from './issue-text.ts';
 
 /** An issue may have 64 KiB, and a page of them has to be read whole. */
 const PER_PAGE = 10;

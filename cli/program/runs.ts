@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { Io } from './io.ts';
+import type { Io } from '../io.ts';
 
 /** What a command does, handed its arguments, its options and the world; resolves to the exit status. */
 type Run<A extends unknown[]> = (...given: [...A, Io]) => Promise<number>;
