@@ -7,7 +7,7 @@ const workers = availableParallelism() + 1;
 
 /**
  * The harness's own tests. A project a folder, so that one can be run alone: `npm test -- --project=unit`. What takes
- * longest stands first, and `unit`, of thousands of short ones, fills what the others leave.
+ * longest stands first, and the thousands of short ones at the end fill what the others leave.
  */
 export default defineConfig({
   outputDir: '../test-results/own',
@@ -32,6 +32,9 @@ export default defineConfig({
       dependencies: ['page-parts'],
       use: { launchOptions: { executablePath: chromiumPath, args: chromiumArgs } },
     },
+    // Real sockets on 127.0.0.1 and processes of our own.
+    { name: 'loopback', testDir: 'loopback', dependencies: ['page-parts'] },
+    // Neither: what only computes.
     { name: 'unit', testDir: 'unit', dependencies: ['page-parts'] },
   ],
 });

@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { FakeGithub } from '../../unit/support/github.ts';
-import type { Listening } from '../../unit/support/receivers.ts';
+import { FakeGithub } from '../../loopback/support/github.ts';
+import type { Listening } from '../../loopback/support/receivers.ts';
 import { root, run as shell } from '../support/outside.ts';
 import { withoutPhp } from '../support/proxy.ts';
 import { borrowPackages, copied, credentials, expect, pointTo, test } from './support/project.ts';

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test as base } from '@playwright/test';
-import { type Blog, type BlogOptions, type Post, startBlog } from './blog.ts';
+import { type Blog, type BlogOptions, type Post, startBlog } from '../../loopback/support/blog.ts';
 import { command } from './command.ts';
 
 export const env = { WP_PASSWORD: 'correct horse battery' };

@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { startRecordedSite } from '../../../bench/recorded-site.mjs';
-import { expect, test as receiving } from '../../../unit/support/receivers.ts';
+import { expect, test as receiving } from '../../../loopback/support/receivers.ts';
 import { installOutside, lend } from '../../support/outside.ts';
 import { type Meddling, startProxy } from '../../support/proxy.ts';
 

@@ -1,0 +1,127 @@
+import { expect, test } from '@playwright/test';
+import type { Exchange } from '../../evidence/exchange.ts';
+import { probeIds } from '../../probes/ids.ts';
+import { probes } from '../../probes/index.ts';
+import type { Probe } from '../../probes/probe.ts';
+import { Guard } from '../../visit/guard.ts';
+import { runVisit } from '../../visit/run.ts';
+import { seenOf } from '../../visit/seen.ts';
+import { healthy, model } from '../unit/support/evidence.ts';
+import { siteAt } from '../unit/support/site.ts';
+import { startDraftSite, written } from './support/draft-site.ts';
+
+// Nothing that would change a post gets past the guard unless that very post was read before and is ours.
+
+const ROOTS = ['https://shop.example/wp-json/', 'https://shop.example/index.php?rest_route=/'];
+const ours = { isTitle: (title: string) => title === 'ours', author: '1' };
+const mine = { id: 7, title: 'ours', status: 'draft', author: 1 };
+const at = (root: string, route: string, query = '') =>
+  `${root}${route}${root.includes('?') ? query.replace('?', '&') : query}`;
+const removes: Pick<Probe, 'writes'> = { writes: 'removes' };
+const answered = (status: number): Exchange => ({
+  ...(healthy().exchanges.posts as Exchange),
+  response: { status, headers: [], text: '', bytes: 0, cut: false },
+});
+
+/** A guard that has read post 7 and found this. */
+function guardAfter(post: unknown, { status = 200, id = 7, root = ROOTS[0] ?? '' } = {}): Guard {
+  const guard = new Guard(() => ours);
+  guard.saw({ method: 'GET', url: at(root, `wp/v2/posts/${id}`, '?context=edit') }, answered(status), post);
+  return guard;
+}
+
+for (const root of ROOTS) {
+  const url = at(root, 'wp/v2/posts/7', '?force=true');
+  const override = { 'X-HTTP-Method-Override': 'DELETE' };
+
+  test(`a draft of ours that was read may be removed, by either way, at ${root}`, () => {
+    const guard = guardAfter(written(mine), { root });
+    expect(guard.refusal(removes, { method: 'DELETE', url })).toBeNull();
+    expect(guard.refusal(removes, { method: 'POST', url, headers: override })).toBeNull();
+  });
+
+  for (const [what, guard, reason] of [
+    ['was not read', new Guard(() => ours), 'it was not read before'],
+    [
+      'has another title',
+      guardAfter(written({ ...mine, title: 'ours, too' }), { root }),
+      'its title is not ours',
+    ],
+    ['is published', guardAfter(written({ ...mine, status: 'publish' }), { root }), 'its status is publish'],
+    ['is of another author', guardAfter(written({ ...mine, author: 2 }), { root }), 'its author'],
+    ['says it is another', guardAfter(written({ ...mine, id: 8 }), { root }), 'it has another id'],
+    ['could not be read', guardAfter(written(mine), { root, status: 403 }), 'it could not be read'],
+    ['was answered with a page', guardAfter(undefined, { root }), 'it has another id'],
+  ] as const)
+    test(`a post that ${what} is left alone at ${root}`, () => {
+      expect(guard.refusal(removes, { method: 'DELETE', url })).toContain(reason);
+      expect(guard.refusal(removes, { method: 'POST', url, headers: override })).toContain(reason);
+    });
+
+  test(`that one post was read proves nothing of another at ${root}`, () => {
+    const guard = guardAfter(written(mine), { root });
+    const other = at(root, 'wp/v2/posts/1', '?force=true');
+    expect(guard.refusal(removes, { method: 'DELETE', url: other })).toContain('it was not read before');
+  });
+
+  test(`a removal does nothing but remove a post at ${root}`, () => {
+    const guard = guardAfter(written(mine), { root });
+    for (const method of ['PUT', 'PATCH', 'POST'])
+      expect(guard.refusal(removes, { method, url })).not.toBeNull();
+    const pages = at(root, 'wp/v2/pages/7', '?force=true');
+    expect(guard.refusal(removes, { method: 'DELETE', url: pages })).not.toBeNull();
+  });
+
+  test(`what takes its method from a header or the address is seen for what it is at ${root}`, () => {
+    const guard = new Guard(() => ours);
+    const get = at(root, 'wp/v2/posts/1', '?_method=DELETE');
+    expect(guard.refusal({}, { method: 'GET', url: get })).not.toBeNull();
+    expect(guard.refusal({}, { method: 'GET', url: at(root, ''), headers: override })).not.toBeNull();
+    expect(guard.refusal({}, { method: 'POST', url: at(root, 'wp/v2/posts') })).not.toBeNull();
+    expect(
+      guard.refusal({ writes: 'creates' }, { method: 'POST', url: at(root, 'wp/v2/posts/1') }),
+    ).not.toBeNull();
+    expect(guard.refusal({}, { method: 'POST', url: at(root, 'jwt-auth/v1/token') })).toBeNull();
+  });
+}
+
+test('a later reading replaces an earlier one', () => {
+  const guard = guardAfter(written(mine));
+  const read = { method: 'GET', url: at(ROOTS[0] ?? '', 'wp/v2/posts/7', '?context=edit') };
+  guard.saw(read, answered(200), written({ ...mine, status: 'publish' }));
+  const url = at(ROOTS[0] ?? '', 'wp/v2/posts/7', '?force=true');
+  expect(guard.refusal(removes, { method: 'DELETE', url })).toContain('its status is publish');
+});
+
+test('no probe changes anything but the two that remove a draft and the one that creates it', () => {
+  const evidence = model();
+  const guard = new Guard(() => ours);
+  const context = {
+    evidence,
+    root: { style: 'pretty' as const, base: `${evidence.site.url}/wp-json/` },
+    username: 'u',
+    password: 'p',
+    token: 't',
+    unique: 'x',
+  };
+  const changing = probeIds.filter((id) => {
+    const request = probes[id].request(context);
+    // As a reader, whatever it says of itself.
+    return request !== null && guard.refusal({}, request) !== null;
+  });
+  expect(changing).toEqual(['draft', 'draft-delete', 'draft-delete-override']);
+  for (const id of changing.slice(1)) {
+    const request = probes[id].request(context);
+    expect(request && guard.refusal(probes[id], request)).toContain('it was not read before');
+  }
+});
+
+test('a visit that goes on from evidence of a reading sends no removal: it has to read by itself', async () => {
+  const site = await startDraftSite();
+  const evidence = JSON.parse(JSON.stringify(healthy()).replaceAll(healthy().site.url, site.url));
+  for (const probe of ['draft-delete', 'draft-gone']) delete evidence.exchanges[probe];
+  evidence.token.user_id = '1';
+  await runVisit(siteAt(site.url), { seen: seenOf(siteAt(site.url), evidence), only: ['draft'] });
+  site.stop();
+  expect(site.changes()).toEqual([]);
+});
