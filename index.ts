@@ -12,7 +12,7 @@ export {
   restAnswered,
   says,
   shows,
-} from './causes/signs.ts';
+} from './causes/signs/common.ts';
 export type { Judgement } from './checks/check.ts';
 export { ask, fail, failButGoOn, pass, warn } from './checks/check.ts';
 export { describeAnswer } from './evidence/describe.ts';

@@ -23,10 +23,17 @@ export type Layer = (typeof layers)[number];
 export interface Cause {
   id: CauseId;
   layer: Layer;
+  /**
+   * Its place among all causes, in which findings are shown: roughly that in which a request meets them. They are ten
+   * apart, so that another one fits between.
+   */
+  order: number;
   /** A published secret warns: the site works. */
   severity: 'fail' | 'warn';
   /** What is wrong, in one sentence that stands alone. */
   says: string;
+  /** The same in two or three words, for which there is room in the drawing of a request's path. */
+  short: string;
   /** What the person sees because of it. */
   symptom: string;
   /** The checks that it makes fail or warn. */
@@ -55,10 +62,11 @@ export interface Sign<P extends string = ProbeId> {
   isWeak?: true;
 }
 
-export function defineCause(
-  cause: Omit<Cause, 'severity' | 'supportedBy' | 'refutedBy' | 'shownBy'> &
-    Partial<Pick<Cause, 'severity' | 'supportedBy' | 'refutedBy'>> & { shownBy: (Sign | Clause)[] },
-): Cause {
+/** A cause as its file has it: what most of them lack may be left out, and a sign may stand for a clause of its own. */
+export type CauseDeclaration = Omit<Cause, 'severity' | 'supportedBy' | 'refutedBy' | 'shownBy'> &
+  Partial<Pick<Cause, 'severity' | 'supportedBy' | 'refutedBy'>> & { shownBy: (Sign | Clause)[] };
+
+export function defineCause(cause: CauseDeclaration): Cause {
   return {
     severity: 'fail',
     supportedBy: [],

@@ -1,4 +1,6 @@
-/** Every cause, in the order of the layers a request passes: findings are shown in this order. */
+// Written by `npm run catalogue` from the declarations in this folder.
+
+/** Findings are shown in this order. */
 const catalogue = [
   'dns-failure',
   'connection-refused',

@@ -1,58 +1,76 @@
-import { authorizationHeaderStripped, proxyStripsAuthorization } from './authorization-header-stripped.ts';
-import { htaccessError, methodBlocked, pathBlocked } from './blocked.ts';
-import { byteOrderMark, outputAfterJson, outputBeforeJson } from './broken-json.ts';
-import {
-  encodingMismatch,
-  lengthMismatch,
-  responseMalformed,
-  responseTruncated,
-} from './broken-transport.ts';
-import type { Cause } from './cause.ts';
-import {
-  clockSkew,
-  issuerMismatch,
-  secretGuessable,
-  secretPublished,
-  tokenExpiredAtIssue,
-  tokenUnsigned,
-} from './claims.ts';
-import { clientCertificateMissing } from './client-certificate-missing.ts';
-import { restLockdown, stagingPassword } from './closed-doors.ts';
-import { corsHeadersOverridden, preflightBlocked } from './cors.ts';
-import { draftLeftBehind } from './draft-left-behind.ts';
-import { botChallenge, rateLimit } from './gatekeepers.ts';
-import { type CauseId, causeIds } from './ids.ts';
-import { loginProtection } from './login-protection.ts';
-import { indexPermalinks, wrongSubdirectory } from './moved.ts';
-import { networkCauses } from './network.ts';
-import { otherJwtPlugin } from './other-jwt-plugin.ts';
-import { permalinksPlain } from './permalinks-plain.ts';
-import { phpDown } from './php-down.ts';
-import { pluginInactive } from './plugin-inactive.ts';
-import { redirectToHttps, redirectToOtherHost } from './redirects.ts';
-import { responseReshaped } from './response-reshaped.ts';
-import { restCached } from './rest-cached.ts';
-import { restPrefixChanged } from './rest-prefix-changed.ts';
-import { rewriteMissing } from './rewrite-missing.ts';
-import { roleWithoutEditPosts } from './role-without-edit-posts.ts';
-import { secretMissing } from './secret-missing.ts';
-import {
-  algorithmUnsupported,
-  jwtLibraryConflict,
-  secretChanged,
-  secretDefinedLate,
-  secretTooShort,
-} from './signing.ts';
-import { unknownUser } from './unknown-user.ts';
-import { unrecognised } from './unrecognised.ts';
-import { userDeleted } from './user-deleted.ts';
-import { wafBlock } from './waf-block.ts';
-import { criticalError, criticalErrorAtLogin, databaseDown, maintenanceMode } from './wordpress-state.ts';
-import { wrongPassword } from './wrong-password.ts';
+// Written by `npm run catalogue` from the declarations in this folder.
 
-/** The catalogue, in the order of `causeIds`. */
+import { loginProtection } from './account/login-protection.ts';
+import { roleWithoutEditPosts } from './account/role-without-edit-posts.ts';
+import { unknownUser } from './account/unknown-user.ts';
+import { userDeleted } from './account/user-deleted.ts';
+import { wrongPassword } from './account/wrong-password.ts';
+import type { Cause } from './cause.ts';
+import { redirectToHttps } from './client/redirect-to-https.ts';
+import { redirectToOtherHost } from './client/redirect-to-other-host.ts';
+import { wrongSubdirectory } from './client/wrong-subdirectory.ts';
+import { botChallenge } from './edge/bot-challenge.ts';
+import { proxyStripsAuthorization } from './edge/proxy-strips-authorization.ts';
+import { rateLimit } from './edge/rate-limit.ts';
+import { restCached } from './edge/rest-cached.ts';
+import { wafBlock } from './edge/waf-block.ts';
+import { connectionRefused } from './network/connection-refused.ts';
+import { connectionTimeout } from './network/connection-timeout.ts';
+import { dnsFailure } from './network/dns-failure.ts';
+import { tlsExpired } from './network/tls-expired.ts';
+import { tlsNameMismatch } from './network/tls-name-mismatch.ts';
+import { tlsUntrusted } from './network/tls-untrusted.ts';
+import { byteOrderMark } from './php/byte-order-mark.ts';
+import { encodingMismatch } from './php/encoding-mismatch.ts';
+import { lengthMismatch } from './php/length-mismatch.ts';
+import { outputAfterJson } from './php/output-after-json.ts';
+import { outputBeforeJson } from './php/output-before-json.ts';
+import { algorithmUnsupported } from './plugin/algorithm-unsupported.ts';
+import { clockSkew } from './plugin/clock-skew.ts';
+import { jwtLibraryConflict } from './plugin/jwt-library-conflict.ts';
+import { otherJwtPlugin } from './plugin/other-jwt-plugin.ts';
+import { pluginInactive } from './plugin/plugin-inactive.ts';
+import { responseReshaped } from './plugin/response-reshaped.ts';
+import { restLockdown } from './plugin/rest-lockdown.ts';
+import { secretChanged } from './plugin/secret-changed.ts';
+import { secretDefinedLate } from './plugin/secret-defined-late.ts';
+import { secretGuessable } from './plugin/secret-guessable.ts';
+import { secretMissing } from './plugin/secret-missing.ts';
+import { secretPublished } from './plugin/secret-published.ts';
+import { secretTooShort } from './plugin/secret-too-short.ts';
+import { tokenExpiredAtIssue } from './plugin/token-expired-at-issue.ts';
+import { tokenUnsigned } from './plugin/token-unsigned.ts';
+import { authorizationHeaderStripped } from './web-server/authorization-header-stripped.ts';
+import { clientCertificateMissing } from './web-server/client-certificate-missing.ts';
+import { corsHeadersOverridden } from './web-server/cors-headers-overridden.ts';
+import { htaccessError } from './web-server/htaccess-error.ts';
+import { methodBlocked } from './web-server/method-blocked.ts';
+import { pathBlocked } from './web-server/path-blocked.ts';
+import { phpDown } from './web-server/php-down.ts';
+import { preflightBlocked } from './web-server/preflight-blocked.ts';
+import { responseMalformed } from './web-server/response-malformed.ts';
+import { responseTruncated } from './web-server/response-truncated.ts';
+import { rewriteMissing } from './web-server/rewrite-missing.ts';
+import { stagingPassword } from './web-server/staging-password.ts';
+import { criticalError } from './wordpress/critical-error.ts';
+import { criticalErrorAtLogin } from './wordpress/critical-error-at-login.ts';
+import { databaseDown } from './wordpress/database-down.ts';
+import { draftLeftBehind } from './wordpress/draft-left-behind.ts';
+import { indexPermalinks } from './wordpress/index-permalinks.ts';
+import { issuerMismatch } from './wordpress/issuer-mismatch.ts';
+import { maintenanceMode } from './wordpress/maintenance-mode.ts';
+import { permalinksPlain } from './wordpress/permalinks-plain.ts';
+import { restPrefixChanged } from './wordpress/rest-prefix-changed.ts';
+import { unrecognised } from './wordpress/unrecognised.ts';
+
+/** In the order of their ids. */
 export const causes: Cause[] = [
-  ...networkCauses,
+  dnsFailure,
+  connectionRefused,
+  connectionTimeout,
+  tlsUntrusted,
+  tlsExpired,
+  tlsNameMismatch,
   clientCertificateMissing,
   responseMalformed,
   responseTruncated,
@@ -99,19 +117,13 @@ export const causes: Cause[] = [
   tokenExpiredAtIssue,
   clockSkew,
   issuerMismatch,
-  loginProtection,
   wrongPassword,
   unknownUser,
+  loginProtection,
   roleWithoutEditPosts,
   userDeleted,
   secretPublished,
   secretGuessable,
   draftLeftBehind,
   unrecognised,
-].sort((a, b) => causeIds.indexOf(a.id) - causeIds.indexOf(b.id));
-
-export function causeOf(id: CauseId): Cause {
-  const cause = causes.find((one) => one.id === id);
-  if (!cause) throw new Error(`no cause is called ${id}`);
-  return cause;
-}
+];

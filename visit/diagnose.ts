@@ -1,9 +1,10 @@
 import type { Sign } from '../causes/cause.ts';
 import { familyOf } from '../causes/families.ts';
+import { causeOf } from '../causes/find.ts';
 import type { CauseId } from '../causes/ids.ts';
-import { causeOf, causes } from '../causes/index.ts';
-import { layerOf } from '../causes/unrecognised.ts';
+import { causes } from '../causes/index.ts';
 import { distinctProbes, type Weighed, weigh } from '../causes/weigh.ts';
+import { layerOf } from '../causes/wordpress/unrecognised.ts';
 import { type CheckId, checkIds } from '../checks/ids.ts';
 import { checks } from '../checks/index.ts';
 import { describeAnswer } from '../evidence/describe.ts';

@@ -1,5 +1,5 @@
 import { test as base, expect } from '@playwright/test';
-import { shows } from '../../causes/signs.ts';
+import { shows } from '../../causes/signs/common.ts';
 import { fail, pass } from '../../checks/check.ts';
 import type { CheckId } from '../../checks/ids.ts';
 import { statusOf } from '../../evidence/read.ts';

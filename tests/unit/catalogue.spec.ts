@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
@@ -11,9 +11,22 @@ import { fixIds } from '../../fixes/ids.ts';
 import { fixes, snippetOf } from '../../fixes/index.ts';
 import { probeIds } from '../../probes/ids.ts';
 import { probes } from '../../probes/index.ts';
+import { catalogueFiles } from '../../scripts/catalogue.mjs';
 import { MAX_REQUESTS } from '../../visit/budget.ts';
 
-const fixesFolder = fileURLToPath(new URL('../../fixes/', import.meta.url));
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const fixesFolder = path.join(root, 'fixes');
+
+test('ids and indexes are those of the declarations', () => {
+  for (const [file, text] of Object.entries(catalogueFiles()))
+    expect(readFileSync(path.join(root, file), 'utf8'), `${file}: run npm run catalogue`).toBe(text);
+});
+
+test('a cause stands in the folder of its layer, at a place of its own', () => {
+  const at = causes.map(({ id, layer }) => `causes/${layer}/${id}.ts`);
+  expect(at.filter((file) => !existsSync(path.join(root, file)))).toEqual([]);
+  expect(new Set(causes.map(({ order }) => order)).size).toBe(causes.length);
+});
 
 test('every id names exactly one thing, under that id', () => {
   expect(causes.map(({ id }) => id)).toEqual([...causeIds]);

@@ -1,6 +1,6 @@
 import { type Cause, type Layer, layers, type Sign } from '../../../causes/cause.ts';
 import { familyOf } from '../../../causes/families.ts';
-import { causeOf } from '../../../causes/index.ts';
+import { causeOf } from '../../../causes/find.ts';
 import { numbered } from '../../../checks/ids.ts';
 import type { Fix } from '../../../fixes/fix.ts';
 import { snippetOf } from '../../../fixes/index.ts';

@@ -1,76 +1,17 @@
 import type { CauseId } from '../../../causes/ids.ts';
+import { causes } from '../../../causes/index.ts';
 import type { WarningId } from '../report.ts';
 
-/** What is wrong at a hop, in the two or three words there is room for below it. */
-const shorts: Record<CauseId | WarningId, string> = {
-  'dns-failure': 'name unknown',
-  'connection-refused': 'nothing listens',
-  'connection-timeout': 'no connection',
-  'tls-untrusted': 'certificate untrusted',
-  'tls-expired': 'certificate expired',
-  'tls-name-mismatch': 'certificate for another name',
-  'client-certificate-missing': 'wants a certificate',
-  'response-malformed': 'answers are not HTTP',
-  'response-truncated': 'answers break off',
-  'length-mismatch': 'wrong length announced',
-  'encoding-mismatch': 'false compression',
-  'redirect-to-https': 'asked over http',
-  'redirect-to-other-host': 'asked under an old name',
-  'wrong-subdirectory': 'asked in another folder',
-  'waf-block': 'firewall refuses',
-  'bot-challenge': 'bot protection',
-  'rate-limit': 'too many requests',
-  'rest-cached': 'answers from a cache',
-  'proxy-strips-authorization': 'Authorization dropped',
-  'php-down': 'PHP does not answer',
-  'htaccess-error': 'configuration wrong',
-  'staging-password': 'password of its own',
-  'path-blocked': 'address refused',
-  'method-blocked': 'POST refused',
-  'authorization-header-stripped': 'Authorization dropped',
-  'rewrite-missing': 'rewrite missing',
-  'cors-headers-overridden': 'CORS headers replaced',
-  'preflight-blocked': 'OPTIONS refused',
-  'byte-order-mark': 'byte order mark',
-  'output-before-json': 'notices before JSON',
-  'output-after-json': 'text behind JSON',
-  'maintenance-mode': 'maintenance mode',
-  'database-down': 'no database',
-  'critical-error': 'critical error',
-  'critical-error-at-login': 'critical error at login',
-  'permalinks-plain': 'plain permalinks',
-  'index-permalinks': 'index.php permalinks',
-  'rest-prefix-changed': 'API at another address',
-  'rest-lockdown': 'API closed',
-  'plugin-inactive': 'plugin inactive',
-  'other-jwt-plugin': 'another JWT plugin',
-  'jwt-library-conflict': 'php-jwt conflict',
-  'secret-missing': 'secret missing',
-  'secret-defined-late': 'secret defined too late',
-  'secret-too-short': 'secret too short',
-  'secret-changed': 'secret changed',
-  'algorithm-unsupported': 'algorithm unusable',
-  'response-reshaped': 'answers reshaped',
-  'token-unsigned': 'token not signed',
-  'token-expired-at-issue': 'token expired at once',
-  'clock-skew': 'clock wrong',
-  'issuer-mismatch': 'token of another site',
-  'wrong-password': 'password refused',
-  'unknown-user': 'user unknown',
-  'login-protection': 'login protected',
-  'role-without-edit-posts': 'may not write',
-  'user-deleted': 'user gone',
-  'secret-published': 'secret published',
-  'secret-guessable': 'secret guessable',
-  'draft-left-behind': 'draft left behind',
-  unrecognised: 'not recognised',
+const warnings: Record<WarningId, string> = {
   'certificate-expiring': 'certificate runs out',
   'token-short-lived': 'token short-lived',
   'response-slowed': 'slower than usual',
 };
 
-/** Those of extensions bring no words of their own: their name is what there is. */
+/** What is wrong at a hop, in the two or three words there is room for below it. */
 export function shortOf(id: CauseId | WarningId): string {
-  const known: Partial<Record<string, string>> = shorts;
-  return known[id] ?? id.replaceAll('-', ' ');
+  const words: Partial<Record<string, string>> = warnings;
+  const known = words[id] ?? causes.find((cause) => cause.id === id)?.short;
+  // Those of extensions bring no such words: their name is what there is.
+  return known ?? id.replaceAll('-', ' ');
 }

@@ -1,4 +1,4 @@
-import { answered } from '../../../causes/signs.ts';
+import { answered } from '../../../causes/signs/common.ts';
 import { fail, pass } from '../../../checks/check.ts';
 import { statusOf } from '../../../evidence/read.ts';
 import { type Catalogue, catalogue } from '../../../extend/catalogue.ts';

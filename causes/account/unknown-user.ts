@@ -1,0 +1,27 @@
+import { loginAnswer } from '../../evidence/login-answer.ts';
+import { defineCause } from '../cause.ts';
+import { shows } from '../signs/common.ts';
+import { loginMasked, loginPageBare, usersToldApart } from '../signs/login.ts';
+
+export const unknownUser = defineCause({
+  id: 'unknown-user',
+  layer: 'account',
+  order: 540,
+  says: 'WordPress has no user of that name or e-mail address',
+  short: 'user unknown',
+  symptom: 'The login answers 403 [jwt_auth] invalid_username or invalid_email.',
+  explains: ['token'],
+  shownBy: [
+    [
+      shows(
+        'token',
+        'no such username or e-mail address',
+        (exchange) => loginAnswer(exchange) === 'unknown-user',
+      ),
+      loginMasked,
+    ],
+  ],
+  supportedBy: [loginPageBare],
+  refutedBy: [usersToldApart],
+  fixes: ['check-username', 'wp-cli-list-users'],
+});

@@ -1,0 +1,27 @@
+import { loginAnswer } from '../../evidence/login-answer.ts';
+import { defineCause } from '../cause.ts';
+import { shows } from '../signs/common.ts';
+import { loginMasked, loginPageBare, usersToldApart } from '../signs/login.ts';
+
+export const wrongPassword = defineCause({
+  id: 'wrong-password',
+  layer: 'account',
+  order: 530,
+  says: 'WordPress knows the user and refuses the password',
+  short: 'password refused',
+  symptom: 'The login answers 403 [jwt_auth] incorrect_password.',
+  explains: ['token'],
+  shownBy: [
+    [
+      shows(
+        'token',
+        'WordPress says itself that it knows the user and that the password is another',
+        (exchange) => loginAnswer(exchange) === 'wrong-password',
+      ),
+      usersToldApart,
+      loginMasked,
+    ],
+  ],
+  supportedBy: [loginPageBare],
+  fixes: ['check-password'],
+});

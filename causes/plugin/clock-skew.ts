@@ -1,0 +1,15 @@
+import { defineCause } from '../cause.ts';
+import { claim, refused } from '../signs/claims.ts';
+
+export const clockSkew = defineCause({
+  id: 'clock-skew',
+  layer: 'plugin',
+  order: 510,
+  says: "The clock that dates the tokens is not the clock of the web server's answers",
+  short: 'clock wrong',
+  symptom: 'A new token is refused for a while, or tokens expire too early.',
+  explains: ['validate', 'secret'],
+  shownBy: [claim('clock-skew', 'iat is far from the Date header of the same answer')],
+  supportedBy: [refused],
+  fixes: ['set-clocks'],
+});

@@ -1,0 +1,69 @@
+import { type Evidence, jwtNamespace } from '../../evidence/evidence.ts';
+import {
+  hasGraphqlLogin,
+  isDoubled,
+  otherPluginIn,
+  speaksUsefulteam,
+  USEFULTEAM,
+  USEFULTEAM_3,
+  WPGRAPHQL_JWT,
+} from '../../evidence/jwt-plugins.ts';
+import { indexOf } from '../../evidence/rest-root.ts';
+import type { ProbeId } from '../../probes/ids.ts';
+import { defineCause, type Sign } from '../cause.ts';
+import { answered, shows } from '../signs/common.ts';
+
+const isNamespaceMissing = (evidence: Evidence) => {
+  const { namespaces } = indexOf(evidence);
+  return Array.isArray(namespaces) && !namespaces.includes(jwtNamespace(evidence.site));
+};
+
+const lists: Sign[] = [
+  'Simple JWT Login',
+  'Simple JWT Authentication',
+  "the WP-API team's JWT Auth",
+  USEFULTEAM_3,
+].map((name) =>
+  shows('index', `the index lists ${name}`, (_, evidence) => otherPluginIn(indexOf(evidence)) === name),
+);
+
+const usefulteam = (probe: ProbeId): Sign =>
+  shows(probe, `the answer has the form of ${USEFULTEAM}`, speaksUsefulteam);
+const answers = (['posts', 'index', 'token', 'validate', 'garbage-validate'] as const).map((probe) => ({
+  ...usefulteam(probe),
+  isWorthAsking: () => false,
+}));
+
+export const otherJwtPlugin = defineCause({
+  id: 'other-jwt-plugin',
+  layer: 'plugin',
+  order: 410,
+  says: 'Another JWT plugin answers in place of JWT Authentication for WP REST API, in a manner of its own',
+  short: 'another JWT plugin',
+  symptom: 'Tokens come at another address or in another form than clients of this plugin expect.',
+  explains: ['smoke', 'namespace', 'token', 'validate', 'header'],
+  shownBy: [
+    [
+      shows('index', 'the index lists the API and no jwt-auth/v1', (_, evidence) =>
+        isNamespaceMissing(evidence),
+      ),
+      ...answers,
+    ],
+    [
+      ...lists,
+      {
+        ...shows('graphql', `${WPGRAPHQL_JWT} answers the login`, hasGraphqlLogin),
+        isWorthAsking: (evidence) =>
+          isNamespaceMissing(evidence) && otherPluginIn(indexOf(evidence)) === null,
+      },
+      ...answers,
+    ],
+  ],
+  supportedBy: [
+    answered('garbage-validate', 404, 'rest_no_route', 'WordPress knows no jwt-auth/v1'),
+    shows('index', 'two plugins answer at the same address', (_, evidence) =>
+      isDoubled(indexOf(evidence), evidence.site.token_path),
+    ),
+  ],
+  fixes: ['replace-jwt-plugin', 'activate-plugin'],
+});

@@ -1,0 +1,36 @@
+import { asObject } from '../../base/json.ts';
+import { jwtNamespace } from '../../evidence/evidence.ts';
+import { hasGraphqlLogin, otherPluginIn } from '../../evidence/jwt-plugins.ts';
+import { indexOf } from '../../evidence/rest-root.ts';
+import { defineCause } from '../cause.ts';
+import { answered, shows } from '../signs/common.ts';
+
+export const pluginInactive = defineCause({
+  id: 'plugin-inactive',
+  layer: 'plugin',
+  order: 400,
+  says: 'The plugin JWT Authentication for WP REST API is not active',
+  short: 'plugin inactive',
+  symptom: 'The login address answers 404 rest_no_route.',
+  explains: ['namespace', 'header'],
+  shownBy: [
+    [
+      shows('index', 'the index lists the API and no jwt-auth/v1', (_, evidence) => {
+        const { namespaces } = indexOf(evidence);
+        return Array.isArray(namespaces) && !namespaces.includes(jwtNamespace(evidence.site));
+      }),
+      answered('jwt-index', 404, 'rest_no_route', 'WordPress knows no jwt-auth/v1'),
+    ],
+    answered('garbage-validate', 404, 'rest_no_route', 'WordPress answers and knows no such route'),
+  ],
+  refutedBy: [
+    shows('token', 'the route answers', (exchange) => asObject(exchange.response).status === 200),
+    shows(
+      'index',
+      'the login of another plugin is there',
+      (_, evidence) => otherPluginIn(indexOf(evidence)) !== null,
+    ),
+    shows('graphql', 'the login is a GraphQL one', hasGraphqlLogin),
+  ],
+  fixes: ['activate-plugin', 'wp-cli-activate-plugin'],
+});

@@ -1,0 +1,43 @@
+import { loginAnswer } from '../../evidence/login-answer.ts';
+import { isLoginPageBare } from '../../evidence/login-guards.ts';
+import { codeOf, statusOf } from '../../evidence/read.ts';
+import { indexOf } from '../../evidence/rest-root.ts';
+import type { Sign } from '../cause.ts';
+import { shows } from './common.ts';
+
+/** It fits a wrong name and a wrong password alike, and makes neither certain. */
+export const loginMasked: Sign = {
+  ...shows(
+    'token',
+    'the user or the password is wrong, and words that are not of WordPress keep back which',
+    (exchange) => loginAnswer(exchange) === 'masked',
+  ),
+  isWeak: true,
+};
+
+/** The words are other ones, and yet a user who does not exist is told so: then the first one exists. */
+export const usersToldApart: Sign = {
+  ...shows(
+    'bogus-login',
+    'a user who cannot exist is told so, and the user of this login is not',
+    (exchange, { exchanges }) =>
+      loginAnswer(exchange) === 'unknown-user' && loginAnswer(exchanges.token) === 'masked',
+  ),
+  isWorthAsking: ({ exchanges }) => loginAnswer(exchanges.token) === 'masked',
+};
+
+export const loginPageBare: Sign = shows(
+  'login-page',
+  "WordPress's own login form, and no sign of a plugin that watches it",
+  (_, evidence) => isLoginPageBare(evidence),
+);
+
+/** The rest of the API works, so it is not the whole site that breaks off. */
+export const loginBreaksOff: Sign = {
+  probe: 'token',
+  means: 'the login alone breaks off',
+  holds: (exchange, evidence) =>
+    statusOf(exchange) === 500 &&
+    codeOf(exchange) === 'internal_server_error' &&
+    Array.isArray(indexOf(evidence).namespaces),
+};

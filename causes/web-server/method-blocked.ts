@@ -1,0 +1,33 @@
+import { defineCause } from '../cause.ts';
+import { blocked, restAnswered } from '../signs/common.ts';
+import { namesFirewall } from '../signs/firewall.ts';
+
+export const methodBlocked = defineCause({
+  id: 'method-blocked',
+  layer: 'web-server',
+  order: 240,
+  says: 'The web server, or a firewall, refuses every POST',
+  short: 'POST refused',
+  symptom: 'Reading works, and every POST answers 403 or 405 with a page of the server.',
+  explains: ['token', 'validate', 'draft', 'header', 'cors'],
+  shownBy: [
+    blocked('garbage-validate', 'a POST is refused'),
+    blocked('plain-post', 'so is one without Authorization that comes from a browser'),
+    restAnswered('jwt-index', 'a GET of the same part of the API is answered'),
+  ],
+  supportedBy: [
+    blocked('token', 'the login is refused like any other POST'),
+    blocked('draft', 'so is the draft'),
+    blocked('preflight', 'OPTIONS is refused as well'),
+  ],
+  refutedBy: namesFirewall('garbage-validate', 'plain-post'),
+  fixes: [
+    'apache-limit',
+    'apache-allow-methods',
+    'apache-rest-to-wordpress',
+    'nginx-rest-to-wordpress',
+    'nginx-rest-past-rules',
+    'iis-verbs',
+    'ask-the-host',
+  ],
+});

@@ -1,0 +1,32 @@
+import { defineCause } from '../cause.ts';
+import { answered, notRest, shows } from '../signs/common.ts';
+import { everything } from '../signs/whole-site.ts';
+
+export const criticalError = defineCause({
+  id: 'critical-error',
+  layer: 'wordpress',
+  order: 340,
+  says: 'PHP code of the site breaks off every REST request: a critical error in a plugin, the theme or WordPress',
+  short: 'critical error',
+  symptom: 'REST addresses answer 500 with "There has been a critical error on this website".',
+  explains: everything,
+  shownBy: [
+    // Where PHP prints the error itself, the status was sent before WordPress could set it.
+    [answered('posts', 500, null, 'the request breaks off'), notRest('posts', 'the request breaks off')],
+    [
+      answered(
+        'index',
+        500,
+        'internal_server_error',
+        'WordPress caught an error that PHP could not go on after',
+      ),
+      shows(
+        'index',
+        'PHP stopped before WordPress could say anything, as after a typing mistake in wp-config.php',
+        ({ response }) => response?.status === 500 && response.bytes === 0,
+      ),
+    ],
+  ],
+  refutedBy: [answered('static-file', 500, null, 'the server fails where PHP has no part')],
+  fixes: ['log-errors', 'read-error-log'],
+});
