@@ -1,33 +1,30 @@
 import { counted, shown } from '../base/text.ts';
+import { changes } from '../reports/text/words.ts';
 import type { Change } from './comparison.ts';
 
-const heads: [Change['kind'], (count: number) => string][] = [
-  ['new', () => 'began to fail'],
-  ['changed', (count) => (count === 1 ? 'fails for another cause' : 'fail for another cause')],
-  ['still', (count) => (count === 1 ? 'still fails' : 'still fail')],
-  ['flaky', (count) => (count === 1 ? 'is flaky' : 'are flaky')],
-  ['recovered', () => 'recovered'],
-];
+/** In the order in which they are read. */
+const kinds: Change['kind'][] = ['new', 'changed', 'still', 'flaky', 'recovered'];
 
 /** A line of a terminal holds about so many names. */
 const NAMED = 10;
 
 /** What differs from the runs before, a line a kind; the failing ones with their causes. */
-export function changesText(changes: Change[]): string {
-  const lines = heads.flatMap(([kind, says]) => {
-    const those = changes.filter((change) => change.kind === kind);
+export function changesText(all: Change[]): string {
+  const lines = kinds.flatMap((kind) => {
+    const those = all.filter((change) => change.kind === kind);
     const count = those.length;
-    return count === 0 ? [] : [` ${counted(count, 'site')} ${says(count)}: ${named(those)}`];
+    const does = count === 1 ? changes[kind].does : changes[kind].do;
+    return count === 0 ? [] : [` ${counted(count, 'site')} ${does}: ${named(those)}`];
   });
   return lines.length === 0 ? ' Nothing changed since the last run.\n' : `${lines.join('\n')}\n`;
 }
 
-function named(changes: Change[]): string {
-  const names = changes.slice(0, NAMED).map((change) => {
+function named(all: Change[]): string {
+  const names = all.slice(0, NAMED).map((change) => {
     const facts = factsOf(change);
     return `${shown(change.site)}${facts.length > 0 ? ` (${facts.join(', ')})` : ''}`;
   });
-  const more = changes.length - names.length;
+  const more = all.length - names.length;
   return `${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
 

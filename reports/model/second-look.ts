@@ -1,6 +1,6 @@
 import type { Finding } from '../../visit/finding.ts';
 import type { CheckReport, SiteReport } from './report.ts';
-import { statusOf } from './site-report.ts';
+import { statusOf } from './status.ts';
 
 /** A check that failed when it was first looked at, with what was found then. */
 export interface FirstLook {

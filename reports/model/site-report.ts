@@ -9,7 +9,8 @@ import { diagnose } from '../../visit/diagnose.ts';
 import type { Seen } from '../../visit/seen.ts';
 import type { TimedVerdict } from '../../visit/verdict.ts';
 import { checkReport } from './check-report.ts';
-import type { CheckReport, CheckState, SiteReport, SiteStatus, Warning } from './report.ts';
+import type { CheckReport, CheckState, SiteReport } from './report.ts';
+import { statusOf } from './status.ts';
 import { warningsOf } from './warnings.ts';
 
 /**
@@ -87,10 +88,4 @@ function partlyRead({ exchanges }: Evidence): string[] {
 
 function isJudged(status: CheckState): boolean {
   return status === 'pass' || status === 'warn' || status === 'fail';
-}
-
-export function statusOf(states: CheckState[], warnings: Warning[]): SiteStatus {
-  const worst = (['error', 'fail', 'flaky', 'warn', 'pass'] as const).find((state) => states.includes(state));
-  if (worst === 'pass' && warnings.length > 0) return 'warn';
-  return worst ?? 'skipped';
 }

@@ -1,16 +1,9 @@
 import type { SiteChange } from '../model/report.ts';
-
-const words: Record<SiteChange['kind'], string> = {
-  new: 'began to fail on',
-  changed: 'fails for another cause since',
-  still: 'still fails, since',
-  recovered: 'recovered on',
-  flaky: 'is flaky since',
-};
+import { changes } from './words.ts';
 
 /** `began to fail on 2026-11-24 12:00 UTC`; what nothing has confirmed says so. */
 export function changeText({ kind, since, confirmed }: SiteChange): string {
-  const says = `${words[kind] ?? kind} ${dateText(since)}`;
+  const says = `${changes[kind]?.since ?? kind} ${dateText(since)}`;
   return confirmed ? says : `${says}; no second look has confirmed it`;
 }
 

@@ -1,15 +1,18 @@
 import { counted } from '../../base/text.ts';
 import type { SiteStatus } from '../model/report.ts';
+import { statusesByNeed } from '../model/status.ts';
+import { states } from './words.ts';
 
 /** `2 sites, 1 fails, 1 passes`. */
-export function countsText({ fail, error, flaky, warn, pass, skipped }: Record<SiteStatus, number>): string {
-  const states = [
-    [fail, fail === 1 ? 'fails' : 'fail'],
-    [error, 'could not be checked'],
-    [flaky, flaky === 1 ? 'is flaky' : 'are flaky'],
-    [warn, warn === 1 ? 'warns' : 'warn'],
-    [pass, pass === 1 ? 'passes' : 'pass'],
-  ].filter(([many]) => many !== 0);
-  const sites = fail + error + flaky + warn + pass + skipped;
-  return `${counted(sites, 'site')}, ${states.map((pair) => pair.join(' ')).join(', ') || 'nothing checked'}`;
+export function countsText(statuses: Record<SiteStatus, number>): string {
+  const says = statusesByNeed
+    .filter((status) => statuses[status] > 0 && status !== 'skipped')
+    .map((status) => `${statuses[status]} ${doing(status, statuses[status])}`);
+  const sites = statusesByNeed.reduce((sum, status) => sum + statuses[status], 0);
+  return `${counted(sites, 'site')}, ${says.join(', ') || 'nothing checked'}`;
+}
+
+/** `fails` of one, `fail` of more. */
+export function doing(status: SiteStatus, many: number): string {
+  return many === 1 ? states[status].does : states[status].do;
 }

@@ -2,6 +2,7 @@ import { beside, shown, shownLines, wrapped } from '../../base/text.ts';
 import { checkIds } from '../../checks/ids.ts';
 import type { Finding, PrintedFix, Proof } from '../../visit/finding.ts';
 import type { Style } from './style.ts';
+import { layerName } from './words.ts';
 
 /** The space that the headings take: `How we know   `. */
 const HEADING = 14;
@@ -17,12 +18,11 @@ export function findingText(finding: Finding, style: Style, width: number): stri
   const { cause, family, layer, certainty, explains, says, symptom, proof, fixes, allowed, flaky } = finding;
   const numbers = explains.map((id) => String(checkIds.indexOf(id) + 1).padStart(2, '0'));
   const named = family.length > 1 ? family.join(' or ') : cause;
-  const facts = [named, layer.replace('-', ' '), certainty, `explains ${numbers.join(', ')}`];
-  const isWarning = finding.severity === 'warn';
+  const facts = [named, layerName(layer), certainty, `explains ${numbers.join(', ')}`];
   const inner = width - HEADING;
   const lines = [
     ...wrapped(shown(says), width - 2).map((line, at) =>
-      at === 0 ? `${style.mark(isWarning ? 'warn' : 'fail')} ${style.bold(line)}` : `  ${style.bold(line)}`,
+      at === 0 ? `${style.mark(finding.severity)} ${style.bold(line)}` : `  ${style.bold(line)}`,
     ),
     ...wrapped(shown(facts.join(` ${style.dot} `)), width - 2).map((line) => `  ${style.dim(line)}`),
     ...(flaky ? [`  ${FLAKY}`] : []),

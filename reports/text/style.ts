@@ -1,10 +1,9 @@
-import type { CheckState, SiteStatus } from '../model/report.ts';
-
-type Mark = CheckState | SiteStatus;
+import { styleText } from 'node:util';
+import { type State, states } from './words.ts';
 
 /** How the terminal renderers write: with colour and signs where there is a terminal, in plain letters elsewhere. */
 export interface Style {
-  mark(state: Mark): string;
+  mark(state: State): string;
   bold(text: string): string;
   dim(text: string): string;
   code(text: string): string;
@@ -12,42 +11,15 @@ export interface Style {
   arrow: string;
 }
 
-const signs: Record<Mark, string> = {
-  pass: '✓',
-  warn: '!',
-  fail: '✗',
-  flaky: '~',
-  error: '?',
-  blocked: '–',
-  skipped: '–',
-};
-const words: Record<Mark, string> = {
-  pass: 'ok',
-  warn: 'warn',
-  fail: 'FAIL',
-  flaky: 'flaky',
-  error: 'ERR',
-  blocked: 'block',
-  skipped: 'skip',
-};
-const colours: Record<Mark, number> = {
-  pass: 32,
-  warn: 33,
-  fail: 31,
-  flaky: 33,
-  error: 35,
-  blocked: 90,
-  skipped: 90,
-};
-
 export function styleFor({ colour, unicode }: { colour: boolean; unicode: boolean }): Style {
-  const paint = (code: number, text: string, off: number) =>
-    colour ? `\u001b[${code}m${text}\u001b[${off}m` : text;
+  // Whether there is colour was decided for the stream that is written to, not for standard output.
+  const paint = (format: Parameters<typeof styleText>[0], text: string) =>
+    colour ? styleText(format, text, { validateStream: false }) : text;
   return {
-    mark: (state) => paint(colours[state], unicode ? signs[state] : words[state], 39),
-    bold: (text) => paint(1, text, 22),
-    dim: (text) => paint(90, text, 39),
-    code: (text) => paint(36, text, 39),
+    mark: (state) => paint(states[state].colour, unicode ? states[state].sign : states[state].letters),
+    bold: (text) => paint('bold', text),
+    dim: (text) => paint('gray', text),
+    code: (text) => paint('cyan', text),
     dot: unicode ? '·' : '|',
     arrow: unicode ? '→' : '->',
   };

@@ -3,6 +3,7 @@ import type { Evidence } from '../../../evidence/evidence.ts';
 import type { Finding, PrintedFix } from '../../../visit/finding.ts';
 import type { SiteReport } from '../../model/report.ts';
 import { whereText } from '../../text/finding.ts';
+import { layerName } from '../../text/words.ts';
 import { addressesOf, agentOf, requestLog, utc } from './request-log.ts';
 
 /** Narrow enough for a mail and for the field of a form. */
@@ -50,7 +51,7 @@ function findingPart({ says, symptom, layer, certainty, proof }: Finding, number
   ]);
   return [
     heading(`${number}What is wrong`),
-    paragraph(`${shown(says)}. (Layer: ${shown(layer).replace('-', ' ')}; certainty: ${shown(certainty)}.)`),
+    paragraph(`${shown(says)}. (Layer: ${shown(layerName(layer))}; certainty: ${shown(certainty)}.)`),
     paragraph(`What we see: ${shown(symptom)}`),
     heading(`${number}How we know`),
     lines.join('\n'),

@@ -1,4 +1,4 @@
-import { type Cause, type Layer, layers, type Sign } from '../../../causes/cause.ts';
+import { type Cause, layers, type Sign } from '../../../causes/cause.ts';
 import { familyOf } from '../../../causes/families.ts';
 import { causeOf } from '../../../causes/find.ts';
 import { numbered } from '../../../checks/ids.ts';
@@ -8,6 +8,7 @@ import { fixesByServer, placeholders, placeholdersIn, printedFix } from '../../t
 import { NOTHING_ELSE, toldSigns } from '../../text/cause-signs.ts';
 import { fixMarkdown } from '../../text/fix-markdown.ts';
 import { code, text } from '../../text/markdown.ts';
+import { layerName, states } from '../../text/words.ts';
 
 /** A page for a cause: what `causeText` tells, for a wiki, an issue or a ticket. */
 export function causeMarkdown(cause: Cause, server: string | null): string {
@@ -18,14 +19,14 @@ export function causeMarkdown(cause: Cause, server: string | null): string {
 export function causesMarkdown(all: Cause[], server: string | null): string {
   const found = layers.filter((layer) => all.some((cause) => cause.layer === layer));
   const parts = found.flatMap((layer) => [
-    `## ${capital(layerText(layer))}`,
+    `## ${capital(layerName(layer))}`,
     ...all.filter((cause) => cause.layer === layer).map((cause) => section(cause, server, 3)),
   ]);
   return `${['# What keeps clients out of the REST API of WordPress', ...parts].join('\n\n')}\n`;
 }
 
 function section(cause: Cause, server: string | null, level: number): string {
-  const facts = [code(cause.id), layerText(cause.layer), cause.severity === 'warn' ? 'warns' : 'fails'];
+  const facts = [code(cause.id), layerName(cause.layer), states[cause.severity].does];
   const explains = cause.explains.map(numbered).join(', ') || 'any check';
   return [
     `${'#'.repeat(level)} ${text(cause.says)}`,
@@ -85,10 +86,6 @@ function legend(fixes: Fix[]): string {
   return [...names]
     .map((name) => `- ${code(`<${name}>`)} is ${text(`${placeholders[name] ?? 'of the site'}.`)}`)
     .join('\n');
-}
-
-function layerText(layer: Layer): string {
-  return layer.replace('-', ' ');
 }
 
 function capital(words: string): string {

@@ -1,5 +1,5 @@
 import { beside, wrapped } from '../../../base/text.ts';
-import { type Cause, type Layer, layers } from '../../../causes/cause.ts';
+import { type Cause, layers } from '../../../causes/cause.ts';
 import { familyOf } from '../../../causes/families.ts';
 import { causeOf } from '../../../causes/find.ts';
 import { numbered } from '../../../checks/ids.ts';
@@ -8,6 +8,7 @@ import { snippetOf } from '../../../fixes/index.ts';
 import { fixesByServer, placeholders, placeholdersIn, printedFix } from '../../text/cause-fixes.ts';
 import { shownByText, signsText } from '../../text/cause-signs.ts';
 import { fixText } from '../../text/finding.ts';
+import { layerName, states } from '../../text/words.ts';
 import type { Look } from '../renderer.ts';
 
 /** The space that the headings take: `Recognised by  `. */
@@ -18,7 +19,7 @@ export function causeText(cause: Cause, server: string | null, { style, width }:
   const inner = width - HEADING - 2;
   const section = (heading: string, lines: string[]) =>
     lines.length === 0 ? [] : ['', ...beside(heading, lines, HEADING)];
-  const facts = [cause.id, layerText(cause.layer), cause.severity === 'warn' ? 'warns' : 'fails'];
+  const facts = [cause.id, layerName(cause.layer), states[cause.severity].does];
   const lines = [
     ...wrapped(cause.says, width - 2).map(style.bold),
     style.dim(facts.join(` ${style.dot} `)),
@@ -41,13 +42,9 @@ export function causesText(all: Cause[], { style, width }: Look): string {
     const lines = all
       .filter((cause) => cause.layer === layer)
       .flatMap(({ id, says }) => beside(id, wrapped(says, width - longest - 6), longest + 2));
-    return [` ${style.bold(layerText(layer))}`, ...lines.map((line) => `   ${line}`)].join('\n');
+    return [` ${style.bold(layerName(layer))}`, ...lines.map((line) => `   ${line}`)].join('\n');
   });
   return `\n${parts.join('\n\n')}\n`;
-}
-
-function layerText(layer: Layer): string {
-  return layer.replace('-', ' ');
 }
 
 function familyText({ id }: Cause, width: number): string[] {

@@ -4,6 +4,7 @@ import type { Finding, PrintedFix } from '../../../visit/finding.ts';
 import type { SiteReport } from '../../model/report.ts';
 import { changeText } from '../../text/change.ts';
 import { FLAKY, whereText } from '../../text/finding.ts';
+import { changes, layerName, states } from '../../text/words.ts';
 import type { Level } from './command.ts';
 
 export interface Annotation {
@@ -12,22 +13,20 @@ export interface Annotation {
   message: string;
 }
 
-const tellings: Partial<Record<SiteReport['status'], [Level, string]>> = {
-  fail: ['error', 'fails'],
-  error: ['error', 'could not be checked'],
-  flaky: ['warning', 'is flaky'],
-  warn: ['warning', 'works, with a warning'],
+const levelOf: Partial<Record<SiteReport['status'], Level>> = {
+  fail: 'error',
+  error: 'error',
+  flaky: 'warning',
+  warn: 'warning',
 };
 
 /** What there is to say of a site; null when it is well, and was before. */
 export function annotationOf(site: SiteReport): Annotation | null {
-  const telling = tellings[site.status] ?? (site.change?.kind === 'recovered' ? recovered : null);
-  if (!telling) return null;
-  const [level, says] = telling;
-  return { level, title: `${shown(site.name)} ${says}`, message: messageOf(site) };
+  const level = levelOf[site.status];
+  const about = (says: string) => ({ title: `${shown(site.name)} ${says}`, message: messageOf(site) });
+  if (level) return { level, ...about(states[site.status].visit) };
+  return site.change?.kind === 'recovered' ? { level: 'notice', ...about(changes.recovered.now) } : null;
 }
-
-const recovered: [Level, string] = ['notice', 'works again'];
 
 /** The finding that weighs most, whole; the others by their names. */
 function messageOf(site: SiteReport): string {
@@ -51,7 +50,7 @@ function findingLines({ cause, family, layer, certainty, says, flaky, fixes }: F
   const [fix] = fixes;
   return [
     shown(says),
-    `${named}, ${shown(layer).replace('-', ' ')}, ${shown(certainty)}`,
+    `${named}, ${shown(layerName(layer))}, ${shown(certainty)}`,
     ...(flaky ? [FLAKY] : []),
     ...(fix ? fixLines(fix) : []),
   ];

@@ -4,6 +4,7 @@ import type { SiteReport } from '../../model/report.ts';
 import { changeText } from '../../text/change.ts';
 import { findingText } from '../../text/finding.ts';
 import { plain } from '../../text/style.ts';
+import { states } from '../../text/words.ts';
 
 /** As wide as a ticket. */
 const WIDTH = 90;
@@ -18,7 +19,9 @@ export function suiteOutput(site: SiteReport): string {
   const causes = new Set(passing.flatMap((check) => check.causes));
   const lines = [
     ...(site.change ? [changeText(site.change)] : []),
-    ...passing.map(({ id, status, says, title }) => `${numbered(id)} ${verbs[status]}: ${says ?? title}`),
+    ...passing.map(
+      ({ id, status, says, title }) => `${numbered(id)} ${states[status].does}: ${says ?? title}`,
+    ),
     ...site.warnings.map(({ says, mend }) => `${says} ${mend}`),
     ...site.notices,
   ].flatMap((line) => wrapped(shown(line), WIDTH));
@@ -27,5 +30,3 @@ export function suiteOutput(site: SiteReport): string {
     .map((finding) => findingText(finding, plain, WIDTH));
   return [...(lines.length > 0 ? [lines.join('\n')] : []), ...texts].join('\n\n');
 }
-
-const verbs: Record<string, string> = { warn: 'warns', flaky: 'is flaky' };

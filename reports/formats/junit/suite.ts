@@ -4,6 +4,7 @@ import { numbered } from '../../../checks/ids.ts';
 import { urlOf } from '../../../evidence/address.ts';
 import type { Finding } from '../../../visit/finding.ts';
 import type { CheckReport, SiteReport } from '../../model/report.ts';
+import { timeSpent } from '../../model/status.ts';
 import { outcomeOf } from './outcome.ts';
 import { suiteOutput } from './output.ts';
 
@@ -60,7 +61,7 @@ function totalsOf({ url, started, checks }: SiteReport): Record<string, string> 
     failures: count('fail'),
     errors: count('error'),
     skipped: count('blocked', 'skipped'),
-    time: seconds(checks.reduce((sum, { duration_ms }) => sum + duration_ms, 0)),
+    time: seconds(timeSpent(checks)),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Finding, PrintedFix, Proof } from '../../../visit/finding.ts';
 import { FLAKY } from '../../text/finding.ts';
 import { fixMarkdown } from '../../text/fix-markdown.ts';
 import { code, text } from '../../text/markdown.ts';
+import { layerName, states } from '../../text/words.ts';
 
 /** The first rungs are open to see; who needs more opens the rest. */
 const OPEN_FIXES = 3;
@@ -11,11 +12,11 @@ const OPEN_FIXES = 3;
 export function findingMarkdown(finding: Finding): string {
   const { cause, family, layer, certainty, explains, says, symptom, proof, fixes, allowed, flaky } = finding;
   const named = (family.length > 1 ? family : [cause]).map(code).join(' or ');
-  const facts = [named, text(layer.replace('-', ' ')), text(certainty)];
+  const facts = [named, text(layerName(layer)), text(certainty)];
   if (explains.length > 0) facts.push(`explains ${explains.map((id) => text(numbered(id))).join(', ')}`);
   const rest = fixes.slice(OPEN_FIXES);
   return [
-    `### ${finding.severity === 'warn' ? '⚠️' : '❌'} ${text(says)}`,
+    `### ${states[finding.severity].emoji} ${text(says)}`,
     facts.join(' · '),
     ...(flaky ? [FLAKY] : []),
     ...(allowed ? [`Allowed until ${text(allowed.until)}: ${text(allowed.reason)}`] : []),

@@ -1,11 +1,14 @@
 import { counted } from '../../../base/text.ts';
 import { numbered } from '../../../checks/ids.ts';
 import type { SiteReport } from '../../model/report.ts';
+import { statusesByNeed, worstOf } from '../../model/status.ts';
 import type { Group, Tally } from '../../model/tally.ts';
+import { doing } from '../../text/counts.ts';
 import { cell, codeCell } from '../../text/markdown.ts';
+import { states } from '../../text/words.ts';
 import { Changes } from './changes.ts';
 import { findingMarkdown } from './finding.ts';
-import { signOf, stateMarkdown } from './states.ts';
+import { stateMarkdown } from './site.ts';
 import { Warnings } from './warnings.ts';
 
 /** Hosts with a cause in common, the largest first: who has more has them in the report. */
@@ -30,34 +33,14 @@ export class FleetRows {
 
 /** A run of many sites, as parts that may be left out from the end. */
 export function fleetMarkdown(tally: Tally, { sites, changes, warnings }: FleetRows): string[] {
-  const { fail, error, flaky, warn, pass, skipped } = tally.statuses;
-  const troubled = tally.sites - pass;
-  const state =
-    fail > 0
-      ? 'fail'
-      : error > 0
-        ? 'error'
-        : flaky > 0
-          ? 'flaky'
-          : warn > 0
-            ? 'warn'
-            : pass > 0
-              ? 'pass'
-              : 'skipped';
-  const counts = [
-    [fail, 'fail'],
-    [error, 'could not be checked'],
-    [flaky, 'flaky'],
-    [warn, 'warn'],
-    [skipped, 'skipped'],
-    [pass, 'pass'],
-  ].filter(([count]) => count !== 0);
+  const { statuses } = tally;
+  const counts = statusesByNeed.filter((status) => statuses[status] > 0);
   return [
-    `## ${signOf(state)} ${verdictOf(tally)}`,
-    counts.map(([count, what]) => `${count} ${what}`).join(' · '),
+    `## ${states[worstOf(statuses)].emoji} ${verdictOf(tally)}`,
+    counts.map((status) => `${statuses[status]} ${states[status].label}`).join(' · '),
     ...changes.markdown,
     ...groupTable(tally.groups),
-    ...(sites.length > 0 ? [siteTable(sites, troubled)] : []),
+    ...(sites.length > 0 ? [siteTable(sites, tally.sites - statuses.pass)] : []),
     ...warnings.markdown,
     ...tally.samples.map(findingMarkdown),
   ].filter((part) => part !== '');
@@ -72,14 +55,12 @@ function siteRow({ name, status, checks, findings }: SiteReport): string {
 }
 
 function verdictOf({ statuses, sites }: Tally): string {
-  const { fail, error, flaky, warn } = statuses;
   if (sites === 0) return 'No site was checked';
-  const of = `of ${counted(sites, 'site')}`;
-  if (fail > 0) return `${fail} ${of} ${fail === 1 ? 'fails' : 'fail'}`;
-  if (error > 0) return `${error} ${of} could not be checked`;
-  if (flaky > 0) return `${flaky} ${of} ${flaky === 1 ? 'is' : 'are'} flaky, none fails`;
-  if (warn > 0) return `${warn} ${of} ${warn === 1 ? 'warns' : 'warn'}, none fails`;
-  return `${counted(sites, 'site')}, none fails`;
+  const worst = worstOf(statuses);
+  if (worst === 'pass' || worst === 'skipped') return `${counted(sites, 'site')}, none fails`;
+  const many = statuses[worst];
+  const says = `${many} of ${counted(sites, 'site')} ${doing(worst, many)}`;
+  return worst === 'flaky' || worst === 'warn' ? `${says}, none fails` : says;
 }
 
 function groupTable(groups: Group[]): string[] {

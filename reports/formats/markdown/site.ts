@@ -1,26 +1,23 @@
 import { counted, isoTime, milliseconds } from '../../../base/text.ts';
 import { numbered } from '../../../checks/ids.ts';
 import type { CheckReport, SiteReport } from '../../model/report.ts';
+import { isDone, timeSpent } from '../../model/status.ts';
 import { cell, code, text } from '../../text/markdown.ts';
+import { type State, states } from '../../text/words.ts';
 import { changeMarkdown } from './changes.ts';
 import { findingMarkdown } from './finding.ts';
-import { signOf, stateMarkdown } from './states.ts';
 import { warningLines } from './warnings.ts';
 
-const verbs: Record<SiteReport['status'], string> = {
-  fail: 'fails',
-  flaky: 'is flaky',
-  warn: 'works, with a warning',
-  pass: 'passes',
-  error: 'could not be checked',
-  skipped: 'was not checked',
-};
+/** The sign for the eye, the word for who hears it read out. */
+export function stateMarkdown(state: State): string {
+  return `${states[state].emoji} ${state}`;
+}
 
 /** One site, as parts that may be left out from the end: the verdict, the checks, then each finding. */
 export function siteMarkdown(site: SiteReport, started: Date): string[] {
   const causes = site.findings.map(({ says }) => `**${text(says)}**`);
   return [
-    `## ${signOf(site.status)} ${text(site.name)} ${verbs[site.status] ?? ''}`.trimEnd(),
+    `## ${states[site.status].emoji} ${text(site.name)} ${states[site.status].visit}`,
     ...(causes.length > 0 ? [causes.join('\\\n')] : []),
     ...changeMarkdown(site),
     factsOf(site, started),
@@ -34,11 +31,10 @@ export function siteMarkdown(site: SiteReport, started: Date): string[] {
 
 function factsOf({ url, server, exchanges, checks }: SiteReport, started: Date): string {
   const named = [server.proxy, server.software, server.php && `PHP ${server.php}`];
-  const ms = checks.reduce((sum, { duration_ms }) => sum + duration_ms, 0);
   return [
     code(url),
     ...named.filter((fact) => fact !== null).map(text),
-    milliseconds(ms),
+    milliseconds(timeSpent(checks)),
     counted(exchanges.length, 'request'),
     isoTime(started.valueOf()).replace(/T(..:..).*/, ' $1 UTC'),
   ].join(' · ');
@@ -57,8 +53,8 @@ function saysOf({ status, title, says, blocked_by }: CheckReport): string {
   return cell(blocked_by ? `blocked by ${numbered(blocked_by)}` : (says ?? title));
 }
 
-function timeOf({ status, duration_ms }: CheckReport): string {
-  return status === 'blocked' || status === 'skipped' ? '' : milliseconds(duration_ms);
+function timeOf(check: CheckReport): string {
+  return isDone(check) ? milliseconds(check.duration_ms) : '';
 }
 
 function errorsOf(checks: CheckReport[]): string[] {

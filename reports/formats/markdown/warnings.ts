@@ -1,13 +1,14 @@
 import { counted } from '../../../base/text.ts';
 import type { SiteReport } from '../../model/report.ts';
 import { text } from '../../text/markdown.ts';
+import { states } from '../../text/words.ts';
 
 /** Of a fleet: who has more has them in the report. */
 const MOST_SITES = 50;
 
 /** What works and will not for long. */
 export function warningLines({ warnings }: SiteReport): string[] {
-  return warnings.map(({ says, mend }) => `- ⚠️ ${text(says)} ${text(mend)}`);
+  return warnings.map(({ says, mend }) => `- ${states.warn.emoji} ${text(says)} ${text(mend)}`);
 }
 
 /** The warnings of a fleet, gathered site by site. */

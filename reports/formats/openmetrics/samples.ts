@@ -1,5 +1,6 @@
 import { shown } from '../../../base/text.ts';
 import type { SiteReport } from '../../model/report.ts';
+import { isDone } from '../../model/status.ts';
 import { type FamilyId, stateValues } from './families.ts';
 
 /** Of one metric of one site. */
@@ -13,7 +14,7 @@ export type SiteSamples = Partial<Record<FamilyId, Sample[]>>;
 /** What is not known has no sample: it would be taken for a value. */
 export function samplesOf(report: SiteReport, site: string): SiteSamples {
   const { checks, findings, status } = report;
-  const done = checks.filter((check) => check.status !== 'skipped' && check.status !== 'blocked');
+  const done = checks.filter(isDone);
   const one = (value: number | null): Sample[] => (value === null ? [] : [{ labels: { site }, value }]);
   return {
     site: one(stateValues[status] ?? null),

@@ -2,6 +2,7 @@ import { clipped } from '../../../base/text.ts';
 import { checkIds } from '../../../checks/ids.ts';
 import { requestPath } from '../../model/path/request-path.ts';
 import type { SiteReport } from '../../model/report.ts';
+import { timeSpent } from '../../model/status.ts';
 import type { PageSite, SiteDetail } from './model.ts';
 
 /** Of a name, an address, a version. Nobody reads more of it in a row; the site itself has it whole. Characters. */
@@ -25,7 +26,7 @@ export function pageSite(site: SiteReport): PageSite {
     warnings: warnings.map(({ id }) => id),
     change: change ?? null,
     strip: (history ?? []).slice(-MOST).map((run) => run.status),
-    duration_ms: checks.reduce((sum, { duration_ms }) => sum + duration_ms, 0),
+    duration_ms: timeSpent(checks),
   };
 }
 

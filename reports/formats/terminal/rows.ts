@@ -2,6 +2,7 @@ import { getBorderCharacters, table } from 'table';
 import { brokenBy, counted, milliseconds, shown, wrapped } from '../../../base/text.ts';
 import { type CheckId, checkIds, numbered } from '../../../checks/ids.ts';
 import type { CheckReport, SiteReport } from '../../model/report.ts';
+import { isDone, timeSpent } from '../../model/status.ts';
 import type { Style } from '../../text/style.ts';
 
 /** The checks of one site, a line each. */
@@ -10,7 +11,7 @@ export function checkRows(checks: CheckReport[], style: Style, width: number): s
     numbered(check.id),
     style.mark(check.status),
     checkText(check),
-    isSent(check) ? milliseconds(check.duration_ms) : '',
+    isDone(check) ? milliseconds(check.duration_ms) : '',
   ]);
   const names = Math.max(14, ...checkIds.map((id) => numbered(id).length));
   const text = width - names - 1 - 5 - 9 - 4;
@@ -23,8 +24,9 @@ export function siteFacts({ server, exchanges, checks }: SiteReport, style: Styl
   const via = exchanges.find(({ connection }) => connection?.proxy)?.connection?.proxy;
   const known = [proxy, software, php && `PHP ${php}`, via ? `through the proxy ${via}` : null];
   const facts = known.filter((fact) => fact !== null).map(shown);
-  const ms = checks.reduce((sum, { duration_ms }) => sum + duration_ms, 0);
-  return [...facts, milliseconds(ms), counted(exchanges.length, 'request')].join(` ${style.dot} `);
+  return [...facts, milliseconds(timeSpent(checks)), counted(exchanges.length, 'request')].join(
+    ` ${style.dot} `,
+  );
 }
 
 /** The numbers of the checks above the matrix of a fleet. `longest` is the longest name in it. */
@@ -54,10 +56,6 @@ function fleetWidths(longest: number, width: number): number[] {
   // Extensions add checks: a name stays legible, even if the row is wider than it should be.
   const first = Math.max(8, Math.min(longest, width - checkIds.length * 6 - 4));
   return [first, ...checkIds.map(() => 5)];
-}
-
-function isSent({ status }: CheckReport): boolean {
-  return status !== 'blocked' && status !== 'skipped';
 }
 
 /** What a healthy check shows, or why this one is not. */

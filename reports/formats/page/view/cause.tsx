@@ -1,3 +1,4 @@
+import { layerName, states } from '../../../text/words.ts';
 import type { CausePage, PageCause, PageModel } from '../model.ts';
 import { hostName, onlyCause } from './causes.tsx';
 import { Heading } from './heading.tsx';
@@ -6,7 +7,7 @@ import { Sign } from './icon.tsx';
 import { Ladder } from './ladder.tsx';
 import { NAMELESS } from './plain-text.ts';
 import { causeHref, siteHref } from './route.ts';
-import { count, layerNames } from './words.ts';
+import { count } from './words.ts';
 
 /** All of them are found with the filter of the matrix. */
 const LISTED = 100;
@@ -29,8 +30,8 @@ export function CauseView({ model, id }: { model: PageModel; id: string }) {
         </Heading>
         <p class="facts">
           <Sign state={cause.severity} />
-          <span class="tag">{layerNames[cause.layer] ?? cause.layer}</span>{' '}
-          <span class="tag">{cause.severity === 'warn' ? 'warns' : 'fails'}</span>
+          <span class="tag">{layerName(cause.layer)}</span>{' '}
+          <span class="tag">{states[cause.severity].does}</span>
         </p>
       </header>
       <dl class="card about">

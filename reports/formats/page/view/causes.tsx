@@ -1,10 +1,11 @@
+import { layerName } from '../../../text/words.ts';
 import type { PageCause, PageModel } from '../model.ts';
 import { type Filter, filterHash } from './filter.ts';
 import { HostText } from './host-text.tsx';
 import { Sign } from './icon.tsx';
 import { joined } from './joined.ts';
 import { causeHref } from './route.ts';
-import { count, layerNames } from './words.ts';
+import { count } from './words.ts';
 
 /** The rest waits below, so that the matrix is not pushed out of sight. */
 const SHOWN = 8;
@@ -58,7 +59,7 @@ function CauseList({ causes, filter, setFilter }: CauseListProps) {
               </a>
             </p>
             <p class="soft facts">
-              <span class="tag">{layerNames[cause.layer] ?? cause.layer}</span>{' '}
+              <span class="tag">{layerName(cause.layer)}</span>{' '}
               <code>
                 <HostText text={cause.id} limit={80} />
               </code>{' '}

@@ -1,4 +1,5 @@
 import type { SiteChange } from '../../../model/report.ts';
+import { changes as words } from '../../../text/words.ts';
 import type { PageModel } from '../model.ts';
 import { HostText } from './host-text.tsx';
 import { joined } from './joined.ts';
@@ -6,13 +7,8 @@ import { NAMELESS } from './plain-text.ts';
 import { siteHref } from './route.ts';
 import { count, moment } from './words.ts';
 
-const heads: [SiteChange['kind'], string][] = [
-  ['new', 'began to fail'],
-  ['changed', 'fails for another cause'],
-  ['flaky', 'fails now and then'],
-  ['recovered', 'recovered'],
-  ['still', 'still fails'],
-];
+/** News before what is known. */
+const kinds: SiteChange['kind'][] = ['new', 'changed', 'flaky', 'recovered', 'still'];
 
 /** A line holds about so many names. */
 const NAMED = 5;
@@ -25,14 +21,14 @@ export function Changes({ model }: { model: PageModel }) {
     <section class="changes" aria-labelledby="changes">
       <h2 id="changes">Since the last run</h2>
       <ul>
-        {heads.map(([kind, does]) => {
+        {kinds.map((kind) => {
           const those = changed.filter(({ change }) => change.kind === kind);
           const more = those.length - NAMED;
           const since = those.map(({ change }) => change.since).sort()[0];
           return (
             those.length > 0 && (
               <li key={kind} class={kind}>
-                <b>{count(those.length, 'site')}</b> {those.length > 1 ? plural(does) : does}:{' '}
+                <b>{count(those.length, 'site')}</b> {those.length > 1 ? words[kind].do : words[kind].does}:{' '}
                 {joined(
                   those.slice(0, NAMED).map(({ name, at }) => (
                     <a key={at} href={siteHref(model, at)}>
@@ -54,9 +50,4 @@ export function Changes({ model }: { model: PageModel }) {
       </ul>
     </section>
   );
-}
-
-/** `still fails` of one, `still fail` of more. */
-function plural(does: string): string {
-  return does.replace('fails', 'fail');
 }

@@ -1,8 +1,8 @@
+import { states } from '../../../text/words.ts';
 import type { PageModel, SiteDetail } from '../model.ts';
 import { HostText } from './host-text.tsx';
 import { Sign } from './icon.tsx';
 import { siteHref } from './route.ts';
-import { stateWords } from './states.ts';
 import { duration } from './words.ts';
 
 /** Every question that was asked, in their order, and what came of it. */
@@ -17,7 +17,7 @@ export function Checks({ model, at, site }: { model: PageModel; at: number; site
           <li key={id} class={status} data-check={id} tabIndex={-1}>
             <Sign state={status} />
             <p class="name">
-              <b>{labels.get(id) ?? id}</b> <span class="spoken">{stateWords[status]}: </span>
+              <b>{labels.get(id) ?? id}</b> <span class="spoken">{states[status].does}: </span>
               <HostText text={title} limit={300} />
             </p>
             <span class="ms soft">{duration_ms > 0 ? duration(duration_ms) : ''}</span>

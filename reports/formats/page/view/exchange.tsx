@@ -1,5 +1,6 @@
-import type { Exchange, Header, NetworkFailureKind } from '../../../../evidence/exchange.ts';
+import type { Exchange, Header } from '../../../../evidence/exchange.ts';
 import { curlScript } from '../../../text/curl-line.ts';
+import { failures } from '../../../text/words.ts';
 import { laidOut } from './body.ts';
 import { Copy } from './copy.tsx';
 import { HostText } from './host-text.tsx';
@@ -8,26 +9,6 @@ import { moment } from './words.ts';
 
 /** More of a body than is read here; evidence.json has it. */
 const BODY = 20_000;
-
-const failures: Record<NetworkFailureKind, string> = {
-  'dns-failure': 'the name of the host is not known',
-  'connection-refused': 'the host refused the connection',
-  'connection-timeout': 'the connection did not come about in time',
-  'connection-reset': 'the connection was broken off',
-  'network-unreachable': 'there is no way to the host from here',
-  'tls-untrusted': 'the certificate is of nobody we trust',
-  'tls-expired': 'the certificate has expired',
-  'tls-name-mismatch': 'the certificate is for another name',
-  'tls-client-certificate': 'the server demands a certificate of the client',
-  'tls-failed': 'the encryption could not be agreed on',
-  'response-timeout': 'no answer came in time',
-  'visit-timeout': 'the time of the visit ran out',
-  'response-truncated': 'the answer broke off',
-  'response-overlong': 'the answer goes on after its announced end',
-  'response-undecodable': 'the answer is not compressed as it says',
-  'response-malformed': 'the answer is not HTTP',
-  'headers-too-large': 'the headers of the answer are too large',
-};
 
 /** A request and what came back, as recorded: redacted, secrets as «token». */
 export function ExchangeView({ exchange, siteUrl }: { exchange: Exchange; siteUrl: string }) {

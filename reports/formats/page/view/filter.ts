@@ -1,6 +1,6 @@
 import type { SiteStatus } from '../../../model/report.ts';
+import { statusesByNeed } from '../../../model/status.ts';
 import type { PageModel, PageSite } from '../model.ts';
-import { siteStates } from './states.ts';
 
 /** Which sites are wanted; all of what is set must hold. */
 export interface Filter {
@@ -24,7 +24,9 @@ export interface Row {
 export function rowsOf({ sites }: PageModel): Row[] {
   return sites
     .map((site, at) => ({ site, at, words: `${site.name}\n${site.url}`.toLowerCase() }))
-    .sort((a, b) => siteStates.indexOf(a.site.status) - siteStates.indexOf(b.site.status) || a.at - b.at);
+    .sort(
+      (a, b) => statusesByNeed.indexOf(a.site.status) - statusesByNeed.indexOf(b.site.status) || a.at - b.at,
+    );
 }
 
 export function isFiltered({ states, cause, tag, text }: Filter): boolean {
@@ -45,7 +47,7 @@ export function matching(rows: Row[], { states, cause, tag, text }: Filter): Row
 export function readFilter(from: URLSearchParams): Filter {
   const asked = (from.get('show') ?? '').split(',');
   return {
-    states: siteStates.filter((state) => asked.includes(state)),
+    states: statusesByNeed.filter((state) => asked.includes(state)),
     cause: from.get('with'),
     tag: from.get('tag'),
     text: from.get('find') ?? '',

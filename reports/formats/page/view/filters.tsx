@@ -1,20 +1,11 @@
 import { useMemo } from 'preact/hooks';
+import { statusesByNeed } from '../../../model/status.ts';
+import { states } from '../../../text/words.ts';
 import type { PageModel } from '../model.ts';
 import { everything, type Filter, isFiltered } from './filter.ts';
 import { Sign } from './icon.tsx';
 import { plainText } from './plain-text.ts';
-import { siteStates } from './states.ts';
 import { count } from './words.ts';
-
-/** On a button that shows those alone. */
-const names = {
-  fail: 'fail',
-  error: 'not checked',
-  flaky: 'flaky',
-  warn: 'warn',
-  pass: 'pass',
-  skipped: 'skipped',
-} as const;
 
 interface FiltersProps {
   model: PageModel;
@@ -36,7 +27,7 @@ export function Filters({ model, filter, found, setFilter }: FiltersProps) {
     <search class="filters scripted" aria-label="Which sites to show">
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would be a box in a row of them */}
       <div class="states" role="group" aria-label="By state">
-        {siteStates
+        {statusesByNeed
           .filter((state) => model.counts[state] > 0)
           .map((state) => (
             <button
@@ -46,7 +37,7 @@ export function Filters({ model, filter, found, setFilter }: FiltersProps) {
               onClick={() => toggle(state)}
             >
               <Sign state={state} />
-              {names[state]} <b>{model.counts[state].toLocaleString('en')}</b>
+              {states[state].label} <b>{model.counts[state].toLocaleString('en')}</b>
             </button>
           ))}
       </div>

@@ -1,11 +1,11 @@
 import type { Finding } from '../../../../visit/finding.ts';
+import { layerName } from '../../../text/words.ts';
 import type { PageModel } from '../model.ts';
 import { HostText } from './host-text.tsx';
 import { Sign } from './icon.tsx';
 import { joined } from './joined.ts';
 import { Ladder } from './ladder.tsx';
 import { causeHref, siteHref } from './route.ts';
-import { layerNames } from './words.ts';
 
 const certainties: Record<Finding['certainty'], string> = {
   certain: 'two independent answers show it, and rule out every other cause we know',
@@ -36,7 +36,7 @@ export function FindingCard({ model, at, finding }: FindingProps) {
         <HostText text={says} limit={600} />
       </h3>
       <p class="facts soft">
-        <span class="tag">{layerNames[layer] ?? layer}</span> <span class="tag">{certainty}</span>{' '}
+        <span class="tag">{layerName(layer)}</span> <span class="tag">{certainty}</span>{' '}
         <Names ids={family.length > 1 ? family : [cause]} model={model} />
       </p>
       <dl>

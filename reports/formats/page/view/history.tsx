@@ -1,9 +1,9 @@
 import { scaleLinear, scalePoint } from 'd3-scale';
 import { line } from 'd3-shape';
 import type { PastRun } from '../../../model/report.ts';
+import { states } from '../../../text/words.ts';
 import { Sign } from './icon.tsx';
 import { Scroll } from './scroll.tsx';
-import { stateWords } from './states.ts';
 import { Strip } from './strip.tsx';
 import { duration, moment } from './words.ts';
 
@@ -35,7 +35,7 @@ export function History({ runs }: { runs: PastRun[] }) {
                   <tr key={at}>
                     <th scope="row">{moment(at)}</th>
                     <td>
-                      <Sign state={status} /> {stateWords[status]}
+                      <Sign state={status} /> {states[status].does}
                     </td>
                     <td>{ms === null ? 'nothing answered' : duration(ms)}</td>
                   </tr>

@@ -1,4 +1,4 @@
-import type { State } from './states.ts';
+import type { State } from '../../../text/words.ts';
 
 /** Strokes in a square of 16, so that no font decides how a sign looks. */
 const strokes: Record<State, string> = {

@@ -1,7 +1,7 @@
+import { layerName } from '../../../text/words.ts';
 import type { SiteDetail } from '../model.ts';
 import { HostText } from './host-text.tsx';
 import { Sign } from './icon.tsx';
-import { layerNames } from './words.ts';
 
 /** What will not work for long, and what sites.yaml says and should not any more. */
 export function Notes({ site: { warnings, notices } }: { site: SiteDetail }) {
@@ -22,7 +22,7 @@ export function Notes({ site: { warnings, notices } }: { site: SiteDetail }) {
                     <HostText text={mend} limit={400} />
                   </p>
                   <p class="soft facts">
-                    <span class="tag">{layerNames[layer] ?? layer}</span> <code>{id}</code>
+                    <span class="tag">{layerName(layer)}</span> <code>{id}</code>
                   </p>
                 </div>
               </li>

@@ -1,6 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { SiteStatus } from '../../../model/report.ts';
+import { statusesByNeed } from '../../../model/status.ts';
 import type { PageModel } from '../model.ts';
 import { Causes } from './causes.tsx';
 import { Changes } from './changes.tsx';
@@ -8,7 +9,6 @@ import { type Filter, matching, rowsOf } from './filter.ts';
 import { Filters } from './filters.tsx';
 import { Heading } from './heading.tsx';
 import { Matrix } from './matrix.tsx';
-import { siteStates } from './states.ts';
 import { explanation, runVerdict } from './verdict.ts';
 import { count, duration, moment } from './words.ts';
 
@@ -71,12 +71,12 @@ function slashFocuses(root: HTMLElement | null) {
 
 /** How much of all is in which state: a bar, worst at the left. The buttons below it have the numbers. */
 function Proportion({ counts }: { counts: Record<SiteStatus, number> }) {
-  const all = siteStates.reduce((sum, state) => sum + counts[state], 0);
+  const all = statusesByNeed.reduce((sum, state) => sum + counts[state], 0);
   const x = scaleLinear([0, Math.max(1, all)], [0, 100]);
   let at = 0;
   return (
     <svg class="proportion" aria-hidden="true" focusable="false">
-      {siteStates.map((state) => {
+      {statusesByNeed.map((state) => {
         const from = at;
         at += counts[state];
         return (

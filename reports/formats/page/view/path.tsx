@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { Hop } from '../../../model/path/request-path.ts';
+import type { State } from '../../../text/words.ts';
+import { layerName } from '../../../text/words.ts';
 import { HostText } from './host-text.tsx';
 import { Icon } from './icon.tsx';
-import type { State } from './states.ts';
-import { layerNames } from './words.ts';
 
 const signs: Record<Hop['state'], State> = { ok: 'pass', broken: 'fail', warned: 'warn', unseen: 'skipped' };
 
@@ -51,7 +51,7 @@ function Stop({ hop: { layer, state, short, evidence }, isPast, isOpen, toggle }
       <button type="button" aria-expanded={isOpen} aria-controls={`hop-${layer}`} onClick={toggle}>
         <b>
           <Icon state={signs[state]} />
-          {layerNames[layer] ?? layer}
+          {layerName(layer)}
         </b>
         <span class="spoken">{`, ${said[state]}: `}</span>
         <span class="short">
@@ -59,7 +59,7 @@ function Stop({ hop: { layer, state, short, evidence }, isPast, isOpen, toggle }
         </span>
       </button>
       <div id={`hop-${layer}`} class="stop" hidden={!isOpen}>
-        <p class="soft">{`${layerNames[layer] ?? layer}: ${said[state]}`}</p>
+        <p class="soft">{`${layerName(layer)}: ${said[state]}`}</p>
         {evidence.length === 0 && <p>No answer tells anything of it.</p>}
         <ul>
           {evidence.map((one) => (

@@ -1,24 +1,15 @@
 import { Component } from 'preact';
-import type { SiteChange } from '../../../model/report.ts';
+import { changes, states } from '../../../text/words.ts';
 import type { PageModel } from '../model.ts';
 import type { Row as RowData } from './filter.ts';
 import { HostText } from './host-text.tsx';
 import { Icon, Sign } from './icon.tsx';
 import { NAMELESS, plainText } from './plain-text.ts';
 import { checkHref, siteHref } from './route.ts';
-import { stateWords } from './states.ts';
 import { Strip } from './strip.tsx';
 
 /** Of a name that is read out with every cell. */
 const SPOKEN = 80;
-
-const changeWords: Record<SiteChange['kind'], string | null> = {
-  new: 'new',
-  changed: 'other cause',
-  still: null,
-  recovered: 'recovered',
-  flaky: 'flaky',
-};
 
 interface RowProps {
   model: PageModel;
@@ -35,7 +26,7 @@ export class Row extends Component<RowProps> {
   override render({ model, row: { site, at }, hasRuns }: RowProps) {
     const name = plainText(site.name || NAMELESS, SPOKEN);
     const href = siteHref(model, at);
-    const change = site.change && changeWords[site.change.kind];
+    const change = site.change && changes[site.change.kind].tag;
     return (
       <tr>
         <th scope="row">
@@ -62,7 +53,7 @@ export class Row extends Component<RowProps> {
                 <a
                   class={`cell ${state}`}
                   href={checkHref(href, id)}
-                  aria-label={`${name}, ${label}: ${stateWords[state]}`}
+                  aria-label={`${name}, ${label}: ${states[state].does}`}
                 >
                   <Icon state={state} />
                 </a>

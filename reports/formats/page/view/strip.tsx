@@ -1,6 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import type { SiteStatus } from '../../../model/report.ts';
-import { siteStates } from './states.ts';
+import { statusesByNeed } from '../../../model/status.ts';
+import { states } from '../../../text/words.ts';
 
 const WIDTH = 120;
 const HEIGHT = 20;
@@ -30,7 +31,7 @@ export function Strip({ runs, side = 'right' }: StripProps) {
       role="img"
       aria-label={stripText(shown)}
     >
-      {siteStates.map((state) => {
+      {statusesByNeed.map((state) => {
         const bars = shown.flatMap((status, at) =>
           status === state
             ? [`M${x(at).toFixed(2)} ${HEIGHT}v-${heights[state]}h${x(0.7).toFixed(2)}V${HEIGHT}z`]
@@ -44,21 +45,13 @@ export function Strip({ runs, side = 'right' }: StripProps) {
 
 /** `30 runs: 28 pass, 2 fail; the last 2 fail`. */
 function stripText(runs: SiteStatus[]): string {
-  const words: Record<SiteStatus, string> = {
-    pass: 'pass',
-    warn: 'warn',
-    fail: 'fail',
-    flaky: 'flaky',
-    error: 'not checked',
-    skipped: 'skipped',
-  };
-  const counts = siteStates.flatMap((state) => {
+  const counts = statusesByNeed.flatMap((state) => {
     const many = runs.filter((run) => run === state).length;
-    return many === 0 ? [] : [`${many} ${words[state]}`];
+    return many === 0 ? [] : [`${many} ${states[state].label}`];
   });
   const last = runs.at(-1);
   const before = runs.findLastIndex((run) => run !== last);
   const since =
-    last === undefined || before === -1 ? '' : `; the last ${runs.length - 1 - before} ${words[last]}`;
+    last === undefined || before === -1 ? '' : `; the last ${runs.length - 1 - before} ${states[last].label}`;
   return `${runs.length} runs: ${counts.join(', ')}${since}`;
 }

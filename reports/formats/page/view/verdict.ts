@@ -1,6 +1,6 @@
 import type { SiteReport } from '../../../model/report.ts';
+import { needsYou } from '../../../model/status.ts';
 import type { PageCause, PageModel } from '../model.ts';
-import { needsYou } from './states.ts';
 import { count } from './words.ts';
 
 /** The run in one sentence. */

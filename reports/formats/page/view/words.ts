@@ -1,16 +1,3 @@
-import type { Layer } from '../../../../causes/cause.ts';
-
-export const layerNames: Record<Layer, string> = {
-  client: 'client',
-  network: 'network',
-  edge: 'edge',
-  'web-server': 'web server',
-  php: 'PHP',
-  wordpress: 'WordPress',
-  plugin: 'plugin',
-  account: 'account',
-};
-
 const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
 /** `23 Nov 2026, 06:17 UTC`; what is no date stays as it is. */

@@ -1,0 +1,187 @@
+import type { Layer } from '../../causes/cause.ts';
+import type { NetworkFailureKind } from '../../evidence/exchange.ts';
+import type { CheckState, SiteChange, SiteStatus } from '../model/report.ts';
+
+export type State = CheckState | SiteStatus;
+
+/** How the state of a site or a check is written. */
+interface StateWords {
+  /** One column of a terminal. */
+  sign: string;
+  emoji: string;
+  /** At most five letters, where there are no signs. */
+  letters: string;
+  /** As `util.styleText` calls it. */
+  colour: 'green' | 'yellow' | 'red' | 'magenta' | 'gray';
+  /** `1 site passes`. */
+  does: string;
+  /** `2 sites pass`. */
+  do: string;
+  /** `28 pass`, and on a button. */
+  label: string;
+  /** The visit of a site, behind its name: `shop works, with a warning`. */
+  visit: string;
+}
+
+export const states: Record<State, StateWords> = {
+  pass: {
+    sign: '✓',
+    emoji: '✅',
+    letters: 'ok',
+    colour: 'green',
+    does: 'passes',
+    do: 'pass',
+    label: 'pass',
+    visit: 'passes',
+  },
+  warn: {
+    sign: '!',
+    emoji: '⚠️',
+    letters: 'warn',
+    colour: 'yellow',
+    does: 'warns',
+    do: 'warn',
+    label: 'warn',
+    visit: 'works, with a warning',
+  },
+  fail: {
+    sign: '✗',
+    emoji: '❌',
+    letters: 'FAIL',
+    colour: 'red',
+    does: 'fails',
+    do: 'fail',
+    label: 'fail',
+    visit: 'fails',
+  },
+  flaky: {
+    sign: '~',
+    emoji: '🟣',
+    letters: 'flaky',
+    colour: 'yellow',
+    does: 'is flaky',
+    do: 'are flaky',
+    label: 'flaky',
+    visit: 'is flaky',
+  },
+  error: {
+    sign: '?',
+    emoji: '❔',
+    letters: 'ERR',
+    colour: 'magenta',
+    does: 'could not be checked',
+    do: 'could not be checked',
+    label: 'not checked',
+    visit: 'could not be checked',
+  },
+  blocked: {
+    sign: '–',
+    emoji: '➖',
+    letters: 'block',
+    colour: 'gray',
+    does: 'is blocked',
+    do: 'are blocked',
+    label: 'blocked',
+    visit: 'was not checked',
+  },
+  skipped: {
+    sign: '–',
+    emoji: '➖',
+    letters: 'skip',
+    colour: 'gray',
+    does: 'is skipped',
+    do: 'are skipped',
+    label: 'skipped',
+    visit: 'was not checked',
+  },
+};
+
+/** How it is written what became of a site since the runs before. */
+interface ChangeWords {
+  /** `1 site still fails`. */
+  does: string;
+  /** `2 sites still fail`. */
+  do: string;
+  /** With a date behind it. */
+  since: string;
+  /** The state that it is in now, for who has not seen the report. */
+  now: string;
+  /** Beside the name of the site; null for what is no news. */
+  tag: string | null;
+}
+
+/** The worst first. */
+export const changes: Record<SiteChange['kind'], ChangeWords> = {
+  new: {
+    does: 'began to fail',
+    do: 'began to fail',
+    since: 'began to fail on',
+    now: 'fails',
+    tag: 'new',
+  },
+  changed: {
+    does: 'fails for another cause',
+    do: 'fail for another cause',
+    since: 'fails for another cause since',
+    now: 'fails for another cause',
+    tag: 'other cause',
+  },
+  still: {
+    does: 'still fails',
+    do: 'still fail',
+    since: 'still fails, since',
+    now: 'still fails',
+    tag: null,
+  },
+  flaky: {
+    does: 'is flaky',
+    do: 'are flaky',
+    since: 'is flaky since',
+    now: 'failed once, then passed',
+    tag: 'flaky',
+  },
+  recovered: {
+    does: 'recovered',
+    do: 'recovered',
+    since: 'recovered on',
+    now: 'works again',
+    tag: 'recovered',
+  },
+};
+
+const layers: Record<Layer, string> = {
+  client: 'client',
+  network: 'network',
+  edge: 'edge',
+  'web-server': 'web server',
+  php: 'PHP',
+  wordpress: 'WordPress',
+  plugin: 'plugin',
+  account: 'account',
+};
+
+/** `web server`. A report may come from elsewhere: a layer that is none of ours stays as it is. */
+export function layerName(layer: Layer): string {
+  return layers[layer] ?? layer;
+}
+
+/** Why a request has no answer, or none that can be read: part of a sentence. */
+export const failures: Record<NetworkFailureKind, string> = {
+  'dns-failure': 'the name of the host is not known',
+  'connection-refused': 'the host refused the connection',
+  'connection-timeout': 'the connection did not come about in time',
+  'connection-reset': 'the connection was broken off',
+  'network-unreachable': 'there is no way to the host from here',
+  'tls-untrusted': 'the certificate is of nobody we trust',
+  'tls-expired': 'the certificate has expired',
+  'tls-name-mismatch': 'the certificate is for another name',
+  'tls-client-certificate': 'the server demands a certificate of the client',
+  'tls-failed': 'the encryption could not be agreed on',
+  'response-timeout': 'no answer came in time',
+  'visit-timeout': 'the time of the visit ran out',
+  'response-truncated': 'the answer broke off',
+  'response-overlong': 'the answer goes on after its announced end',
+  'response-undecodable': 'the answer is not compressed as it says',
+  'response-malformed': 'the answer is not HTTP',
+  'headers-too-large': 'the headers of the answer are too large',
+};
