@@ -62,8 +62,8 @@ test('without a cause all are listed by layer, each with its sentence', async ()
     ' network',
     ' edge',
     ' web server',
-    ' php',
-    ' wordpress',
+    ' PHP',
+    ' WordPress',
     ' plugin',
     ' account',
   ]);
