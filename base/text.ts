@@ -81,3 +81,8 @@ export function isoTime(ms: number): string {
   const date = new Date(ms);
   return new Date(Number.isNaN(date.getTime()) ? 0 : date).toISOString();
 }
+
+/** `Web server` of `web server`. */
+export function capital(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+}

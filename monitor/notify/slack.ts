@@ -46,7 +46,7 @@ function blockOf(transition: Transition): string {
   const { kind, site, url, says, fix } = transition;
   const steps = fix === null ? [] : `First: ${fix}`.split('\n');
   return [
-    `*${kindWords[kind]}:* ${shown(site)} ${shown(url)}`,
+    `*${kindWords(kind)}:* ${shown(site)} ${shown(url)}`,
     ...[says, factWords(transition), ...steps].map(shown),
   ].join('\n');
 }

@@ -59,7 +59,7 @@ function joined(head: string[], sections: string[], all: number, foot: string[])
 
 function sectionOf(transition: Transition): string {
   const { kind, site, url, says, fix } = transition;
-  const head = `**${kindWords[kind]}:** ${text(site)}, ${code(url)}`;
+  const head = `**${kindWords(kind)}:** ${text(site)}, ${code(url)}`;
   const steps = fix === null ? [] : [`First: ${fix.split('\n').map(text).join('  \n')}`];
   return [`${head}  \n${text(factWords(transition))}`, text(says), ...steps].join('\n\n');
 }

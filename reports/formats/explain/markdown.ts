@@ -1,3 +1,4 @@
+import { capital } from '../../../base/text.ts';
 import { type Cause, layers, type Sign } from '../../../causes/cause.ts';
 import { familyOf } from '../../../causes/families.ts';
 import { causeOf } from '../../../causes/find.ts';
@@ -86,8 +87,4 @@ function legend(fixes: Fix[]): string {
   return [...names]
     .map((name) => `- ${code(`<${name}>`)} is ${text(`${placeholders[name] ?? 'of the site'}.`)}`)
     .join('\n');
-}
-
-function capital(words: string): string {
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }
