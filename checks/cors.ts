@@ -1,7 +1,7 @@
 import { describeAnswer } from '../evidence/describe.ts';
 import type { Exchange } from '../evidence/exchange.ts';
 import { headerOf, mayHaveMore, statusOf } from '../evidence/read.ts';
-import { FOREIGN_ORIGIN } from '../probes/preflight.ts';
+import { FOREIGN_ORIGIN } from '../probes/requests/preflight.ts';
 import { type Check, fail, type Judgement, pass } from './check.ts';
 
 const ORIGIN = 'access-control-allow-origin';

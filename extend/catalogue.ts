@@ -17,7 +17,7 @@ import type { OwnCause } from './public/extension.ts';
 /** Everything that is known by an id, as lists and records that take more. */
 export interface Catalogue {
   probeIds: string[];
-  probes: Record<string, Omit<Probe, 'id'> & { id: string }>;
+  probes: Record<string, Omit<Probe, 'id' | 'order'> & { id: string }>;
   checkIds: string[];
   checks: Record<string, Check<string, string>>;
   causeIds: string[];

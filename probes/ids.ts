@@ -1,4 +1,6 @@
-/** Every probe there is, in the order in which a reader wants to see them. */
+// Written by `npm run catalogue` from the declarations in this folder.
+
+/** As a reader wants to see them. */
 const catalogue = [
   'posts',
   'browser-posts',

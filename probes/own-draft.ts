@@ -1,8 +1,8 @@
 import { asObject } from '../base/json.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { jsonOf, statusOf } from '../evidence/read.ts';
-import { titleOf } from './draft.ts';
 import { idIn } from './draft-fate.ts';
+import { titleOf } from './draft-title.ts';
 
 /** What a draft must be for it to be ours. */
 export interface Ours {

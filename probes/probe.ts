@@ -6,6 +6,8 @@ import type { ProbeId } from './ids.ts';
 /** One HTTP request with a purpose. It judges nothing. */
 export interface Probe {
   id: ProbeId;
+  /** Its place among all probes, as a reader wants to see them; ten apart, so that another one fits between. */
+  order: number;
   /** The request as a reader would say it: `POST token/validate with "Bearer x.y.z"`. */
   sends: string;
   /** What its answer tells apart. */
@@ -38,6 +40,13 @@ export interface ProbeContext {
 
 export const JSON_ACCEPT = { accept: 'application/json' };
 export const GARBAGE_BEARER = { authorization: 'Bearer x.y.z' };
+
+/** What a browser says of itself: rules against programs let it pass. */
+export const AS_BROWSER = {
+  'user-agent':
+    'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/130.0.0.0 Safari/537.36',
+  accept: '*/*',
+};
 
 export function bearer({ token }: Pick<ProbeContext, 'token'>): Record<string, string> {
   return { authorization: `Bearer ${token}` };

@@ -21,6 +21,14 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 /** @type {Kind[]} */
 const kinds = [
   {
+    folder: 'probes',
+    one: 'Probe',
+    many: 'probes',
+    isDeclaration: (file) => file.startsWith('requests/'),
+    form: 'record',
+    says: 'As a reader wants to see them.',
+  },
+  {
     folder: 'causes',
     one: 'Cause',
     many: 'causes',

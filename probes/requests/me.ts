@@ -1,9 +1,10 @@
-import { asObject } from '../base/json.ts';
-import { restUrl } from '../evidence/rest-root.ts';
-import { bearer, JSON_ACCEPT, type Probe } from './probe.ts';
+import { asObject } from '../../base/json.ts';
+import { restUrl } from '../../evidence/rest-root.ts';
+import { bearer, JSON_ACCEPT, type Probe } from '../probe.ts';
 
 export const me: Probe = {
   id: 'me',
+  order: 140,
   sends: 'GET wp/v2/users/me with the token',
   tells: 'who WordPress takes the token for, and what that user may do',
   uses: 'token',

@@ -1,8 +1,9 @@
-import { restUrl } from '../evidence/rest-root.ts';
-import type { Probe } from './probe.ts';
+import { restUrl } from '../../evidence/rest-root.ts';
+import type { Probe } from '../probe.ts';
 
 export const posts: Probe = {
   id: 'posts',
+  order: 10,
   sends: 'GET wp/v2/posts',
   tells: 'whether anyone may read public posts',
   uses: 'nothing',

@@ -1,8 +1,9 @@
-import { restUrl } from '../evidence/rest-root.ts';
-import { JSON_ACCEPT, type Probe } from './probe.ts';
+import { restUrl } from '../../evidence/rest-root.ts';
+import { JSON_ACCEPT, type Probe } from '../probe.ts';
 
 export const token: Probe = {
   id: 'token',
+  order: 100,
   sends: 'POST jwt-auth/v1/token with the username and password as form-data',
   tells: 'whether the plugin issues a token for these credentials',
   uses: 'login',

@@ -1,8 +1,9 @@
-import { restUrl } from '../evidence/rest-root.ts';
-import { GARBAGE_BEARER, JSON_ACCEPT, type Probe } from './probe.ts';
+import { restUrl } from '../../evidence/rest-root.ts';
+import { GARBAGE_BEARER, JSON_ACCEPT, type Probe } from '../probe.ts';
 
 export const garbageValidate: Probe = {
   id: 'garbage-validate',
+  order: 230,
   sends: 'POST jwt-auth/v1/token/validate with "Bearer x.y.z"',
   tells: 'whether the Authorization header reaches the plugin, and whether the plugin has a secret',
   uses: 'nothing',

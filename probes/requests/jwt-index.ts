@@ -1,10 +1,11 @@
-import { jwtNamespace } from '../evidence/evidence.ts';
-import { restUrl } from '../evidence/rest-root.ts';
-import { keepIndex, wantsOfIndex } from './indexes.ts';
-import { JSON_ACCEPT, type Probe } from './probe.ts';
+import { jwtNamespace } from '../../evidence/evidence.ts';
+import { restUrl } from '../../evidence/rest-root.ts';
+import { JSON_ACCEPT, type Probe } from '../probe.ts';
+import { keepIndex, wantsOfIndex } from '../rest-index.ts';
 
 export const jwtIndex: Probe = {
   id: 'jwt-index',
+  order: 90,
   sends: 'GET jwt-auth/v1',
   tells: 'which JWT routes there are, when the whole index is too long to read',
   uses: 'nothing',

@@ -1,10 +1,11 @@
-import { textOf } from '../evidence/read.ts';
-import { indexOf, isSameName } from '../evidence/rest-root.ts';
-import type { Probe } from './probe.ts';
+import { textOf } from '../../evidence/read.ts';
+import { indexOf, isSameName } from '../../evidence/rest-root.ts';
+import type { Probe } from '../probe.ts';
 
 /** Where WordPress is installed, which is not always where the site is. */
 export const loginPage: Probe = {
   id: 'login-page',
+  order: 110,
   sends: 'GET wp-login.php',
   tells: 'whether a plugin watches who logs in',
   uses: 'nothing',

@@ -1,64 +1,17 @@
 import { asObject } from '../base/json.ts';
 import type { Evidence } from '../evidence/evidence.ts';
-import {
-  pathinfoRoot,
-  prettyRoot,
-  queryRoot,
-  type RestRoot,
-  redirectedRoot,
-  restUrl,
-  rootAt,
-  rootElsewhere,
-} from '../evidence/rest-root.ts';
-import type { ProbeId } from './ids.ts';
+import { type RestRoot, restUrl, rootAt } from '../evidence/rest-root.ts';
 import { JSON_ACCEPT, type Probe, type ProbeContext } from './probe.ts';
 
 /** The same question, "what can this REST API do", at each address where WordPress may answer it. */
-export const index = indexAt(
-  'index',
-  'GET /wp-json/',
-  'whether pretty REST addresses reach WordPress',
-  ({ evidence }) => prettyRoot(evidence),
-);
-export const redirectedIndex = indexAt(
-  'redirected-index',
-  'GET the address the index redirects to',
-  'whether the site answers under https, with or without www',
-  ({ evidence }) => optional(redirectedRoot(evidence)),
-);
-export const restRouteIndex = indexAt(
-  'rest-route-index',
-  'GET /index.php?rest_route=/',
-  'whether WordPress answers when no rewrite rule is needed',
-  ({ evidence }) => queryRoot(evidence),
-);
-export const pathinfoIndex = indexAt(
-  'pathinfo-index',
-  'GET /index.php/wp-json/',
-  'whether WordPress answers when index.php is named',
-  ({ evidence }) => pathinfoRoot(evidence),
-);
-export const announcedIndex = indexAt(
-  'announced-index',
-  'GET the REST root that WordPress or a redirect announces',
-  'whether the API has moved to another address',
-  ({ evidence }) => optional(rootElsewhere(evidence)),
-);
-
-function optional(base: string | null): RestRoot | null {
-  return base === null ? null : rootAt(base);
-}
-
-function indexAt(
-  id: ProbeId,
-  sends: string,
-  tells: string,
-  rootOf: (context: ProbeContext) => RestRoot | null,
+export function indexAt(
+  declared: Pick<Probe, 'id' | 'order' | 'sends' | 'tells'> & {
+    rootOf(context: ProbeContext): RestRoot | null;
+  },
 ): Probe {
+  const { rootOf, ...probe } = declared;
   return {
-    id,
-    sends,
-    tells,
+    ...probe,
     uses: 'nothing',
     request(context) {
       const root = rootOf(context);
@@ -69,6 +22,11 @@ function indexAt(
     wants: wantsOfIndex,
     keep: keepIndex,
   };
+}
+
+/** The root at an address that the evidence may not give. */
+export function optionalRoot(base: string | null): RestRoot | null {
+  return base === null ? null : rootAt(base);
 }
 
 /** The index of a real site is 150 KB and more; what matters here is which JWT routes take which methods. */

@@ -1,7 +1,8 @@
-import { JSON_ACCEPT, type Probe } from './probe.ts';
+import { JSON_ACCEPT, type Probe } from '../probe.ts';
 
 export const graphql: Probe = {
   id: 'graphql',
+  order: 280,
   sends: 'POST /graphql, asking which fields a login there would answer with',
   tells: 'whether the login of the site is a GraphQL one',
   uses: 'nothing',

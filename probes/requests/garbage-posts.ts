@@ -1,8 +1,9 @@
-import { restUrl } from '../evidence/rest-root.ts';
-import { GARBAGE_BEARER, JSON_ACCEPT, type Probe } from './probe.ts';
+import { restUrl } from '../../evidence/rest-root.ts';
+import { GARBAGE_BEARER, JSON_ACCEPT, type Probe } from '../probe.ts';
 
 export const garbagePosts: Probe = {
   id: 'garbage-posts',
+  order: 260,
   sends: 'GET wp/v2/posts with "Bearer x.y.z"',
   tells: 'whether the Authorization header reaches WordPress on a GET',
   uses: 'nothing',

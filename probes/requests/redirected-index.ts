@@ -1,0 +1,10 @@
+import { redirectedRoot } from '../../evidence/rest-root.ts';
+import { indexAt, optionalRoot } from '../rest-index.ts';
+
+export const redirectedIndex = indexAt({
+  id: 'redirected-index',
+  order: 40,
+  sends: 'GET the address the index redirects to',
+  tells: 'whether the site answers under https, with or without www',
+  rootOf: ({ evidence }) => optionalRoot(redirectedRoot(evidence)),
+});
