@@ -14,7 +14,7 @@ export interface Probe {
   tells: string;
   /** What it takes, which decides whether it may be sent at all (`rules.ts`). */
   uses: 'nothing' | 'login' | 'token' | 'wrong-login';
-  /** It changes something on the site: it creates the draft, or removes it. `visit/guard.ts` looks at what goes out. */
+  /** It changes something on the site: it creates the draft, or removes it. `visit/sending/guard.ts` looks at what goes out. */
   writes?: 'creates' | 'removes';
   /** It takes back what was changed, so the visit's time may not keep it from being sent. */
   cleansUp?: true;

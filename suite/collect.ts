@@ -4,8 +4,8 @@ import { probeIds } from '../probes/ids.ts';
 import type { SiteReport } from '../reports/model/report.ts';
 import { type FirstLook, withFlaky } from '../reports/model/second-look.ts';
 import { reportOrDefect } from '../reports/model/unjudged.ts';
+import type { TimedVerdict } from '../visit/judging/verdict.ts';
 import { Saved } from '../visit/seen.ts';
-import type { TimedVerdict } from '../visit/verdict.ts';
 import { type Part, partOf } from './part.ts';
 
 /** What one visit saw and how its checks came out. */

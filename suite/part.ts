@@ -1,8 +1,8 @@
 import type { TestResult } from '@playwright/test/reporter';
 import type { KeptEvidence } from '../evidence/evidence.ts';
 import type { SiteReport } from '../reports/model/report.ts';
-import type { Finding } from '../visit/finding.ts';
-import type { Verdict } from '../visit/verdict.ts';
+import type { Finding } from '../visit/judging/finding.ts';
+import type { Verdict } from '../visit/judging/verdict.ts';
 
 /** What one test gives the report. */
 export interface Part {

@@ -1,7 +1,7 @@
 import type { CheckId } from '../checks/ids.ts';
 import type { Evidence } from '../evidence/evidence.ts';
-import type { Sender } from './sender.ts';
-import { judge, type Verdict } from './verdict.ts';
+import { judge, type Verdict } from './judging/verdict.ts';
+import type { Sender } from './sending/sender.ts';
 
 /** Sends what the check asks for, until it can be judged. */
 export async function reachVerdict(id: CheckId, evidence: Evidence, sender: Sender): Promise<Verdict> {

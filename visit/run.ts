@@ -1,9 +1,9 @@
 import { type CheckId, checkIds } from '../checks/ids.ts';
 import type { ClientOptions } from '../http/api.ts';
 import type { Site } from '../sites/site.ts';
+import type { TimedVerdict } from './judging/verdict.ts';
+import { slowest } from './judging/verdict.ts';
 import type { Seen } from './seen.ts';
-import { slowest } from './slowest.ts';
-import type { TimedVerdict } from './verdict.ts';
 import { Visit } from './visit.ts';
 
 export interface RunOptions {

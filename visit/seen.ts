@@ -4,9 +4,9 @@ import type { TokenFacts } from '../evidence/token-facts.ts';
 import { addCookies, maskExchange, maskUrl } from '../http/mask.ts';
 import { Secrets } from '../http/secrets.ts';
 import type { Site } from '../sites/site.ts';
-import type { Finding } from './finding.ts';
+import type { Finding } from './judging/finding.ts';
+import type { Verdict } from './judging/verdict.ts';
 import { newEvidence } from './new-evidence.ts';
-import type { Verdict } from './verdict.ts';
 
 /**
  * What a visit saw. It is judged as it came; whatever leaves the visit goes through here, and is without secrets. Only

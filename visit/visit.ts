@@ -5,14 +5,14 @@ import type { ClientOptions } from '../http/api.ts';
 import { limits } from '../http/limits.ts';
 import type { ProbeId } from '../probes/ids.ts';
 import type { Site } from '../sites/site.ts';
-import { allowedVerdict } from './allowance.ts';
-import { requestsToSpare } from './budget.ts';
-import type { Finding } from './finding.ts';
-import type { Logins } from './logins.ts';
+import { allowedVerdict } from './judging/allowance.ts';
+import type { Finding } from './judging/finding.ts';
+import { errorVerdict, judge, skippedVerdict, type Verdict } from './judging/verdict.ts';
 import { reachVerdict } from './reach-verdict.ts';
 import { type Seen, seenOf } from './seen.ts';
-import { INTERRUPTED, Sender, type SenderOptions } from './sender.ts';
-import { errorVerdict, judge, skippedVerdict, type Verdict } from './verdict.ts';
+import { requestsToSpare } from './sending/budget.ts';
+import type { Logins } from './sending/logins.ts';
+import { INTERRUPTED, Sender, type SenderOptions } from './sending/sender.ts';
 
 /** Without secrets. */
 export interface CheckResult {
@@ -86,7 +86,7 @@ export class Visit {
   async #findingsFor(verdict: Verdict): Promise<Finding[]> {
     if (verdict.state !== 'fail' && verdict.state !== 'warn') return [];
     // A healthy site needs no catalogue of causes.
-    const { diagnose } = await import('./diagnose.ts');
+    const { diagnose } = await import('./judging/diagnose.ts');
     for (;;) {
       const { findings, ask } = diagnose(this.#evidence, [verdict]);
       if (ask === null || requestsToSpare(this.#evidence, this.#sender.uncounted) <= 0) return findings;

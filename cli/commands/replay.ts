@@ -1,7 +1,7 @@
 import { durationOf } from '../../evidence/duration.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { reportOrDefect } from '../../reports/model/unjudged.ts';
-import { rejudged } from '../../visit/rejudge.ts';
+import { rejudged } from '../../visit/judging/rejudge.ts';
 import { Saved } from '../../visit/seen.ts';
 import type { Io } from '../io.ts';
 import { type OutputOptions, readOutputOptions } from '../output/options.ts';

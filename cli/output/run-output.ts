@@ -11,7 +11,7 @@ import { Tally } from '../../reports/model/tally.ts';
 import { OutputFiles } from '../../reports/output/files.ts';
 import { write } from '../../reports/output/write.ts';
 import { styleOf } from '../../reports/text/style.ts';
-import type { TimedVerdict } from '../../visit/verdict.ts';
+import type { TimedVerdict } from '../../visit/judging/verdict.ts';
 import type { Io, Output } from '../io.ts';
 import type { OutputSettings } from './options.ts';
 

@@ -5,7 +5,7 @@ import type { FixId } from '../../fixes/ids.ts';
 import type { ProbeId } from '../../probes/ids.ts';
 import type { Look, Renderer } from '../../reports/formats/renderer.ts';
 import type { CheckReport, Report, SiteReport } from '../../reports/model/report.ts';
-import type { Finding } from '../../visit/finding.ts';
+import type { Finding } from '../../visit/judging/finding.ts';
 
 /** With any text where ids of the catalogue stand: those of extensions stand there too. */
 type Open<T> = T extends CheckId | CauseId | ProbeId | FixId

@@ -2,7 +2,7 @@ import { shown, shownLines } from '../../base/text.ts';
 import type { SiteReport, Warning } from '../../reports/model/report.ts';
 import { noneYet } from '../../reports/model/tally.ts';
 import { whereText } from '../../reports/text/finding.ts';
-import type { Finding } from '../../visit/finding.ts';
+import type { Finding } from '../../visit/judging/finding.ts';
 import type { News, Transition } from './news.ts';
 
 /** More than anybody reads in a message; the report has them all. */

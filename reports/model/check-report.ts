@@ -1,6 +1,6 @@
 import type { CauseId } from '../../causes/ids.ts';
 import { checks } from '../../checks/index.ts';
-import type { TimedVerdict } from '../../visit/verdict.ts';
+import type { TimedVerdict } from '../../visit/judging/verdict.ts';
 import type { CheckReport } from './report.ts';
 
 export function checkReport({ verdict, duration_ms }: TimedVerdict, causes: CauseId[]): CheckReport {

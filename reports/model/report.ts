@@ -3,8 +3,8 @@ import type { CauseId } from '../../causes/ids.ts';
 import type { CheckId } from '../../checks/ids.ts';
 import type { Exchange } from '../../evidence/exchange.ts';
 import type { ServerFacts } from '../../evidence/server.ts';
-import type { Finding } from '../../visit/finding.ts';
-import type { VerdictState } from '../../visit/verdict.ts';
+import type { Finding } from '../../visit/judging/finding.ts';
+import type { VerdictState } from '../../visit/judging/verdict.ts';
 
 /** The findings of all visits of one run; every output is a rendering of it. `schemas/report.schema.json`. */
 export interface Report {

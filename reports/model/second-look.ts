@@ -1,4 +1,4 @@
-import type { Finding } from '../../visit/finding.ts';
+import type { Finding } from '../../visit/judging/finding.ts';
 import type { CheckReport, SiteReport } from './report.ts';
 import { statusOf } from './status.ts';
 

@@ -1,4 +1,4 @@
-import type { Finding } from '../../visit/finding.ts';
+import type { Finding } from '../../visit/judging/finding.ts';
 import type { SiteReport, SiteStatus } from './report.ts';
 
 /** The sites of one host that have one cause in common: one mistake, mended once. */

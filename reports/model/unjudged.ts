@@ -1,8 +1,8 @@
 import { clipped } from '../../base/text.ts';
 import { checkIds } from '../../checks/ids.ts';
 import { checks } from '../../checks/index.ts';
+import type { TimedVerdict } from '../../visit/judging/verdict.ts';
 import type { Seen } from '../../visit/seen.ts';
-import type { TimedVerdict } from '../../visit/verdict.ts';
 import type { SiteReport } from './report.ts';
 import { siteReport } from './site-report.ts';
 

@@ -1,7 +1,7 @@
 import type { Cause } from '../../causes/cause.ts';
 import type { Fix, FixServer } from '../../fixes/fix.ts';
 import { fixOf, snippetOf } from '../../fixes/index.ts';
-import type { PrintedFix } from '../../visit/finding.ts';
+import type { PrintedFix } from '../../visit/judging/finding.ts';
 
 const serverNames: Record<FixServer, string> = {
   any: 'Any server',
@@ -45,7 +45,7 @@ export function printedFix(fix: Fix): PrintedFix {
   return { ...fix, snippet: snippet === null ? null : withPlaceholders(snippet) };
 }
 
-/** What a snippet leaves open until a site is visited, for a reader who has none. `visit/fill.ts` fills it in. */
+/** What a snippet leaves open until a site is visited, for a reader who has none. `visit/judging/fill.ts` fills it in. */
 export const placeholders: Record<string, string> = {
   site_url: 'the address of the site, like https://shop.example',
   home_path: 'the path of the site: / where it is at the root of its host, else like /blog/',

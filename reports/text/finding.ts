@@ -1,6 +1,6 @@
 import { beside, shown, shownLines, wrapped } from '../../base/text.ts';
 import { checkIds } from '../../checks/ids.ts';
-import type { Finding, PrintedFix, Proof } from '../../visit/finding.ts';
+import type { Finding, PrintedFix, Proof } from '../../visit/judging/finding.ts';
 import type { Style } from './style.ts';
 import { layerName } from './words.ts';
 

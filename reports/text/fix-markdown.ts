@@ -1,5 +1,5 @@
 import type { FixFile } from '../../fixes/files.ts';
-import type { PrintedFix } from '../../visit/finding.ts';
+import type { PrintedFix } from '../../visit/judging/finding.ts';
 import { provedText, whereText } from './finding.ts';
 import { code, fenced, text } from './markdown.ts';
 

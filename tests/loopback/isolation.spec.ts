@@ -13,7 +13,7 @@ import { OutputFiles } from '../../reports/output/files.ts';
 import { plain } from '../../reports/text/style.ts';
 import { visitedSite } from '../../suite/collect.ts';
 import { runFleet } from '../../visit/fleet/run-fleet.ts';
-import { rejudged } from '../../visit/rejudge.ts';
+import { rejudged } from '../../visit/judging/rejudge.ts';
 import { Saved } from '../../visit/seen.ts';
 import { startRecordedSite } from '../bench/recorded-site.mjs';
 import { command } from '../unit/support/command.ts';

@@ -10,7 +10,7 @@ import { ticket } from '../../reports/formats/terminal/ticket.ts';
 import { jsonText } from '../../reports/text/json.ts';
 import { shellWord } from '../../reports/text/shell.ts';
 import { styleFor } from '../../reports/text/style.ts';
-import { rejudged } from '../../visit/rejudge.ts';
+import { rejudged } from '../../visit/judging/rejudge.ts';
 import { answer, error } from '../unit/support/evidence.ts';
 import { hostile } from '../unit/support/hostile.ts';
 import { rendered, reportOf, stripped } from '../unit/support/reports.ts';

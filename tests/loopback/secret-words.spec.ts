@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { checkIds } from '../../checks/ids.ts';
 import { matches } from '../../schemas/index.ts';
 import { visitSite } from '../../visit/fleet/visit-site.ts';
-import { rejudged } from '../../visit/rejudge.ts';
+import { rejudged } from '../../visit/judging/rejudge.ts';
 import { Visit } from '../../visit/visit.ts';
 import { startRecordedSite } from '../bench/recorded-site.mjs';
 import { siteAt } from '../unit/support/site.ts';

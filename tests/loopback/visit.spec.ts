@@ -127,7 +127,7 @@ test('credentials do not follow a redirect to another host', async () => {
 });
 
 test('credentials are not sent over plain http beyond this machine, unless the site allows it', async () => {
-  const { judge } = await import('../../visit/verdict.ts');
+  const { judge } = await import('../../visit/judging/verdict.ts');
   const { model } = await import('../unit/support/evidence.ts');
   const evidence = JSON.parse(JSON.stringify(model()).replaceAll('127.0.0.1:', 'shop.example:'));
   delete evidence.exchanges.token;

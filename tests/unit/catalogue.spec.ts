@@ -12,7 +12,7 @@ import { fixes, snippetOf } from '../../fixes/index.ts';
 import { probeIds } from '../../probes/ids.ts';
 import { probes } from '../../probes/index.ts';
 import { catalogueFiles } from '../../scripts/catalogue.mjs';
-import { MAX_REQUESTS } from '../../visit/budget.ts';
+import { MAX_REQUESTS } from '../../visit/sending/budget.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const fixesFolder = path.join(root, 'fixes');

@@ -3,8 +3,8 @@ import type { Evidence } from '../../evidence/evidence.ts';
 import { serverFacts } from '../../evidence/server.ts';
 import { fixes, snippetOf } from '../../fixes/index.ts';
 import { readPlace } from '../../lab/apply/place.ts';
-import { filled } from '../../visit/fill.ts';
-import { ladderOf } from '../../visit/ladder.ts';
+import { filled } from '../../visit/judging/fill.ts';
+import { ladderOf } from '../../visit/judging/ladder.ts';
 import { answer, healthy } from './support/evidence.ts';
 
 const screens = ['wp-admin', 'IIS Manager', 'Cloudflare dashboard', 'CloudFront console'];

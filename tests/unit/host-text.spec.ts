@@ -11,9 +11,9 @@ import { isSameName, workingRoot } from '../../evidence/rest-root.ts';
 import type { ProbeId } from '../../probes/ids.ts';
 import { laidOut } from '../../reports/formats/page/view/body.ts';
 import { siteReport } from '../../reports/model/site-report.ts';
-import { rejudged } from '../../visit/rejudge.ts';
+import { rejudged } from '../../visit/judging/rejudge.ts';
 import { Saved } from '../../visit/seen.ts';
-import { tokenFactsOf } from '../../visit/token-facts.ts';
+import { tokenFactsOf } from '../../visit/sending/token-facts.ts';
 import { answer, healthy, judged } from './support/evidence.ts';
 
 // What a host sends has any type anywhere, and any length: it is read by what cannot throw, in time.
@@ -237,20 +237,20 @@ const ours: Record<string, string> = {
   'evidence/claims.ts String(': 'a number',
   'evidence/claims.ts .toISOString(': 'a date that is known to be one',
   'checks/ids.ts String(': 'a number',
-  'visit/diagnose.ts String(': 'words of a cause',
-  'visit/leftovers.ts String(': 'numbers',
+  'visit/judging/diagnose.ts String(': 'words of a cause',
+  'visit/clean/cleaner.ts String(': 'numbers',
   'visit/new-evidence.ts .toISOString(': 'now',
-  'visit/verdict.ts String(': 'an error of ours',
-  'visit/weak-secrets/find.ts new URL(': 'the address in sites.yaml',
+  'visit/judging/verdict.ts String(': 'an error of ours',
+  'visit/sending/weak-secrets/find.ts new URL(': 'the address in sites.yaml',
   'visit/fleet/crowds.ts new URL(': 'the address in sites.yaml',
   'visit/fleet/look-beside.ts new URL(': 'the address in sites.yaml',
   'visit/fleet/run-fleet.ts new URL(': 'the address in sites.yaml',
   'probes/own-draft.ts String(': 'a number',
-  'visit/guard.ts decodeURIComponent(': 'caught there',
-  'visit/guard.ts new URL(': 'a request of ours',
-  'visit/leftover.ts String(': 'a number',
+  'visit/sending/guard.ts decodeURIComponent(': 'caught there',
+  'visit/sending/guard.ts new URL(': 'a request of ours',
+  'visit/clean/leftover.ts String(': 'a number',
   'visit/seen.ts .toISOString(': 'now',
-  'visit/sender.ts String(': 'a refusal, a text',
+  'visit/sending/sender.ts String(': 'a refusal, a text',
   'monitor/monitor.ts .toISOString(': 'the beginning of the run',
   'monitor/baseline/past-runs.ts .toISOString(': 'a number of at most 11 digits',
   'monitor/notify/github/answers.ts String(': 'an answer of GitHub',

@@ -6,8 +6,8 @@ import { checkIds } from '../../checks/ids.ts';
 import { allFaults, healthy } from '../../lab/faults.ts';
 import type { Recording } from '../../lab/table/recording.ts';
 import { siteReport } from '../../reports/model/site-report.ts';
+import { judge } from '../../visit/judging/verdict.ts';
 import { Saved } from '../../visit/seen.ts';
-import { judge } from '../../visit/verdict.ts';
 
 // What real servers answered under every fault of the lab, judged again without any server.
 

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { wrapped } from '../../base/text.ts';
 import { families } from '../../causes/families.ts';
 import { causeIds } from '../../causes/ids.ts';
-import { MAX_REQUESTS } from '../../visit/budget.ts';
+import { MAX_REQUESTS } from '../../visit/sending/budget.ts';
 import { healthy, judged } from './support/evidence.ts';
 import { mutated, mutations } from './support/mutations/index.ts';
 import { replayed } from './support/replay.ts';

@@ -5,8 +5,8 @@ import { terminalReport } from '../../reports/formats/terminal/whole-report.ts';
 import type { Report, SiteReport } from '../../reports/model/report.ts';
 import { siteReport } from '../../reports/model/site-report.ts';
 import { plain, styleFor, styleOf } from '../../reports/text/style.ts';
+import { judge } from '../../visit/judging/verdict.ts';
 import { Saved } from '../../visit/seen.ts';
-import { judge } from '../../visit/verdict.ts';
 import { healthy } from './support/evidence.ts';
 import { stripped } from './support/reports.ts';
 

@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto';
 import { expect, test } from '@playwright/test';
 import { checks } from '../../checks/index.ts';
 import type { Unsigned } from '../../evidence/token-facts.ts';
-import { tokenFactsOf } from '../../visit/token-facts.ts';
+import { tokenFactsOf } from '../../visit/sending/token-facts.ts';
 import { answer, healthy } from './support/evidence.ts';
 
 const part = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');

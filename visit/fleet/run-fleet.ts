@@ -1,8 +1,8 @@
 import { setMaxListeners } from 'node:events';
 import type { CheckId } from '../../checks/ids.ts';
 import type { Site } from '../../sites/site.ts';
+import type { TimedVerdict } from '../judging/verdict.ts';
 import type { RunOptions } from '../run.ts';
-import type { TimedVerdict } from '../verdict.ts';
 import { Crowds, type CrowdsOptions } from './crowds.ts';
 import { DraftTurns } from './draft-turns.ts';
 import { lookBeside } from './look-beside.ts';

@@ -3,7 +3,7 @@ import { shown } from '../../../base/text.ts';
 import type { Evidence, KeptEvidence } from '../../../evidence/evidence.ts';
 import type { SiteReport } from '../../../reports/model/report.ts';
 import { siteReport } from '../../../reports/model/site-report.ts';
-import { rejudged } from '../../../visit/rejudge.ts';
+import { rejudged } from '../../../visit/judging/rejudge.ts';
 import { Saved } from '../../../visit/seen.ts';
 import { type Io, UsageError } from '../../io.ts';
 import { evidenceIn } from '../../saved/evidence.ts';

@@ -1,7 +1,7 @@
 import { counted, shown } from '../../../base/text.ts';
 import type { Site } from '../../../sites/site.ts';
-import type { Leftover } from '../../../visit/leftover.ts';
-import { Leftovers, SiteRefusal } from '../../../visit/leftovers.ts';
+import { Cleaner, SiteRefusal } from '../../../visit/clean/cleaner.ts';
+import type { Leftover } from '../../../visit/clean/leftover.ts';
 
 export interface Cleaning {
   say(line: string): void;
@@ -16,49 +16,47 @@ export type Outcome = 'ok' | 'fails' | 'harness';
 
 /** One site: logs in, shows what earlier runs left, removes what may be removed, and sees that it is gone. */
 export async function cleanSite(site: Site, cleaning: Cleaning): Promise<Outcome> {
-  const leftovers = new Leftovers(site, cleaning.onAnswer);
-  const stop = () => void leftovers.close();
+  const cleaner = new Cleaner(site, cleaning.onAnswer);
+  const stop = () => void cleaner.close();
   cleaning.interrupted.addEventListener('abort', stop, { once: true });
   try {
-    const drafts = await findDrafts(site, leftovers, cleaning);
+    const drafts = await findDrafts(site, cleaner, cleaning);
     if (drafts.length === 0 || !(await mayRemove(drafts, site, cleaning))) return 'ok';
     // From here on what is under way is brought to its end.
     cleaning.interrupted.removeEventListener('abort', stop);
-    return await removeAll(drafts, site, leftovers, cleaning);
+    return await removeAll(drafts, site, cleaner, cleaning);
   } catch (error) {
     if (cleaning.interrupted.aborted) return 'ok';
     if (!(error instanceof SiteRefusal)) {
-      const text = leftovers.shown(
-        error instanceof Error ? `${error.name}: ${error.message}` : String(error),
-      );
+      const text = cleaner.shown(error instanceof Error ? `${error.name}: ${error.message}` : String(error));
       cleaning.say(
         `${site.name}: wp-rest-doctor itself failed. This says nothing about the site.\n  ${text}`,
       );
       return 'harness';
     }
     cleaning.say(
-      `${site.name}: ${shown(leftovers.shown(error.message))}\n  What is wrong, and what mends it: ${checkLine(site)}`,
+      `${site.name}: ${shown(cleaner.shown(error.message))}\n  What is wrong, and what mends it: ${checkLine(site)}`,
     );
     return 'fails';
   } finally {
     cleaning.interrupted.removeEventListener('abort', stop);
-    await leftovers.close();
+    await cleaner.close();
   }
 }
 
-async function findDrafts(site: Site, leftovers: Leftovers, { say }: Cleaning): Promise<Leftover[]> {
-  await leftovers.logIn();
-  const { found, isAll } = await leftovers.find();
-  const drafts = found.filter((one) => leftovers.isRemovable(one));
-  const foreign = found.filter((one) => leftovers.isOfAnother(one));
+async function findDrafts(site: Site, cleaner: Cleaner, { say }: Cleaning): Promise<Leftover[]> {
+  await cleaner.logIn();
+  const { found, isAll } = await cleaner.find();
+  const drafts = found.filter((one) => cleaner.isRemovable(one));
+  const foreign = found.filter((one) => cleaner.isOfAnother(one));
   const others = found.filter((one) => !drafts.includes(one) && !foreign.includes(one));
   const what = drafts.length === 0 ? 'no draft of an earlier run' : counted(drafts.length, 'draft');
   say(`${site.name}: ${what}${drafts.length === 0 ? '' : ' of earlier runs'}`);
-  for (const draft of drafts) say(`  ${leftovers.shown(row(draft))}`);
+  for (const draft of drafts) say(`  ${cleaner.shown(row(draft))}`);
   if (others.length > 0) say(`${site.name}: left alone, since somebody has worked on it`);
-  for (const other of others) say(`  ${leftovers.shown(`${row(other)} (${shown(other.status)})`)}`);
+  for (const other of others) say(`  ${cleaner.shown(`${row(other)} (${shown(other.status)})`)}`);
   if (foreign.length > 0) say(`${site.name}: left alone, since another user wrote it: clean as that user`);
-  for (const one of foreign) say(`  ${leftovers.shown(row(one))}`);
+  for (const one of foreign) say(`  ${cleaner.shown(row(one))}`);
   if (!isAll) say(`${site.name}: there are more posts to look through; run this again afterwards`);
   return drafts;
 }
@@ -76,16 +74,16 @@ async function mayRemove(drafts: Leftover[], site: Site, { confirm, say }: Clean
 async function removeAll(
   drafts: Leftover[],
   site: Site,
-  leftovers: Leftovers,
+  cleaner: Cleaner,
   { say, interrupted }: Cleaning,
 ): Promise<Outcome> {
   let gone = 0;
   for (const draft of drafts) {
     if (interrupted.aborted) break;
-    const trouble = await leftovers.remove(draft).then(() => null, refusalOf);
+    const trouble = await cleaner.remove(draft).then(() => null, refusalOf);
     if (trouble === null) gone += 1;
     say(
-      `  ${draft.id} ${trouble === null ? 'is gone' : `could not be removed: ${shown(leftovers.shown(trouble))}`}`,
+      `  ${draft.id} ${trouble === null ? 'is gone' : `could not be removed: ${shown(cleaner.shown(trouble))}`}`,
     );
   }
   say(`${site.name}: ${gone} of ${counted(drafts.length, 'draft')} ${gone === 1 ? 'is' : 'are'} gone`);

@@ -1,6 +1,6 @@
 import { shown, shownLines, wrapped } from '../../../base/text.ts';
 import type { Evidence } from '../../../evidence/evidence.ts';
-import type { Finding, PrintedFix } from '../../../visit/finding.ts';
+import type { Finding, PrintedFix } from '../../../visit/judging/finding.ts';
 import type { SiteReport } from '../../model/report.ts';
 import { whereText } from '../../text/finding.ts';
 import { layerName } from '../../text/words.ts';

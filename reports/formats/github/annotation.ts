@@ -1,6 +1,6 @@
 import { shown, shownLines } from '../../../base/text.ts';
 import { numbered } from '../../../checks/ids.ts';
-import type { Finding, PrintedFix } from '../../../visit/finding.ts';
+import type { Finding, PrintedFix } from '../../../visit/judging/finding.ts';
 import type { SiteReport } from '../../model/report.ts';
 import { changeText } from '../../text/change.ts';
 import { FLAKY, whereText } from '../../text/finding.ts';

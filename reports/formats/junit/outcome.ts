@@ -1,5 +1,5 @@
 import { numbered } from '../../../checks/ids.ts';
-import type { Finding } from '../../../visit/finding.ts';
+import type { Finding } from '../../../visit/judging/finding.ts';
 import type { CheckReport } from '../../model/report.ts';
 import { findingText } from '../../text/finding.ts';
 import { plain } from '../../text/style.ts';

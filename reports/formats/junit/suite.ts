@@ -2,7 +2,7 @@ import Builder from 'fast-xml-builder';
 import { isoTime, shown, shownLines } from '../../../base/text.ts';
 import { numbered } from '../../../checks/ids.ts';
 import { urlOf } from '../../../evidence/address.ts';
-import type { Finding } from '../../../visit/finding.ts';
+import type { Finding } from '../../../visit/judging/finding.ts';
 import type { CheckReport, SiteReport } from '../../model/report.ts';
 import { timeSpent } from '../../model/status.ts';
 import { outcomeOf } from './outcome.ts';

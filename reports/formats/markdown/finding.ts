@@ -1,5 +1,5 @@
 import { numbered } from '../../../checks/ids.ts';
-import type { Finding, PrintedFix, Proof } from '../../../visit/finding.ts';
+import type { Finding, PrintedFix, Proof } from '../../../visit/judging/finding.ts';
 import { FLAKY } from '../../text/finding.ts';
 import { fixMarkdown } from '../../text/fix-markdown.ts';
 import { code, text } from '../../text/markdown.ts';

@@ -1,5 +1,5 @@
 import type { Layer } from '../../../causes/cause.ts';
-import type { Finding, PrintedFix } from '../../../visit/finding.ts';
+import type { Finding, PrintedFix } from '../../../visit/judging/finding.ts';
 import type { Hop } from '../../model/path/request-path.ts';
 import type { CheckState, SiteChange, SiteReport, SiteStatus, WarningId } from '../../model/report.ts';
 import type { Group } from '../../model/tally.ts';

@@ -3,7 +3,7 @@ import type { Cause } from '../../../causes/cause.ts';
 import { causes } from '../../../causes/index.ts';
 import { checkIds, numbered } from '../../../checks/ids.ts';
 import { checks } from '../../../checks/index.ts';
-import type { Finding } from '../../../visit/finding.ts';
+import type { Finding } from '../../../visit/judging/finding.ts';
 import type { Group } from '../../model/tally.ts';
 import type { RunEnd } from '../renderer.ts';
 import { causePage } from './cause-page.ts';

@@ -1,5 +1,5 @@
 import { type Layer, layers } from '../../../causes/cause.ts';
-import type { Finding } from '../../../visit/finding.ts';
+import type { Finding } from '../../../visit/judging/finding.ts';
 import type { SiteReport, Warning } from '../report.ts';
 import { passages } from './proofs.ts';
 import { shortOf } from './shorts.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Recording } from '../../../lab/table/recording.ts';
 import type { PastRun, SiteReport, SiteStatus } from '../../../reports/model/report.ts';
 import { siteReport } from '../../../reports/model/site-report.ts';
-import { rejudged } from '../../../visit/rejudge.ts';
+import { rejudged } from '../../../visit/judging/rejudge.ts';
 import { Saved } from '../../../visit/seen.ts';
 
 const MINUTE = 60_000;

@@ -3,9 +3,9 @@ import { type CheckId, checkIds } from '../../../checks/ids.ts';
 import type { Evidence, KeptEvidence } from '../../../evidence/evidence.ts';
 import type { Exchange, Header, NetworkFailureKind } from '../../../evidence/exchange.ts';
 import type { ProbeId } from '../../../probes/ids.ts';
-import { diagnose } from '../../../visit/diagnose.ts';
-import type { Finding } from '../../../visit/finding.ts';
-import { judge, type Verdict } from '../../../visit/verdict.ts';
+import { diagnose } from '../../../visit/judging/diagnose.ts';
+import type { Finding } from '../../../visit/judging/finding.ts';
+import { judge, type Verdict } from '../../../visit/judging/verdict.ts';
 
 const recorded = readFileSync(new URL('../../recordings/healthy.json', import.meta.url), 'utf8');
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { Header } from '../../../evidence/exchange.ts';
 import type { SiteReport } from '../../../reports/model/report.ts';
 import { siteReport } from '../../../reports/model/site-report.ts';
-import { rejudged } from '../../../visit/rejudge.ts';
+import { rejudged } from '../../../visit/judging/rejudge.ts';
 import { Saved } from '../../../visit/seen.ts';
 
 const folder = new URL('../../recordings/lab/', import.meta.url);

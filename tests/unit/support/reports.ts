@@ -5,7 +5,7 @@ import type { SiteReport } from '../../../reports/model/report.ts';
 import { siteReport } from '../../../reports/model/site-report.ts';
 import { Tally } from '../../../reports/model/tally.ts';
 import { plain } from '../../../reports/text/style.ts';
-import { rejudged } from '../../../visit/rejudge.ts';
+import { rejudged } from '../../../visit/judging/rejudge.ts';
 import { Saved } from '../../../visit/seen.ts';
 import { answer, error, model } from './evidence.ts';
 import { withoutDraft } from './mutations/mutation.ts';

@@ -5,7 +5,7 @@ import { stateOf, weigh } from '../../../causes/weigh.ts';
 import { type CheckId, checkIds } from '../../../checks/ids.ts';
 import type { Evidence } from '../../../evidence/evidence.ts';
 import type { ProbeId } from '../../../probes/ids.ts';
-import { judge } from '../../../visit/verdict.ts';
+import { judge } from '../../../visit/judging/verdict.ts';
 import { type Mutation, mutated } from './mutations/index.ts';
 
 /** Why another cause is not named where this mutation is in: a probe, or that it explains none of what fails. */

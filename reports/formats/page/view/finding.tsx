@@ -1,4 +1,4 @@
-import type { Finding } from '../../../../visit/finding.ts';
+import type { Finding } from '../../../../visit/judging/finding.ts';
 import { layerName } from '../../../text/words.ts';
 import type { PageModel } from '../model.ts';
 import { HostText } from './host-text.tsx';

@@ -1,5 +1,5 @@
 import { shownLines } from '../../../../base/text.ts';
-import type { PrintedFix } from '../../../../visit/finding.ts';
+import type { PrintedFix } from '../../../../visit/judging/finding.ts';
 import { whereText } from '../../../text/finding.ts';
 import { Copy } from './copy.tsx';
 import { HostText } from './host-text.tsx';

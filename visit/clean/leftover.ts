@@ -1,8 +1,8 @@
-import { asObject } from '../base/json.ts';
-import type { Evidence } from '../evidence/evidence.ts';
-import { idIn } from '../probes/draft-fate.ts';
-import { DRAFT_MARKER, isOwnTitle } from '../probes/draft-title.ts';
-import { loggedInAs, type Ours, titleIn } from '../probes/own-draft.ts';
+import { asObject } from '../../base/json.ts';
+import type { Evidence } from '../../evidence/evidence.ts';
+import { idIn } from '../../probes/draft-fate.ts';
+import { DRAFT_MARKER, isOwnTitle } from '../../probes/draft-title.ts';
+import { loggedInAs, type Ours, titleIn } from '../../probes/own-draft.ts';
 
 /** A post whose title begins as those of our drafts do. */
 export interface Leftover {

@@ -1,9 +1,9 @@
 import { decodeProtectedHeader } from 'jose/decode/protected_header';
 import { decodeJwt } from 'jose/jwt/decode';
-import { asObject } from '../base/json.ts';
-import type { Exchange } from '../evidence/exchange.ts';
-import { headerOf, numberOf, textOf } from '../evidence/read.ts';
-import { MOST_OF_TOKEN, type TokenFacts } from '../evidence/token-facts.ts';
+import { asObject } from '../../base/json.ts';
+import type { Exchange } from '../../evidence/exchange.ts';
+import { headerOf, numberOf, textOf } from '../../evidence/read.ts';
+import { MOST_OF_TOKEN, type TokenFacts } from '../../evidence/token-facts.ts';
 import { registeredAlgorithm, unsignedFault } from './token-signature.ts';
 import { findWeakSecret } from './weak-secrets/find.ts';
 

@@ -1,24 +1,24 @@
 import { readFileSync } from 'node:fs';
-import { asObject } from '../base/json.ts';
-import { bounded } from '../evidence/bounded.ts';
-import type { Evidence } from '../evidence/evidence.ts';
-import { workingRoot } from '../evidence/rest-root.ts';
-import type { Answer, ClientOptions } from '../http/api.ts';
-import type { Client } from '../http/client.ts';
-import { HarnessError } from '../http/harness-error.ts';
-import type { ProbeRequest } from '../http/probe-request.ts';
-import { nextStep } from '../probes/draft-steps.ts';
-import { type ProbeId, probeIds } from '../probes/ids.ts';
-import { probes } from '../probes/index.ts';
-import { loggedInAs, oursIn } from '../probes/own-draft.ts';
-import type { Probe, ProbeContext } from '../probes/probe.ts';
-import { refusal, strayRefusal } from '../probes/rules.ts';
-import { wantsLoginPage } from '../probes/wrong-login.ts';
-import type { Site } from '../sites/site.ts';
+import { asObject } from '../../base/json.ts';
+import { bounded } from '../../evidence/bounded.ts';
+import type { Evidence } from '../../evidence/evidence.ts';
+import { workingRoot } from '../../evidence/rest-root.ts';
+import type { Answer, ClientOptions } from '../../http/api.ts';
+import type { Client } from '../../http/client.ts';
+import { HarnessError } from '../../http/harness-error.ts';
+import type { ProbeRequest } from '../../http/probe-request.ts';
+import { nextStep } from '../../probes/draft-steps.ts';
+import { type ProbeId, probeIds } from '../../probes/ids.ts';
+import { probes } from '../../probes/index.ts';
+import { loggedInAs, oursIn } from '../../probes/own-draft.ts';
+import type { Probe, ProbeContext } from '../../probes/probe.ts';
+import { refusal, strayRefusal } from '../../probes/rules.ts';
+import { wantsLoginPage } from '../../probes/wrong-login.ts';
+import type { Site } from '../../sites/site.ts';
+import type { Seen } from '../seen.ts';
 import { draftTakes, MAX_REQUESTS, requestsLeft } from './budget.ts';
 import { Guard } from './guard.ts';
 import type { Logins } from './logins.ts';
-import type { Seen } from './seen.ts';
 import { tokenFactsOf } from './token-facts.ts';
 
 /** Why nothing that takes a token is sent any more: a login is not tried again after a refusal. */
@@ -99,7 +99,7 @@ export class Sender {
 
   /** Loaded with the first request: a process that only judges what the journal holds does without. */
   #connected(): Promise<Client> {
-    this.#client ??= import('../http/client.ts').then(({ Client }) => {
+    this.#client ??= import('../../http/client.ts').then(({ Client }) => {
       const { timeoutMs, tls, headers, retries } = this.#site;
       const read = (file: string) => readFileSync(file, 'utf8');
       const ca = tls.ca === null ? null : read(tls.ca);

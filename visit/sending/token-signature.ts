@@ -1,4 +1,4 @@
-import type { Unsigned } from '../evidence/token-facts.ts';
+import type { Unsigned } from '../../evidence/token-facts.ts';
 
 /** The bytes of a signature by each registered algorithm; of RSA, as many as its shortest key has. */
 const bytesOf: Record<string, number | { atLeast: number }> = {

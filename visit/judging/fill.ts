@@ -1,8 +1,8 @@
-import { pathOf, urlOf, withoutLastSlashes } from '../evidence/address.ts';
-import type { Evidence } from '../evidence/evidence.ts';
-import { redirectTarget, rootElsewhere } from '../evidence/rest-root.ts';
-import { serverFacts } from '../evidence/server.ts';
-import type { ProbeId } from '../probes/ids.ts';
+import { pathOf, urlOf, withoutLastSlashes } from '../../evidence/address.ts';
+import type { Evidence } from '../../evidence/evidence.ts';
+import { redirectTarget, rootElsewhere } from '../../evidence/rest-root.ts';
+import { serverFacts } from '../../evidence/server.ts';
+import type { ProbeId } from '../../probes/ids.ts';
 
 /** Other plugins for tokens, as wp-admin lists them. */
 const listedAs: Record<string, string> = {

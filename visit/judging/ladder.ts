@@ -1,8 +1,8 @@
-import type { Evidence } from '../evidence/evidence.ts';
-import type { ServerFacts } from '../evidence/server.ts';
-import type { Fix, FixServer } from '../fixes/fix.ts';
-import type { FixId } from '../fixes/ids.ts';
-import { fixOf, snippetOf } from '../fixes/index.ts';
+import type { Evidence } from '../../evidence/evidence.ts';
+import type { ServerFacts } from '../../evidence/server.ts';
+import type { Fix, FixServer } from '../../fixes/fix.ts';
+import type { FixId } from '../../fixes/ids.ts';
+import { fixOf, snippetOf } from '../../fixes/index.ts';
 import { filled } from './fill.ts';
 import type { PrintedFix } from './finding.ts';
 

@@ -1,21 +1,21 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { numbered } from '../checks/ids.ts';
-import { describeAnswer } from '../evidence/describe.ts';
-import type { Evidence } from '../evidence/evidence.ts';
-import type { Exchange } from '../evidence/exchange.ts';
-import { headerOf, statusOf } from '../evidence/read.ts';
-import { restUrl } from '../evidence/rest-root.ts';
-import type { Answer } from '../http/api.ts';
-import type { ProbeId } from '../probes/ids.ts';
-import { loggedInAs, type Ours } from '../probes/own-draft.ts';
-import { bearer, JSON_ACCEPT } from '../probes/probe.ts';
-import type { Site } from '../sites/site.ts';
-import { Guard } from './guard.ts';
+import { numbered } from '../../checks/ids.ts';
+import { describeAnswer } from '../../evidence/describe.ts';
+import type { Evidence } from '../../evidence/evidence.ts';
+import type { Exchange } from '../../evidence/exchange.ts';
+import { headerOf, statusOf } from '../../evidence/read.ts';
+import { restUrl } from '../../evidence/rest-root.ts';
+import type { Answer } from '../../http/api.ts';
+import type { ProbeId } from '../../probes/ids.ts';
+import { loggedInAs, type Ours } from '../../probes/own-draft.ts';
+import { bearer, JSON_ACCEPT } from '../../probes/probe.ts';
+import type { Site } from '../../sites/site.ts';
+import { judge } from '../judging/verdict.ts';
+import { reachVerdict } from '../reach-verdict.ts';
+import { type Seen, seenOf } from '../seen.ts';
+import { Guard } from '../sending/guard.ts';
+import { Sender } from '../sending/sender.ts';
 import { isOfAnother, isRemovable, type Leftover, leftoverIn, oursOfAnyVisit, SEARCHED } from './leftover.ts';
-import { reachVerdict } from './reach-verdict.ts';
-import { type Seen, seenOf } from './seen.ts';
-import { Sender } from './sender.ts';
-import { judge } from './verdict.ts';
 
 const MOST_LOOKS = 3;
 const BETWEEN_LOOKS_MS = 1000;
@@ -28,7 +28,7 @@ export class SiteRefusal extends Error {
 }
 
 /** The drafts that earlier visits left on a site: finds them with one login, and removes those that it is told to. */
-export class Leftovers {
+export class Cleaner {
   readonly #seen: Seen;
   readonly #evidence: Evidence;
   readonly #sender: Sender;

@@ -1,4 +1,4 @@
-import type { AllowedFinding, Evidence } from '../evidence/evidence.ts';
+import type { AllowedFinding, Evidence } from '../../evidence/evidence.ts';
 import type { Finding } from './finding.ts';
 import type { Verdict } from './verdict.ts';
 

@@ -1,10 +1,10 @@
-import { checks } from '../checks/index.ts';
-import type { Evidence } from '../evidence/evidence.ts';
-import { mayBeWritten } from '../probes/draft-fate.ts';
-import { nextStep } from '../probes/draft-steps.ts';
-import { probeIds } from '../probes/ids.ts';
-import { probes } from '../probes/index.ts';
-import { refusal } from '../probes/rules.ts';
+import { checks } from '../../checks/index.ts';
+import type { Evidence } from '../../evidence/evidence.ts';
+import { mayBeWritten } from '../../probes/draft-fate.ts';
+import { nextStep } from '../../probes/draft-steps.ts';
+import { probeIds } from '../../probes/ids.ts';
+import { probes } from '../../probes/index.ts';
+import { refusal } from '../../probes/rules.ts';
 
 /** Of one visit to one site, whatever is wrong there. */
 export const MAX_REQUESTS = 20;

@@ -1,12 +1,12 @@
-import type { Judgement } from '../checks/check.ts';
-import type { CheckId } from '../checks/ids.ts';
-import { checks } from '../checks/index.ts';
-import { describeAnswer } from '../evidence/describe.ts';
-import type { Evidence } from '../evidence/evidence.ts';
-import { isBroken, isPartial } from '../evidence/read.ts';
-import { type ProbeId, probeIds } from '../probes/ids.ts';
-import { probes } from '../probes/index.ts';
-import { refusal } from '../probes/rules.ts';
+import type { Judgement } from '../../checks/check.ts';
+import type { CheckId } from '../../checks/ids.ts';
+import { checks } from '../../checks/index.ts';
+import { describeAnswer } from '../../evidence/describe.ts';
+import type { Evidence } from '../../evidence/evidence.ts';
+import { isBroken, isPartial } from '../../evidence/read.ts';
+import { type ProbeId, probeIds } from '../../probes/ids.ts';
+import { probes } from '../../probes/index.ts';
+import { refusal } from '../../probes/rules.ts';
 import { seenInTime } from './in-time.ts';
 
 /** What one check says of one site. */
@@ -25,6 +25,11 @@ export interface Verdict {
 export interface TimedVerdict {
   verdict: Verdict;
   duration_ms: number;
+}
+
+/** Milliseconds that the slowest request of a check took. */
+export function slowest(id: CheckId, { exchanges }: Evidence): number {
+  return Math.max(0, ...checks[id].needs.map((probe) => exchanges[probe]?.timing.total ?? 0));
 }
 
 export type VerdictState = 'pass' | 'warn' | 'fail' | 'blocked' | 'skipped' | 'error';

@@ -1,9 +1,8 @@
-import { type CheckId, checkIds } from '../checks/ids.ts';
-import type { Evidence } from '../evidence/evidence.ts';
+import { type CheckId, checkIds } from '../../checks/ids.ts';
+import type { Evidence } from '../../evidence/evidence.ts';
 import { allowedVerdict } from './allowance.ts';
 import { diagnose } from './diagnose.ts';
-import { slowest } from './slowest.ts';
-import { errorVerdict, judge, skippedVerdict, type TimedVerdict, type Verdict } from './verdict.ts';
+import { errorVerdict, judge, skippedVerdict, slowest, type TimedVerdict, type Verdict } from './verdict.ts';
 
 /** Every check of a visit that is over, judged again. Nothing can be sent: what was not asked then is skipped now. */
 export function rejudged(evidence: Evidence): TimedVerdict[] {

@@ -1,8 +1,8 @@
-import type { Exchange } from '../evidence/exchange.ts';
-import { statusOf } from '../evidence/read.ts';
-import type { ProbeRequest } from '../http/probe-request.ts';
-import { differences, type Ours } from '../probes/own-draft.ts';
-import type { Probe } from '../probes/probe.ts';
+import type { Exchange } from '../../evidence/exchange.ts';
+import { statusOf } from '../../evidence/read.ts';
+import type { ProbeRequest } from '../../http/probe-request.ts';
+import { differences, type Ours } from '../../probes/own-draft.ts';
+import type { Probe } from '../../probes/probe.ts';
 
 type Request = Pick<ProbeRequest, 'method' | 'url' | 'headers'>;
 

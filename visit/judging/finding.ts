@@ -1,8 +1,8 @@
-import type { Layer } from '../causes/cause.ts';
-import type { CauseId } from '../causes/ids.ts';
-import type { CheckId } from '../checks/ids.ts';
-import type { Fix } from '../fixes/fix.ts';
-import type { ProbeId } from '../probes/ids.ts';
+import type { Layer } from '../../causes/cause.ts';
+import type { CauseId } from '../../causes/ids.ts';
+import type { CheckId } from '../../checks/ids.ts';
+import type { Fix } from '../../fixes/fix.ts';
+import type { ProbeId } from '../../probes/ids.ts';
 
 /** A cause with its certainty, its proof and its fixes. */
 export interface Finding {

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import type { WeakSecret } from '../../evidence/token-facts.ts';
+import type { WeakSecret } from '../../../evidence/token-facts.ts';
 import { common } from './common.ts';
 import { published } from './published.ts';
 

@@ -1,6 +1,6 @@
-import type { Evidence } from '../evidence/evidence.ts';
-import { probeIds } from '../probes/ids.ts';
-import { probes } from '../probes/index.ts';
+import type { Evidence } from '../../evidence/evidence.ts';
+import { probeIds } from '../../probes/ids.ts';
+import { probes } from '../../probes/index.ts';
 
 /**
  * The evidence as it is judged. Where the time of the visit ran out under a request, that says nothing of the site, so
