@@ -73,7 +73,8 @@ const situations: { title: string; fault?: Fault; sites: Record<string, Expected
       'wrong-password-read-only': {
         site: { auth: { username: 'admin', password: 'not the password' }, read_only: true },
         states: { ...blockedByToken },
-        causes: ['wrong-password possible', 'login-protection possible'],
+        // WordPress's own words, and its login page: no wrong login is needed for it.
+        causes: ['wrong-password certain'],
       },
       'unknown-user': {
         site: { auth: { username: 'nobody-here', password: 'not the password' } },
