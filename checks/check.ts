@@ -1,6 +1,6 @@
 import type { Evidence } from '../evidence/evidence.ts';
 import type { ProbeId } from '../probes/ids.ts';
-import type { CheckId } from './ids.ts';
+import { type CheckId, checkIds } from './ids.ts';
 
 /**
  * One of the ordered questions: a pure function from evidence to a judgement. `C` and `P` are the ids that it may name:
@@ -8,6 +8,11 @@ import type { CheckId } from './ids.ts';
  */
 export interface Check<C extends string = CheckId, P extends string = ProbeId> {
   id: C;
+  /**
+   * Its place among all checks, with the reason for it beside it. Its number, from 01, follows; they are ten apart, so that
+   * another one fits between.
+   */
+  order: number;
   /** The state of a healthy site, in a few words: `the token is accepted`. */
   question: string;
   /** The checks that block this one when they fail. */
@@ -50,4 +55,9 @@ export function failButGoOn(says: string): Judgement<never> {
 
 export function ask<P extends string>(...probes: P[]): Judgement<P> {
   return { state: 'ask', probes };
+}
+
+/** `04 token`, as the terminal and the titles write it. */
+export function numbered(id: CheckId): string {
+  return `${String(checkIds.indexOf(id) + 1).padStart(2, '0')} ${id}`;
 }

@@ -10,6 +10,7 @@ const HEADERS = 'access-control-allow-headers';
 
 export const cors: Check = {
   id: 'cors',
+  order: 80, // concerns browsers alone
   question: 'a browser on another origin may send it',
   after: ['permalinks'],
   needs: ['preflight'],

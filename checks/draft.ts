@@ -5,10 +5,11 @@ import { draftFate, idNamed } from '../probes/draft-fate.ts';
 import { isGone, nextStep, ownInSearch, provenId } from '../probes/draft-steps.ts';
 import { matches } from '../schemas/index.ts';
 import { ask, type Check, fail, type Judgement, pass } from './check.ts';
-import { removedStory, unprovenStory, unremovedStory } from './draft-story.ts';
+import { removedStory, unprovenStory, unremovedStory } from './stories/draft.ts';
 
 export const draft: Check = {
   id: 'draft',
+  order: 60, // the write that all this is for
   question: 'an authenticated POST creates a draft, then it is gone',
   after: ['validate'],
   needs: ['draft'],

@@ -14,6 +14,7 @@ const arrived = [
 
 export const header: Check = {
   id: 'header',
+  order: 70, // needs no credentials: says why validate fails, or that it would
   question: 'the Authorization header reaches PHP',
   after: ['namespace'],
   needs: ['garbage-posts'],

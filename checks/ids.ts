@@ -1,4 +1,6 @@
-/** The checks in their order. The number of a check is its place here, from 01. */
+// Written by `npm run catalogue` from the declarations in this folder.
+
+/** The number of a check is its place here, from 01. */
 const catalogue = [
   'smoke', // the plainest request first: when it fails, nothing is reached at all
   'permalinks', // decides the address that everything after it talks to
@@ -15,8 +17,3 @@ export type CheckId = (typeof catalogue)[number];
 
 /** As they are at run time: those of extensions come last (`extend/`). */
 export const checkIds: readonly CheckId[] = [...catalogue];
-
-/** `04 token`, as the terminal and the titles write it. */
-export function numbered(id: CheckId): string {
-  return `${String(checkIds.indexOf(id) + 1).padStart(2, '0')} ${id}`;
-}

@@ -1,3 +1,5 @@
+// Written by `npm run catalogue` from the declarations in this folder.
+
 import type { Check } from './check.ts';
 import { cors } from './cors.ts';
 import { draft } from './draft.ts';
@@ -10,6 +12,7 @@ import { smoke } from './smoke.ts';
 import { token } from './token.ts';
 import { validate } from './validate.ts';
 
+/** In the order of their ids. */
 export const checks: Record<CheckId, Check> = {
   smoke,
   permalinks,

@@ -6,6 +6,7 @@ import { ask, type Check, fail, failButGoOn, pass } from './check.ts';
 
 export const namespace: Check = {
   id: 'namespace',
+  order: 30, // without the routes no login can work
   question: 'the JWT routes exist',
   after: ['permalinks'],
   needs: ['index'],

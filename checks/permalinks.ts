@@ -8,6 +8,7 @@ import { ask, type Check, fail, failButGoOn, pass } from './check.ts';
 
 export const permalinks: Check = {
   id: 'permalinks',
+  order: 20, // decides the address that everything after it talks to
   question: 'pretty REST addresses reach WordPress',
   after: ['smoke'],
   needs: ['index'],

@@ -5,6 +5,7 @@ import { ask, type Check, fail, pass, warn } from './check.ts';
 
 export const secret: Check = {
   id: 'secret',
+  order: 90, // green everywhere else and still unsafe
   question: 'the token is signed with a secret of its own, and its claims are sane',
   after: ['token'],
   needs: ['token'],

@@ -5,6 +5,7 @@ import { type Check, fail, failButGoOn, pass } from './check.ts';
 
 export const smoke: Check = {
   id: 'smoke',
+  order: 10, // the plainest request first: when it fails, nothing is reached at all
   question: 'public posts are readable',
   after: [],
   needs: ['posts'],

@@ -9,6 +9,7 @@ const unable = ['jwt_auth_bad_config', 'jwt_auth_unsupported_algorithm'];
 
 export const token: Check = {
   id: 'token',
+  order: 40, // the one login of a visit
   question: 'a form-data login yields a token',
   after: ['namespace'],
   needs: ['token'],

@@ -5,6 +5,7 @@ import { type Check, fail, pass } from './check.ts';
 
 export const validate: Check = {
   id: 'validate',
+  order: 50, // the token alone, before anything that depends on the user
   question: 'the token is accepted',
   after: ['token'],
   needs: ['validate'],

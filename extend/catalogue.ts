@@ -19,7 +19,7 @@ export interface Catalogue {
   probeIds: string[];
   probes: Record<string, Omit<Probe, 'id' | 'order'> & { id: string }>;
   checkIds: string[];
-  checks: Record<string, Check<string, string>>;
+  checks: Record<string, Omit<Check<string, string>, 'order'>>;
   causeIds: string[];
   causes: (Required<OwnCause> & { shownBy: Clause<string>[] })[];
   fixIds: string[];

@@ -29,6 +29,14 @@ const kinds = [
     says: 'As a reader wants to see them.',
   },
   {
+    folder: 'checks',
+    one: 'Check',
+    many: 'checks',
+    isDeclaration: (file) => !/\/|^(check|ids|index)\.ts$/.test(file),
+    form: 'record',
+    says: 'The number of a check is its place here, from 01.',
+  },
+  {
     folder: 'causes',
     one: 'Cause',
     many: 'causes',

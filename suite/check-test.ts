@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { type TestInfo, test } from '@playwright/test';
 import { shown } from '../base/text.ts';
-import { type CheckId, checkIds, numbered } from '../checks/ids.ts';
+import { numbered } from '../checks/check.ts';
+import { type CheckId, checkIds } from '../checks/ids.ts';
 import type { KeptEvidence } from '../evidence/evidence.ts';
 import { reportOrDefect } from '../reports/model/unjudged.ts';
 import type { Site } from '../sites/site.ts';

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { shown } from '../base/text.ts';
-import { checkIds, numbered } from '../checks/ids.ts';
+import { numbered } from '../checks/check.ts';
+import { checkIds } from '../checks/ids.ts';
 import { checks } from '../checks/index.ts';
 import type { Site } from '../sites/site.ts';
 

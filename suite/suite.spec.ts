@@ -1,6 +1,7 @@
 import { test } from '@playwright/test';
 import { shown } from '../base/text.ts';
-import { checkIds, numbered } from '../checks/ids.ts';
+import { numbered } from '../checks/check.ts';
+import { checkIds } from '../checks/ids.ts';
 import { checks } from '../checks/index.ts';
 import { loadExtensions } from './extensions.ts';
 import { longestTest, sitesToTest } from './sites.ts';

@@ -41,7 +41,7 @@ interface OwnRequest {
 export const ownMethods = ['GET', 'HEAD', 'OPTIONS', 'POST'] as const;
 
 /** It names checks and probes of its own or of the catalogue; those in `after` come before it. */
-export interface OwnCheck extends Omit<Check<string, string>, 'after'> {
+export interface OwnCheck extends Omit<Check<string, string>, 'after' | 'order'> {
   after?: string[];
 }
 

@@ -236,7 +236,7 @@ const ours: Record<string, string> = {
   'evidence/rest-root.ts new URL(': 'a root is of sites.yaml, or what urlOf gave',
   'evidence/claims.ts String(': 'a number',
   'evidence/claims.ts .toISOString(': 'a date that is known to be one',
-  'checks/ids.ts String(': 'a number',
+  'checks/check.ts String(': 'a number',
   'visit/judging/diagnose.ts String(': 'words of a cause',
   'visit/clean/cleaner.ts String(': 'numbers',
   'visit/new-evidence.ts .toISOString(': 'now',

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { numbered } from '../../checks/ids.ts';
+import { numbered } from '../../checks/check.ts';
 import { describeAnswer } from '../../evidence/describe.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { Exchange } from '../../evidence/exchange.ts';

@@ -2,7 +2,7 @@ import { beside, wrapped } from '../../../base/text.ts';
 import { type Cause, layers } from '../../../causes/cause.ts';
 import { familyOf } from '../../../causes/families.ts';
 import { causeOf } from '../../../causes/find.ts';
-import { numbered } from '../../../checks/ids.ts';
+import { numbered } from '../../../checks/check.ts';
 import type { Fix } from '../../../fixes/fix.ts';
 import { snippetOf } from '../../../fixes/index.ts';
 import { fixesByServer, placeholders, placeholdersIn, printedFix } from '../../text/cause-fixes.ts';

@@ -1,4 +1,4 @@
-import { numbered } from '../../../checks/ids.ts';
+import { numbered } from '../../../checks/check.ts';
 import type { Finding } from '../../../visit/judging/finding.ts';
 import type { CheckReport } from '../../model/report.ts';
 import { findingText } from '../../text/finding.ts';

@@ -1,5 +1,5 @@
 import { shown, wrapped } from '../../../base/text.ts';
-import { numbered } from '../../../checks/ids.ts';
+import { numbered } from '../../../checks/check.ts';
 import type { SiteReport } from '../../model/report.ts';
 import { changeText } from '../../text/change.ts';
 import { findingText } from '../../text/finding.ts';

@@ -1,6 +1,6 @@
 import Builder from 'fast-xml-builder';
 import { isoTime, shown, shownLines } from '../../../base/text.ts';
-import { numbered } from '../../../checks/ids.ts';
+import { numbered } from '../../../checks/check.ts';
 import { urlOf } from '../../../evidence/address.ts';
 import type { Finding } from '../../../visit/judging/finding.ts';
 import type { CheckReport, SiteReport } from '../../model/report.ts';

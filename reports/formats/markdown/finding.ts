@@ -1,4 +1,4 @@
-import { numbered } from '../../../checks/ids.ts';
+import { numbered } from '../../../checks/check.ts';
 import type { Finding, PrintedFix, Proof } from '../../../visit/judging/finding.ts';
 import { FLAKY } from '../../text/finding.ts';
 import { fixMarkdown } from '../../text/fix-markdown.ts';

@@ -1,5 +1,5 @@
 import { counted } from '../../../base/text.ts';
-import { numbered } from '../../../checks/ids.ts';
+import { numbered } from '../../../checks/check.ts';
 import type { SiteReport } from '../../model/report.ts';
 import { statusesByNeed, worstOf } from '../../model/status.ts';
 import type { Group, Tally } from '../../model/tally.ts';

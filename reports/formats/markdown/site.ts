@@ -1,5 +1,5 @@
 import { counted, isoTime, milliseconds } from '../../../base/text.ts';
-import { numbered } from '../../../checks/ids.ts';
+import { numbered } from '../../../checks/check.ts';
 import type { CheckReport, SiteReport } from '../../model/report.ts';
 import { isDone, timeSpent } from '../../model/status.ts';
 import { cell, code, text } from '../../text/markdown.ts';

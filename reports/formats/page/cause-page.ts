@@ -1,7 +1,7 @@
 import type { Cause, Sign } from '../../../causes/cause.ts';
 import { familyOf } from '../../../causes/families.ts';
 import { causeOf } from '../../../causes/find.ts';
-import { numbered } from '../../../checks/ids.ts';
+import { numbered } from '../../../checks/check.ts';
 import { fixesByServer, printedFix } from '../../text/cause-fixes.ts';
 import { NOTHING_ELSE, toldSigns } from '../../text/cause-signs.ts';
 import type { CausePage } from './model.ts';

@@ -1,7 +1,8 @@
 import { clipped } from '../../../base/text.ts';
 import type { Cause } from '../../../causes/cause.ts';
 import { causes } from '../../../causes/index.ts';
-import { checkIds, numbered } from '../../../checks/ids.ts';
+import { numbered } from '../../../checks/check.ts';
+import { checkIds } from '../../../checks/ids.ts';
 import { checks } from '../../../checks/index.ts';
 import type { Finding } from '../../../visit/judging/finding.ts';
 import type { Group } from '../../model/tally.ts';

@@ -1,6 +1,7 @@
 import { getBorderCharacters, table } from 'table';
 import { brokenBy, counted, milliseconds, shown, wrapped } from '../../../base/text.ts';
-import { type CheckId, checkIds, numbered } from '../../../checks/ids.ts';
+import { numbered } from '../../../checks/check.ts';
+import { type CheckId, checkIds } from '../../../checks/ids.ts';
 import type { CheckReport, SiteReport } from '../../model/report.ts';
 import { isDone, timeSpent } from '../../model/status.ts';
 import type { Style } from '../../text/style.ts';

@@ -1,5 +1,5 @@
 import { shown, wrapped } from '../../../base/text.ts';
-import { numbered } from '../../../checks/ids.ts';
+import { numbered } from '../../../checks/check.ts';
 import type { SiteReport } from '../../model/report.ts';
 import { findingText } from '../../text/finding.ts';
 import type { Style } from '../../text/style.ts';

@@ -1,5 +1,5 @@
 import { shown } from '../../../base/text.ts';
-import { numbered } from '../../../checks/ids.ts';
+import { numbered } from '../../../checks/check.ts';
 import { checks } from '../../../checks/index.ts';
 import type { VisitedSite } from '../../../evidence/evidence.ts';
 import type { CheckResult } from '../../../visit/visit.ts';

@@ -1,8 +1,8 @@
-import { asObject } from '../base/json.ts';
-import { describeAnswer } from '../evidence/describe.ts';
-import type { Evidence } from '../evidence/evidence.ts';
-import { jsonOf, statusOf } from '../evidence/read.ts';
-import { draftFate, idIn, idNamed, mayComeLater } from '../probes/draft-fate.ts';
+import { asObject } from '../../base/json.ts';
+import { describeAnswer } from '../../evidence/describe.ts';
+import type { Evidence } from '../../evidence/evidence.ts';
+import { jsonOf, statusOf } from '../../evidence/read.ts';
+import { draftFate, idIn, idNamed, mayComeLater } from '../../probes/draft-fate.ts';
 import {
   alteredInSearch,
   idFound,
@@ -10,9 +10,9 @@ import {
   isNoneFound,
   isOld,
   ownInSearch,
-} from '../probes/draft-steps.ts';
-import type { ProbeId } from '../probes/ids.ts';
-import { differences, oursIn, statusIn } from '../probes/own-draft.ts';
+} from '../../probes/draft-steps.ts';
+import type { ProbeId } from '../../probes/ids.ts';
+import { differences, oursIn, statusIn } from '../../probes/own-draft.ts';
 
 // What became of a draft, in sentences: what is known of it, and how what is left is removed.
 
