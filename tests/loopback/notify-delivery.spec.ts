@@ -43,7 +43,7 @@ test('one that is dead and one that is slow keep no other from being told, and a
   expect(deliveries).toEqual([
     {
       receiver: 'slack 1',
-      failure: 'slack 1 could not be told. Nothing accepts a connection at its address.',
+      failure: 'slack 1 could not be told. The host refused the connection.',
     },
     {
       receiver: 'webhook 2',
@@ -184,14 +184,14 @@ test('a huge answer is read to its bound', async ({ running }) => {
 
 test('bytes that are no HTTP are said', async ({ running }) => {
   const server = await running(reply('SSH-2.0-OpenSSH\r\n\r\n'));
-  expect(await tell(slackAt(server.url), news)).toContain('What it answers is no HTTP.');
+  expect(await tell(slackAt(server.url), news)).toContain('The answer is not HTTP.');
 });
 
 for (const certificate of ['self-signed.pem', 'expired.pem'])
   test(`nothing is sent where the certificate does not hold: ${certificate}`, async ({ running }) => {
     const server = await running(secure(certificate));
     const failure = await tell(slackAt(server.url), news);
-    expect(failure).toMatch(/^slack 1 could not be told\. Its certificate (is of nobody|has expired)/);
+    expect(failure).toMatch(/^slack 1 could not be told\. The certificate (is of nobody|has expired)/);
     expect(server.connections()).toBe(1);
   });
 
