@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { FixFile } from './files.ts';
+import { type FixFile, takesEffect } from './files.ts';
 import type { FixId } from './ids.ts';
 import type { Place } from './place.ts';
 
@@ -29,9 +29,12 @@ export interface Fix {
   place: Place | null;
   /** What to do, in the imperative. */
   says: string;
-  /** The file in `fixes/` that holds the lines, exactly as they go in; null without lines. */
+  /**
+   * The file in `fixes/` that holds the lines, exactly as they go in; null without lines. It lies beside the declaration,
+   * under its name or that of another fix with the same lines.
+   */
   snippet: string | null;
-  /** What to do once it is in. */
+  /** What to do once it is in: what such a file takes to take effect, unless it says otherwise. */
   after: string | null;
   /** When it does not help, or may hurt. */
   caveat: string | null;
@@ -52,7 +55,7 @@ export function defineFix(fix: Pick<Fix, 'id' | 'says'> & Partial<Omit<Fix, 'pro
     file: null,
     place: null,
     snippet: null,
-    after: null,
+    after: (fix.file && takesEffect[fix.file]) ?? null,
     caveat: null,
     docs: null,
     ...fix,

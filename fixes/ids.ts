@@ -1,3 +1,6 @@
+// Written by `npm run catalogue` from the declarations in this folder.
+
+/** By name: the order in which they are tried stands with each cause. */
 const catalogue = [
   'activate-plugin',
   'align-home',

@@ -44,6 +44,14 @@ const kinds = [
     form: 'list',
     says: 'Findings are shown in this order.',
   },
+  {
+    folder: 'fixes',
+    one: 'Fix',
+    many: 'fixes',
+    isDeclaration: (file) => /^(?!shapes\/)[\w-]+\//.test(file),
+    form: 'list',
+    says: 'By name: the order in which they are tried stands with each cause.',
+  },
 ];
 
 /**

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { causes } from '../../causes/index.ts';
-import { fixes, snippetOf } from '../../fixes/index.ts';
+import { fixes } from '../../fixes/index.ts';
+import { snippetOf } from '../../fixes/lines.ts';
 import { probes } from '../../probes/index.ts';
 import type { NamedFault } from '../fault.ts';
 

@@ -1,6 +1,6 @@
 import type { Cause } from '../../causes/cause.ts';
 import type { Fix, FixServer } from '../../fixes/fix.ts';
-import { fixOf, snippetOf } from '../../fixes/index.ts';
+import { fixOf, snippetOf } from '../../fixes/lines.ts';
 import type { PrintedFix } from '../../visit/judging/finding.ts';
 
 const serverNames: Record<FixServer, string> = {

@@ -8,7 +8,8 @@ import { causes } from '../../causes/index.ts';
 import { checkIds } from '../../checks/ids.ts';
 import { checks } from '../../checks/index.ts';
 import { fixIds } from '../../fixes/ids.ts';
-import { fixes, snippetOf } from '../../fixes/index.ts';
+import { fixes } from '../../fixes/index.ts';
+import { snippetOf } from '../../fixes/lines.ts';
 import { probeIds } from '../../probes/ids.ts';
 import { probes } from '../../probes/index.ts';
 import { catalogueFiles } from '../../scripts/catalogue.mjs';
@@ -26,6 +27,15 @@ test('a cause stands in the folder of its layer, at a place of its own', () => {
   const at = causes.map(({ id, layer }) => `causes/${layer}/${id}.ts`);
   expect(at.filter((file) => !existsSync(path.join(root, file)))).toEqual([]);
   expect(new Set(causes.map(({ order }) => order)).size).toBe(causes.length);
+});
+
+test('a fix stands in the folder of its server, and its lines beside it', () => {
+  for (const { id, server, snippet } of fixes) {
+    if (server !== 'any') expect(existsSync(path.join(fixesFolder, server, `${id}.ts`)), id).toBe(true);
+    if (snippet === null) continue;
+    const [, owner] = /^([\w-]+\/[\w-]+)\.\w+$/.exec(snippet) ?? [];
+    expect(existsSync(path.join(fixesFolder, `${owner}.ts`)), `${snippet} has the name of a fix`).toBe(true);
+  }
 });
 
 test('every id names exactly one thing, under that id', () => {

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { causes } from '../../causes/index.ts';
-import { fixes, snippetOf } from '../../fixes/index.ts';
+import { fixes } from '../../fixes/index.ts';
+import { snippetOf } from '../../fixes/lines.ts';
 import { causeText } from '../../reports/formats/explain/terminal.ts';
 import { placeholders, placeholdersIn } from '../../reports/text/cause-fixes.ts';
 import { text as markdownText } from '../../reports/text/markdown.ts';

@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { serverFacts } from '../../evidence/server.ts';
-import { fixes, snippetOf } from '../../fixes/index.ts';
+import { fixes } from '../../fixes/index.ts';
+import { snippetOf } from '../../fixes/lines.ts';
 import { readPlace } from '../../lab/apply/place.ts';
 import { filled } from '../../visit/judging/fill.ts';
 import { ladderOf } from '../../visit/judging/ladder.ts';

@@ -2,7 +2,7 @@ import type { Evidence } from '../../evidence/evidence.ts';
 import type { ServerFacts } from '../../evidence/server.ts';
 import type { Fix, FixServer } from '../../fixes/fix.ts';
 import type { FixId } from '../../fixes/ids.ts';
-import { fixOf, snippetOf } from '../../fixes/index.ts';
+import { fixOf, snippetOf } from '../../fixes/lines.ts';
 import { filled } from './fill.ts';
 import type { PrintedFix } from './finding.ts';
 

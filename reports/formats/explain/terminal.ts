@@ -4,7 +4,7 @@ import { familyOf } from '../../../causes/families.ts';
 import { causeOf } from '../../../causes/find.ts';
 import { numbered } from '../../../checks/check.ts';
 import type { Fix } from '../../../fixes/fix.ts';
-import { snippetOf } from '../../../fixes/index.ts';
+import { snippetOf } from '../../../fixes/lines.ts';
 import { fixesByServer, placeholders, placeholdersIn, printedFix } from '../../text/cause-fixes.ts';
 import { shownByText, signsText } from '../../text/cause-signs.ts';
 import { fixText } from '../../text/finding.ts';

@@ -1,0 +1,12 @@
+import { defineFix } from '../fix.ts';
+
+export const lighttpdRewrite = defineFix({
+  id: 'lighttpd-rewrite',
+  server: 'lighttpd',
+  file: 'lighttpd.conf',
+  place: 'at the end',
+  says: 'Send every address that is no file to WordPress',
+  snippet: 'lighttpd/lighttpd-rewrite.conf',
+  caveat: 'mod_rewrite has to be among server.modules (lighty-enable-mod rewrite).',
+  docs: 'https://redmine.lighttpd.net/projects/lighttpd/wiki/Mod_rewrite',
+});

@@ -1,0 +1,11 @@
+import { defineFix } from '../fix.ts';
+
+export const hideNoticesLate = defineFix({
+  id: 'hide-notices-late',
+  file: 'wp-content/mu-plugins/hide-notices.php',
+  place: 'as a new file',
+  says: 'Or, where a plugin shows notices again, hide them after WordPress has read its settings',
+  snippet: 'mu-plugins/hide-notices-late.php',
+  caveat: 'Then mend what the notices complain of.',
+  docs: 'https://developer.wordpress.org/advanced-administration/debug/debug-wordpress/',
+});

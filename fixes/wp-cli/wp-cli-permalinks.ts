@@ -1,0 +1,10 @@
+import { defineFix } from '../fix.ts';
+
+export const wpCliPermalinks = defineFix({
+  id: 'wp-cli-permalinks',
+  file: 'shell',
+  place: 'in the folder of WordPress',
+  says: 'Or from a shell on the server',
+  snippet: 'wp-cli/wp-cli-permalinks.sh',
+  docs: 'https://developer.wordpress.org/cli/commands/',
+});
