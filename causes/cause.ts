@@ -1,6 +1,7 @@
 import type { CheckId } from '../checks/ids.ts';
-import type { Evidence } from '../evidence/evidence.ts';
+
 import type { Exchange } from '../evidence/exchange.ts';
+import type { Facts } from '../evidence/facts.ts';
 import type { FixId } from '../fixes/ids.ts';
 import type { ProbeId } from '../probes/ids.ts';
 import type { CauseId } from './ids.ts';
@@ -55,9 +56,9 @@ export interface Sign<P extends string = ProbeId> {
   probe: P;
   /** Why it counts, for the reader: `a header that arrives gets 403`. */
   means: string | ((exchange: Exchange) => string);
-  holds(exchange: Exchange, evidence: Evidence<P | ProbeId>): boolean;
+  holds(exchange: Exchange, facts: Facts<P | ProbeId>): boolean;
   /** Whether its probe may be sent for it; unless it says no, it may. */
-  isWorthAsking?(evidence: Evidence<P | ProbeId>): boolean;
+  isWorthAsking?(facts: Facts<P | ProbeId>): boolean;
   /** What no cause here explains may show the same, so a cause that rests on it is never certain. */
   isWeak?: true;
 }

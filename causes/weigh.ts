@@ -1,12 +1,12 @@
 import type { CheckId } from '../checks/ids.ts';
 import { checks } from '../checks/index.ts';
-import type { Evidence } from '../evidence/evidence.ts';
+import type { Facts } from '../evidence/facts.ts';
 import { type ProbeId, probeIds } from '../probes/ids.ts';
 import { probes } from '../probes/index.ts';
 import { refusal } from '../probes/rules.ts';
 import type { Cause, Clause, Sign } from './cause.ts';
 
-/** How a cause stands against the evidence. */
+/** How a cause stands against the facts. */
 export interface Weighed {
   cause: Cause;
   /** The checks it can explain: where it says something of a check's own probes, that has to hold of one. */
@@ -21,14 +21,14 @@ export interface Weighed {
   wanted: ProbeId[];
 }
 
-/** Null when the evidence rules the cause out. */
-export function weigh(cause: Cause, evidence: Evidence): Weighed | null {
-  const state = (sign: Sign) => stateOf(sign, evidence);
+/** Null when the facts rules the cause out. */
+export function weigh(cause: Cause, facts: Facts): Weighed | null {
+  const state = (sign: Sign) => stateOf(sign, facts);
   if (cause.refutedBy.some((sign) => state(sign) === true)) return null;
   if (cause.shownBy.some((clause) => clause.every((sign) => state(sign) === false))) return null;
   const signs = [...cause.shownBy.flat(), ...cause.supportedBy];
   const held = signs.filter((sign) => state(sign) === true);
-  const pending = cause.shownBy.filter((clause) => !holds(clause, evidence));
+  const pending = cause.shownBy.filter((clause) => !holds(clause, facts));
   const isShown = pending.length === 0;
   const weaklyShown = cause.shownBy.filter(
     (clause) => !clause.some((sign) => !sign.isWeak && state(sign) === true),
@@ -40,10 +40,10 @@ export function weigh(cause: Cause, evidence: Evidence): Weighed | null {
     (probe) =>
       isSentToNarrow(probe) &&
       unsettled.some((sign) => sign.probe === probe && state(sign) === null) &&
-      refusal(probe, evidence) === null,
+      refusal(probe, facts) === null,
   );
   const spokenOf = (probe: ProbeId) =>
-    evidence.exchanges[probe] !== undefined && signs.some((sign) => sign.probe === probe);
+    facts.exchanges[probe] !== undefined && signs.some((sign) => sign.probe === probe);
   const explains = cause.explains.filter((check) => {
     const { needs, alsoReads = [] } = checks[check];
     const seen = [...needs, ...alsoReads].filter(spokenOf);
@@ -56,16 +56,16 @@ export function distinctProbes(signs: Sign[]): number {
   return new Set(signs.map(({ probe }) => probe)).size;
 }
 
-function holds(clause: Clause, evidence: Evidence): boolean {
-  return clause.some((sign) => stateOf(sign, evidence) === true);
+function holds(clause: Clause, facts: Facts): boolean {
+  return clause.some((sign) => stateOf(sign, facts) === true);
 }
 
 /** Null while its probe may still say: false where it is not worth sending, or is a check's own and may not be sent. */
-export function stateOf(sign: Sign, evidence: Evidence): boolean | null {
-  const exchange = evidence.exchanges[sign.probe];
-  if (exchange) return sign.holds(exchange, evidence);
-  if (sign.isWorthAsking?.(evidence) === false) return false;
-  return isSentToNarrow(sign.probe) || refusal(sign.probe, evidence) === null ? null : false;
+export function stateOf(sign: Sign, facts: Facts): boolean | null {
+  const exchange = facts.exchanges[sign.probe];
+  if (exchange) return sign.holds(exchange, facts);
+  if (sign.isWorthAsking?.(facts) === false) return false;
+  return isSentToNarrow(sign.probe) || refusal(sign.probe, facts) === null ? null : false;
 }
 
 /** A check may log in and write; to tell causes apart nobody does. */

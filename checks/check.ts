@@ -1,4 +1,4 @@
-import type { Evidence } from '../evidence/evidence.ts';
+import type { Facts } from '../evidence/facts.ts';
 import type { ProbeId } from '../probes/ids.ts';
 import { type CheckId, checkIds } from './ids.ts';
 
@@ -21,9 +21,9 @@ export interface Check<C extends string = CheckId, P extends string = ProbeId> {
   needs: P[];
   /** Those of the probes that it may ask for besides whose answers are as much its own: causes are held to them. */
   alsoReads?: P[];
-  judge(evidence: Evidence<P | ProbeId>): Judgement<P>;
+  judge(facts: Facts<P | ProbeId>): Judgement<P>;
   /** Reads what the site shows of itself where a probe it needs may not be sent; null when that says nothing. */
-  judgeWithout?(evidence: Evidence<P | ProbeId>): Judgement<P> | null;
+  judgeWithout?(facts: Facts<P | ProbeId>): Judgement<P> | null;
 }
 
 export type Judgement<P extends string = ProbeId> =

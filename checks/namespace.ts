@@ -1,7 +1,6 @@
 import { asObject } from '../base/json.ts';
 import { describeAnswer } from '../evidence/describe.ts';
 import { isPartial, jsonOf } from '../evidence/read.ts';
-import { indexOf } from '../evidence/rest-root.ts';
 import { ask, type Check, fail, failButGoOn, pass } from './check.ts';
 
 export const namespace: Check = {
@@ -10,9 +9,9 @@ export const namespace: Check = {
   question: 'the JWT routes exist',
   after: ['permalinks'],
   needs: ['index'],
-  judge(evidence) {
-    const { exchanges, site } = evidence;
-    const index = indexOf(evidence);
+  judge(facts) {
+    const { exchanges, site } = facts;
+    const index = facts.index();
     const wanted = [site.token_path, site.validate_path];
     const routes = {
       ...asObject(index.routes),

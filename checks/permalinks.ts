@@ -1,8 +1,9 @@
 import { pathOf } from '../evidence/address.ts';
 import { describeOutcome } from '../evidence/describe.ts';
 import type { Evidence } from '../evidence/evidence.ts';
+import type { Facts } from '../evidence/facts.ts';
 import { isRestAnswer } from '../evidence/read.ts';
-import { isSameName, redirectedRoot, rootAt, rootElsewhere, workingRoot } from '../evidence/rest-root.ts';
+import { isSameName, rootAt } from '../evidence/rest-root.ts';
 import type { ProbeId } from '../probes/ids.ts';
 import { ask, type Check, fail, failButGoOn, pass } from './check.ts';
 
@@ -12,27 +13,26 @@ export const permalinks: Check = {
   question: 'pretty REST addresses reach WordPress',
   after: ['smoke'],
   needs: ['index'],
-  judge(evidence) {
-    const { exchanges } = evidence;
+  judge(facts) {
+    const { exchanges } = facts;
     if (isRestAnswer(exchanges.index)) return pass;
-    const missing = elsewhere(evidence).filter((probe) => !exchanges[probe]);
+    const missing = elsewhere(facts).filter((probe) => !exchanges[probe]);
     if (missing.length > 0) return ask(...missing);
     const answer = `/wp-json/ ${describeOutcome(exchanges.index)}`;
-    const root = workingRoot(evidence);
+    const root = facts.workingRoot();
     if (root === null) return fail(`${answer}, and WordPress answers at no other REST address`);
     return failButGoOn(`${answer}; WordPress answers at ${root.base}, and the visit goes on there`);
   },
 };
 
 /** Where else WordPress may answer, as far as the evidence gives an address to ask. */
-function elsewhere(evidence: Evidence): ProbeId[] {
+function elsewhere(facts: Facts): ProbeId[] {
   const others: ProbeId[] = ['rest-route-index', 'pathinfo-index'];
-  if (redirectedRoot(evidence)) others.unshift('redirected-index');
+  const root = facts.rootElsewhere();
+  if (facts.redirectedRoot()) others.unshift('redirected-index');
   // Any answer of the API names the root too, so the page is asked only where none came.
-  if (rootElsewhere(evidence) === null && evidence.exchanges['rest-route-index']) others.push('home');
-  const root = rootElsewhere(evidence);
-  if (root !== null && isNew(root, evidence) && isSameName(evidence.site.url, root))
-    others.push('announced-index');
+  if (root === null && facts.exchanges['rest-route-index']) others.push('home');
+  if (root !== null && isNew(root, facts) && isSameName(facts.site.url, root)) others.push('announced-index');
   return others;
 }
 

@@ -1,6 +1,5 @@
-import { claimFaults, hasForeignIssuer } from '../evidence/claims.ts';
-import type { Evidence } from '../evidence/evidence.ts';
-import { isForgeable, signatureFault } from '../evidence/signature.ts';
+import { hasForeignIssuer } from '../evidence/claims.ts';
+import { isForgeable } from '../evidence/signature.ts';
 import { ask, type Check, fail, pass, warn } from './check.ts';
 
 export const secret: Check = {
@@ -9,14 +8,14 @@ export const secret: Check = {
   question: 'the token is signed with a secret of its own, and its claims are sane',
   after: ['token'],
   needs: ['token'],
-  judge(evidence: Evidence) {
-    const { token } = evidence;
-    const unsigned = signatureFault(evidence);
-    if (unsigned !== null) return fail(unsignedWords(unsigned, isForgeable(evidence)));
+  judge(facts) {
+    const { token } = facts;
+    const unsigned = facts.signatureFault();
+    if (unsigned !== null) return fail(unsignedWords(unsigned, isForgeable(facts)));
     if (token === null || token.algorithm === null)
       return fail('the token cannot be read: it is no JSON Web Token');
-    if (hasForeignIssuer(evidence) && !evidence.exchanges.validate) return ask('validate');
-    const faults = claimFaults(evidence);
+    if (hasForeignIssuer(facts) && !facts.exchanges.validate) return ask('validate');
+    const faults = facts.claimFaults();
     if (faults.length > 0) return fail(faults.map(({ says }) => says).join('; '));
     if (token.secret?.kind === 'published')
       return warn(

@@ -1,7 +1,8 @@
 import { isLoopback } from '../base/loopback.ts';
 import { urlOf } from '../evidence/address.ts';
 import type { Evidence } from '../evidence/evidence.ts';
-import { isSameName, workingRoot } from '../evidence/rest-root.ts';
+import type { Facts } from '../evidence/facts.ts';
+import { isSameName } from '../evidence/rest-root.ts';
 import type { ProbeId } from './ids.ts';
 import { probes } from './index.ts';
 import { wrongLoginRefusal } from './wrong-login.ts';
@@ -10,19 +11,19 @@ const PLAIN_HTTP =
   'credentials are not sent over plain http: use https, or set allow_http: true for a site you trust the way to';
 
 /** Why a probe may not be sent, in words for the report; null when it may. Do no harm lives here. */
-export function refusal(id: ProbeId, evidence: Evidence): string | null {
-  const { site, unsent } = evidence;
+export function refusal(id: ProbeId, facts: Facts): string | null {
+  const { site, unsent } = facts;
   if (unsent[id] !== undefined) return unsent[id];
   const { uses, writes } = probes[id];
   if (writes && site.read_only) return 'the site is read_only, so nothing is written';
-  if (uses === 'wrong-login') return wrongLoginRefusal(evidence);
+  if (uses === 'wrong-login') return wrongLoginRefusal(facts);
   if (uses === 'login' || uses === 'token') {
     if (!site.has_credentials) return 'no credentials: add auth to the site to run what needs a login';
-    const root = workingRoot(evidence);
+    const root = facts.workingRoot();
     if (root && !isSafeForCredentials(root.base, site.allow_http)) return PLAIN_HTTP;
   }
-  if (uses === 'token' && evidence.token === null) return 'no token was issued';
-  if (uses === 'token' && evidence.token?.unsendable) return 'no header can carry the token';
+  if (uses === 'token' && facts.token === null) return 'no token was issued';
+  if (uses === 'token' && facts.token?.unsendable) return 'no header can carry the token';
   return null;
 }
 

@@ -1,4 +1,3 @@
-import { serverFacts } from '../../evidence/server.ts';
 import { defineCause } from '../cause.ts';
 import { shows } from '../signs/common.ts';
 import { headerDropped } from '../signs/header-dropped.ts';
@@ -15,8 +14,8 @@ export const proxyStripsAuthorization = defineCause({
   ...headerDropped,
   shownBy: [
     ...headerDropped.shownBy,
-    shows('posts', 'something that passes requests on may stand in front', (_, evidence) => {
-      const { software, proxy, cdn } = serverFacts(evidence);
+    shows('posts', 'something that passes requests on may stand in front', (_, facts) => {
+      const { software, proxy, cdn } = facts.server();
       return proxy !== null || cdn !== null || forwarders.includes(software ?? '');
     }),
   ],

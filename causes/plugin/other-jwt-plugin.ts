@@ -1,4 +1,5 @@
-import { type Evidence, jwtNamespace } from '../../evidence/evidence.ts';
+import { jwtNamespace } from '../../evidence/evidence.ts';
+import type { Facts } from '../../evidence/facts.ts';
 import {
   hasGraphqlLogin,
   isDoubled,
@@ -8,14 +9,13 @@ import {
   USEFULTEAM_3,
   WPGRAPHQL_JWT,
 } from '../../evidence/jwt-plugins.ts';
-import { indexOf } from '../../evidence/rest-root.ts';
 import type { ProbeId } from '../../probes/ids.ts';
 import { defineCause, type Sign } from '../cause.ts';
 import { answered, shows } from '../signs/common.ts';
 
-const isNamespaceMissing = (evidence: Evidence) => {
-  const { namespaces } = indexOf(evidence);
-  return Array.isArray(namespaces) && !namespaces.includes(jwtNamespace(evidence.site));
+const isNamespaceMissing = (facts: Facts) => {
+  const { namespaces } = facts.index();
+  return Array.isArray(namespaces) && !namespaces.includes(jwtNamespace(facts.site));
 };
 
 const lists: Sign[] = [
@@ -24,7 +24,7 @@ const lists: Sign[] = [
   "the WP-API team's JWT Auth",
   USEFULTEAM_3,
 ].map((name) =>
-  shows('index', `the index lists ${name}`, (_, evidence) => otherPluginIn(indexOf(evidence)) === name),
+  shows('index', `the index lists ${name}`, (_, facts) => otherPluginIn(facts.index()) === name),
 );
 
 const usefulteam = (probe: ProbeId): Sign =>
@@ -44,25 +44,22 @@ export const otherJwtPlugin = defineCause({
   explains: ['smoke', 'namespace', 'token', 'validate', 'header'],
   shownBy: [
     [
-      shows('index', 'the index lists the API and no jwt-auth/v1', (_, evidence) =>
-        isNamespaceMissing(evidence),
-      ),
+      shows('index', 'the index lists the API and no jwt-auth/v1', (_, facts) => isNamespaceMissing(facts)),
       ...answers,
     ],
     [
       ...lists,
       {
         ...shows('graphql', `${WPGRAPHQL_JWT} answers the login`, hasGraphqlLogin),
-        isWorthAsking: (evidence) =>
-          isNamespaceMissing(evidence) && otherPluginIn(indexOf(evidence)) === null,
+        isWorthAsking: (facts) => isNamespaceMissing(facts) && otherPluginIn(facts.index()) === null,
       },
       ...answers,
     ],
   ],
   supportedBy: [
     answered('garbage-validate', 404, 'rest_no_route', 'WordPress knows no jwt-auth/v1'),
-    shows('index', 'two plugins answer at the same address', (_, evidence) =>
-      isDoubled(indexOf(evidence), evidence.site.token_path),
+    shows('index', 'two plugins answer at the same address', (_, facts) =>
+      isDoubled(facts.index(), facts.site.token_path),
     ),
   ],
   fixes: ['replace-jwt-plugin', 'activate-plugin'],

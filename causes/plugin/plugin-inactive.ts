@@ -1,7 +1,6 @@
 import { asObject } from '../../base/json.ts';
 import { jwtNamespace } from '../../evidence/evidence.ts';
 import { hasGraphqlLogin, otherPluginIn } from '../../evidence/jwt-plugins.ts';
-import { indexOf } from '../../evidence/rest-root.ts';
 import { defineCause } from '../cause.ts';
 import { answered, shows } from '../signs/common.ts';
 
@@ -15,9 +14,9 @@ export const pluginInactive = defineCause({
   explains: ['namespace', 'header'],
   shownBy: [
     [
-      shows('index', 'the index lists the API and no jwt-auth/v1', (_, evidence) => {
-        const { namespaces } = indexOf(evidence);
-        return Array.isArray(namespaces) && !namespaces.includes(jwtNamespace(evidence.site));
+      shows('index', 'the index lists the API and no jwt-auth/v1', (_, facts) => {
+        const { namespaces } = facts.index();
+        return Array.isArray(namespaces) && !namespaces.includes(jwtNamespace(facts.site));
       }),
       answered('jwt-index', 404, 'rest_no_route', 'WordPress knows no jwt-auth/v1'),
     ],
@@ -28,7 +27,7 @@ export const pluginInactive = defineCause({
     shows(
       'index',
       'the login of another plugin is there',
-      (_, evidence) => otherPluginIn(indexOf(evidence)) !== null,
+      (_, facts) => otherPluginIn(facts.index()) !== null,
     ),
     shows('graphql', 'the login is a GraphQL one', hasGraphqlLogin),
   ],

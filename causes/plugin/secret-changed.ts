@@ -1,4 +1,3 @@
-import { signatureFault } from '../../evidence/signature.ts';
 import { defineCause } from '../cause.ts';
 import { says, shows } from '../signs/common.ts';
 
@@ -15,11 +14,7 @@ export const secretChanged = defineCause({
     says('me', /^Signature verification failed/i, 'nor does it at another address'),
   ],
   refutedBy: [
-    shows(
-      'token',
-      'there is no signature that could fit',
-      (_, evidence) => signatureFault(evidence) !== null,
-    ),
+    shows('token', 'there is no signature that could fit', (_, facts) => facts.signatureFault() !== null),
   ],
   fixes: ['ask-the-host'],
 });

@@ -1,4 +1,3 @@
-import { signatureFault } from '../../evidence/signature.ts';
 import { defineCause } from '../cause.ts';
 import { inForce, refused } from '../signs/claims.ts';
 import { shows } from '../signs/common.ts';
@@ -16,7 +15,7 @@ export const tokenUnsigned = defineCause({
       shows(
         'token',
         'the token carries no signature of its algorithm',
-        (_, evidence) => signatureFault(evidence) !== null,
+        (_, facts) => facts.signatureFault() !== null,
       ),
     ],
   ],

@@ -1,10 +1,10 @@
-import { type ClaimFault, claimFaults } from '../../evidence/claims.ts';
+import type { ClaimFault } from '../../evidence/claims.ts';
 import { type Cause, type Clause, defineCause } from '../cause.ts';
 import { answered, shows } from './common.ts';
 
 /** What the token says of itself is wrong in this way. */
 export const claim = (kind: ClaimFault['kind'], means: string): Clause => [
-  shows('token', means, (_, evidence) => claimFaults(evidence).some((fault) => fault.kind === kind)),
+  shows('token', means, (_, facts) => facts.claimFaults().some((fault) => fault.kind === kind)),
 ];
 /** The token works all the same. */
 export const inForce = [

@@ -1,4 +1,4 @@
-import { type Announced, announcedKind } from '../../evidence/announced.ts';
+import type { Announced } from '../../evidence/announced.ts';
 import type { NetworkFailureKind } from '../../evidence/exchange.ts';
 import { codeOf, isRestAnswer, jsonOf, messageOf, statusOf } from '../../evidence/read.ts';
 import { isBlocked } from '../../evidence/refusals.ts';
@@ -41,7 +41,7 @@ export function networkFailed<P extends string>(probe: P, kind: NetworkFailureKi
 
 /** What WordPress itself, or a redirect, says its REST root is, compared with the address that was asked. */
 export function announces(kind: Announced, means: string): Sign {
-  return { probe: 'rest-route-index', means, holds: (_, evidence) => announcedKind(evidence) === kind };
+  return { probe: 'rest-route-index', means, holds: (_, facts) => facts.announcedKind() === kind };
 }
 
 /** The same of whichever of these probes was sent anyway: none of them is sent for it. */

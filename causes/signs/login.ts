@@ -1,7 +1,5 @@
 import { loginAnswer } from '../../evidence/login-answer.ts';
-import { isLoginPageBare } from '../../evidence/login-guards.ts';
 import { codeOf, statusOf } from '../../evidence/read.ts';
-import { indexOf } from '../../evidence/rest-root.ts';
 import type { Sign } from '../cause.ts';
 import { shows } from './common.ts';
 
@@ -20,24 +18,23 @@ export const usersToldApart: Sign = {
   ...shows(
     'bogus-login',
     'a user who cannot exist is told so, and the user of this login is not',
-    (exchange, { exchanges }) =>
-      loginAnswer(exchange) === 'unknown-user' && loginAnswer(exchanges.token) === 'masked',
+    (exchange, facts) => loginAnswer(exchange) === 'unknown-user' && facts.loginAnswer() === 'masked',
   ),
-  isWorthAsking: ({ exchanges }) => loginAnswer(exchanges.token) === 'masked',
+  isWorthAsking: (facts) => facts.loginAnswer() === 'masked',
 };
 
 export const loginPageBare: Sign = shows(
   'login-page',
   "WordPress's own login form, and no sign of a plugin that watches it",
-  (_, evidence) => isLoginPageBare(evidence),
+  (_, facts) => facts.isLoginPageBare(),
 );
 
 /** The rest of the API works, so it is not the whole site that breaks off. */
 export const loginBreaksOff: Sign = {
   probe: 'token',
   means: 'the login alone breaks off',
-  holds: (exchange, evidence) =>
+  holds: (exchange, facts) =>
     statusOf(exchange) === 500 &&
     codeOf(exchange) === 'internal_server_error' &&
-    Array.isArray(indexOf(evidence).namespaces),
+    Array.isArray(facts.index().namespaces),
 };

@@ -1,8 +1,7 @@
 import { type CheckId, checkIds } from '../../checks/ids.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
+import { factsOf } from '../../evidence/facts.ts';
 import { isPartial } from '../../evidence/read.ts';
-import { workingRoot } from '../../evidence/rest-root.ts';
-import { serverFacts } from '../../evidence/server.ts';
 import { probeIds } from '../../probes/ids.ts';
 import { staleAllowances } from '../../visit/judging/allowance.ts';
 import { diagnose } from '../../visit/judging/diagnose.ts';
@@ -62,13 +61,12 @@ export function siteReport(seen: Seen, timed: TimedVerdict[]): SiteReport {
 
 /** Everything but what a version says is a word of ours. */
 function serverOf(seen: Seen): SiteReport['server'] {
-  const { evidence } = seen;
-  const facts = serverFacts(evidence);
+  const facts = factsOf(seen.evidence);
   const text = (value: string | null) => (value === null ? null : seen.text(value));
-  const { php, jwt_plugin: plugin } = facts;
-  const root = evidence.exchanges.index ? workingRoot(evidence) : null;
+  const { php, jwt_plugin: plugin } = facts.server();
+  const root = facts.exchanges.index ? facts.workingRoot() : null;
   return {
-    ...facts,
+    ...facts.server(),
     php: text(php),
     jwt_plugin: plugin && { ...plugin, version: text(plugin.version) },
     rest_root: root && seen.address(root.base),

@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test } from '@playwright/test';
 import type { Evidence } from '../../evidence/evidence.ts';
+import { factsOf } from '../../evidence/facts.ts';
 import { guardOnLoginPage } from '../../evidence/login-guards.ts';
 import { refusal } from '../../probes/rules.ts';
 import { runVisit } from '../../visit/run.ts';
@@ -24,7 +25,7 @@ function maskedSite(): Evidence {
 }
 
 test('where words that are not of WordPress keep back which it is, a wrong login may be tried', () => {
-  expect(refusal('bogus-login', maskedSite())).toBeNull();
+  expect(refusal('bogus-login', factsOf(maskedSite()))).toBeNull();
 });
 
 for (const [what, status, body] of [
@@ -39,7 +40,7 @@ for (const [what, status, body] of [
   test(`after ${what} no wrong login is tried`, () => {
     const evidence = maskedSite();
     answer(evidence, 'token', status, body);
-    expect(refusal('bogus-login', evidence)).toBe('a wrong login would tell nothing more');
+    expect(refusal('bogus-login', factsOf(evidence))).toBe('a wrong login would tell nothing more');
   });
 }
 
@@ -59,7 +60,9 @@ for (const namespace of [
   test(`none where the index lists ${namespace}`, () => {
     const evidence = maskedSite();
     answer(evidence, 'index', 200, indexWith({ namespaces: ['wp/v2', 'jwt-auth/v1', namespace] }));
-    expect(refusal('bogus-login', evidence)).toMatch(/which may lock out whoever tries an unknown user/);
+    expect(refusal('bogus-login', factsOf(evidence))).toMatch(
+      /which may lock out whoever tries an unknown user/,
+    );
   });
 }
 
@@ -82,7 +85,7 @@ for (const mark of [
     const evidence = maskedSite();
     answer(evidence, 'login-page', 200, loginForm(mark));
     expect(guardOnLoginPage(evidence)).not.toBeNull();
-    expect(refusal('bogus-login', evidence)).toMatch(/so no wrong login is tried/);
+    expect(refusal('bogus-login', factsOf(evidence))).toMatch(/so no wrong login is tried/);
   });
 }
 
@@ -94,7 +97,7 @@ for (const [what, status, body] of [
   test(`none where the login page is ${what}`, () => {
     const evidence = maskedSite();
     answer(evidence, 'login-page', status, body);
-    expect(refusal('bogus-login', evidence)).toMatch(/the login page is not as WordPress has it/);
+    expect(refusal('bogus-login', factsOf(evidence))).toMatch(/the login page is not as WordPress has it/);
   });
 }
 

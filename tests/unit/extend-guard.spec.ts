@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { ask, fail, pass } from '../../checks/check.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
+import { factsOf } from '../../evidence/facts.ts';
 import { guardedCause, guardedCheck, guardedProbe, guardedReporter } from '../../extend/guard.ts';
 import type { OwnContext } from '../../extend/public/extension.ts';
 import type { RunEnd } from '../../reports/formats/renderer.ts';
@@ -13,7 +14,7 @@ const boom = (): never => {
 };
 const judged = (judge: unknown, evidence: Evidence = healthy()) =>
   guardedCheck({ ...check, judge: judge as typeof check.judge }, './mine.mjs', copyOfCatalogue()).judge(
-    evidence,
+    factsOf(evidence),
   );
 
 test('a check that throws is an error of its own, with the place', () => {
@@ -72,8 +73,8 @@ test('a sign that throws does not hold, and warns once', async () => {
   const warnings: string[] = [];
   const listen = ({ message }: Error) => warnings.push(message);
   process.on('warning', listen);
-  expect(kept.holds(exchange, healthy())).toBe(false);
-  expect(kept.isWorthAsking?.(healthy())).toBe(true);
+  expect(kept.holds(exchange, factsOf(healthy()))).toBe(false);
+  expect(kept.isWorthAsking?.(factsOf(healthy()))).toBe(true);
   expect(typeof kept.means === 'function' && kept.means(exchange)).toBe('it is so');
   await new Promise(setImmediate);
   process.off('warning', listen);

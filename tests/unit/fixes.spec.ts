@@ -1,11 +1,11 @@
 import { expect, test } from '@playwright/test';
 import type { Evidence } from '../../evidence/evidence.ts';
-import { serverFacts } from '../../evidence/server.ts';
+import { factsOf } from '../../evidence/facts.ts';
 import { fixes } from '../../fixes/index.ts';
 import { snippetOf } from '../../fixes/lines.ts';
 import { readPlace } from '../../lab/apply/place.ts';
 import { filled } from '../../visit/judging/fill.ts';
-import { ladderOf } from '../../visit/judging/ladder.ts';
+import { printedFixes } from '../../visit/judging/printed-fixes.ts';
 import { answer, healthy } from './support/evidence.ts';
 
 const screens = ['wp-admin', 'IIS Manager', 'Cloudflare dashboard', 'CloudFront console'];
@@ -29,17 +29,17 @@ test('lines name nothing that the evidence cannot fill in', () => {
     ['link', '<https://shop.example/blog/index.php?rest_route=/>; rel="https://api.w.org/"'],
   ]);
   for (const fix of fixes.filter(({ id, snippet }) => snippet !== null && id !== 'replace-jwt-plugin')) {
-    const text = filled(snippetOf(fix) ?? '', evidence);
+    const text = filled(snippetOf(fix) ?? '', factsOf(evidence));
     expect(text, fix.id).not.toBeNull();
     expect(text, fix.id).not.toMatch(/\{\{/);
   }
 });
 
 test('the address behind a redirect keeps the path of the site and nothing of the probe', () => {
-  expect(filled('url: {{final_url}}', redirected())).toBe('url: https://www.shop.example');
+  expect(filled('url: {{final_url}}', factsOf(redirected()))).toBe('url: https://www.shop.example');
   const evidence = redirected('https://www.shop.example/en/welcome');
-  expect(filled('url: {{final_url}}', evidence)).toBe('url: https://www.shop.example');
-  expect(filled('url: {{final_url}}', healthy())).toBeNull();
+  expect(filled('url: {{final_url}}', factsOf(evidence))).toBe('url: https://www.shop.example');
+  expect(filled('url: {{final_url}}', factsOf(healthy()))).toBeNull();
 });
 
 test('the announced root tells the address of the site in every style', () => {
@@ -48,7 +48,7 @@ test('the announced root tells the address of the site in every style', () => {
     for (const exchange of Object.values(evidence.exchanges))
       if (exchange?.response) exchange.response.headers = [];
     answer(evidence, 'home', 200, '<html>', [['link', `<${root}>; rel="https://api.w.org/"`]]);
-    return [filled('{{announced_url}}', evidence), filled('{{announced_root}}', evidence)];
+    return [filled('{{announced_url}}', factsOf(evidence)), filled('{{announced_root}}', factsOf(evidence))];
   };
   const blog = 'https://shop.example/blog';
   expect(told(`${blog}/wp-json/`)).toEqual([blog, `${blog}/wp-json/`]);
@@ -60,8 +60,8 @@ test('the announced root tells the address of the site in every style', () => {
 
 test('what a host sends cannot end a text in the file that it is put into', () => {
   const evidence = redirected("https://evil.example/');phpinfo();//%0a/wp-json/\n");
-  expect(filled('{{final_url}}', evidence)).not.toMatch(/['"\s]/);
-  expect(filled('{{final_url}}', redirected('javascript:alert(1)'))).toBeNull();
+  expect(filled('{{final_url}}', factsOf(evidence))).not.toMatch(/['"\s]/);
+  expect(filled('{{final_url}}', factsOf(redirected('javascript:alert(1)')))).toBeNull();
 });
 
 test('a server that is known keeps its own rungs alone, and the last resort', () => {
@@ -99,19 +99,19 @@ test('what stands in front comes first, and an unknown server keeps all but the 
 });
 
 function laddersOf(server: string, ...headers: [string, string][]): string[] {
-  return ladderFor(healthy(), server, headers);
+  return fixesFor(healthy(), server, headers);
 }
 
 function ladderAfter(server: string, page: string): string[] {
   const evidence = healthy();
   answer(evidence, 'index', 404, page);
-  return ladderFor(evidence, server, []);
+  return fixesFor(evidence, server, []);
 }
 
-function ladderFor(evidence: Evidence, server: string, headers: [string, string][]): string[] {
+function fixesFor(evidence: Evidence, server: string, headers: [string, string][]): string[] {
   for (const exchange of Object.values(evidence.exchanges))
     if (exchange?.response) exchange.response.headers = [['server', server], ...headers];
-  return ladderOf(
+  return printedFixes(
     [
       'apache-setenvif',
       'apache-vhost-setenvif',
@@ -121,8 +121,7 @@ function ladderFor(evidence: Evidence, server: string, headers: [string, string]
       'cloudflare-keep-authorization',
       'ask-the-host',
     ],
-    evidence,
-    serverFacts(evidence),
+    factsOf(evidence),
   ).map(({ id }) => id);
 }
 

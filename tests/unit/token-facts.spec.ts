@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { expect, test } from '@playwright/test';
 import { checks } from '../../checks/index.ts';
+import { factsOf } from '../../evidence/facts.ts';
 import type { Unsigned } from '../../evidence/token-facts.ts';
 import { tokenFactsOf } from '../../visit/sending/token-facts.ts';
 import { answer, healthy } from './support/evidence.ts';
@@ -17,7 +18,7 @@ function judged(token: string) {
   const exchange = evidence.exchanges.token;
   if (!exchange) throw new Error('there was no login');
   evidence.token = tokenFactsOf(token, exchange, home);
-  return { facts: evidence.token, verdict: checks.secret.judge(evidence) };
+  return { facts: evidence.token, verdict: checks.secret.judge(factsOf(evidence)) };
 }
 
 const unsigned: [what: string, token: string, is: Unsigned, says: RegExp][] = [

@@ -1,7 +1,6 @@
 import { pathOf, urlOf, withoutLastSlashes } from '../../evidence/address.ts';
-import type { Evidence } from '../../evidence/evidence.ts';
-import { redirectTarget, rootElsewhere } from '../../evidence/rest-root.ts';
-import { serverFacts } from '../../evidence/server.ts';
+import type { Facts } from '../../evidence/facts.ts';
+import { redirectTarget } from '../../evidence/rest-root.ts';
 import type { ProbeId } from '../../probes/ids.ts';
 
 /** Other plugins for tokens, as wp-admin lists them. */
@@ -13,26 +12,26 @@ const listedAs: Record<string, string> = {
 };
 
 /** What a snippet may leave open, and how the evidence fills it in; null when it does not tell. */
-const values: Record<string, (evidence: Evidence) => string | null> = {
+const values: Record<string, (facts: Facts) => string | null> = {
   /** `https://shop.example/blog` */
   site_url: ({ site }) => address(site.url),
   /** `/blog/` */
   home_path: ({ site }) => `${pathOf(site.url)}/`,
   /** Where the redirect leads, as the address of a site. */
-  final_url: (evidence) => siteBehind(evidence, 'index') ?? siteBehind(evidence, 'posts'),
+  final_url: (facts) => siteBehind(facts, 'index') ?? siteBehind(facts, 'posts'),
   /** The REST root that WordPress names itself. */
-  announced_root: (evidence) => address(rootElsewhere(evidence)),
+  announced_root: (facts) => address(facts.rootElsewhere()),
   /** The plugin that issues tokens in place of ours, as wp-admin lists it. */
-  other_plugin: (evidence) => listedAs[serverFacts(evidence).jwt_plugin?.name ?? ''] ?? null,
+  other_plugin: (facts) => listedAs[facts.server().jwt_plugin?.name ?? ''] ?? null,
   /** The address of the site that this root belongs to. */
-  announced_url: (evidence) => siteOfRoot(rootElsewhere(evidence)),
+  announced_url: (facts) => siteOfRoot(facts.rootElsewhere()),
 };
 
 /** The lines with everything filled in; null when the evidence lacks something for them. Other braces stay. */
-export function filled(snippet: string, evidence: Evidence): string | null {
+export function filled(snippet: string, facts: Facts): string | null {
   let isComplete = true;
   const text = snippet.replace(/\{\{(\w+)\}\}/g, (written, name: string) => {
-    const value = Object.hasOwn(values, name) ? values[name]?.(evidence) : undefined;
+    const value = Object.hasOwn(values, name) ? values[name]?.(facts) : undefined;
     if (value === undefined) return written;
     if (value === null) isComplete = false;
     return value ?? '';
@@ -51,17 +50,15 @@ function address(url: string | null): string | null {
 }
 
 /** Without what the probe had put behind the address of the site. */
-function siteBehind(evidence: Evidence, probe: ProbeId): string | null {
-  const asked = urlOf(evidence.exchanges[probe]?.request.url);
-  const target = redirectTarget(evidence, probe);
+function siteBehind(facts: Facts, probe: ProbeId): string | null {
+  const asked = urlOf(facts.exchanges[probe]?.request.url);
+  const target = redirectTarget(facts, probe);
   if (asked === null || target === null) return null;
-  const route = asked.pathname.slice(`${pathOf(evidence.site.url)}/`.length);
+  const route = asked.pathname.slice(`${pathOf(facts.site.url)}/`.length);
   const { origin, pathname } = target;
   const withSlash = pathname.endsWith('/') || !route.endsWith('/') ? pathname : `${pathname}/`;
   // A redirect to somewhere else altogether, a home page, keeps the path that is known.
-  const base = withSlash.endsWith(`/${route}`)
-    ? withSlash.slice(0, -route.length)
-    : pathOf(evidence.site.url);
+  const base = withSlash.endsWith(`/${route}`) ? withSlash.slice(0, -route.length) : pathOf(facts.site.url);
   return address(`${origin}${withoutLastSlashes(base)}`);
 }
 

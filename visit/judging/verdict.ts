@@ -3,6 +3,7 @@ import type { CheckId } from '../../checks/ids.ts';
 import { checks } from '../../checks/index.ts';
 import { describeAnswer } from '../../evidence/describe.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
+import { type Facts, factsOf } from '../../evidence/facts.ts';
 import { isBroken, isPartial } from '../../evidence/read.ts';
 import { type ProbeId, probeIds } from '../../probes/ids.ts';
 import { probes } from '../../probes/index.ts';
@@ -39,34 +40,34 @@ export type Outcome = { verdict: Verdict } | { ask: ProbeId[] };
 
 /** Judges one check from the evidence alone: it sends nothing, and says which probes it lacks. */
 export function judge(id: CheckId, evidence: Evidence): Outcome {
-  return judgeInTurn(id, seenInTime(evidence));
+  return judgeInTurn(id, factsOf(seenInTime(evidence)));
 }
 
-function judgeInTurn(id: CheckId, evidence: Evidence): Outcome {
+function judgeInTurn(id: CheckId, facts: Facts): Outcome {
   for (const before of checks[id].after) {
-    const outcome = judgeInTurn(before, evidence);
+    const outcome = judgeInTurn(before, facts);
     if ('ask' in outcome) return outcome;
     const blocker = blockerOf(outcome.verdict);
     if (blocker !== null) return verdict(id, 'blocked', `blocked by ${blocker}`, { blocked_by: blocker });
   }
-  return judgeAlone(id, evidence);
+  return judgeAlone(id, facts);
 }
 
-function judgeAlone(id: CheckId, evidence: Evidence): Outcome {
+function judgeAlone(id: CheckId, facts: Facts): Outcome {
   const check = checks[id];
-  const missing = check.needs.filter((probe) => !evidence.exchanges[probe]);
-  const refused = missing.map((probe) => refusal(probe, evidence)).find((reason) => reason !== null);
+  const missing = check.needs.filter((probe) => !facts.exchanges[probe]);
+  const refused = missing.map((probe) => refusal(probe, facts)).find((reason) => reason !== null);
   if (refused !== undefined) {
-    const judgement = check.judgeWithout?.(evidence) ?? null;
-    return judgement === null ? verdict(id, 'skipped', refused) : settle(id, evidence, judgement);
+    const judgement = check.judgeWithout?.(facts) ?? null;
+    return judgement === null ? verdict(id, 'skipped', refused) : settle(id, facts, judgement);
   }
-  return missing.length > 0 ? { ask: missing } : settle(id, evidence, judgeRead(id, evidence));
+  return missing.length > 0 ? { ask: missing } : settle(id, facts, judgeRead(id, facts));
 }
 
 /** What is not seen in an answer that is larger than is read says nothing of the site. */
-function judgeRead(id: CheckId, evidence: Evidence): Judgement {
-  const judgement = judgeWhole(id, evidence);
-  const large = checks[id].needs.find((probe) => isPartial(evidence.exchanges[probe]));
+function judgeRead(id: CheckId, facts: Facts): Judgement {
+  const judgement = judgeWhole(id, facts);
+  const large = checks[id].needs.find((probe) => isPartial(facts.exchanges[probe]));
   if (large === undefined || judgement.state !== 'fail') return judgement;
   return { state: 'skipped', says: `the answer to ${large} is larger than is read` };
 }
@@ -75,9 +76,9 @@ function judgeRead(id: CheckId, evidence: Evidence): Judgement {
  * What passes on an answer that broke on its way does not pass: the JSON was whole, and a client that reads it as HTTP
  * says gets an error all the same.
  */
-function judgeWhole(id: CheckId, evidence: Evidence): Judgement {
-  const { exchanges } = evidence;
-  if (!Object.values(exchanges).some(isBroken)) return checks[id].judge(evidence);
+function judgeWhole(id: CheckId, facts: Facts): Judgement {
+  const { exchanges } = facts;
+  if (!Object.values(exchanges).some(isBroken)) return checks[id].judge(facts);
   const read = new Set<string>();
   const watched = new Proxy(exchanges, {
     get(target, probe) {
@@ -85,7 +86,7 @@ function judgeWhole(id: CheckId, evidence: Evidence): Judgement {
       return Reflect.get(target, probe);
     },
   });
-  const judgement = checks[id].judge({ ...evidence, exchanges: watched });
+  const judgement = checks[id].judge(factsOf({ ...facts, exchanges: watched }));
   // What another check is about is told there: many read the index in passing.
   const isOfOthers = (probe: ProbeId) =>
     !checks[id].needs.includes(probe) && Object.values(checks).some(({ needs }) => needs.includes(probe));
@@ -101,13 +102,13 @@ function judgeWhole(id: CheckId, evidence: Evidence): Judgement {
   };
 }
 
-function settle(id: CheckId, evidence: Evidence, judgement: Judgement): Outcome {
+function settle(id: CheckId, facts: Facts, judgement: Judgement): Outcome {
   if (judgement.state === 'pass') return verdict(id, 'pass', null);
   if (judgement.state === 'fail') return verdict(id, 'fail', judgement.says, { blocks: judgement.blocks });
   if (judgement.state !== 'ask') return verdict(id, judgement.state, judgement.says);
-  const sendable = judgement.probes.filter((probe) => refusal(probe, evidence) === null);
+  const sendable = judgement.probes.filter((probe) => refusal(probe, facts) === null);
   if (sendable.length > 0) return { ask: sendable };
-  const reasons = judgement.probes.map((probe) => `${probe}: ${refusal(probe, evidence)}`);
+  const reasons = judgement.probes.map((probe) => `${probe}: ${refusal(probe, facts)}`);
   const says = `it could not be judged without ${reasons.join('; ')}`;
   // Why it may not be sent is a fact about the site or its settings; what was to be taken back is still there.
   const isLeft = judgement.probes.some((probe) => probes[probe].cleansUp);

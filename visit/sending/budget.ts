@@ -1,5 +1,6 @@
 import { checks } from '../../checks/index.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
+import { factsOf } from '../../evidence/facts.ts';
 import { mayBeWritten } from '../../probes/draft-fate.ts';
 import { nextStep } from '../../probes/draft-steps.ts';
 import { probeIds } from '../../probes/ids.ts';
@@ -22,7 +23,8 @@ export function requestsLeft(evidence: Evidence, uncounted: number): number {
 /** How many of them may go to telling causes apart: the checks that are still to come need theirs. */
 export function requestsToSpare(evidence: Evidence, uncounted: number): number {
   const needed = new Set(Object.values(checks).flatMap(({ needs }) => needs));
-  const ahead = [...needed].filter((id) => !evidence.exchanges[id] && refusal(id, evidence) === null);
+  const facts = factsOf(evidence);
+  const ahead = [...needed].filter((id) => !facts.exchanges[id] && refusal(id, facts) === null);
   return requestsLeft(evidence, uncounted) - ahead.length;
 }
 
@@ -38,7 +40,7 @@ export function draftTakes({ exchanges }: Evidence): number {
 /** Nothing has to be taken back where no draft was written and none can be, or nothing more can be done for it. */
 function removalsAhead(evidence: Evidence): number {
   const { exchanges } = evidence;
-  const isToCome = !exchanges.draft && !(exchanges.token && refusal('draft', evidence) !== null);
+  const isToCome = !exchanges.draft && !(exchanges.token && refusal('draft', factsOf(evidence)) !== null);
   if (!isToCome && (!mayBeWritten(evidence) || nextStep(evidence) === null)) return 0;
   return removals.filter((id) => !exchanges[id]).length;
 }

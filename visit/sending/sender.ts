@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { asObject } from '../../base/json.ts';
 import { bounded } from '../../evidence/bounded.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
+import { factsOf } from '../../evidence/facts.ts';
 import { workingRoot } from '../../evidence/rest-root.ts';
 import type { Answer, ClientOptions } from '../../http/api.ts';
 import type { Client } from '../../http/client.ts';
@@ -129,7 +130,7 @@ export class Sender {
   async #sendOnce(id: ProbeId): Promise<void> {
     if (this.#evidence.exchanges[id]) return;
     if (probes[id].uses === 'wrong-login') await this.#lookBefore(id);
-    const reason = this.#interrupted(id) ?? refusal(id, this.#evidence) ?? this.#overspent(id);
+    const reason = this.#interrupted(id) ?? refusal(id, factsOf(this.#evidence)) ?? this.#overspent(id);
     if (reason !== null) {
       this.#evidence.unsent[id] = reason;
       return;
@@ -171,7 +172,8 @@ export class Sender {
    * came. Throws `HarnessError` where they forbid it.
    */
   async sendLike(id: ProbeId, make: Probe['request']): Promise<Answer> {
-    const request = this.#interrupted(id) ?? refusal(id, this.#evidence) ?? this.#requestOf(id, make);
+    const request =
+      this.#interrupted(id) ?? refusal(id, factsOf(this.#evidence)) ?? this.#requestOf(id, make);
     if (typeof request === 'string') throw new HarnessError(request);
     return this.#counted(() => this.#dispatch(request));
   }
@@ -244,9 +246,10 @@ export class Sender {
 
   /** A wrong login is not sent to a site whose login page was not looked at. */
   async #lookBefore(id: ProbeId): Promise<void> {
-    if (refusal(id, this.#evidence) !== null || !wantsLoginPage(this.#evidence)) return;
+    if (refusal(id, factsOf(this.#evidence)) !== null || !wantsLoginPage(factsOf(this.#evidence))) return;
     await this.send('login-page');
-    if (wantsLoginPage(this.#evidence)) this.#evidence.unsent[id] = 'the login page could not be looked at';
+    if (wantsLoginPage(factsOf(this.#evidence)))
+      this.#evidence.unsent[id] = 'the login page could not be looked at';
   }
 
   /** Why this login is not sent, and with it whatever needs its token; null for what is none, or may be sent. */

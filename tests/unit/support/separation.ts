@@ -4,6 +4,7 @@ import { causes } from '../../../causes/index.ts';
 import { stateOf, weigh } from '../../../causes/weigh.ts';
 import { type CheckId, checkIds } from '../../../checks/ids.ts';
 import type { Evidence } from '../../../evidence/evidence.ts';
+import { factsOf } from '../../../evidence/facts.ts';
 import type { ProbeId } from '../../../probes/ids.ts';
 import { judge } from '../../../visit/judging/verdict.ts';
 import { type Mutation, mutated } from './mutations/index.ts';
@@ -32,7 +33,7 @@ function separator(
   const probe = excludingProbe(other, evidence);
   if (probe !== null) return probe;
   // It stands, and what it says of a check's own probe is not what was seen there.
-  const weighed = weigh(other, evidence);
+  const weighed = weigh(other, factsOf(evidence));
   if (!weighed?.explains.some((check) => troubled.includes(check))) return 'explains nothing that fails';
   const family = familyOf(cause);
   return family !== null && family === familyOf(other.id) ? 'one family' : null;
@@ -40,9 +41,10 @@ function separator(
 
 /** The probe whose answer rules the cause out. */
 function excludingProbe({ shownBy, refutedBy }: Cause, evidence: Evidence): ProbeId | null {
-  const refuting = refutedBy.find((sign) => stateOf(sign, evidence) === true);
+  const facts = factsOf(evidence);
+  const refuting = refutedBy.find((sign) => stateOf(sign, facts) === true);
   if (refuting) return refuting.probe;
-  const failed = shownBy.filter((clause) => clause.every((sign) => stateOf(sign, evidence) === false)).flat();
+  const failed = shownBy.filter((clause) => clause.every((sign) => stateOf(sign, facts) === false)).flat();
   return (failed.find(({ probe }) => evidence.exchanges[probe]) ?? failed[0])?.probe ?? null;
 }
 

@@ -1,4 +1,4 @@
-import type { Evidence } from '../../evidence/evidence.ts';
+import type { Facts } from '../../evidence/facts.ts';
 import type { ServerFacts } from '../../evidence/server.ts';
 import type { Fix, FixServer } from '../../fixes/fix.ts';
 import type { FixId } from '../../fixes/ids.ts';
@@ -18,7 +18,7 @@ const outspoken: FixServer[] = ['cloudflare', 'cloudfront', 'siteground', 'wp-en
 /** Often a front only: what runs PHP may be an Apache behind it, which no header shows. */
 const fronts = ['nginx', 'caddy'];
 
-/** Where .htaccess is not read; one of each kind, so that a ladder for an Apache nobody sees stays short. */
+/** Where .htaccess is not read; one of each kind, so that what is printed for an Apache that nobody sees stays short. */
 const ofVirtualHost: FixId[] = ['apache-vhost-setenvif', 'apache-vhost-allowoverride'];
 
 /** A page that a web server wrote itself shows who answered, whatever the headers say. */
@@ -28,19 +28,20 @@ const ownPages: Partial<Record<string, RegExp>> = {
 };
 
 /** The fixes in order, without those for another server than may answer here; what stands in front comes first. */
-export function ladderOf(ids: FixId[], evidence: Evidence, facts: ServerFacts): PrintedFix[] {
-  const isApacheBehind = facts.software !== 'apache' && wrotePage('apache', evidence);
-  const isNginxAlone = !isApacheBehind && facts.software === 'nginx' && wrotePage('nginx', evidence);
+export function printedFixes(ids: FixId[], facts: Facts): PrintedFix[] {
+  const server = facts.server();
+  const isApacheBehind = server.software !== 'apache' && wrotePage('apache', facts);
+  const isNginxAlone = !isApacheBehind && server.software === 'nginx' && wrotePage('nginx', facts);
   const behind = isApacheBehind ? 'apache' : isNginxAlone ? 'nothing' : 'unknown';
   return ids
     .map(fixOf)
-    .map((fix) => ({ fix, rank: rankOf(fix, facts, behind) }))
+    .map((fix) => ({ fix, rank: rankOf(fix, server, behind) }))
     .filter(({ rank }) => rank !== null)
     .sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0))
-    .map(({ fix }) => printed(fix, evidence));
+    .map(({ fix }) => printed(fix, facts));
 }
 
-function wrotePage(software: string, { exchanges }: Evidence): boolean {
+function wrotePage(software: string, { exchanges }: Facts): boolean {
   return Object.values(exchanges).some((one) => ownPages[software]?.test(one?.response?.text ?? ''));
 }
 
@@ -62,7 +63,7 @@ function rankOf(
   return isCommon && (proxy !== null || fronts.includes(software)) ? 2 : null;
 }
 
-function printed(fix: Fix, evidence: Evidence): PrintedFix {
+function printed(fix: Fix, facts: Facts): PrintedFix {
   const snippet = snippetOf(fix);
-  return { ...fix, snippet: snippet === null ? null : filled(snippet, evidence) };
+  return { ...fix, snippet: snippet === null ? null : filled(snippet, facts) };
 }

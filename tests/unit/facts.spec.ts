@@ -1,0 +1,29 @@
+import { expect, test } from '@playwright/test';
+import { factsOf } from '../../evidence/facts.ts';
+import { answer, healthy } from './support/evidence.ts';
+
+test('a fact is computed when it is first asked for, and once', () => {
+  const evidence = healthy();
+  const headers = evidence.exchanges.posts?.response?.headers ?? [];
+  let reads = 0;
+  Object.defineProperty(evidence.exchanges.posts?.response ?? {}, 'headers', {
+    get() {
+      reads += 1;
+      return headers;
+    },
+  });
+  const facts = factsOf(evidence);
+  expect(reads).toBe(0);
+  const server = facts.server();
+  const readFor = reads;
+  expect(readFor).toBeGreaterThan(0);
+  expect([facts.server(), reads]).toEqual([server, readFor]);
+});
+
+test('what is learnt later is in the facts that are made then', () => {
+  const evidence = healthy();
+  answer(evidence, 'index', 404, '<!DOCTYPE html>');
+  expect(factsOf(evidence).workingRoot()).toBeNull();
+  answer(evidence, 'rest-route-index', 200, { namespaces: [] });
+  expect(factsOf(evidence).workingRoot()).toMatchObject({ style: 'query' });
+});
