@@ -25,6 +25,17 @@ const answers = new Map(
   }),
 );
 
+// As the plugin says where the header got lost on its way.
+const NO_HEADER = 'validate without a header';
+const rejected = answers.get('garbage-validate');
+if (rejected)
+  answers.set(NO_HEADER, {
+    ...rejected,
+    text: [
+      '{"code":"jwt_auth_no_auth_header","message":"Authorization header not found.","data":{"status":403}}',
+    ],
+  });
+
 /** @param {string} text @param {unknown} kept */
 function bodyOf(text, kept) {
   return kept === undefined ? text : JSON.stringify(kept);
@@ -42,7 +53,8 @@ function probeFor(method, path, authorization) {
   const isGarbage = authorization === 'Bearer x.y.z';
   if (method === 'OPTIONS') return 'preflight';
   if (path.endsWith('/token')) return 'token';
-  if (path.endsWith('/token/validate')) return isGarbage ? 'garbage-validate' : 'validate';
+  if (path.endsWith('/token/validate'))
+    return isGarbage ? 'garbage-validate' : authorization === '' ? NO_HEADER : 'validate';
   if (path.endsWith('/wp-json/')) return 'index';
   if (method === 'DELETE') return 'draft-delete';
   if (method === 'POST') return 'draft';

@@ -1,14 +1,14 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { test as base, expect } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { startRecordedSite } from '../bench/recorded-site.mjs';
-import { test } from '../lab/embedded.ts';
 import { command } from '../unit/support/command.ts';
 import { dropAuthorization, type Meddling, startProxy } from './support/proxy.ts';
 import { startReceiver } from './support/receiver.ts';
+import { test } from './support/recorded.ts';
 import { runFolder, runSuiteOn, siteIn, states } from './support/run-suite.ts';
 
-// What is said of a site over several runs, against a real WordPress and real receivers.
+// What is said of a site over several runs, to real receivers.
 
 const auth = { username: 'admin', password: 'password' };
 const logins = (seen: string[]) => seen.filter((line) => line === 'POST /wp-json/jwt-auth/v1/token');
@@ -60,20 +60,10 @@ function withoutSecret(times = Number.POSITIVE_INFINITY): Meddling {
   };
 }
 
-/** The answers of a healthy WordPress, as recorded: fast, where what is told matters and not what was found. */
-const recordedTest = base.extend<{ recorded: { url: string } }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern what a fixture needs
-  recorded: async ({}, use) => {
-    const site = await startRecordedSite(0);
-    await use(site);
-    site.stop();
-  },
-});
-
 test('a fault is told once, after a second look; then it is still failing; then it recovered', async ({
-  embedded,
+  recorded,
 }) => {
-  const site = await watched(embedded.url);
+  const site = await watched(recorded.url);
   try {
     expect((await site.run()).stdout).toContain(' Nothing changed since the last run.\n');
     expect(logins(site.seen)).toHaveLength(1);
@@ -114,25 +104,22 @@ test('a fault is told once, after a second look; then it is still failing; then 
   }
 });
 
-recordedTest(
-  'what is gone at the second look is flaky: told once, and the run passes',
-  async ({ recorded }) => {
-    const site = await watched(recorded.url);
-    try {
-      site.setMeddling(withoutSecret(1));
-      const run = await site.run('--output', 'out');
-      expect(run.stdout).toMatch(/ 1 site is flaky: shop \(/);
-      expect(run.status).toBe(0);
-      expect(site.told.map(({ data }) => data.transitions[0]?.kind)).toEqual(['flaky']);
-      const { sites } = JSON.parse(readFileSync(path.join(site.folder, 'out/report.json'), 'utf8'));
-      expect(sites[0].status).toBe('flaky');
-      expect((await site.run()).status).toBe(0);
-      expect(site.told).toHaveLength(1);
-    } finally {
-      await site.stop();
-    }
-  },
-);
+test('what is gone at the second look is flaky: told once, and the run passes', async ({ recorded }) => {
+  const site = await watched(recorded.url);
+  try {
+    site.setMeddling(withoutSecret(1));
+    const run = await site.run('--output', 'out');
+    expect(run.stdout).toMatch(/ 1 site is flaky: shop \(/);
+    expect(run.status).toBe(0);
+    expect(site.told.map(({ data }) => data.transitions[0]?.kind)).toEqual(['flaky']);
+    const { sites } = JSON.parse(readFileSync(path.join(site.folder, 'out/report.json'), 'utf8'));
+    expect(sites[0].status).toBe('flaky');
+    expect((await site.run()).status).toBe(0);
+    expect(site.told).toHaveLength(1);
+  } finally {
+    await site.stop();
+  }
+});
 
 test('a refused login is not tried again by the second look', async ({ embedded }) => {
   const site = await watched(embedded.url);
@@ -141,7 +128,7 @@ test('a refused login is not tried again by the second look', async ({ embedded 
     const run = await site.run();
     expect(run.status).toBe(1);
     expect(run.stdout).toContain('began to fail: shop (wrong-password)');
-    // The one with the credentials: WordPress's own words make a deliberately wrong one needless.
+    // WordPress's own words tell enough, so none is sent that is wrong on purpose.
     expect(logins(site.seen)).toHaveLength(1);
     expect(site.told).toHaveLength(1);
   } finally {
@@ -149,59 +136,55 @@ test('a refused login is not tried again by the second look', async ({ embedded 
   }
 });
 
-recordedTest(
-  'who cannot be told is told by the next run; the verdict stays, and exit 3 says so',
-  async ({ recorded }) => {
-    const dead = await startReceiver();
-    await dead.stop();
-    const site = await watched(recorded.url, dead.url);
+test('who cannot be told is told by the next run; the verdict stays, and exit 3 says so', async ({
+  recorded,
+}) => {
+  const dead = await startReceiver();
+  await dead.stop();
+  const site = await watched(recorded.url, dead.url);
+  try {
+    site.setMeddling(withoutSecret());
+    const broke = await site.run();
+    expect(broke.status).toBe(1);
+    expect(broke.stderr).toMatch(/webhook 1 .*The next run tries again\.\n$/);
+    expect(broke.stderr).not.toContain(dead.url);
+    site.setMeddling(() => false);
+    expect((await site.run()).status).toBe(3);
+    const back = await startReceiver(Number(new URL(dead.url).port));
     try {
-      site.setMeddling(withoutSecret());
-      const broke = await site.run();
-      expect(broke.status).toBe(1);
-      expect(broke.stderr).toMatch(/webhook 1 .*The next run tries again\.\n$/);
-      expect(broke.stderr).not.toContain(dead.url);
-      site.setMeddling(() => false);
-      expect((await site.run()).status).toBe(3);
-      const back = await startReceiver(Number(new URL(dead.url).port));
-      try {
-        const healthy = await site.run();
-        expect([healthy.status, healthy.stderr]).toEqual([0, '']);
-        expect(back.bodies.map(({ data }) => data.transitions[0]?.kind)).toEqual(['recovered']);
-        await site.run();
-        expect(back.bodies).toHaveLength(1);
-      } finally {
-        await back.stop();
-      }
+      const healthy = await site.run();
+      expect([healthy.status, healthy.stderr]).toEqual([0, '']);
+      expect(back.bodies.map(({ data }) => data.transitions[0]?.kind)).toEqual(['recovered']);
+      await site.run();
+      expect(back.bodies).toHaveLength(1);
     } finally {
-      await site.stop();
+      await back.stop();
     }
-  },
-);
+  } finally {
+    await site.stop();
+  }
+});
 
-recordedTest(
-  '--no-baseline compares with nothing, tells nobody and writes no state',
-  async ({ recorded }) => {
-    const site = await watched(recorded.url);
-    try {
-      site.setMeddling(withoutSecret());
-      const run = await site.run('--no-baseline');
-      expect([run.status, run.stderr]).toEqual([1, '']);
-      expect(run.stdout).not.toContain('began to fail');
-      expect(site.told).toEqual([]);
-      expect(() => site.baseline()).toThrow('ENOENT');
-    } finally {
-      await site.stop();
-    }
-  },
-);
+test('--no-baseline compares with nothing, tells nobody and writes no state', async ({ recorded }) => {
+  const site = await watched(recorded.url);
+  try {
+    site.setMeddling(withoutSecret());
+    const run = await site.run('--no-baseline');
+    expect([run.status, run.stderr]).toEqual([1, '']);
+    expect(run.stdout).not.toContain('began to fail');
+    expect(site.told).toEqual([]);
+    expect(() => site.baseline()).toThrow('ENOENT');
+  } finally {
+    await site.stop();
+  }
+});
 
 test('the suite compares and tells as the command does; its retry is the second look', async ({
-  embedded,
+  recorded,
 }) => {
   const receiver = await startReceiver();
   let meddle: Meddling = () => false;
-  const proxy = await startProxy(embedded.url, (request, response) => meddle(request, response));
+  const proxy = await startProxy(recorded.url, (request, response) => meddle(request, response));
   const folder = await runFolder();
   const text = JSON.stringify({
     baseline: path.join(folder, 'baseline.json'),

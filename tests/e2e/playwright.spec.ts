@@ -2,8 +2,8 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { expect } from '@playwright/test';
 import type { Report } from '../../reports/model/report.ts';
-import { test } from '../lab/embedded.ts';
 import { dropAuthorization, type Meddling, startProxy } from './support/proxy.ts';
+import { test } from './support/recorded.ts';
 import {
   causesIn,
   type Run,
@@ -15,7 +15,7 @@ import {
   states,
 } from './support/run-suite.ts';
 
-// How the suite behaves under Playwright's own options, against a real WordPress.
+// How the suite behaves under Playwright's own options.
 
 const auth = { username: 'admin', password: 'password' };
 const logins = (seen: string[]) => seen.filter((line) => line.endsWith('/jwt-auth/v1/token'));
@@ -36,8 +36,8 @@ async function through<T>(
   }
 }
 
-test('-g smoke sends the smoke probe and no other', async ({ embedded }) => {
-  await through(embedded.url, undefined, async (url, seen) => {
+test('-g smoke sends the smoke probe and no other', async ({ recorded }) => {
+  await through(recorded.url, undefined, async (url, seen) => {
     const run = await runSuite([{ name: 'shop', url, auth }], ['-g', 'smoke']);
     expect(run.status).toBe(0);
     expect(seen).toEqual(['GET /wp-json/wp/v2/posts?per_page=3']);
@@ -45,18 +45,18 @@ test('-g smoke sends the smoke probe and no other', async ({ embedded }) => {
   });
 });
 
-test('--project and a tag select as they do for any test', async ({ embedded }) => {
+test('--project and a tag select as they do for any test', async ({ recorded }) => {
   const sites = [
-    { name: 'one', url: embedded.url, tags: ['eu'] },
-    { name: 'two', url: embedded.url },
+    { name: 'one', url: recorded.url, tags: ['eu'] },
+    { name: 'two', url: recorded.url },
   ];
   const run = await runSuite(sites, ['--project', 'sites', '--grep', '@eu.*smoke|smoke.*@eu']);
   expect(run.status).toBe(0);
   expect(run.report?.sites.map(({ name }) => name)).toEqual(['one']);
 });
 
-test('--list names every check in its order and sends nothing', async ({ embedded }) => {
-  await through(embedded.url, undefined, async (url, seen) => {
+test('--list names every check in its order and sends nothing', async ({ recorded }) => {
+  await through(recorded.url, undefined, async (url, seen) => {
     const run = await runSuite([{ name: 'shop', url }], ['--list', '--reporter', 'list']);
     const titles = run.stdout.split('\n').flatMap((line) => /shop › (\d\d \w+): /.exec(line)?.[1] ?? []);
     expect(titles).toEqual([
@@ -75,7 +75,7 @@ test('--list names every check in its order and sends nothing', async ({ embedde
 });
 
 test('a fault that passes on the second try is flaky and passes under --retries, and the login is asked for once more only', async ({
-  embedded,
+  recorded,
 }) => {
   let dropped = 0;
   const dropOnce: Meddling = (request, response) => {
@@ -83,7 +83,7 @@ test('a fault that passes on the second try is flaky and passes under --retries,
       request.url?.endsWith('/token/validate') && request.headers.authorization !== 'Bearer x.y.z';
     return isCheck && dropped++ === 0 ? dropAuthorization(request, response) : false;
   };
-  await through(embedded.url, dropOnce, async (url, seen) => {
+  await through(recorded.url, dropOnce, async (url, seen) => {
     const run = await runSuite([{ name: 'shop', url, auth }], ['--retries', '1']);
     expect(run.status).toBe(0);
     const { validate, ...others } = states(siteIn(run, 'shop'));
@@ -106,8 +106,8 @@ test('a refused login is never tried again, whatever --retries and --repeat-each
   });
 });
 
-test('--repeat-each makes each repetition a visit of its own', async ({ embedded }) => {
-  await through(embedded.url, undefined, async (url, seen) => {
+test('--repeat-each makes each repetition a visit of its own', async ({ recorded }) => {
+  await through(recorded.url, undefined, async (url, seen) => {
     const run = await runSuite([{ name: 'shop', url }], ['--repeat-each', '2', '-g', 'smoke']);
     expect(run.status).toBe(0);
     expect(run.report?.sites.map(({ name }) => name)).toEqual(['shop', 'shop']);
@@ -115,9 +115,9 @@ test('--repeat-each makes each repetition a visit of its own', async ({ embedded
   });
 });
 
-test('--last-failed runs what failed, and nothing that passed', async ({ embedded }) => {
+test('--last-failed runs what failed, and nothing that passed', async ({ recorded }) => {
   const folder = await runFolder();
-  await through(embedded.url, dropAuthorization, async (url) => {
+  await through(recorded.url, dropAuthorization, async (url) => {
     const sites = [{ name: 'shop', url, auth }];
     const first = await runSuite(sites, [], folder);
     expect(states(siteIn(first, 'shop'))).toMatchObject({
@@ -131,11 +131,11 @@ test('--last-failed runs what failed, and nothing that passed', async ({ embedde
   });
 });
 
-test('shards hold whole sites, and their merged report is that of one run', async ({ embedded }) => {
+test('shards hold whole sites, and their merged report is that of one run', async ({ recorded }) => {
   const folder = await runFolder();
-  await through(embedded.url, dropAuthorization, async (url) => {
+  await through(recorded.url, dropAuthorization, async (url) => {
     const sites = [
-      { name: 'good', url: embedded.url },
+      { name: 'good', url: recorded.url },
       { name: 'bad', url },
     ];
     const whole = await runSuite(sites);
@@ -154,8 +154,8 @@ test('shards hold whole sites, and their merged report is that of one run', asyn
   });
 });
 
-test('a known finding that is allowed warns until its day, and passes the run', async ({ embedded }) => {
-  await through(embedded.url, dropAuthorization, async (url) => {
+test('a known finding that is allowed warns until its day, and passes the run', async ({ recorded }) => {
+  await through(recorded.url, dropAuthorization, async (url) => {
     const allow = [
       { cause: 'authorization-header-stripped', reason: 'host ticket 4711', until: '2999-12-31' },
     ];
@@ -168,16 +168,16 @@ test('a known finding that is allowed warns until its day, and passes the run', 
 });
 
 test('an allowance that has ended fails again and says so; one that is not needed says so', async ({
-  embedded,
+  recorded,
 }) => {
-  await through(embedded.url, dropAuthorization, async (url) => {
+  await through(recorded.url, dropAuthorization, async (url) => {
     const allow = [
       { cause: 'authorization-header-stripped', reason: 'host ticket 4711', until: '2020-01-31' },
     ];
     const unneeded = [{ cause: 'plugin-inactive', reason: 'soon', until: '2999-12-31' }];
     const run = await runSuite([
       { name: 'ended', url, allow },
-      { name: 'unneeded', url: embedded.url, auth, allow: unneeded },
+      { name: 'unneeded', url: recorded.url, auth, allow: unneeded },
     ]);
     expect(run.status).toBe(1);
     expect(states(siteIn(run, 'ended')).header).toBe('fail');
@@ -186,8 +186,8 @@ test('an allowance that has ended fails again and says so; one that is not neede
   });
 });
 
-test('a failing check is told in words that fit a ticket', async ({ embedded }) => {
-  await through(embedded.url, dropAuthorization, async (url) => {
+test('a failing check is told in words that fit a ticket', async ({ recorded }) => {
+  await through(recorded.url, dropAuthorization, async (url) => {
     const run = await runSuite([{ name: 'shop', url }], ['--reporter', 'line', '-g', '07 header']);
     expect(run.status).toBe(1);
     for (const part of [

@@ -66,20 +66,6 @@ export const withoutPhp: Meddling = (_request, response) => {
   return true;
 };
 
-/** As a staging site behind a password of the web server. */
-export const withPassword: Meddling = (_request, response) => {
-  const headers = { 'content-type': 'text/html', 'www-authenticate': 'Basic realm="Staging"' };
-  response.writeHead(401, headers).end(page('401 Unauthorized'));
-  return true;
-};
-
-/** As a cache that knows the list of posts and looks at no header: WordPress is asked as nobody. */
-export const withCache: Meddling = (request, response) => {
-  if (request.method !== 'GET' || !request.url?.includes('/wp/v2/posts?')) return false;
-  response.setHeader('x-cache', 'HIT');
-  return dropAuthorization(request, response);
-};
-
 export function both(first: Meddling, second: Meddling): Meddling {
   return (request, response) => first(request, response) || second(request, response);
 }
