@@ -7,7 +7,7 @@ import type { ProbeId } from '../../probes/ids.ts';
 import { diagnose } from '../../visit/judging/diagnose.ts';
 import { judge } from '../../visit/judging/verdict.ts';
 import { answer, breakDown, error, inWords, judged, model } from './support/evidence.ts';
-import { loginForm } from './support/mutations/account.ts';
+import { loginForm } from './support/mutations/parts.ts';
 import { mutations } from './support/mutations/index.ts';
 import {
   anonymous,

@@ -7,8 +7,8 @@ import { diagnose } from '../../../visit/judging/diagnose.ts';
 import { judge, type Verdict } from '../../../visit/judging/verdict.ts';
 import { requestsToSpare } from '../../../visit/sending/budget.ts';
 import { answer, error, inWords } from './evidence.ts';
-import { loginForm } from './mutations/account.ts';
 import { healthyIndex, phpJwt } from './mutations/mutation.ts';
+import { loginForm } from './mutations/parts.ts';
 
 /** A visit from nothing, check after check, where each probe is answered as the model has it. */
 export function replayed(model: Evidence): { findings: string[]; sent: ProbeId[] } {

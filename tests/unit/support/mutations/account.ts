@@ -1,52 +1,12 @@
-import type { Evidence } from '../../../../evidence/evidence.ts';
 import { answer, error } from '../evidence.ts';
 import { draftRefused, indexWith, type Mutation, refused, tokenFails } from './mutation.ts';
-
-/** What WordPress says itself: the label and the user in bold, and a link to a new password. */
-export const coreRefusal = {
-  ...error('[jwt_auth] incorrect_password', 403),
-  message:
-    '<strong>Error:</strong> The password you entered for the username <strong>admin</strong> is incorrect. <a href="https://shop.example/wp-login.php?action=lostpassword">Lost your password?</a>',
-};
-
-export const loginForm = (within = '') =>
-  `<!DOCTYPE html><html><head><title>Log In</title></head><body class="login">${within}<form name="loginform" id="loginform" action="https://shop.example/wp-login.php" method="post"></form></body></html>`;
-
-const login = (
-  cause: Mutation['cause'],
-  title: string,
-  refusal: unknown,
-  change: (evidence: Evidence) => void = (evidence) => answer(evidence, 'login-page', 200, loginForm()),
-): Omit<Mutation, 'told'> => ({
-  cause,
-  title,
-  change(evidence) {
-    refused(evidence, '');
-    answer(evidence, 'token', 403, refusal);
-    change(evidence);
-  },
-  states: tokenFails,
-});
+import { coreRefusal, login, loginForm } from './parts.ts';
 
 const masked = error('[jwt_auth] incorrect_password', 403);
 
-const secretIs = (
-  cause: Mutation['cause'],
-  title: string,
-  secret: NonNullable<NonNullable<Evidence['token']>['secret']>,
-): Mutation => ({
-  cause,
-  title,
-  change(evidence) {
-    if (evidence.token) evidence.token.secret = secret;
-  },
-  states: { secret: 'warn' },
-});
-
-/** Causes in the account, in the secret that everything works with, and in what the visit leaves. */
-export const accountMutations: Mutation[] = [
+/** Causes in the account. */
+export const account: Mutation[] = [
   login('wrong-password', 'a wrong password', coreRefusal),
-  login('unknown-user', 'an unknown user', error('[jwt_auth] invalid_username', 403)),
   login(
     'wrong-password',
     'a wrong password where application passwords are off',
@@ -63,6 +23,7 @@ export const accountMutations: Mutation[] = [
     }),
     told: ['wrong-password or unknown-user likely'],
   },
+  login('unknown-user', 'an unknown user', error('[jwt_auth] invalid_username', 403)),
   {
     ...login(
       'unknown-user',
@@ -119,18 +80,6 @@ export const accountMutations: Mutation[] = [
     change(evidence) {
       draftRefused(evidence, 401, error('rest_cannot_create', 401));
       answer(evidence, 'me', 401, error('rest_not_logged_in', 401));
-    },
-    states: { draft: 'fail' },
-  },
-  secretIs('secret-published', 'a published secret', { kind: 'published', value: 'your-top-secret-key' }),
-  secretIs('secret-guessable', 'a guessable secret', { kind: 'guessable', length: 6 }),
-  {
-    cause: 'draft-left-behind',
-    title: 'a draft that cannot be deleted',
-    change(evidence) {
-      for (const probe of ['draft-delete', 'draft-delete-override'] as const)
-        answer(evidence, probe, 403, '<!DOCTYPE html><title>Forbidden</title>');
-      answer(evidence, 'draft-gone', 200, { id: 4, status: 'draft' });
     },
     states: { draft: 'fail' },
   },

@@ -10,50 +10,25 @@ import {
   validateFails,
   validateRefused,
 } from './mutation.ts';
+import { breaksOff } from './parts.ts';
 
 const badConfig = error('jwt_auth_bad_config', 403);
-const noHeader = error('jwt_auth_no_auth_header', 403);
 
-/** The header gets to PHP neither on a POST nor on a GET. */
-const headerLost = (evidence: Evidence): void => {
-  validateRefused(evidence, noHeader);
-  answer(evidence, 'garbage-validate', 403, noHeader);
-  answer(evidence, 'garbage-posts', 200, []);
-};
+const secretIs = (
+  cause: Mutation['cause'],
+  title: string,
+  secret: NonNullable<NonNullable<Evidence['token']>['secret']>,
+): Mutation => ({
+  cause,
+  title,
+  change(evidence) {
+    if (evidence.token) evidence.token.secret = secret;
+  },
+  states: { secret: 'warn' },
+});
 
-const breaksOff = (evidence: Evidence, says: string): void => {
-  refused(evidence, 'internal_server_error', 500);
-  answer(evidence, 'unsigned-validate', 403, phpJwt(says));
-};
-
-/** Causes from the header and the login on. */
-export const loginMutations: Mutation[] = [
-  {
-    cause: 'authorization-header-stripped',
-    title: 'the header dropped by the web server',
-    change: headerLost,
-    states: { ...validateFails, header: 'fail' },
-  },
-  {
-    cause: 'proxy-strips-authorization',
-    title: 'the header dropped, and a CDN in front',
-    change(evidence) {
-      headerLost(evidence);
-      for (const exchange of Object.values(evidence.exchanges))
-        exchange?.response?.headers.push(
-          ['x-amz-cf-id', 'abc'],
-          ['via', '1.1 x.cloudfront.net (CloudFront)'],
-        );
-    },
-    states: { ...validateFails, header: 'fail' },
-    told: ['authorization-header-stripped or proxy-strips-authorization certain'],
-  },
-  {
-    cause: 'rest-cached',
-    title: 'a cache that looks at no header',
-    change: (evidence) => answer(evidence, 'garbage-posts', 200, [], [['x-cache', 'HIT']]),
-    states: { header: 'fail' },
-  },
+/** Causes in the secret, the tokens and the answers of the plugin. */
+export const pluginTokens: Mutation[] = [
   {
     cause: 'secret-missing',
     title: 'the secret missing',
@@ -99,6 +74,15 @@ export const loginMutations: Mutation[] = [
     states: tokenFails,
   },
   {
+    cause: 'secret-changed',
+    title: 'another secret for checking than for signing',
+    change(evidence) {
+      validateRefused(evidence, phpJwt('Signature verification failed'));
+      answer(evidence, 'me', 403, phpJwt('Signature verification failed'));
+    },
+    states: validateFails,
+  },
+  {
     cause: 'algorithm-unsupported',
     title: 'an algorithm that php-jwt cannot sign with',
     change: (evidence) => breaksOff(evidence, 'Incorrect key for this algorithm'),
@@ -113,30 +97,6 @@ export const loginMutations: Mutation[] = [
         answer(evidence, probe, 403, error('jwt_auth_unsupported_algorithm', 403));
     },
     states: tokenFails,
-  },
-  {
-    cause: 'critical-error-at-login',
-    title: 'a plugin that breaks off the login alone',
-    change: (evidence) => breaksOff(evidence, 'Signature verification failed'),
-    states: tokenFails,
-  },
-  {
-    cause: 'secret-changed',
-    title: 'another secret for checking than for signing',
-    change(evidence) {
-      validateRefused(evidence, phpJwt('Signature verification failed'));
-      answer(evidence, 'me', 403, phpJwt('Signature verification failed'));
-    },
-    states: validateFails,
-  },
-  {
-    cause: 'jwt-library-conflict',
-    title: 'an older php-jwt that was loaded first',
-    change(evidence) {
-      validateRefused(evidence, phpJwt('Algorithm not allowed'));
-      answer(evidence, 'unsigned-validate', 403, phpJwt('Algorithm not allowed'));
-    },
-    states: validateFails,
   },
   {
     cause: 'response-reshaped',
@@ -192,13 +152,6 @@ export const loginMutations: Mutation[] = [
     // The clock of the answers is seen once.
     told: ['clock-skew likely'],
   },
-  {
-    cause: 'issuer-mismatch',
-    title: 'an issuer that is not the home of the site',
-    change(evidence) {
-      if (evidence.token) evidence.token.iss = 'https://old.example';
-      validateRefused(evidence, error('jwt_auth_bad_iss', 403));
-    },
-    states: { ...validateFails, secret: 'fail' },
-  },
+  secretIs('secret-published', 'a published secret', { kind: 'published', value: 'your-top-secret-key' }),
+  secretIs('secret-guessable', 'a guessable secret', { kind: 'guessable', length: 6 }),
 ];

@@ -1,57 +1,14 @@
 import { answer, error } from '../evidence.ts';
 import {
-  apachePage,
-  everywhere,
   indexWith,
   type Mutation,
   namespaceFails,
   notSent,
-  permalinksFail,
+  phpJwt,
+  validateFails,
+  validateRefused,
 } from './mutation.ts';
-
-const list = (before: string, after: string) => `${before}[{"id":1,"slug":"hello-world"}]${after}`;
-const index = (before: string, after: string) => `${before}{"namespaces":["wp/v2"]}${after}`;
-
-/** Nothing can be read where text stands around the JSON. */
-const around = (cause: Mutation['cause'], title: string, before: string, after: string): Mutation => ({
-  cause,
-  title,
-  change(evidence) {
-    everywhere(evidence, 200, index(before, after));
-    answer(evidence, 'posts', 200, list(before, after));
-  },
-  states: permalinksFail,
-});
-
-/** WordPress answers, and nothing but this: then permalinks pass, and every request after it is answered alike. */
-const answersAlone = {
-  smoke: 'fail',
-  namespace: 'fail',
-  token: 'fail',
-  validate: 'blocked by token',
-  draft: 'blocked by token',
-  header: 'fail',
-  cors: 'fail',
-  secret: 'blocked by token',
-};
-
-const ownPage = (
-  cause: Mutation['cause'],
-  title: string,
-  status: number,
-  code: string,
-  body: unknown,
-): Mutation => ({
-  cause,
-  title,
-  change(evidence) {
-    notSent(evidence);
-    answer(evidence, 'posts', status, body, status === 503 ? [['retry-after', '600']] : []);
-    const probes = ['index', 'jwt-index', 'token', 'garbage-validate', 'garbage-posts', 'preflight'] as const;
-    for (const probe of probes) answer(evidence, probe, status, error(code, status));
-  },
-  states: answersAlone,
-});
+import { ownPage } from './parts.ts';
 
 const other = (title: string, namespaces: string[], routes: string[]): Mutation => ({
   cause: 'other-jwt-plugin',
@@ -73,60 +30,11 @@ const usefulteam = (code: string, statusCode: number, data: unknown = []) => ({
   message: 'a message that may be translated',
   data,
 });
+
 const tokenWithin = usefulteam('jwt_auth_valid_credential', 200, { token: '«token»', id: 1 });
 
-/** Causes in the state of PHP, of WordPress and of its plugins, up to the login. */
-export const state: Mutation[] = [
-  {
-    cause: 'php-down',
-    title: 'no PHP behind the server',
-    change: (evidence) => everywhere(evidence, 502, apachePage('502 Bad Gateway')),
-    states: permalinksFail,
-  },
-  {
-    cause: 'htaccess-error',
-    title: 'a line of .htaccess that the server refuses',
-    change(evidence) {
-      everywhere(evidence, 500, apachePage('500 Internal Server Error'));
-      answer(evidence, 'static-file', 500, apachePage('500 Internal Server Error'));
-    },
-    states: permalinksFail,
-  },
-  {
-    cause: 'htaccess-error',
-    title: 'the same behind a server that answers files itself',
-    change(evidence) {
-      const body = apachePage('500 Internal Server Error').replace(
-        '</body>',
-        '<p>The server encountered an internal error or\nmisconfiguration.</p></body>',
-      );
-      everywhere(evidence, 500, body);
-      answer(evidence, 'static-file', 200, 'GIF89a');
-    },
-    states: permalinksFail,
-    told: ['htaccess-error likely'],
-  },
-  around('byte-order-mark', 'a byte order mark', '\ufeff', ''),
-  around('output-before-json', 'a notice before the JSON', '<br />\n<b>Warning</b>: x in y<br />\n', ''),
-  around('output-after-json', 'a comment behind the JSON', '', '\n<!-- Cached by an optimiser -->'),
-  ownPage(
-    'maintenance-mode',
-    'an update that runs',
-    503,
-    'wp_die',
-    '<!DOCTYPE html><title>Maintenance</title>',
-  ),
-  ownPage('database-down', 'no database', 500, 'wp_die', '<!DOCTYPE html><title>Database Error</title>'),
-  ownPage('critical-error', 'a plugin that breaks off', 500, 'internal_server_error', '<!DOCTYPE html><p>x'),
-  {
-    cause: 'critical-error',
-    title: 'a typing mistake in wp-config.php',
-    change(evidence) {
-      everywhere(evidence, 500, '');
-      answer(evidence, 'static-file', 200, 'GIF89a');
-    },
-    states: permalinksFail,
-  },
+/** Causes in which plugins there are, and what they close. */
+export const plugin: Mutation[] = [
   ownPage(
     'rest-lockdown',
     'REST for those who are logged in',
@@ -209,5 +117,14 @@ export const state: Mutation[] = [
       header: 'fail',
       secret: 'blocked by token',
     },
+  },
+  {
+    cause: 'jwt-library-conflict',
+    title: 'an older php-jwt that was loaded first',
+    change(evidence) {
+      validateRefused(evidence, phpJwt('Algorithm not allowed'));
+      answer(evidence, 'unsigned-validate', 403, phpJwt('Algorithm not allowed'));
+    },
+    states: validateFails,
   },
 ];

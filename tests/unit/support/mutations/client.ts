@@ -1,0 +1,69 @@
+import type { Evidence } from '../../../../evidence/evidence.ts';
+import type { Header } from '../../../../evidence/exchange.ts';
+import { answer } from '../evidence.ts';
+import {
+  asSite,
+  elsewhere,
+  everywhere,
+  indexWith,
+  link,
+  type Mutation,
+  notPretty,
+  page,
+  permalinksFail,
+} from './mutation.ts';
+
+const redirected = (evidence: Evidence, to: string): void => {
+  const target = (route: string): Header[] => [['location', `${to}${route}`]];
+  notPretty(evidence, 301, page, target('/'));
+  answer(evidence, 'posts', 301, page, target('/wp-json/wp/v2/posts'));
+  answer(evidence, 'index', 301, page, target('/wp-json/'));
+};
+
+/** Nothing of WordPress at the address that is asked, all of it in a folder. */
+const inFolder = (evidence: Evidence): void => {
+  notPretty(evidence, 404, page);
+  answer(evidence, 'announced-index', 200, indexWith({ home: `${evidence.site.url}/blog` }));
+};
+
+/** Causes in the address that is asked. */
+export const client: Mutation[] = [
+  {
+    cause: 'redirect-to-https',
+    title: 'http that redirects to https',
+    change(evidence) {
+      asSite(evidence, 'http://shop.example');
+      redirected(evidence, 'https://shop.example');
+      answer(evidence, 'redirected-index', 200, indexWith({ home: 'http://shop.example' }));
+    },
+    states: elsewhere,
+  },
+  {
+    cause: 'redirect-to-other-host',
+    title: 'a name that redirects to another',
+    change(evidence) {
+      everywhere(evidence, 301, page);
+      asSite(evidence, 'https://old.example');
+      redirected(evidence, 'https://new.example');
+    },
+    states: permalinksFail,
+  },
+  {
+    cause: 'wrong-subdirectory',
+    title: 'WordPress in a folder that the page of the root announces',
+    change(evidence) {
+      inFolder(evidence);
+      answer(evidence, 'home', 200, '', link(`${evidence.site.url}/blog/wp-json/`));
+    },
+    states: elsewhere,
+  },
+  {
+    cause: 'wrong-subdirectory',
+    title: 'WordPress in a folder that the root redirects to',
+    change(evidence) {
+      inFolder(evidence);
+      answer(evidence, 'home', 302, '', [['location', '/blog/']]);
+    },
+    states: elsewhere,
+  },
+];

@@ -1,0 +1,29 @@
+import type { NetworkFailureKind } from '../../../../evidence/exchange.ts';
+import { breakDown } from '../evidence.ts';
+import { type Mutation, smokeFails } from './mutation.ts';
+
+type NetworkCause = Mutation['cause'] & NetworkFailureKind;
+
+const unreachable = (cause: NetworkCause, title: string): Mutation => ({
+  cause,
+  title,
+  change(evidence) {
+    evidence.exchanges = {};
+    evidence.token = null;
+    breakDown(evidence, 'posts', cause);
+    if (cause !== 'connection-timeout') breakDown(evidence, 'home', cause);
+  },
+  states: smokeFails,
+  // One wait of ten seconds is enough.
+  ...(cause === 'connection-timeout' ? { told: ['connection-timeout likely'] } : {}),
+});
+
+/** Causes in the network, before anything answers. */
+export const network: Mutation[] = [
+  unreachable('dns-failure', 'a host name that does not resolve'),
+  unreachable('connection-refused', 'a port where nothing listens'),
+  unreachable('connection-timeout', 'a firewall that drops what comes'),
+  unreachable('tls-untrusted', 'a certificate that nobody signed'),
+  unreachable('tls-expired', 'an expired certificate'),
+  unreachable('tls-name-mismatch', 'a certificate for another name'),
+];
