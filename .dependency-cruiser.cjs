@@ -63,6 +63,7 @@ const floors = {
     'causes',
     'visit',
     'visit/judging',
+    'visit/fleet',
     'reports/model',
     'reports',
   ],

@@ -1,5 +1,5 @@
 import { constants } from 'node:os';
-import { exitStatus } from './io.ts';
+import { exitStatus } from '../monitor/run-status.ts';
 
 /** What asks a process to end and can be answered. SIGUSR1 is Node's own; of SIGPIPE the write that failed tells. */
 const asking: NodeJS.Signals[] =

@@ -14,9 +14,6 @@ export interface Io {
 
 export type Output = NodeJS.WritableStream & { isTTY?: boolean; columns?: number | undefined };
 
-/** As the shell gets it. */
-export const exitStatus = { ok: 0, fails: 1, usage: 2, harness: 3, interrupted: 130 } as const;
-
 /** Wrong use of the command: exit status 2. */
 export class UsageError extends UserError {
   override name = 'UsageError';

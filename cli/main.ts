@@ -2,8 +2,9 @@ import { readlinkSync } from 'node:fs';
 import { shownLines } from '../base/text.ts';
 import { isForTheUser } from '../base/user-error.ts';
 import { version } from '../base/version.ts';
+import { exitStatus } from '../monitor/run-status.ts';
 import { Ending } from './ending.ts';
-import { exitStatus, type Io, type Output } from './io.ts';
+import type { Io, Output } from './io.ts';
 import { Outlet } from './outlet.ts';
 import { program } from './program/program.ts';
 

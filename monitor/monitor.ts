@@ -19,7 +19,7 @@ import { NewsGatherer } from './notify/news-gatherer.ts';
 const WAIT_MS = 60_000;
 
 const CUT_OFF =
-  'No host name of this run resolved, which is more likely this machine than all of the sites: look at its network and its DNS. Nothing was compared, and nobody was told.';
+  'No host name of this run resolved, which is more likely this machine than all of the sites: look at its network and its DNS. Nothing was compared, and nobody was notified.';
 
 export interface MonitorOptions {
   /** The file that remembers, from `cwd`. */

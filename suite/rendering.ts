@@ -3,14 +3,16 @@ import { githubRenderer } from '../reports/formats/github/renderer.ts';
 import { Defects } from '../reports/formats/guarded.ts';
 import type { Report, SiteReport } from '../reports/model/report.ts';
 import type { Tally } from '../reports/model/tally.ts';
+import { startOf } from '../reports/output/begin.ts';
 import { OutputFiles } from '../reports/output/files.ts';
 import { plain } from '../reports/text/style.ts';
 import type { Collected } from './collect.ts';
 
+export { openMonitor } from '../monitor/open.ts';
+export { reportChanges } from '../monitor/report-changes.ts';
 export { terminalReport } from '../reports/formats/terminal/whole-report.ts';
 export { Tally } from '../reports/model/tally.ts';
 export { collectVisits, silentTests, visitedSite } from './collect.ts';
-export { openMonitor } from './monitor.ts';
 
 /** What GitHub Actions shows beside a run, as lines for its log. */
 export function annotations(sites: SiteReport[], tally: Tally): string {
@@ -26,10 +28,7 @@ export async function writeReport(
   visits: Collected[],
   tally: Tally,
 ): Promise<void> {
-  const [first] = sites;
-  const only = first && sites.length === 1 ? { name: first.name, url: first.url } : null;
-  const longestName = sites.reduce((most, { name }) => Math.max(most, name.length), 0);
-  const run = { started: new Date(started), sites: sites.length, only, longestName, hasEvidence: true };
+  const run = { ...startOf(sites, new Date(started)), hasEvidence: true };
   const defects = new Defects((line) => void process.stderr.write(line));
   const files = await OutputFiles.open(path.resolve(folder), folder, run, (file) => defects.of(file));
   for (const [at, site] of sites.entries()) await files.add(site, visits[at]?.evidence ?? null);

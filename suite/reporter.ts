@@ -10,25 +10,19 @@ import type {
   TestResult,
 } from '@playwright/test/reporter';
 import { shown, shownLines } from '../base/text.ts';
-import type { Monitor } from '../monitor/monitor.ts';
+import { checkIds } from '../checks/ids.ts';
+import { exitStatus } from '../monitor/run-status.ts';
 import type { Report } from '../reports/model/report.ts';
-import { type Style, styleOf } from '../reports/text/style.ts';
+import { lookOf } from '../reports/output/begin.ts';
 import { loadExtensions } from './extensions.ts';
-import { Progress } from './progress.ts';
-
-const FEWEST_COLUMNS = 60;
-const MOST_COLUMNS = 110;
-
-/** As of the command. */
-const HARNESS = 3;
+import { SuiteProgress } from './progress.ts';
 
 /** The table of sites and checks with every finding; the report in every format in `REPORTS` or `reports/out`. */
 export default class DoctorReporter implements Reporter {
   readonly #output = process.env.REPORTS || 'reports/out';
-  readonly #style: Style = styleOf(process.stdout, process.env);
   /** While the workers work, this process has time to load what it needs at the end. */
   readonly #rendering = loadRendering();
-  readonly #progress = new Progress(process.stderr);
+  readonly #progress = new SuiteProgress();
   #suite: Suite | null = null;
 
   constructor() {
@@ -70,12 +64,13 @@ export default class DoctorReporter implements Reporter {
   }
 
   async onEnd({ startTime, duration }: FullResult): Promise<void> {
-    this.#progress.end();
+    this.#progress.clear();
     if (!this.#suite || this.#suite.allTests().length === 0) return;
     const {
       annotations,
       collectVisits,
       openMonitor,
+      reportChanges,
       silentTests,
       Tally,
       terminalReport,
@@ -85,7 +80,16 @@ export default class DoctorReporter implements Reporter {
     const visits = collectVisits(this.#suite);
     const seen = visits.map(visitedSite);
     // A mistake in what watches the run costs nothing of what it found.
-    const monitor = await openMonitor(seen, startTime).catch((error: Error) => error);
+    const monitor = await openMonitor({
+      baseline: null,
+      sitesFile: 'default',
+      isRead: false,
+      isWhole: seen.every(({ checks }) => checks.length === checkIds.length),
+      started: startTime,
+      cwd: process.cwd(),
+      env: process.env,
+      say: (text) => void process.stderr.write(text),
+    }).catch((error: Error) => error);
     const sites = seen.map((site) => (monitor instanceof Error ? site : (monitor?.add(site) ?? site)));
     const report: Report = {
       version: 1,
@@ -96,28 +100,24 @@ export default class DoctorReporter implements Reporter {
     const tally = new Tally();
     for (const site of sites) tally.add(site);
     const unwritten = await writeReport(this.#output, report, visits, tally).then(() => null, messageOf);
-    const columns = Math.min(Math.max(process.stdout.columns ?? 80, FEWEST_COLUMNS), MOST_COLUMNS);
-    process.stdout.write(terminalReport(report, this.#style, columns));
+    const { style, width } = lookOf(process.stdout, process.env, false);
+    process.stdout.write(terminalReport(report, style, width));
     for (const test of silentTests(this.#suite)) process.stdout.write(silence(test));
     if (process.env.GITHUB_ACTIONS === 'true') process.stdout.write(annotations(sites, tally));
-    if (monitor) await tellChanges(monitor);
+    const listener = {
+      print: (text: string) => void process.stdout.write(text),
+      warn: (line: string) => void process.stderr.write(line),
+      quiet: false,
+    };
+    // That somebody could not be notified says nothing of the sites.
+    if (monitor && (await reportChanges(monitor, listener)))
+      endWith(exitStatus.harness, (code) => code === 0);
     if (unwritten === null) process.stdout.write(` ${path.join(this.#output, 'index.html')}\n`);
     else {
       process.stderr.write(`${unwritten}\n`);
-      endWith(HARNESS, () => true);
+      endWith(exitStatus.harness, () => true);
     }
   }
-}
-
-/** Who is to know is told. That somebody could not be says nothing of the sites, and is exit status 3 where they are well. */
-async function tellChanges(monitor: Monitor | Error): Promise<void> {
-  const isOpen = !(monitor instanceof Error);
-  const { changes, failures } = isOpen
-    ? await monitor.end()
-    : { changes: '', failures: [`${monitor.message} Nothing was compared, and nobody was told.`] };
-  process.stdout.write(changes);
-  for (const failure of failures) process.stderr.write(`${failure}\n`);
-  if (failures.length > 0) endWith(HARNESS, (code) => code === 0);
 }
 
 /** Playwright has an exit status of its own for everything, and ends the process with it. */

@@ -9,7 +9,7 @@ import { longestTest, sitesToTest } from './sites.ts';
 await loadExtensions();
 
 /** Loaded where a check runs: the process that lists the tests needs none of the engine. */
-const engine = () => import('./check-test.ts');
+const engine = () => import('./test-check.ts');
 
 for (const site of sitesToTest()) {
   test.describe(shown(site.name), { tag: site.tags.map((tag) => `@${shown(tag)}`) }, () => {
@@ -23,7 +23,7 @@ for (const site of sitesToTest()) {
     for (const id of checkIds) {
       // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures from this very pattern
       test(`${numbered(id)}: ${checks[id].question}`, async ({}, info) => {
-        await (await engine()).runCheck(site, id, info);
+        await (await engine()).testCheck(site, id, info);
       });
     }
   });

@@ -1,7 +1,8 @@
 import { counted, shown } from '../../base/text.ts';
+import { exitStatus } from '../../monitor/run-status.ts';
 import { type BundleFile, bundleFiles } from '../../reports/formats/bundle/files.ts';
 import type { SiteReport } from '../../reports/model/report.ts';
-import { exitStatus, type Io } from '../io.ts';
+import type { Io } from '../io.ts';
 import { archiveName, writeArchive } from './bundle/archive.ts';
 import { type KnownSecrets, leaksIn } from './bundle/leaks.ts';
 import { type BundleOptions, bundleSource } from './bundle/source.ts';

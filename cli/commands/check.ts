@@ -1,6 +1,6 @@
+import { exitStatus, runStatus } from '../../monitor/run-status.ts';
 import type { Site } from '../../sites/site.ts';
-import { exitStatus, type Io } from '../io.ts';
-import { runStatus } from '../output/status.ts';
+import type { Io } from '../io.ts';
 import { selectSites } from '../targets/select.ts';
 import { sitesFileOf, sitesOf } from '../targets/targets.ts';
 import { type CheckOptions, readCheckOptions } from './check/options.ts';
@@ -15,8 +15,8 @@ export async function check(targets: string[], given: CheckOptions, io: Io): Pro
       ...(options.timeoutMs === null ? {} : { timeoutMs: options.timeoutMs }),
     }),
   );
-  const { runCheck } = await import('./check/check-sites.ts');
-  const { tally, ...trouble } = await runCheck(sites, options, sitesFileOf(targets, given, io), io);
+  const { checkSites } = await import('./check/check-sites.ts');
+  const { tally, ...trouble } = await checkSites(sites, options, sitesFileOf(targets, given, io), io);
   if (io.interrupted.aborted) return exitStatus.interrupted;
-  return runStatus(tally, options, trouble);
+  return runStatus(tally, options.failOn, trouble);
 }

@@ -1,8 +1,9 @@
 import { once } from 'node:events';
 import { shownLines } from '../../base/text.ts';
+import { exitStatus } from '../../monitor/run-status.ts';
 import type { Site } from '../../sites/site.ts';
 import { schedule } from '../../visit/fleet/schedule.ts';
-import { exitStatus, type Io, UsageError } from '../io.ts';
+import { type Io, UsageError } from '../io.ts';
 import { selectSites } from '../targets/select.ts';
 import { sitesOf } from '../targets/targets.ts';
 import { cleanSite, type Outcome } from './clean/clean-site.ts';

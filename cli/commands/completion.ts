@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
+import { exitStatus } from '../../monitor/run-status.ts';
 import { write } from '../../reports/output/write.ts';
-import { exitStatus, type Io } from '../io.ts';
+import type { Io } from '../io.ts';
 import type { shells } from '../program/names.ts';
 import { bash } from './completion/bash.ts';
 import { fish } from './completion/fish.ts';

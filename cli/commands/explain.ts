@@ -2,13 +2,14 @@ import { closest } from '../../base/nearest.ts';
 import type { Cause } from '../../causes/cause.ts';
 import type { CauseId } from '../../causes/ids.ts';
 import { causes } from '../../causes/index.ts';
+import { exitStatus } from '../../monitor/run-status.ts';
 import { causeMarkdown, causesMarkdown } from '../../reports/formats/explain/markdown.ts';
 import { causesText, causeText } from '../../reports/formats/explain/terminal.ts';
+import { lookOf } from '../../reports/output/begin.ts';
 import { write } from '../../reports/output/write.ts';
 import { fixServers } from '../../reports/text/cause-fixes.ts';
-import { exitStatus, type Io, UsageError } from '../io.ts';
+import { type Io, UsageError } from '../io.ts';
 import { oneOf } from '../output/options.ts';
-import { lookOf } from '../output/run-output.ts';
 import type { explainFormats } from '../program/names.ts';
 
 /** Tells all that is known of a cause, or names them all. Looks at no site. */

@@ -2,7 +2,8 @@ import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { makeFolder } from '../../base/folders.ts';
 import { writeNew } from '../../base/write-whole.ts';
-import { exitStatus, type Io, UsageError } from '../io.ts';
+import { exitStatus } from '../../monitor/run-status.ts';
+import { type Io, UsageError } from '../io.ts';
 import { type Template, templates, textOf } from '../templates.ts';
 
 export interface InitOptions {

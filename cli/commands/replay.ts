@@ -1,12 +1,12 @@
 import { durationOf } from '../../evidence/duration.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
+import { runStatus } from '../../monitor/run-status.ts';
 import { reportOrDefect } from '../../reports/model/unjudged.ts';
 import { rejudged } from '../../visit/judging/rejudge.ts';
 import { Saved } from '../../visit/seen.ts';
 import type { Io } from '../io.ts';
 import { type OutputOptions, readOutputOptions } from '../output/options.ts';
 import { NAME_COLUMNS, RunOutput } from '../output/run-output.ts';
-import { runStatus } from '../output/status.ts';
 import { evidenceIn } from '../saved/evidence.ts';
 
 /** Judges saved visits again. Nothing that could send is loaded. */
@@ -33,7 +33,7 @@ export async function replay(files: string[], given: OutputOptions, io: Io): Pro
   if (!second.done) await judge(second.value);
   for await (const evidence of visits) await judge(evidence);
   const isWritten = await output.end(Math.max(0, ended - Date.parse(started)));
-  return runStatus(output.tally, settings, { isUntold: false, isWritten });
+  return runStatus(output.tally, settings.failOn, { isUnreported: false, isWritten });
 }
 
 async function* all(files: string[], io: Io): AsyncGenerator<Evidence> {

@@ -1,6 +1,8 @@
 import { closest } from '../../base/nearest.ts';
+import type { Listener } from '../../monitor/report-changes.ts';
 import { renderers } from '../../reports/formats/index.ts';
-import { UsageError } from '../io.ts';
+import { write } from '../../reports/output/write.ts';
+import { type Io, UsageError } from '../io.ts';
 
 /** What every command that shows a run takes, as the command line gives it. */
 export interface OutputOptions {
@@ -42,4 +44,14 @@ export function oneOf(option: string, value: string, known: readonly string[]): 
   throw new UsageError(
     `${option} does not know ${value}${closest(value, known)}; it takes ${known.join(', ')}`,
   );
+}
+
+/** The person who waits reads what changed on stdout, or on stderr where stdout is for a program to read. */
+export function listenerOf({ format, quiet }: OutputSettings, { stdout, stderr }: Io): Listener {
+  const isForAPerson = format === 'table' || format === 'markdown';
+  return {
+    print: (text) => write(isForAPerson ? stdout : stderr, text),
+    warn: (line) => write(stderr, line),
+    quiet,
+  };
 }

@@ -4,19 +4,16 @@ import type { KeptEvidence } from '../../evidence/evidence.ts';
 import type { Exchange } from '../../evidence/exchange.ts';
 import { Defects, guarded } from '../../reports/formats/guarded.ts';
 import { renderers } from '../../reports/formats/index.ts';
-import type { Look, Renderer, RunEnd, RunStart } from '../../reports/formats/renderer.ts';
+import type { Renderer, RunEnd, RunStart } from '../../reports/formats/renderer.ts';
 import { checkReport } from '../../reports/model/check-report.ts';
 import type { SiteReport } from '../../reports/model/report.ts';
 import { Tally } from '../../reports/model/tally.ts';
+import { lookOf } from '../../reports/output/begin.ts';
 import { OutputFiles } from '../../reports/output/files.ts';
 import { write } from '../../reports/output/write.ts';
-import { styleOf } from '../../reports/text/style.ts';
 import type { TimedVerdict } from '../../visit/judging/verdict.ts';
-import type { Io, Output } from '../io.ts';
+import type { Io } from '../io.ts';
 import type { OutputSettings } from './options.ts';
-
-const FEWEST_COLUMNS = 60;
-const MOST_COLUMNS = 110;
 
 /** Of a row for the name of a site, where the longest is not known before the last is read. */
 export const NAME_COLUMNS = 22;
@@ -122,11 +119,6 @@ export class RunOutput {
     this.#onPrint();
     await write(this.#io.stdout, text);
   }
-}
-
-export function lookOf(stream: Output, env: NodeJS.ProcessEnv, quiet: boolean): Look {
-  const width = Math.min(Math.max(stream.columns ?? 80, FEWEST_COLUMNS), MOST_COLUMNS);
-  return { style: styleOf(stream, env), width, quiet };
 }
 
 async function curlText(exchanges: Exchange[], siteUrl: string): Promise<string> {

@@ -1,6 +1,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import { version } from '../../base/version.ts';
-import { exitStatus, type Io } from '../io.ts';
+import { exitStatus } from '../../monitor/run-status.ts';
+import type { Io } from '../io.ts';
 import { examples } from './examples.ts';
 import { addOffline } from './offline.ts';
 import { outputOptions } from './options.ts';

@@ -31,17 +31,16 @@ export async function visitSite(
   target: Site | string,
   options: VisitSiteOptions = {},
 ): Promise<OpenSiteReport> {
-  const [{ runVisit }, { reportOrDefect }, { checkIds }] = await Promise.all([
-    import('../../visit/run.ts'),
-    import('../../reports/model/unjudged.ts'),
+  const [{ visitSite: visit }, { checkIds }] = await Promise.all([
+    import('../../visit/fleet/visit-site.ts'),
     import('../../checks/ids.ts'),
   ]);
   const unknown = options.checks?.find((id) => !checkIds.some((known) => known === id));
   if (unknown !== undefined) throw new TypeError(`no check is called ${unknown}`);
   const site = typeof target === 'string' ? await siteAt(target, options.auth ?? null) : target;
   const only = options.checks && checkIds.filter((id) => options.checks?.includes(id));
-  const { seen, timed } = await runVisit(site, { only, signal: options.signal });
-  return reportOrDefect(seen, timed);
+  const { report } = await visit(site, { only, signal: options.signal });
+  return report;
 }
 
 /** Adds an extension to all later visits of this process, as `--use` does. */

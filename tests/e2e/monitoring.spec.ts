@@ -229,12 +229,15 @@ test('a mistake in what watches a run of the suite costs nothing of its report',
     for (const [more, says] of [
       // biome-ignore lint/suspicious/noTemplateCurlyInString: it is for sites.yaml
       [{ baseline: 'b.json', notify: [{ slack: '${UNSET_HOOK}' }] }, 'UNSET_HOOK'],
-      [{ notify: [{ slack: recorded.url }] }, 'notify in the sites file needs a baseline beside it'],
+      [
+        { notify: [{ slack: recorded.url }] },
+        'the sites file: notify needs a baseline, to know what is new.',
+      ],
     ] as const) {
       const run = await runSuiteOn(JSON.stringify({ ...more, sites }));
       expect(run.status).toBe(3);
       expect(run.stderr).toContain(says);
-      expect(run.stderr).toContain('Nothing was compared, and nobody was told.');
+      expect(run.stderr).toContain('Nothing was compared, and nobody was notified.');
       expect(siteIn(run, 'shop').status).toBe('pass');
     }
   } finally {

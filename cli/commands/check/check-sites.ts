@@ -1,37 +1,46 @@
 import { checkIds } from '../../../checks/ids.ts';
+import { openMonitor } from '../../../monitor/open.ts';
+import { reportChanges } from '../../../monitor/report-changes.ts';
+import type { RunTrouble } from '../../../monitor/run-status.ts';
 import type { SiteReport } from '../../../reports/model/report.ts';
 import type { Tally } from '../../../reports/model/tally.ts';
+import { startOf } from '../../../reports/output/begin.ts';
 import type { Site } from '../../../sites/site.ts';
 import { runFleet } from '../../../visit/fleet/run-fleet.ts';
 import type { Io } from '../../io.ts';
-import { openMonitor } from '../../open-monitor.ts';
+import { listenerOf } from '../../output/options.ts';
 import { RunOutput } from '../../output/run-output.ts';
-import type { RunTrouble } from '../../output/status.ts';
-import { tellChanges } from '../../tell-changes.ts';
 import { FailedTogether } from './failed-together.ts';
 import { heapKeeper } from './heap.ts';
 import type { RunSettings } from './options.ts';
-import { Progress } from './progress.ts';
+import { FleetProgress } from './progress.ts';
 
 /** Runs the fleet and feeds every output as its sites finish. `sitesFile` is where they are written, if anywhere. */
-export async function runCheck(
+export async function checkSites(
   sites: Site[],
   settings: RunSettings,
   sitesFile: string | null,
   io: Io,
 ): Promise<RunTrouble & { tally: Tally }> {
   const started = new Date();
-  const monitor = await openMonitor(
-    { baseline: baselineOf(settings), sitesFile, isChecked: true, started },
-    io,
-  );
-  const [first] = sites;
-  const only = first && sites.length === 1 ? { name: first.name, url: first.url } : null;
-  const progress = settings.quiet || only ? null : new Progress(io.stderr, sites.length);
+  const monitor =
+    settings.baseline === false
+      ? null
+      : await openMonitor({
+          baseline: settings.baseline,
+          sitesFile,
+          isRead: true,
+          isWhole: settings.checks.length === checkIds.length,
+          started,
+          cwd: io.cwd,
+          env: io.env,
+          say: (text) => void io.stderr.write(text),
+        });
+  const run = startOf(sites, started);
+  const { only } = run;
+  const progress = settings.quiet || only ? null : new FleetProgress(io.stderr, sites.length);
   const keepHeap = only ? null : heapKeeper();
-  const longestName = sites.reduce((most, { name }) => Math.max(most, name.length), 0);
-  const run = { started, sites: sites.length, only, longestName, hasEvidence: true };
-  const output = await RunOutput.open(run, settings, io, () => progress?.clear());
+  const output = await RunOutput.open({ ...run, hasEvidence: true }, settings, io, () => progress?.clear());
   const isNews = (site: SiteReport) =>
     (settings.lookAgain && site.status === 'fail') || monitor?.differs(site) === true;
   const addresses = only ? null : new (await import('../../../http/addresses.ts')).Addresses();
@@ -59,11 +68,6 @@ export async function runCheck(
   const isWritten = await output.end(Date.now() - started.valueOf());
   // What was broken off has not seen enough to be compared with.
   const isWhole = monitor !== null && !io.interrupted.aborted;
-  const isUntold = isWhole && (await tellChanges(monitor, settings, io));
-  return { tally: output.tally, isUntold, isWritten };
-}
-
-/** After some checks alone, the others would seem to have recovered: whoever wants that has to ask for it. */
-function baselineOf({ baseline, checks }: RunSettings): RunSettings['baseline'] {
-  return baseline === null && checks.length < checkIds.length ? false : baseline;
+  const isUnreported = isWhole && (await reportChanges(monitor, listenerOf(settings, io)));
+  return { tally: output.tally, isUnreported, isWritten };
 }

@@ -22,7 +22,7 @@ interface OpenVisit {
 const visits = new Map<string, OpenVisit>();
 
 /** Runs one check of one site as the body of a Playwright test. */
-export async function runCheck(site: Site, check: CheckId, info: TestInfo): Promise<void> {
+export async function testCheck(site: Site, check: CheckId, info: TestInfo): Promise<void> {
   const attempt = { check, retry: info.retry };
   const open = await openVisit(site, attempt, info);
   const { visit, journal } = open;
@@ -36,7 +36,7 @@ export async function runCheck(site: Site, check: CheckId, info: TestInfo): Prom
   const evidence = visit.seen.kept();
   journal.write(evidence);
   // Not attach(): that is a step of its own each time, whose stack costs more than the check.
-  info.attachments.push(...attachmentsOf(toldBy(open, evidence, result, duration_ms, before)));
+  info.attachments.push(...attachmentsOf(newPart(open, evidence, result, duration_ms, before)));
   annotate(result, info);
   await conclude(evidence.site, result, info);
 }
@@ -86,7 +86,7 @@ function isFirst({ check, retry }: Attempt, { repeatEachIndex, project, config }
   return isOnce && check === checkIds[0];
 }
 
-function toldBy(
+function newPart(
   { visit, journal }: OpenVisit,
   evidence: KeptEvidence,
   { verdict, findings }: CheckResult,
