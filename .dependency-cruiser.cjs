@@ -43,6 +43,7 @@ const floors = {
   'visit/fleet': ['evidence', 'sites', 'checks', 'visit', 'visit/judging', 'reports/model'],
   monitor: [
     'evidence',
+    'schemas',
     'http',
     'sites',
     'fixes',

@@ -11,6 +11,15 @@ export function asObject(value: unknown): Record<string, unknown> {
   return isObject(value) ? value : {};
 }
 
+/** The value of a text that this program wrote, however deep it is nested; undefined where the text is no JSON. */
+export function parseOwnJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
 /** The value of a text that is JSON from its first character on, blanks apart; undefined otherwise. */
 export function parseJson(text: string): unknown {
   if (!/^[ \t\r\n]*[[{"\-\dtfn]/.test(text) || tooDeep(text)) return undefined;

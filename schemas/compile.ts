@@ -2,7 +2,16 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Ajv, ValidateFunction } from 'ajv';
 
-export type SchemaName = 'posts' | 'token' | 'error' | 'validate' | 'created' | 'report' | 'evidence';
+export type SchemaName =
+  | 'posts'
+  | 'token'
+  | 'error'
+  | 'validate'
+  | 'created'
+  | 'report'
+  | 'evidence'
+  | 'baseline'
+  | 'journal';
 
 const require = createRequire(import.meta.url);
 

@@ -1,3 +1,4 @@
+import { parseOwnJson } from '../base/json.ts';
 import { resolveExtension } from '../extend/resolve.ts';
 
 /** Set by the configuration; the workers inherit it, and the reporter lives in the same process. */
@@ -10,7 +11,8 @@ export function chooseExtensions(use: readonly string[]): void {
 
 /** Adds those that the configuration chose, before anything reads the catalogue. */
 export async function loadExtensions(): Promise<void> {
-  const chosen: string[] = JSON.parse(process.env[USE] ?? '[]');
+  const given = parseOwnJson(process.env[USE] ?? '[]');
+  const chosen = Array.isArray(given) ? given.filter((one) => typeof one === 'string') : [];
   if (chosen.length === 0) return;
   const { useExtensions } = await import('../extend/load.ts');
   await useExtensions(chosen, process.cwd());

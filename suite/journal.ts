@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
+import { isObject, parseOwnJson } from '../base/json.ts';
 import { type CheckId, checkIds } from '../checks/ids.ts';
 import { checks } from '../checks/index.ts';
 import type { KeptEvidence } from '../evidence/evidence.ts';
 import { mayBeWritten } from '../probes/draft-fate.ts';
+import { matches, visitMistake } from '../schemas/index.ts';
 import type { TimedVerdict } from '../visit/judging/verdict.ts';
 import { draftKept } from '../visit/second-look.ts';
 import type { Logins } from '../visit/sending/logins.ts';
@@ -26,7 +28,7 @@ export interface VisitKey {
   visit: string;
 }
 
-interface Entry {
+interface JournalEntry {
   written: number;
   /** How often somebody pressed run. */
   press: number;
@@ -78,7 +80,14 @@ export class Journal {
   write(evidence: KeptEvidence): boolean {
     const { attempts, earlier } = this;
     const timed = [...this.timed.values()];
-    const entry: Entry = { written: Date.now(), press: this.#press, attempts, evidence, earlier, timed };
+    const entry: JournalEntry = {
+      written: Date.now(),
+      press: this.#press,
+      attempts,
+      evidence,
+      earlier,
+      timed,
+    };
     return this.#kept.write(this.#name(this.#key.visit, 'json'), JSON.stringify(entry));
   }
 
@@ -89,10 +98,8 @@ export class Journal {
     return new LoginLedger(this.#kept, key, () => this.write(evidence()), this.#isFirst);
   }
 
-  #newest(): Entry | null {
-    const entries = this.#kept
-      .read(this.#name(this.#key.visit, 'json'))
-      .map((text): Entry => JSON.parse(text));
+  #newest(): JournalEntry | null {
+    const entries = this.#kept.read(this.#name(this.#key.visit, 'json')).map(parseOwnJson).filter(isEntry);
     return entries.sort((a, b) => b.written - a.written)[0] ?? null;
   }
 
@@ -110,9 +117,19 @@ export class Journal {
   }
 }
 
+/** Whether another process can go on from it: what is not of this shape counts as lost. */
+function isEntry(value: unknown): value is JournalEntry {
+  return (
+    matches('journal', value) === null &&
+    isObject(value) &&
+    visitMistake(value.evidence) === null &&
+    visitMistake({ ...Object(value.evidence), exchanges: value.earlier }) === null
+  );
+}
+
 /** Somebody pressed run once more, which makes one process run the same test again: that is a new visit. */
 function isOver(
-  { attempts, written }: Entry,
+  { attempts, written }: JournalEntry,
   { check, retry }: Attempt,
   { isInteractive }: ThisRun,
 ): boolean {
@@ -120,11 +137,11 @@ function isOver(
   return attempts.some((one) => one.check === check && one.retry >= retry);
 }
 
-function earlierThan({ evidence, earlier }: Entry, { retry }: Attempt): KeptEvidence['exchanges'] {
+function earlierThan({ evidence, earlier }: JournalEntry, { retry }: Attempt): KeptEvidence['exchanges'] {
   return retry > 0 ? { ...earlier, ...evidence.exchanges } : earlier;
 }
 
-function seenBefore({ evidence }: Entry, { check, retry }: Attempt): KeptEvidence {
+function seenBefore({ evidence }: JournalEntry, { check, retry }: Attempt): KeptEvidence {
   return retry > 0 ? forgetting(check, evidence) : evidence;
 }
 

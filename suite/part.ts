@@ -1,6 +1,8 @@
 import type { TestResult } from '@playwright/test/reporter';
+import { asObject, parseOwnJson } from '../base/json.ts';
 import type { KeptEvidence } from '../evidence/evidence.ts';
 import type { SiteReport } from '../reports/model/report.ts';
+import { matches, siteMistake, visitMistake } from '../schemas/index.ts';
 import type { Finding } from '../visit/judging/finding.ts';
 import type { Verdict } from '../visit/judging/verdict.ts';
 
@@ -22,22 +24,32 @@ interface Attachment {
 }
 
 /** Two attachments for the reader, which together are the part: so it survives blob reports and their merging. */
-export function attachmentsOf({ evidence, ...told }: Part): Attachment[] {
+export function attachmentsOf({ evidence, ...rest }: Part): Attachment[] {
   const { exchanges, ...visit } = evidence;
-  return [json('verdict', { ...told, visit }), json('exchanges', exchanges)];
+  return [json('verdict', { ...rest, visit }), json('exchanges', exchanges)];
 }
 
-/** Null when the test ended before it could attach anything. */
+/** Null where the test ended before it could attach anything, or what is attached is not of this shape. */
 export function partOf({ attachments }: TestResult): Part | null {
   const read = (wanted: string) => {
-    const body = attachments.find(({ name }) => name === wanted)?.body;
-    return body && JSON.parse(String(body));
+    return parseOwnJson(String(attachments.find(({ name }) => name === wanted)?.body ?? ''));
   };
-  const told = read('verdict');
-  const exchanges = read('exchanges');
-  if (!told || !exchanges) return null;
-  const { visit, ...rest } = told;
-  return { ...rest, evidence: { ...visit, exchanges } };
+  const { visit, ...rest } = asObject(read('verdict'));
+  const part = { ...rest, evidence: { ...asObject(visit), exchanges: read('exchanges') } };
+  return isPart(part) ? part : null;
+}
+
+/** What others attach under these names, or another version did, is no part. */
+function isPart(part: { [key in keyof Part]?: unknown }): part is Part {
+  const { verdict, duration_ms, findings, evidence } = part;
+  const site = asObject(part.site);
+  const entry = { written: 0, press: 0, attempts: [], evidence: {}, earlier: {} };
+  return (
+    matches('journal', { ...entry, timed: [{ verdict, duration_ms }] }) === null &&
+    visitMistake(evidence) === null &&
+    siteMistake({ ...site, exchanges: [] }) === null &&
+    siteMistake({ ...site, exchanges: [], findings }) === null
+  );
 }
 
 function json(name: string, value: unknown): Attachment {

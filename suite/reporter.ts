@@ -137,6 +137,11 @@ async function loadRendering() {
 }
 
 function silence(test: TestCase): string {
-  const message = test.results.at(-1)?.error?.message ?? 'it did not run to its end';
+  const last = test.results.at(-1);
+  const isUnsound = last?.attachments.some(({ name }) => name === 'verdict');
+  const otherwise = isUnsound
+    ? 'what it attached is not of this version of wp-rest-doctor'
+    : 'it did not run to its end';
+  const message = last?.error?.message ?? otherwise;
   return ` ${shown(test.titlePath().slice(3).join(' > '))}: wp-rest-doctor itself failed: ${shown(message)}\n`;
 }

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { isObject, parseOwnJson } from '../base/json.ts';
 
 /** Set by the configuration in the main process; the workers inherit it. */
 const RUN = 'WP_REST_DOCTOR_RUN';
@@ -34,8 +35,19 @@ export function thisRun(): ThisRun {
 }
 
 function inherited(): ThisRun | null {
-  const text = process.env[RUN];
-  return text === undefined ? null : JSON.parse(text);
+  const run = parseOwnJson(process.env[RUN] ?? '');
+  return isThisRun(run) ? run : null;
+}
+
+function isThisRun(run: unknown): run is ThisRun {
+  if (!isObject(run)) return false;
+  const { id, pid, folder, isInteractive } = run;
+  return (
+    typeof id === 'string' &&
+    typeof pid === 'number' &&
+    (folder === null || typeof folder === 'string') &&
+    typeof isInteractive === 'boolean'
+  );
 }
 
 function newFolder(): string | null {

@@ -1,7 +1,7 @@
-import { isObject } from '../../base/json.ts';
+import { isObject, parseOwnJson } from '../../base/json.ts';
 import { shown } from '../../base/text.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
-import { matches } from '../../schemas/index.ts';
+import { visitMistake } from '../../schemas/index.ts';
 import { type Io, UsageError } from '../io.ts';
 import { linesOf } from './lines.ts';
 
@@ -21,10 +21,10 @@ export async function* evidenceIn(file: string, io: Io): AsyncGenerator<Evidence
   for await (const { number, text } of linesOf(file, io)) {
     if (text.trim() === '') continue;
     const place = `${file}:${number}`;
-    const first = document.length === 0 && !isLineByLine ? parsed(text) : undefined;
+    const first = document.length === 0 && !isLineByLine ? parseOwnJson(text) : undefined;
     if (isVisit(first)) isLineByLine = true;
     if (isLineByLine) {
-      yield visitOf(first ?? parsed(text), place);
+      yield visitOf(first ?? parseOwnJson(text), place);
       continue;
     }
     document.push(text);
@@ -32,7 +32,7 @@ export async function* evidenceIn(file: string, io: Io): AsyncGenerator<Evidence
     if (length > LARGEST)
       throw new UsageError(`${file}: more than 256 MiB of one JSON text; give one visit a line instead`);
   }
-  if (!isLineByLine) yield* visitsOf(parsed(document.join('\n')), file);
+  if (!isLineByLine) yield* visitsOf(parseOwnJson(document.join('\n')), file);
 }
 
 function* visitsOf(value: unknown, file: string): Generator<Evidence> {
@@ -52,9 +52,8 @@ function visitOf(value: unknown, place: string): Evidence {
   if (isDeeperThan(MOST_LEVELS, value))
     throw new UsageError(`${place}: its members lie too deep; ${EXPECTED}`);
   refuseOtherVersion(value, place);
-  const mistake = matches('evidence', { version: 1, visits: [value] });
-  if (mistake !== null)
-    throw new UsageError(`${place}: ${shown(mistake.replace(/^\/visits\/0/, ''))}; ${EXPECTED}`);
+  const mistake = visitMistake(value);
+  if (mistake !== null) throw new UsageError(`${place}: ${shown(mistake)}; ${EXPECTED}`);
   const visit = value as Evidence;
   const addresses = [visit.site.url, visit.site.rest_root ?? visit.site.url];
   for (const exchange of Object.values(visit.exchanges)) if (exchange) addresses.push(exchange.request.url);
@@ -70,14 +69,6 @@ function noneOfOurs(place: string): UsageError {
 function refuseOtherVersion(value: unknown, place: string): void {
   if (!isObject(value) || value.version === undefined || value.version === 1) return;
   throw new UsageError(`${place}: it is of version ${shortly(value.version)}, and version 1 is read here`);
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 function isVisit(value: unknown): boolean {

@@ -1,6 +1,6 @@
 import { shown } from '../../base/text.ts';
 import type { SiteReport } from '../../reports/model/report.ts';
-import { matches } from '../../schemas/index.ts';
+import { siteMistake } from '../../schemas/index.ts';
 import { type Io, UsageError } from '../io.ts';
 import { linesOf } from './lines.ts';
 
@@ -12,17 +12,13 @@ export async function* reportsIn(file: string, io: Io): AsyncGenerator<SiteRepor
 
 function reportOf(text: string, place: string): SiteReport {
   const site = parsed(text, place);
-  const mistake = matches('report', {
-    version: 1,
-    started: '1970-01-01T00:00:00.000Z',
-    duration_ms: 0,
-    sites: [site],
-  });
+  const mistake = siteMistake(site);
   if (mistake === null) return site as SiteReport;
   if (typeof site === 'object' && site !== null && 'exchanges' in site && 'site' in site)
     throw new UsageError(`${place}: this is evidence, which wp-rest-doctor replay judges`);
-  const where = shown(mistake.replace(/^\/sites\/0/, ''));
-  throw new UsageError(`${place}: no report of a site (${where}); expected a line of --format ndjson`);
+  throw new UsageError(
+    `${place}: no report of a site (${shown(mistake)}); expected a line of --format ndjson`,
+  );
 }
 
 function parsed(text: string, place: string): unknown {

@@ -232,3 +232,19 @@ function lostDraft(change: (evidence: KeptEvidence) => unknown): KeptEvidence {
   change(evidence);
   return evidence;
 }
+
+const strange: Record<string, object> = {
+  'attempts of another shape': { attempts: [{ check: 'token' }] },
+  'evidence without a site': { evidence: { version: 1 } },
+  'verdicts that are none': { timed: [{ verdict: 'pass' }] },
+  'an exchange that is a text': { earlier: { posts: 'gone' } },
+};
+
+for (const [what, change] of Object.entries(strange))
+  test(`a journal with ${what} counts as lost: no login is made on its word`, async () => {
+    visited([first]);
+    rewrite(change);
+    const journal = opened(next);
+    expect([journal.evidence, journal.attempts]).toEqual([null, []]);
+    expect(await login(journal)).toMatch(/could not be kept/);
+  });
