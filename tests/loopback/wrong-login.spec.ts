@@ -8,8 +8,8 @@ import { refusal } from '../../probes/rules.ts';
 import { runVisit } from '../../visit/run.ts';
 import { MAX_REQUESTS } from '../../visit/sending/budget.ts';
 import { answer, error, healthy } from '../unit/support/evidence.ts';
-import { coreRefusal, loginForm } from '../unit/support/mutations/parts.ts';
 import { healthyIndex, indexWith, page, refused } from '../unit/support/mutations/mutation.ts';
+import { coreRefusal, loginForm } from '../unit/support/mutations/parts.ts';
 import { siteAt } from '../unit/support/site.ts';
 
 // A wrong login is sent only where it tells something, and never to a site that shows who would count it.

@@ -7,7 +7,6 @@ import type { ProbeId } from '../../probes/ids.ts';
 import { diagnose } from '../../visit/judging/diagnose.ts';
 import { judge } from '../../visit/judging/verdict.ts';
 import { answer, breakDown, error, inWords, judged, model } from './support/evidence.ts';
-import { loginForm } from './support/mutations/parts.ts';
 import { mutations } from './support/mutations/index.ts';
 import {
   anonymous,
@@ -21,6 +20,7 @@ import {
   validateFails,
   validateRefused,
 } from './support/mutations/mutation.ts';
+import { loginForm } from './support/mutations/parts.ts';
 
 // What one fault alone is told as stands in separation.spec.ts. Here: none, several, and too little to be certain.
 

@@ -15,16 +15,9 @@ import {
 // What several mutations change in the same way.
 
 /** The answers of a visit that logs in, and goes no further when it cannot read the answer. */
-export const answered = [
-  'posts',
-  'index',
-  'token',
-  'garbage-validate',
-  'garbage-posts',
-  'preflight',
-] as const;
+const answered = ['posts', 'index', 'token', 'garbage-validate', 'garbage-posts', 'preflight'] as const;
 
-export const brokenAnswers = {
+const brokenAnswers = {
   smoke: 'fail',
   permalinks: 'fail',
   namespace: 'fail',
@@ -70,7 +63,7 @@ export const withoutPost = (evidence: Evidence, status: number, body: string): v
 };
 
 /** WordPress answers, and nothing but this: then permalinks pass, and every request after it is answered alike. */
-export const answersAlone = {
+const answersAlone = {
   smoke: 'fail',
   namespace: 'fail',
   token: 'fail',
