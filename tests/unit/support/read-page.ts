@@ -1,6 +1,6 @@
 import { inflateRawSync } from 'node:zlib';
 import type { PageModel, SiteDetail } from '../../../reports/formats/page/model.ts';
-import { Shared, siteIn } from '../../../reports/formats/page/packing/unfold.ts';
+import { siteIn } from '../../../reports/formats/page/packing/folded-site.ts';
 
 export interface ReadPage {
   model: PageModel;
@@ -20,7 +20,7 @@ export function readPage(html: string): ReadPage {
   );
   const inflated = (id: string) =>
     inflateRawSync(Buffer.from(packed.get(id) ?? '', 'base64')).toString('utf8');
-  const shared = new Shared(JSON.parse(inflated('shared')));
+  const shared = JSON.parse(inflated('shared'));
   const sites: SiteDetail[] = [];
   const sizes: number[] = [];
   for (const [id, base64] of packed) {

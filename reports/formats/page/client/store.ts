@@ -1,5 +1,5 @@
 import type { SiteDetail } from '../model.ts';
-import { Shared, siteIn } from '../packing/unfold.ts';
+import { siteIn } from '../packing/folded-site.ts';
 
 /** The text of what the page holds under that id; null where there is nothing. */
 export function read(id: string): string | null {
@@ -14,10 +14,10 @@ export async function openSite(at: number): Promise<SiteDetail> {
   return siteIn(chunk, at - first, await shared());
 }
 
-let table: Promise<Shared> | null = null;
+let table: Promise<unknown[]> | null = null;
 
-function shared(): Promise<Shared> {
-  table ??= inflated('shared').then((json) => new Shared(JSON.parse(json)));
+function shared(): Promise<unknown[]> {
+  table ??= inflated('shared').then(JSON.parse);
   return table;
 }
 

@@ -2,7 +2,6 @@ import { beginningOf } from '../../../../base/text.ts';
 import type { Exchange, RecordedResponse } from '../../../../evidence/exchange.ts';
 import { codeOf, isHtml, jsonOf } from '../../../../evidence/read.ts';
 import type { SiteDetail } from '../model.ts';
-import type { Bounds } from './shared-texts.ts';
 
 /** What is left of a site when the page has no room for all of it. */
 export interface Cut {
@@ -11,6 +10,14 @@ export interface Cut {
   others: Kept;
   /** Of any other text and list: a host may send any amount. */
   bounds: Bounds;
+}
+
+/** Of what a host may send any amount. */
+export interface Bounds {
+  /** Characters. */
+  text: number;
+  /** Entries. */
+  list: number;
 }
 
 interface Kept {

@@ -2,8 +2,8 @@ import { deflateRawSync } from 'node:zlib';
 import type { SiteDetail } from '../model.ts';
 import type { Allowance } from './allowance.ts';
 import { cuts, cutTo, least } from './cuts.ts';
-import { SharedTexts } from './shared-texts.ts';
-import { Shared, siteIn } from './unfold.ts';
+import { siteIn } from './folded-site.ts';
+import { SharedParts } from './shared-parts.ts';
 
 /** Enough for deflate to find what sites have in common, little enough to inflate while somebody waits. Characters. */
 const CHUNK = 100_000;
@@ -14,7 +14,7 @@ const BASE64 = 4 / 3;
 /** How far JSON is likely to shrink, before the first chunk has shown it. */
 const USUAL_RATIO = 0.3;
 
-/** What sites share is words, told once. */
+/** What sites share is words, each of them once. */
 const SHARED_RATIO = 0.18;
 
 export interface Chunk {
@@ -26,7 +26,7 @@ export interface Chunk {
 
 /** Puts sites into chunks that a page can hold, and leaves out what it has no room for. */
 export class Packer {
-  readonly #texts = new SharedTexts();
+  readonly #shared = new SharedParts();
   readonly #allowance: Allowance;
   #pending: string[] = [];
   #size = 0;
@@ -55,7 +55,7 @@ export class Packer {
     const json = Buffer.from(`[${this.#pending.join()}]`);
     const bytes = deflateRawSync(json, { level: 6 });
     const chunk = { first: this.#first, bytes };
-    this.#allowance.spend((bytes.length + this.#texts.takeGrowth() * SHARED_RATIO) * BASE64);
+    this.#allowance.spend((bytes.length + this.#shared.takeGrowth() * SHARED_RATIO) * BASE64);
     this.#ratio = bytes.length / this.#size;
     this.#first += this.#pending.length;
     this.#pending = [];
@@ -66,12 +66,12 @@ export class Packer {
   /** The site as it is read from the page, when it was the only one. */
   get only(): SiteDetail | null {
     if (this.#only === null) return null;
-    return siteIn(`[${this.#only}]`, 0, new Shared(JSON.parse(this.#texts.table)));
+    return siteIn(`[${this.#only}]`, 0, JSON.parse(this.#shared.table));
   }
 
-  /** What the references in the sites stand for; after the last of them. */
+  /** What the numbers in the sites stand for; after the last of them. */
   get shared(): Buffer {
-    return deflateRawSync(this.#texts.table, { level: 9 });
+    return deflateRawSync(this.#shared.table, { level: 9 });
   }
 
   #fitted(detail: SiteDetail, row: number): string {
@@ -91,6 +91,6 @@ export class Packer {
 
   #folded(detail: SiteDetail, at: number): string {
     const cut = cuts[at] ?? least;
-    return this.#texts.fold(cutTo(cut, detail), cut.bounds);
+    return this.#shared.fold(cutTo(cut, detail), cut.bounds);
   }
 }

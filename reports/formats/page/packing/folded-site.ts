@@ -1,0 +1,25 @@
+import type { Finding, PrintedFix } from '../../../../visit/judging/finding.ts';
+import type { CheckReport } from '../../../model/report.ts';
+import type { SiteDetail } from '../model.ts';
+
+/** A number is the place of it among the parts that sites have in common. */
+export type Part<T> = number | T;
+
+type Timed = Omit<CheckReport, 'duration_ms'>;
+
+/** A site as the page holds it. */
+export interface FoldedSite extends Omit<SiteDetail, 'checks' | 'findings'> {
+  checks: [check: Part<Timed>, ms: number][];
+  findings: (Omit<Finding, 'fixes'> & { fixes: Part<PrintedFix>[] })[];
+}
+
+/** One of the sites that were packed together; `chunk` is JSON. */
+export function siteIn(chunk: string, at: number, shared: unknown[]): SiteDetail {
+  const site: FoldedSite = JSON.parse(chunk)[at];
+  const whole = <T>(part: Part<T>) => (typeof part === 'number' ? (shared[part] as T) : part);
+  return {
+    ...site,
+    checks: site.checks.map(([check, ms]) => ({ ...whole(check), duration_ms: ms })),
+    findings: site.findings.map((finding) => ({ ...finding, fixes: finding.fixes.map(whole) })),
+  };
+}
