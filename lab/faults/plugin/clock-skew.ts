@@ -12,5 +12,7 @@ export default defineFault({
       LD_PRELOAD: '/usr/$LIB/faketime/libfaketime.so.1',
       FAKETIME: '+1h',
       FAKETIME_DONT_FAKE_MONOTONIC: '1',
+      // Seconds until it reads its variables again, which PHP-FPM has taken out of the environment of its workers.
+      FAKETIME_CACHE_DURATION: '86400',
     }),
 });
