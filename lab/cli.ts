@@ -5,6 +5,8 @@ import { Lab } from './lab.ts';
 import { packagesComplaint } from './machine/packages.mjs';
 import { stackIds } from './stacks/stack.ts';
 import { type Cell, runCell } from './table/cell.ts';
+import { dueCells } from './table/due.ts';
+import { materials } from './table/made.ts';
 import { writeRecordings } from './table/recording.ts';
 import { writeResults, writeRungs } from './table/results.ts';
 import { proveRungs } from './table/rungs.ts';
@@ -13,7 +15,8 @@ import { complaintsOf, type Place, placesOf, runTable } from './table/table.ts';
 const HELP = `npm run lab                                   every fault on every stack, then lab/results.md
 npm run lab -- --fault X --stack Y            one cell; with one of the two alone its row or column
 npm run lab -- --fault X --stack Y --keep     leaves it running to look at, until Ctrl-C
-npm run lab -- --record                       keeps what was answered in tests/recordings/lab/ as well
+npm run lab -- --changed                      the cells that something has changed for since they were run
+npm run lab -- --record                       keeps what was answered as well, with each of the above
 npm run lab -- --rungs                        tries the rungs of each ladder alone that the table did not need
 npm run lab -- --list                         the names of faults and stacks
 LAB_PLUGIN=folder npm run lab                 with another build of the plugin`;
@@ -23,6 +26,7 @@ const { values } = parseArgs({
     fault: { type: 'string' },
     stack: { type: 'string' },
     keep: { type: 'boolean', default: false },
+    changed: { type: 'boolean', default: false },
     record: { type: 'boolean', default: false },
     rungs: { type: 'boolean', default: false },
     list: { type: 'boolean', default: false },
@@ -41,7 +45,8 @@ function list(): void {
 }
 
 async function main(): Promise<void> {
-  const places = chosen();
+  const places = values.changed ? await changedOf(chosen()) : chosen();
+  if (places.length === 0) return console.log('Nothing has changed for any of these cells.');
   const complaint = packagesComplaint(
     ...places.flatMap(({ fault, stack }) => [stack, ...fault.id.split(' + ')]),
   );
@@ -71,7 +76,15 @@ function chosen(): Place[] {
   return places;
 }
 
+async function changedOf(places: Place[]): Promise<Place[]> {
+  const due = (await dueCells(places)).filter(({ why }) => why !== null);
+  for (const { fault, stack, why } of due) console.log(`${fault.id} on ${stack}: ${why}`);
+  return due;
+}
+
 async function runAll(lab: Lab, places: Place[]): Promise<void> {
+  // Before anything runs: what is changed meanwhile has not been run.
+  const madeOf = await materials();
   const started = Date.now();
   let done = 0;
   const cells = await runTable(lab, places, (cell) => {
@@ -82,11 +95,12 @@ async function runAll(lab: Lab, places: Place[]): Promise<void> {
   const bad = cells.filter((cell) => complaintsOf(cell, faultOf(cell)).length > 0);
   console.log(`\n${cells.length} cells in ${seconds} s, ${bad.length} not as they should be`);
   for (const cell of bad) console.log(`  ${lineOf(cell, faultOf(cell))}`);
-  const isWhole = !values.fault && !values.stack;
+  const isWhole = !values.fault && !values.stack && !values.changed;
   // Of another build of the plugin one column is worth keeping too.
-  if (isWhole || (process.env.LAB_PLUGIN && !values.fault))
-    console.log(`Written: ${writeResults(cells, faults, seconds)}`);
-  if (isWhole && values.record) console.log(`Written: ${writeRecordings(cells)}`);
+  if (isWhole || values.record || (process.env.LAB_PLUGIN && !values.fault))
+    console.log(`Written: ${writeResults(cells, faults, isWhole ? seconds : null)}`);
+  if (values.record && !process.env.LAB_PLUGIN)
+    console.log(`Written: ${writeRecordings(cells, faults, madeOf)}`);
   if (bad.length > 0) process.exitCode = 1;
 }
 

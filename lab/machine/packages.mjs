@@ -25,7 +25,7 @@ export function packagesOf(...ids) {
  * @param {string[]} patterns Names of packages; `php*-fpm` stands for several.
  * @returns {Map<string, string> | null}
  */
-function installedVersions(patterns) {
+export function installedVersions(patterns) {
   const { stdout, error } = spawnSync('dpkg-query', ['-W', '-f', FORMAT, ...patterns], { encoding: 'utf8' });
   if (error) return null;
   const lines = stdout.split('\n').map((line) => line.split(' '));

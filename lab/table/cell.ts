@@ -30,8 +30,8 @@ export interface Cell {
   logins: number;
   wrongLogins: number;
   ms: number;
-  report: SiteReport;
-  evidence: Evidence;
+  /** With credentials, without, and after each fix that was applied. */
+  seen: Evidence[];
 }
 
 /** A healthy stack is a cell without a fault. */
@@ -84,8 +84,7 @@ function cellOf(
     logins,
     wrongLogins,
     ms,
-    report,
-    evidence,
+    seen: [evidence, anonymous.evidence, ...(mended?.seen ?? [])],
   };
 }
 

@@ -3,14 +3,14 @@ import { type StackId, stackIds } from '../stacks/stack.ts';
 import type { RecordedCell, Results, Run } from './recorded.ts';
 
 /** `lab/results.md`: what is proved, for anyone to see. */
-export function resultsMarkdown({ catalogue, runs }: Results, faults: NamedFault[]): string {
+export function resultsMarkdown({ runs }: Results, faults: NamedFault[]): string {
   const main = runs.contract;
   if (!main)
     return '# What the lab has proved\n\nNothing yet: `npm run lab` with the contract plugin has not been run.\n';
   return `# What the lab has proved
 
-Written by \`npm run lab\`; do not edit. Catalogue \`${catalogue}\`: when a fault, a cause, a probe or a fix changes, this
-table is stale and a test says so.
+Written by \`npm run lab\`; do not edit. When a fault, a cause, a probe or a fix changes what comes of a cell, a test says
+so until that cell has been run again.
 
 Each fault is put into a real server before a real WordPress (${main.wordpress}); the suite looks; the lines it prints are
 applied at the place it prints by a program that knows nothing but the report; the suite looks again.
@@ -45,7 +45,7 @@ function summary(runs: Results['runs'], faults: NamedFault[]): string {
       `${count(visible, ({ isNamedAnonymously }) => isNamedAnonymously)} of ${visible.length}`,
       `${count(healthy, ({ named }) => named.length > 0)} on ${healthy.length} stacks`,
       `${most(healthy)} / ${most(broken)}`,
-      `${run.seconds} s, ${run.day}, catalogue ${run.catalogue}`,
+      `${run.seconds} s, ${run.day}`,
     ];
   });
   const head = [

@@ -1,3 +1,4 @@
+import type { Evidence } from '../../evidence/evidence.ts';
 import type { SiteReport } from '../../reports/model/report.ts';
 import { applyFix } from '../apply/apply.ts';
 import type { SiteEntry } from '../fault.ts';
@@ -12,6 +13,8 @@ export interface Mended {
   by: string[];
   /** What was tried besides, and why it did not help or could not be done. */
   tried: string[];
+  /** What was answered after each fix that was applied. */
+  seen: Evidence[];
 }
 
 /** More would mean going round in circles. */
@@ -27,7 +30,7 @@ export async function mend(
   first: SiteReport,
   authority: string,
 ): Promise<Mended> {
-  const mended: Mended = { isGreen: false, by: [], tried: [] };
+  const mended: Mended = { isGreen: false, by: [], tried: [], seen: [] };
   const done = new Set<string>();
   const target = targetOf(site, entry, authority);
   let report = first;
@@ -47,6 +50,7 @@ export async function mend(
       mended.tried.push(`${rung.fix.id}: what it says makes sites.yaml wrong`);
       break;
     }
+    mended.seen.push(visited.evidence);
     const left = visited.report.findings.map(({ cause }) => cause);
     const added = left.filter((cause) => !report.findings.some((finding) => finding.cause === cause));
     if (left.includes(rung.cause))

@@ -3,19 +3,17 @@ import { fileURLToPath } from 'node:url';
 import type { StackId } from '../stacks/stack.ts';
 import type { Cell } from './cell.ts';
 
-/** What `npm run lab` keeps of a whole table, `lab/results.json`; `lab/results.md` shows it. */
+/** What `npm run lab` keeps of the table, `lab/results.json`; `lab/results.md` shows it. */
 export interface Results {
-  /** See `catalogueName`. */
-  catalogue: string;
   /** By the plugin that was run, `contract` or its version. */
   runs: Record<string, Run>;
 }
 
 export interface Run {
   plugin: string;
-  catalogue: string;
-  /** ISO day. */
+  /** ISO day of the last cell that was run. */
   day: string;
+  /** What the whole table took when it was last run at once. */
   seconds: number;
   wordpress: string;
   cells: RecordedCell[];
@@ -50,13 +48,13 @@ export function readResults(): Results | null {
 }
 
 /** A cell a line, so that a change shows as one line. */
-export function writeResultsFile({ catalogue, runs }: Results): void {
+export function writeResultsFile({ runs }: Results): void {
   const listed = (list: unknown[]) => list.map((one) => `        ${JSON.stringify(one)}`).join(',\n');
   const texts = Object.entries(runs).map(([name, { cells, rungs = [], ...about }]) => {
     const head = JSON.stringify(about).slice(0, -1);
     return `    ${JSON.stringify(name)}: ${head}, "cells": [\n${listed(cells)}\n      ], "rungs": [\n${listed(rungs)}\n      ]}`;
   });
-  writeFileSync(file, `{\n  "catalogue": "${catalogue}",\n  "runs": {\n${texts.join(',\n')}\n  }\n}\n`);
+  writeFileSync(file, `{\n  "runs": {\n${texts.join(',\n')}\n  }\n}\n`);
 }
 
 export function recordedCell(cell: Cell): RecordedCell {

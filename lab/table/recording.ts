@@ -1,10 +1,17 @@
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { isDeepStrictEqual } from 'node:util';
 import type { CauseId } from '../../causes/ids.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
+import type { NamedFault } from '../fault.ts';
+import { healthy } from '../faults.ts';
 import type { StackId } from '../stacks/stack.ts';
 import type { Cell } from './cell.ts';
+import { described } from './described.ts';
+import { probesIn } from './due.ts';
+import { type KeptVisit, keptFolder, recordingName, writeKept } from './kept.ts';
+import type { MadeOf } from './made.ts';
 
 /** What a real server answered under a fault, and what has to be said of it. */
 export interface Recording {
@@ -17,18 +24,47 @@ export interface Recording {
 
 const folder = fileURLToPath(new URL('../../tests/recordings/lab/', import.meta.url));
 
-/** One file a fault, in place of all that were there. Evidence holds no secrets; ports are made the same each time. */
-export function writeRecordings(cells: Cell[]): string {
-  mkdirSync(folder, { recursive: true });
-  for (const old of readdirSync(folder)) rmSync(path.join(folder, old));
-  const seen = new Set<string>();
-  for (const { fault, stack, expected, evidence } of cells) {
-    if (seen.has(fault)) continue;
-    seen.add(fault);
-    const recording: Recording = { fault, stack, causes: expected, evidence: settled(evidence) };
-    writeFileSync(path.join(folder, `${fault.replaceAll(' + ', '+')}.json`), linesOf(recording));
+/**
+ * Keeps what was answered: of every cell, so that it need not be run again, and of each fault on its first stack as a
+ * file for people and tests. Evidence holds no secrets; ports are made the same each time. A file stays as it is where
+ * the same would come of what was answered now.
+ */
+export function writeRecordings(cells: Cell[], faults: readonly NamedFault[], madeOf: MadeOf): string {
+  for (const cell of cells) {
+    const fault = [healthy, ...faults].find(({ id }) => id === cell.fault);
+    if (!fault) continue;
+    const visits = cell.seen.map(settled).map((evidence) => ({ evidence, described: described(evidence) }));
+    writeKept(fault.id, {
+      [cell.stack]: { made: madeOf({ fault, stack: cell.stack }, probesIn({ visits })), visits },
+    });
+    if (cell.stack === fault.stacks[0] && visits[0]) writeRecording(cell, visits[0]);
   }
+  forgetAllBut(faults);
   return folder;
+}
+
+function writeRecording({ fault, stack, expected }: Cell, { evidence, described: now }: KeptVisit): void {
+  const file = fileOf(fault);
+  const recording: Recording = { fault, stack, causes: expected, evidence };
+  if (existsSync(file)) {
+    const { evidence: before, ...about }: Recording = JSON.parse(readFileSync(file, 'utf8'));
+    const isSame = isDeepStrictEqual(about, { fault, stack, causes: expected });
+    // In which order answers came is chance.
+    if (isSame && isDeepStrictEqual({ ...described(before), asked: null }, { ...now, asked: null })) return;
+  }
+  writeFileSync(file, linesOf(recording));
+}
+
+/** What faults left behind that are no more. */
+function forgetAllBut(faults: readonly NamedFault[]): void {
+  const names = [healthy, ...faults].map(({ id }) => recordingName(id));
+  for (const place of [folder, keptFolder])
+    for (const file of readdirSync(place))
+      if (!names.includes(path.parse(file).name)) rmSync(path.join(place, file));
+}
+
+function fileOf(fault: string): string {
+  return path.join(folder, `${recordingName(fault)}.json`);
 }
 
 function settled(evidence: Evidence): Evidence {

@@ -3,28 +3,48 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { NamedFault } from '../fault.ts';
 import { pluginFolder, wordpressVersion } from '../wordpress/template.ts';
-import { catalogueName } from './catalogue.ts';
 import type { Cell } from './cell.ts';
 import { resultsMarkdown } from './markdown.ts';
 import { writeProved } from './proved.ts';
-import { type RecordedRung, readResults, recordedCell, writeResultsFile } from './recorded.ts';
+import {
+  type RecordedCell,
+  type RecordedRung,
+  readResults,
+  recordedCell,
+  writeResultsFile,
+} from './recorded.ts';
+import { placesOf } from './table.ts';
 
 const MARKDOWN = fileURLToPath(new URL('../results.md', import.meta.url));
 
-/** Keeps a whole table: of this plugin anew, of the others as they were. Answers with what was written. */
-export function writeResults(cells: Cell[], faults: NamedFault[], seconds: number): string {
-  const catalogue = catalogueName(faults);
+/**
+ * Keeps what these cells came to, and leaves the others of this plugin and those of other plugins as they were.
+ * `seconds` is what a whole table took, null for a part of it. Returns the path of what was written.
+ */
+export function writeResults(cells: Cell[], faults: NamedFault[], seconds: number | null): string {
   const { key, plugin } = pluginRun();
-  const recorded = cells.map(recordedCell);
-  const day = new Date().toISOString().slice(0, 10);
-  const before = readResults();
-  const rungs = before?.runs[key]?.rungs ?? [];
-  const run = { plugin, catalogue, day, seconds, wordpress: wordpressVersion(), cells: recorded, rungs };
-  const results = { catalogue, runs: { ...before?.runs, [key]: run } };
+  const { runs = {} } = readResults() ?? {};
+  const before = runs[key];
+  const run = {
+    plugin,
+    day: new Date().toISOString().slice(0, 10),
+    seconds: seconds ?? before?.seconds ?? 0,
+    wordpress: wordpressVersion(),
+    cells: inTableOrder([...cells.map(recordedCell), ...(before?.cells ?? [])], faults),
+    rungs: before?.rungs ?? [],
+  };
+  const results = { runs: { ...runs, [key]: run } };
   writeResultsFile(results);
   if (key === 'contract') writeProved(run);
   writeFileSync(MARKDOWN, resultsMarkdown(results, faults));
   return MARKDOWN;
+}
+
+/** Of two of one place the first; none of what is no place any more. */
+function inTableOrder(cells: RecordedCell[], faults: NamedFault[]): RecordedCell[] {
+  return placesOf(faults).flatMap(
+    ({ fault, stack }) => cells.find((cell) => cell.fault === fault.id && cell.stack === stack) ?? [],
+  );
 }
 
 /** Which build of the plugin runs, as its own header says. */

@@ -3,12 +3,14 @@ import { allFaults } from '../../lab/faults.ts';
 import { Lab } from '../../lab/lab.ts';
 import { packagesComplaint } from '../../lab/machine/packages.mjs';
 import { runCell } from '../../lab/table/cell.ts';
-import { complaintsOf, placesOf } from '../../lab/table/table.ts';
+import { dueCells, sampleOf } from '../../lab/table/due.ts';
+import { complaintsOf, type Place, placesOf } from '../../lab/table/table.ts';
 
-// Every fault on one stack and health on every stack; with CI=true, every fault on all of its stacks.
+// Health and one fault on every stack, and each cell for which something has changed since it was run: the fault, its stack,
+// a package, the lab, what a visit sends. LAB_WHOLE=1 runs them all.
 
-const isWhole = Boolean(process.env.CI);
-const complaint = packagesComplaint();
+const isCi = Boolean(process.env.CI);
+const missing = packagesComplaint();
 
 const test = base.extend<object, { lab: Lab }>({
   lab: [
@@ -22,16 +24,24 @@ const test = base.extend<object, { lab: Lab }>({
   ],
 });
 
-test.skip(complaint !== null && !isWhole, `the server lab is not run: ${complaint}`);
+test.skip(missing !== null && !isCi, `the server lab is not run: ${missing}`);
 
-const faults = await allFaults();
+const places = placesOf(await allFaults());
+const due = await dueCells(places, { isJudged: true });
+const sample = new Set(sampleOf(places).map(nameOf));
 
-for (const { fault, stack } of placesOf(faults)) {
-  const isRun = isWhole || fault.id === 'healthy' || fault.stacks[0] === stack;
-  if (!isRun) continue;
-  test(`${fault.id} on ${stack}`, async ({ lab }) => {
+for (const { fault, stack, why } of due) {
+  const name = nameOf({ fault, stack });
+  if (why === null && !sample.has(name)) continue;
+  test(name, async ({ lab }) => {
+    const complaint = packagesComplaint(stack, ...fault.id.split(' + '));
     expect(complaint, 'with CI=true the server lab may not be skipped').toBeNull();
+    test.info().annotations.push({ type: 'run', description: why ?? 'always' });
     const cell = await runCell(lab, fault, stack);
     expect(complaintsOf(cell, fault)).toEqual([]);
   });
+}
+
+function nameOf({ fault, stack }: Place): string {
+  return `${fault.id} on ${stack}`;
 }

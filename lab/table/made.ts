@@ -1,0 +1,138 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { NamedFault } from '../fault.ts';
+import { healthy } from '../faults.ts';
+import { installedVersions, packagesOf } from '../machine/packages.mjs';
+import { pairs } from '../pairs.ts';
+import { stackOf } from '../stacks/index.ts';
+import { phpVersion } from '../stacks/php.ts';
+import type { StackId } from '../stacks/stack.ts';
+import { pluginFolder } from '../wordpress/template.ts';
+import { namesOfCode, short } from './code.ts';
+import type { Place } from './table.ts';
+
+/**
+ * What a cell was made from, a short name each. Where one of them is another one today, the cell has to be run again:
+ * real servers may answer otherwise. What is judged from their answers is not among them; see `described.ts`.
+ */
+export interface Made {
+  /** The fault, with what it takes of the lab. */
+  fault: string;
+  /** The configuration and the programs of the stack. */
+  stack: string;
+  /** The versions of its packages. */
+  packages: string;
+  /** How the lab makes a site, puts the fault in, applies fixes and looks. */
+  lab: string;
+  /** The plugin, the theme and the certificates. */
+  files: string;
+  /** The visit and the HTTP client, without what it judges. */
+  visit: string;
+  /** The probes that were sent. */
+  probes: string;
+}
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** The stacks are named by what they configure, so that one of them changes alone. */
+const ofLab = /^lab\/(?!stacks\/(apache|nginx|others|index)\.ts$)/;
+/** What is judged, and which probes there are, is seen by what comes of it. */
+const ofVisit = /^(base|evidence|http|visit|probes)\/(?!judging\/|index\.ts$)/;
+
+const START = ['lab/table/cell.ts', 'lab/lab.ts', 'lab/logins.ts'];
+const VISIT = 'visit/run.ts';
+
+/** What this cell is made from, whose visits sent these probes. */
+export type MadeOf = (place: Place, sent: readonly string[]) => Made;
+
+/** Reads all that cells are made from, as it is now. */
+export async function materials(): Promise<MadeOf> {
+  const faultFiles = sourcesIn('lab/faults');
+  const probeFiles = sourcesIn('probes');
+  const [lab, visit] = await Promise.all([
+    namesOfCode([...START, ...faultFiles], ofLab),
+    namesOfCode([VISIT, ...probeFiles], ofVisit),
+  ]);
+  const start = short(START.map((file) => lab.get(file)).join());
+  const files = short(
+    [pluginFolder(), 'lab/embedded/theme', 'lab/certificates', 'lab/wordpress'].map(textsIn).join('\n'),
+  );
+  const versionsOf = versions();
+  const doubles = short(textsIn('lab/other-plugins'));
+  const faultName = (id: string) => {
+    const file = faultFiles.find((one) => path.basename(one, '.ts') === id) ?? '';
+    const takesDoubles = file !== '' && readFileSync(path.join(root, file), 'utf8').includes('other-plugins');
+    return `${lab.get(file)} ${takesDoubles ? doubles : ''}`;
+  };
+  const probeName = (id: string) => {
+    const own = probeFiles.filter((file) =>
+      readFileSync(path.join(root, file), 'utf8').includes(`id: '${id}'`),
+    );
+    return own.map((file) => visit.get(file)).join();
+  };
+  return ({ fault, stack }, sent) => ({
+    fault: short(partsOf(fault).map(faultName).join() + pairText(fault)),
+    stack: short(stackText(stack)),
+    packages: short(versionsOf(fault, stack)),
+    lab: start,
+    files,
+    visit: visit.get(VISIT) ?? '',
+    probes: short(sent.map(probeName).join()),
+  });
+}
+
+function partsOf({ id }: NamedFault): string[] {
+  return id === healthy.id ? [] : id.split(' + ');
+}
+
+function pairText({ id }: NamedFault): string {
+  return JSON.stringify(pairs.find(({ faults }) => faults.join(' + ') === id) ?? id);
+}
+
+function stackText(id: StackId): string {
+  const { scheme, configure, programs } = stackOf(id);
+  const folder = '/lab/site';
+  const context = {
+    folder,
+    www: `${folder}/www`,
+    port: 8080,
+    backPort: 8081,
+    php: '/lab/php',
+    certificates: '/lab/certificates',
+    base: '/',
+  };
+  return JSON.stringify([scheme, configure(context), programs(context)]);
+}
+
+/** dpkg is asked once for all cells. */
+function versions(): (fault: NamedFault, stack: StackId) => string {
+  const known = installedVersions(packagesOf().map(withVersion)) ?? new Map<string, string>();
+  return (fault, stack) =>
+    packagesOf(stack, ...partsOf(fault))
+      .map(withVersion)
+      .map((name) => `${name} ${known.get(name)}`)
+      .join();
+}
+
+/** The packages of PHP that are named without its version say nothing of it. */
+function withVersion(name: string): string {
+  const isOfPhp = name.startsWith('php-') || name === 'libapache2-mod-php';
+  return isOfPhp ? name.replace('php', `php${phpVersion()}`) : name;
+}
+
+function sourcesIn(folder: string): string[] {
+  return readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
+    .sort();
+}
+
+function textsIn(folder: string): string {
+  const place = path.resolve(root, folder);
+  return readdirSync(place, { recursive: true, encoding: 'utf8' })
+    .sort()
+    .filter((name) => !name.endsWith('.ts') && statSync(path.join(place, name)).isFile())
+    .map((name) => `${name}\n${readFileSync(path.join(place, name), 'latin1')}`)
+    .join('\n');
+}
