@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { LoginKind, Logins } from '../visit/sending/logins.ts';
+import type { LoginKind, Logins } from '../visit/sending/login.ts';
 import type { Kept } from './kept.ts';
 
 /** No login takes longer: whoever has not answered by then died over it. */

@@ -11,8 +11,9 @@ import { errorVerdict, judge, skippedVerdict, type Verdict } from './judging/ver
 import { reachVerdict } from './reach-verdict.ts';
 import { type Seen, seenOf } from './seen.ts';
 import { requestsToSpare } from './sending/budget.ts';
-import type { Logins } from './sending/logins.ts';
-import { INTERRUPTED, Sender, type SenderOptions } from './sending/sender.ts';
+import type { Logins } from './sending/login.ts';
+import type { SenderOptions } from './sending/options.ts';
+import { INTERRUPTED, Sender } from './sending/sender.ts';
 
 /** Without secrets. */
 export interface CheckResult {

@@ -237,7 +237,7 @@ const ours: Record<string, string> = {
   'evidence/claims.ts String(': 'a number',
   'evidence/claims.ts .toISOString(': 'a date that is known to be one',
   'checks/check.ts String(': 'a number',
-  'visit/judging/diagnose.ts String(': 'words of a cause',
+  'visit/judging/proof.ts String(': 'words of a cause',
   'visit/clean/cleaner.ts String(': 'numbers',
   'visit/new-evidence.ts .toISOString(': 'now',
   'visit/judging/verdict.ts String(': 'an error of ours',
@@ -250,7 +250,7 @@ const ours: Record<string, string> = {
   'visit/sending/guard.ts new URL(': 'a request of ours',
   'visit/clean/leftover.ts String(': 'a number',
   'visit/seen.ts .toISOString(': 'now',
-  'visit/sending/sender.ts String(': 'a refusal, a text',
+
   'monitor/monitor.ts .toISOString(': 'the beginning of the run',
   'monitor/baseline/past-runs.ts .toISOString(': 'a number of at most 11 digits',
   'monitor/notify/github/answers.ts String(': 'an answer of GitHub',

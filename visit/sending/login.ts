@@ -1,0 +1,77 @@
+import { asObject } from '../../base/json.ts';
+import type { Evidence } from '../../evidence/evidence.ts';
+import { type ProbeId, probeIds } from '../../probes/ids.ts';
+import { probes } from '../../probes/index.ts';
+import type { Seen } from '../seen.ts';
+
+/** Why nothing that takes a token is sent any more: a login is not tried again after a refusal. */
+export const LOGIN_LOST = 'the login that succeeded before was refused the second time';
+
+/** Counts the logins of a visit that several processes make together. A visit of one process needs none. */
+export interface Logins {
+  /** Called before a login is sent. Null when it may be; else why not, in words for the report. */
+  claim(kind: LoginKind): Promise<string | null>;
+  /** Called with what came of the login that was claimed last. */
+  conclude(isAccepted: boolean): void;
+}
+
+/** With the credentials of the site, or wrong on purpose. */
+export type LoginKind = 'login' | 'wrong-login';
+
+/** Keeps the token of a visit, and decides which logins may be sent. */
+export class Login {
+  readonly #seen: Seen;
+  readonly #evidence: Evidence;
+  readonly #logins: Logins | undefined;
+  #token: string | null = null;
+  #again: Promise<void> | null = null;
+
+  constructor(seen: Seen, logins: Logins | undefined) {
+    this.#seen = seen;
+    this.#evidence = seen.evidence;
+    this.#logins = logins;
+  }
+
+  /** Null before a login, after one that was refused, and in a process that goes on with a visit of another one. */
+  get token(): string | null {
+    return this.#token;
+  }
+
+  /**
+   * Why a probe that takes the token cannot be sent for want of it; null when it can, and for every other probe. Where
+   * the login was made by another process, `logIn` makes one more, which is not tried again after a refusal.
+   */
+  async missingToken(id: ProbeId, logIn: () => Promise<void>): Promise<string | null> {
+    if (probes[id].uses !== 'token' || this.#token !== null) return null;
+    this.#again ??= logIn();
+    await this.#again;
+    if (this.#token !== null) return null;
+    this.#withholdAll(LOGIN_LOST);
+    return this.#evidence.unsent[id] ?? LOGIN_LOST;
+  }
+
+  /** Why this login is not sent, and with it whatever needs its token; null for what is none, or may be sent. */
+  async withheld(id: ProbeId): Promise<string | null> {
+    const { uses } = probes[id];
+    if (uses !== 'login' && uses !== 'wrong-login') return null;
+    const reason = (await this.#logins?.claim(uses)) ?? null;
+    if (reason !== null && uses === 'login') this.#withholdAll(reason);
+    return reason;
+  }
+
+  /** Takes the token out of the answer to a login; from here on nothing that is kept holds it. */
+  receive(json: unknown): string | null {
+    const { token } = asObject(json);
+    const isIssued = typeof token === 'string' && token !== '';
+    if (isIssued) {
+      this.#seen.secrets.add(token, 'token');
+      this.#token = token;
+    }
+    this.#logins?.conclude(isIssued);
+    return isIssued ? token : null;
+  }
+
+  #withholdAll(reason: string): void {
+    for (const id of probeIds) if (probes[id].uses === 'token') this.#evidence.unsent[id] ??= reason;
+  }
+}

@@ -1,0 +1,20 @@
+import type { ClientOptions } from '../../http/api.ts';
+import type { Guard } from './guard.ts';
+import type { Logins } from './login.ts';
+
+/** What those who visit a site may set, or want to know, of what is sent to it. */
+export interface SenderOptions {
+  /** Called as each answer arrives. */
+  onAnswer?: (() => void) | undefined;
+  logins?: Logins | undefined;
+  lookup?: ClientOptions['lookup'] | undefined;
+  /**
+   * Called right before a draft is sent, with its mark in the evidence: whoever goes on with the visit in another
+   * process keeps that now. Returns why it could not be kept, and then no draft is sent; null when it was.
+   */
+  onCreate?: (() => string | null) | undefined;
+  /** Awaited before a draft is sent: the others of a run may be writing theirs. */
+  draftTurn?: (() => Promise<void>) | undefined;
+  /** Lets only that through which changes nothing of others; a draft of this visit is ours by default. */
+  guard?: Guard | undefined;
+}
