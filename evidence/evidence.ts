@@ -45,10 +45,12 @@ export interface VisitedSite {
   allow: AllowedFinding[];
 }
 
-/** A known finding: it warns instead of failing up to and including its last day, `until`. */
+/** A finding that sites.yaml allows for now: it warns instead of failing. */
 export interface AllowedFinding {
+  /** The id of its cause. */
   cause: string;
   reason: string;
+  /** ISO date, `2027-01-31`: the last day it holds. */
   until: string;
 }
 

@@ -1,11 +1,12 @@
 import { isLoopback } from '../base/loopback.ts';
 import { nearest } from '../base/nearest.ts';
+import type { AllowedFinding } from '../evidence/evidence.ts';
 import { readRoot, readRoute, readUrl, rootAddress, siteAddress } from './fields/addresses.ts';
 import { readAuth, variableFor } from './fields/auth.ts';
 import { readCa, readClientCertificate } from './fields/certificate.ts';
 import { readHeaders } from './fields/headers.ts';
 import { readFlag, readName, readRetries, readTimeout, readUntil } from './fields/scalars.ts';
-import { type AllowedCause, type Site, siteDefaults } from './site.ts';
+import { type Site, siteDefaults } from './site.ts';
 import { child, items, type MapTree, type Tree } from './yaml/tree.ts';
 import type { Values } from './yaml/values.ts';
 
@@ -42,7 +43,7 @@ export function checkDefaults(sites: Tree[], values: Values, { defaults, folder 
   if (!taken) readAuth(values, child(defaults, 'auth'), { local: false, variable: 'SITE' });
 }
 
-interface Entry {
+interface SharedSource {
   own: Tree | undefined;
   defaults: Tree | undefined;
   local: boolean;
@@ -53,7 +54,7 @@ interface Entry {
 type Shared = Omit<Site, 'name' | 'url' | 'embedded' | 'allow'>;
 
 /** What a site may take from `defaults`. */
-function readShared({ own, defaults, local, variable, folder }: Entry, values: Values): Shared {
+function readShared({ own, defaults, local, variable, folder }: SharedSource, values: Values): Shared {
   const field = (key: string) => child(own, key) ?? child(defaults, key);
   const tlsField = (key: string) => child(child(own, 'tls'), key) ?? child(child(defaults, 'tls'), key);
   const root = readRoot(values, field('rest_root'));
@@ -88,7 +89,7 @@ function readAllow(
   values: Values,
   tree: Tree | undefined,
   known: readonly string[] | undefined,
-): AllowedCause[] {
+): AllowedFinding[] {
   return items(tree).map((entry) => ({
     cause: readCause(values, child(entry, 'cause'), known),
     reason: values.text(child(entry, 'reason'), 'allow.reason') ?? '',

@@ -1,3 +1,5 @@
+import type { AllowedFinding } from '../evidence/evidence.ts';
+
 /** One entry of sites.yaml, complete: defaults merged, variables filled in, durations in milliseconds. */
 export interface Site {
   name: string;
@@ -24,20 +26,12 @@ export interface Site {
   /** How often a request that changes nothing is sent again after a network failure. */
   retries: number;
   tags: string[];
-  allow: AllowedCause[];
+  allow: AllowedFinding[];
 }
 
 export interface Credentials {
   username: string;
   password: string;
-}
-
-/** A known finding: it warns instead of failing until its date. */
-export interface AllowedCause {
-  cause: string;
-  reason: string;
-  /** ISO date, `2027-01-31`: the last day it holds. */
-  until: string;
 }
 
 /** What a site has that says nothing else. */

@@ -20,20 +20,27 @@ export interface Collected {
   looks: number;
 }
 
-/** The visits of a run, from what its tests attached: the same for one run and for merged shards. */
-export function collectVisits(suite: Suite): Collected[] {
+/**
+ * The visits of a run, from what its tests attached: the same for one run and for merged shards. `silent` are the tests
+ * that ended without a part: they crashed or timed out before they could say anything.
+ */
+export function collectVisits(suite: Suite): { visits: Collected[]; silent: TestCase[] } {
   const visits = new Map<string, Part[][]>();
+  const silent: TestCase[] = [];
   for (const test of suite.allTests()) {
     const tries = test.results.flatMap((result) => partOf(result) ?? []);
     const [first] = tries;
-    if (!first) continue;
+    if (!first) {
+      if (test.results.length > 0) silent.push(test);
+      continue;
+    }
     const key = JSON.stringify([first.evidence.site.name, first.evidence.site.url, test.repeatEachIndex]);
     visits.set(key, [...(visits.get(key) ?? []), tries]);
   }
-  return [...visits.values()].map(collected);
+  return { visits: [...visits.values()].map(collected), silent };
 }
 
-export function visitedSite(visit: Collected): SiteReport {
+export function reportOfVisit(visit: Collected): SiteReport {
   const { failedBefore, looks } = visit;
   const site = withFlaky(reportOf(visit), failedBefore);
   return site.status === 'fail' && looks > 1 ? { ...site, looks } : site;
@@ -88,11 +95,4 @@ function firstLooks(tries: Part[]): FirstLook[] {
     .slice(0, -1)
     .filter(({ verdict }) => verdict.state === 'fail')
     .map(({ verdict, findings }) => ({ check: verdict.check, says: verdict.says, findings }));
-}
-
-/** The tests of the suite that ended without a part: they crashed or timed out before they could say anything. */
-export function silentTests(suite: Suite): TestCase[] {
-  return suite
-    .allTests()
-    .filter(({ results }) => results.length > 0 && results.every((one) => partOf(one) === null));
 }

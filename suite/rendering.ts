@@ -12,7 +12,7 @@ export { openMonitor } from '../monitor/open.ts';
 export { reportChanges } from '../monitor/report-changes.ts';
 export { terminalReport } from '../reports/formats/terminal/whole-report.ts';
 export { Tally } from '../reports/model/tally.ts';
-export { collectVisits, silentTests, visitedSite } from './collect.ts';
+export { collectVisits, reportOfVisit } from './collect.ts';
 
 /** What GitHub Actions shows beside a run, as lines for its log. */
 export function annotations(sites: SiteReport[], tally: Tally): string {

@@ -71,14 +71,13 @@ export default class DoctorReporter implements Reporter {
       collectVisits,
       openMonitor,
       reportChanges,
-      silentTests,
       Tally,
       terminalReport,
-      visitedSite,
+      reportOfVisit,
       writeReport,
     } = await this.#rendering;
-    const visits = collectVisits(this.#suite);
-    const seen = visits.map(visitedSite);
+    const { visits, silent } = collectVisits(this.#suite);
+    const seen = visits.map(reportOfVisit);
     // A mistake in what watches the run costs nothing of what it found.
     const monitor = await openMonitor({
       baseline: null,
@@ -102,7 +101,7 @@ export default class DoctorReporter implements Reporter {
     const unwritten = await writeReport(this.#output, report, visits, tally).then(() => null, messageOf);
     const { style, width } = lookOf(process.stdout, process.env, false);
     process.stdout.write(terminalReport(report, style, width));
-    for (const test of silentTests(this.#suite)) process.stdout.write(silence(test));
+    for (const test of silent) process.stdout.write(silence(test));
     if (process.env.GITHUB_ACTIONS === 'true') process.stdout.write(annotations(sites, tally));
     const listener = {
       print: (text: string) => void process.stdout.write(text),

@@ -6,7 +6,7 @@ import { schedule } from '../../visit/fleet/schedule.ts';
 import { type Io, UsageError } from '../io.ts';
 import { selectSites } from '../targets/select.ts';
 import { sitesOf } from '../targets/targets.ts';
-import { cleanSite, type Outcome } from './clean/clean-site.ts';
+import { type CleanOutcome, cleanSite } from './clean/clean-site.ts';
 
 export interface CleanOptions {
   sites?: string;
@@ -25,7 +25,7 @@ const FOREVER_MS = 2 ** 31 - 1;
 export async function clean(targets: string[], options: CleanOptions, io: Io): Promise<number> {
   const sites = cleanable(selectSites(await sitesOf(targets, options, io), options), io);
   const asks = !options.yes && canAsk(io);
-  const outcomes: Outcome[] = [];
+  const outcomes: CleanOutcome[] = [];
   const settings = {
     concurrency: asks ? 1 : AT_ONCE,
     ...(asks ? { silentAfterMs: FOREVER_MS } : {}),

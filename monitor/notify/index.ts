@@ -1,6 +1,6 @@
 import type { Receiver } from '../../sites/receivers/receiver.ts';
 import { tellGithub } from './github/github.ts';
-import { type SenderOptions, Untold } from './messenger.ts';
+import { type MessengerOptions, Untold } from './messenger.ts';
 import type { News } from './news.ts';
 import { tellSlack } from './slack.ts';
 import { tellWebhook } from './webhook.ts';
@@ -22,7 +22,7 @@ export function notify(
   receivers: readonly Receiver[],
   newsFor: (receiver: string) => News,
   onTold: (receiver: string) => void = () => {},
-  options: SenderOptions = {},
+  options: MessengerOptions = {},
 ): Promise<Delivery[]> {
   const names = namesOf(receivers);
   return Promise.all(
@@ -45,7 +45,7 @@ export function namesOf(receivers: readonly Receiver[]): string[] {
   return receivers.map(({ kind }, at) => `${kind} ${at + 1}`);
 }
 
-function tell(receiver: Receiver, news: News, options: SenderOptions): Promise<void> {
+function tell(receiver: Receiver, news: News, options: MessengerOptions): Promise<void> {
   switch (receiver.kind) {
     case 'slack':
       return tellSlack(receiver, news, options);

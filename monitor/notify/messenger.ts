@@ -11,7 +11,7 @@ export class Untold extends Error {
   override readonly name = 'Untold';
 }
 
-export interface SenderOptions {
+export interface MessengerOptions {
   /** For one request; `limits.notifyTimeoutMs` by default. */
   timeoutMs?: number;
   /** Before the second attempt; `limits.notifyPauseMs` by default. */
@@ -34,13 +34,13 @@ const WORTH_ANOTHER: NetworkFailureKind[] = [
 ];
 
 /** Sends to one receiver, and knows what must not be repeated of it. */
-export class Sender {
+export class Messenger {
   readonly #secrets = new Secrets();
   readonly #timeoutMs: number;
   readonly #pauseMs: number;
 
   /** `secrets` stand in no message. */
-  constructor(secrets: string[], { timeoutMs, pauseMs }: SenderOptions) {
+  constructor(secrets: string[], { timeoutMs, pauseMs }: MessengerOptions) {
     for (const secret of secrets) this.#secrets.add(secret, 'token');
     this.#timeoutMs = timeoutMs ?? limits.notifyTimeoutMs;
     this.#pauseMs = pauseMs ?? limits.notifyPauseMs;

@@ -1,7 +1,7 @@
 import { counted } from '../../base/text.ts';
 import { text } from '../../reports/text/markdown.ts';
 import type { SlackReceiver } from '../../sites/receivers/receiver.ts';
-import { Sender, type SenderOptions, urlSecrets } from './messenger.ts';
+import { Messenger, type MessengerOptions, urlSecrets } from './messenger.ts';
 import type { News, Transition } from './news.ts';
 import { factWords, kindWords } from './words.ts';
 
@@ -16,12 +16,16 @@ const MOST_OF_DISCORD = 1900;
 const HINT = 'Its address may be mistyped or revoked: look at it where the webhook was made.';
 
 /** Throws `Untold`. */
-export async function tellSlack({ url }: SlackReceiver, news: News, options: SenderOptions): Promise<void> {
+export async function tellSlack(
+  { url }: SlackReceiver,
+  news: News,
+  options: MessengerOptions,
+): Promise<void> {
   if (news.transitions.length === 0) return;
   const isDiscord = /\/slack\/?$/.test(new URL(url).pathname);
   const body = JSON.stringify({ text: slackText(news, isDiscord ? MOST_OF_DISCORD : MOST_CHARACTERS) });
   const headers = { 'Content-Type': 'application/json' };
-  await new Sender(urlSecrets(url), options).expectSuccess({ method: 'POST', url, headers, body }, HINT);
+  await new Messenger(urlSecrets(url), options).expectSuccess({ method: 'POST', url, headers, body }, HINT);
 }
 
 /** A message of at most `most` characters. What a host may have said is text in it, never a mention or a link. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Webhook } from 'standardwebhooks';
 import type { WebhookReceiver } from '../../sites/receivers/receiver.ts';
-import { Sender, type SenderOptions, urlSecrets } from './messenger.ts';
+import { Messenger, type MessengerOptions, urlSecrets } from './messenger.ts';
 import type { News } from './news.ts';
 
 const HINT = 'It may not know the address, or may check the signature with another secret.';
@@ -10,7 +10,7 @@ const HINT = 'It may not know the address, or may check the signature with anoth
 export async function tellWebhook(
   { url, secret }: WebhookReceiver,
   news: News,
-  options: SenderOptions,
+  options: MessengerOptions,
 ): Promise<void> {
   if (news.transitions.length === 0) return;
   const body = JSON.stringify(notification(news));
@@ -23,7 +23,7 @@ export async function tellWebhook(
     ...(secret === null ? {} : { 'webhook-signature': signer(secret).sign(id, sent, body) }),
   };
   const secrets = [...urlSecrets(url), ...(secret === null ? [] : [secret, secret.replace(/^whsec_/, '')])];
-  await new Sender(secrets, options).expectSuccess({ method: 'POST', url, headers, body }, HINT);
+  await new Messenger(secrets, options).expectSuccess({ method: 'POST', url, headers, body }, HINT);
 }
 
 /** `schemas/notification.schema.json`; type, timestamp and data are as Standard Webhooks has them. */

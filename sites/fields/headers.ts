@@ -1,10 +1,10 @@
 import { printable } from '../yaml/printable.ts';
 import type { Problems } from '../yaml/problems.ts';
-import { type Entry, entries, type Tree } from '../yaml/tree.ts';
+import { entries, type MapEntry, type Tree } from '../yaml/tree.ts';
 import type { Values } from '../yaml/values.ts';
 import { readSecret, type SecretRules } from './secrets.ts';
 
-type Named = [name: string, entry: Entry];
+type Named = [name: string, entry: MapEntry];
 
 /** Headers by name, in whatever case: those of the site before those of `defaults`. */
 export function readHeaders(

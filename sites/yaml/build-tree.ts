@@ -1,7 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Scalar, type YAMLMap } from 'yaml';
 import { quoted } from './printable.ts';
 import type { Place, Problems } from './problems.ts';
-import type { Entry, MapTree, ScalarTree, Tree } from './tree.ts';
+import type { MapEntry, MapTree, ScalarTree, Tree } from './tree.ts';
 import { unshield } from './variables.ts';
 
 /** Nodes that aliases may add: far more than a file has use for, far fewer than an alias bomb makes. */
@@ -84,7 +84,7 @@ class TreeBuilder {
   }
 
   #map(node: YAMLMap, at: Place): MapTree {
-    const entries = new Map<string, Entry>();
+    const entries = new Map<string, MapEntry>();
     const merged: Tree[] = [];
     for (const pair of node.items) {
       const key = placeOf(pair.key, at);
@@ -107,13 +107,13 @@ class TreeBuilder {
   }
 
   /** Without a value this may be a piece of a secret that a comma cut in two. */
-  #repeated(at: Place, name: string, value: Tree, first: Entry): void {
+  #repeated(at: Place, name: string, value: Tree, first: MapEntry): void {
     const isEmpty = value.kind === 'scalar' && value.value === null;
     const key = isEmpty ? 'this key' : `the key ${quoted(name)}`;
     this.#problems.add(at, `${key} is given twice; the first is at line ${this.#problems.lineOf(first.key)}`);
   }
 
-  #merge(source: Tree, entries: Map<string, Entry>): void {
+  #merge(source: Tree, entries: Map<string, MapEntry>): void {
     if (source.kind === 'list') {
       for (const item of source.items) this.#merge(item, entries);
     } else if (source.kind === 'map') {

@@ -22,10 +22,10 @@ interface ListTree {
 export interface MapTree {
   kind: 'map';
   at: Place;
-  entries: Map<string, Entry>;
+  entries: Map<string, MapEntry>;
 }
 
-export interface Entry {
+export interface MapEntry {
   key: Place;
   value: Tree;
 }
@@ -34,7 +34,7 @@ export function child(tree: Tree | undefined, key: string): Tree | undefined {
   return entryOf(tree, key)?.value;
 }
 
-export function entryOf(tree: Tree | undefined, key: string): Entry | undefined {
+export function entryOf(tree: Tree | undefined, key: string): MapEntry | undefined {
   return tree?.kind === 'map' ? tree.entries.get(key) : undefined;
 }
 
@@ -42,7 +42,7 @@ export function items(tree: Tree | undefined): Tree[] {
   return tree?.kind === 'list' ? tree.items : [];
 }
 
-export function entries(tree: Tree | undefined): [string, Entry][] {
+export function entries(tree: Tree | undefined): [string, MapEntry][] {
   return tree?.kind === 'map' ? [...tree.entries] : [];
 }
 

@@ -11,7 +11,7 @@ import type { SiteReport } from '../../reports/model/report.ts';
 import { Tally } from '../../reports/model/tally.ts';
 import { OutputFiles } from '../../reports/output/files.ts';
 import { plain } from '../../reports/text/style.ts';
-import { visitedSite } from '../../suite/collect.ts';
+import { reportOfVisit } from '../../suite/collect.ts';
 import { runFleet } from '../../visit/fleet/run-fleet.ts';
 import { rejudged } from '../../visit/judging/rejudge.ts';
 import { Saved } from '../../visit/seen.ts';
@@ -218,7 +218,7 @@ test('the reporter of the suite shows what it cannot judge as an error', () => {
       throw new TypeError('a defect put here by a test');
     },
   });
-  const report = visitedSite({
+  const report = reportOfVisit({
     evidence: new Saved(evidence).kept(),
     timed,
     judged: undefined,

@@ -1,6 +1,6 @@
 import { setImmediate as soon } from 'node:timers/promises';
 import { expect, test } from '@playwright/test';
-import { Crowd, type Grief, type Outcome, type Together } from '../../visit/fleet/crowd.ts';
+import { Crowd, type Grief, type Together, type VisitOutcome } from '../../visit/fleet/crowd.ts';
 
 function crowdOf(usual: number) {
   const told: Together[] = [];
@@ -44,7 +44,7 @@ test('one that fails alone is not looked at again, and nothing is slowed down', 
 });
 
 /** So many come to grief at once; each is looked at again when its turn comes, and this is what comes of it. */
-async function failing(crowd: Crowd, outcomes: Outcome[], server = (_at: number) => 'https:') {
+async function failing(crowd: Crowd, outcomes: VisitOutcome[], server = (_at: number) => 'https:') {
   for (const _ of outcomes) crowd.enter();
   let alone = 0;
   const seen: Grief[] = [];

@@ -7,7 +7,7 @@ export interface Grief {
 }
 
 /** What came of a visit, for those beside it. `unreachable` is strained and no connection came about at all. */
-export type Outcome = 'well' | 'strained' | 'unreachable';
+export type VisitOutcome = 'well' | 'strained' | 'unreachable';
 
 /** How it came out for those that failed together. */
 export interface Together {
@@ -58,7 +58,7 @@ export class Crowd {
   #pause: NodeJS.Timeout | undefined;
   readonly #waiting: (() => void)[] = [];
   readonly #strained: Strained[] = [];
-  #whenAlone: ((outcome: Outcome) => void) | null = null;
+  #whenAlone: ((outcome: VisitOutcome) => void) | null = null;
 
   constructor(options: CrowdOptions) {
     this.#options = options;
@@ -109,7 +109,7 @@ export class Crowd {
     });
   }
 
-  lookedAgain(outcome: Outcome): void {
+  lookedAgain(outcome: VisitOutcome): void {
     this.#whenAlone?.(outcome);
   }
 
@@ -159,7 +159,7 @@ export class Crowd {
     await new Promise((resolve) => {
       this.#pause = setTimeout(resolve, this.#options.pauseMs);
     });
-    const alone: Outcome[] = [];
+    const alone: VisitOutcome[] = [];
     const last = () => alone.slice(-ENOUGH_ALONE);
     const isDown = () => alone.length >= ENOUGH_ALONE && last().every((outcome) => outcome !== 'well');
     for (const one of group) {
@@ -167,7 +167,7 @@ export class Crowd {
         one.tell({ together, again: false });
         continue;
       }
-      const outcome = new Promise<Outcome>((resolve) => {
+      const outcome = new Promise<VisitOutcome>((resolve) => {
         this.#whenAlone = resolve;
       });
       one.tell({ together, again: true });

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { counted } from '../../base/text.ts';
 import type { NetworkFailureKind } from '../../evidence/exchange.ts';
 import type { Site } from '../../sites/site.ts';
-import type { Crowd, Grief, Outcome } from './crowd.ts';
+import type { Crowd, Grief, VisitOutcome } from './crowd.ts';
 import { confirmed, type Look, type LookOptions, lookAt, secondLook } from './visit-site.ts';
 
 /** Until a server has seen that the connections of a visit are closed, and has room for those of the next one. */
@@ -64,7 +64,7 @@ const UNREACHABLE: NetworkFailureKind[] = ['connection-refused', 'connection-tim
 const BROKEN_OFF: NetworkFailureKind[] = ['connection-reset', 'response-timeout', 'response-truncated'];
 
 /** Whether a visit failed in a way that too many visits at once can make it fail. */
-function outcomeOf({ report, seen }: Look): Outcome {
+function outcomeOf({ report, seen }: Look): VisitOutcome {
   if (report.status !== 'fail') return 'well';
   const exchanges = Object.values(seen.evidence.exchanges).filter((one) => one !== undefined);
   const kinds = exchanges.flatMap(({ failure }) => failure?.kind ?? []);

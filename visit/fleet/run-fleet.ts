@@ -7,7 +7,7 @@ import { Crowds, type CrowdsOptions } from './crowds.ts';
 import { DraftTurns } from './draft-turns.ts';
 import { lookBeside } from './look-beside.ts';
 import { schedule } from './schedule.ts';
-import { type LookOptions, type VisitedSite, visitSite } from './visit-site.ts';
+import { type FinishedVisit, type LookOptions, visitSite } from './visit-site.ts';
 
 export interface FleetOptions {
   concurrency: number;
@@ -20,7 +20,7 @@ export interface FleetOptions {
   wantsSecondLook?: LookOptions['wantsSecondLook'];
   onCheck?: ((site: Site, timed: TimedVerdict) => void) | undefined;
   /** Called as each site finishes; the next ones wait for what it returns, so that a slow reader slows the run. */
-  onSite(visited: VisitedSite): Promise<void> | void;
+  onSite(visited: FinishedVisit): Promise<void> | void;
 }
 
 /**

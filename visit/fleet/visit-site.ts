@@ -9,7 +9,7 @@ import { lookAgain } from '../second-look.ts';
 import { type Seen, seenOf } from '../seen.ts';
 
 /** Without secrets. */
-export interface VisitedSite {
+export interface FinishedVisit {
   report: SiteReport;
   evidence: KeptEvidence;
 }
@@ -36,7 +36,7 @@ export async function visitSite(
   site: Site,
   options: LookOptions,
   looks: Looks = async (...given) => confirmed(...given, await lookAt(...given)),
-): Promise<VisitedSite> {
+): Promise<FinishedVisit> {
   try {
     const { report, seen } = await looks(site, options);
     return { report, evidence: seen.kept() };

@@ -12,10 +12,10 @@ export interface Cleaning {
 }
 
 /** `fails` is said of the site, `harness` of this program. */
-export type Outcome = 'ok' | 'fails' | 'harness';
+export type CleanOutcome = 'ok' | 'fails' | 'harness';
 
 /** One site: logs in, shows what earlier runs left, removes what may be removed, and sees that it is gone. */
-export async function cleanSite(site: Site, cleaning: Cleaning): Promise<Outcome> {
+export async function cleanSite(site: Site, cleaning: Cleaning): Promise<CleanOutcome> {
   const cleaner = new Cleaner(site, cleaning.onAnswer);
   const stop = () => void cleaner.close();
   cleaning.interrupted.addEventListener('abort', stop, { once: true });
@@ -76,7 +76,7 @@ async function removeAll(
   site: Site,
   cleaner: Cleaner,
   { say, interrupted }: Cleaning,
-): Promise<Outcome> {
+): Promise<CleanOutcome> {
   let gone = 0;
   for (const draft of drafts) {
     if (interrupted.aborted) break;

@@ -1,5 +1,5 @@
 import type { GithubReceiver } from '../../../sites/receivers/receiver.ts';
-import type { SenderOptions } from '../messenger.ts';
+import type { MessengerOptions } from '../messenger.ts';
 import type { News } from '../news.ts';
 import { bodyOf, closingOf, commentOf, titleOf } from './issue-text.ts';
 import { Issues } from './issues.ts';
@@ -10,7 +10,7 @@ import { Issues } from './issues.ts';
 export async function tellGithub(
   receiver: GithubReceiver,
   news: News,
-  options: SenderOptions,
+  options: MessengerOptions,
 ): Promise<void> {
   const issues = new Issues(receiver, options);
   const [kept, ...doubles] = await issues.open();

@@ -1,7 +1,7 @@
 import type { CallAnswer } from '../../../http/call.ts';
 import { limits } from '../../../http/limits.ts';
 import type { GithubReceiver } from '../../../sites/receivers/receiver.ts';
-import { Sender, type SenderOptions, Untold } from '../messenger.ts';
+import { Messenger, type MessengerOptions, Untold } from '../messenger.ts';
 import { type Author, type Issue, issuesOf, loginOf, numberOf } from './answers.ts';
 import { LABEL, MARKER } from './issue-text.ts';
 
@@ -25,11 +25,11 @@ export interface Change {
 /** The issues that we have written in a repository, by the REST API of GitHub. All throw `Untold`. */
 export class Issues {
   readonly #receiver: GithubReceiver;
-  readonly #sender: Sender;
+  readonly #messenger: Messenger;
 
-  constructor(receiver: GithubReceiver, options: SenderOptions) {
+  constructor(receiver: GithubReceiver, options: MessengerOptions) {
     this.#receiver = receiver;
-    this.#sender = new Sender([receiver.token], options);
+    this.#messenger = new Messenger([receiver.token], options);
   }
 
   /** Those that are open, by their numbers, the oldest first. */
@@ -79,9 +79,9 @@ export class Issues {
 
   /** A token of GitHub Actions, as of any app, may not ask who it is: then the author has to be an app too. */
   async #ourselves(): Promise<(author: Author) => boolean> {
-    const answer = await this.#sender.send(this.#request('GET', '/user', null));
+    const answer = await this.#messenger.send(this.#request('GET', '/user', null));
     if (answer.status === 403) return ({ isApp }) => isApp;
-    if (answer.status !== 200) throw this.#sender.refused(answer, HINT);
+    if (answer.status !== 200) throw this.#messenger.refused(answer, HINT);
     const login = loginOf(answer.text);
     if (login === null) throw new Untold('It did not say whose token this is.');
     return (author) => author.login.toLowerCase() === login.toLowerCase();
@@ -93,7 +93,7 @@ export class Issues {
   }
 
   #ask(method: 'GET' | 'POST' | 'PATCH', path: string, json: object | null): Promise<CallAnswer> {
-    return this.#sender.expectSuccess(this.#request(method, path, json), HINT);
+    return this.#messenger.expectSuccess(this.#request(method, path, json), HINT);
   }
 
   #request(method: 'GET' | 'POST' | 'PATCH', path: string, json: object | null) {
