@@ -4,8 +4,8 @@ import type { Finding, PrintedFix, Proof } from '../../visit/judging/finding.ts'
 import type { Style } from './style.ts';
 import { layerName } from './words.ts';
 
-/** The space that the headings take: `How we know   `. */
-const HEADING = 14;
+/** The space that the headings take: `How to fix it  `. */
+const HEADING = 15;
 
 /** Beside a finding that is not there all the time. */
 export const FLAKY = 'Seen once and gone when looked at again.';
@@ -41,7 +41,7 @@ export function findingText(finding: Finding, style: Style, width: number): stri
     ),
     '',
     ...beside(
-      'Mend it',
+      'How to fix it',
       fixes.flatMap((fix, at) => fixText(fix, at + 1, style, inner)),
       HEADING,
     ),
@@ -69,7 +69,7 @@ export function fixText(fix: PrintedFix, number: number, style: Style, width: nu
           .map((line) => `  ${style.code(line)}`)
       : []),
     ...(after ? wrapped(shown(after), width - 3) : []),
-    ...(caveat ? wrapped(`Mind: ${shown(caveat)}`, width - 3).map(style.dim) : []),
+    ...(caveat ? wrapped(`Note: ${shown(caveat)}`, width - 3).map(style.dim) : []),
     ...(docs ? [style.dim(shown(docs))] : []),
     ...provedText(fix, width - 3).map(style.dim),
   ];

@@ -23,7 +23,7 @@ export function fixMarkdown(fix: PrintedFix, number: number): string {
   const parts = [
     [`${text(says)}.`, ...(where ? [text(where)] : [])].join(' '),
     ...(snippet ? [fenced(snippet, languageOf(fix))] : []),
-    [...(after ? [text(after)] : []), ...(caveat ? [`Mind: ${text(caveat)}`] : []), ...proved.map(text)].join(
+    [...(after ? [text(after)] : []), ...(caveat ? [`Note: ${text(caveat)}`] : []), ...proved.map(text)].join(
       ' ',
     ),
     ...(docs ? [address(docs)] : []),

@@ -112,7 +112,7 @@ test('what a snippet leaves open is named, and said what it is', async () => {
 test('no line is wider than the screen, save what is for copying', async () => {
   for (const cause of causes) {
     const text = causeText(cause, null, { style: plain, width: WIDTH, quiet: false });
-    const [signs = '', fixLines = ''] = text.split('\n Mend it\n');
+    const [signs = '', fixLines = ''] = text.split('\n How to fix it\n');
     const prose = [...signs.split('\n'), ...fixLines.split('\n').filter((line) => !/^ {6}/.test(line))];
     expect(prose.filter((line) => line.length > WIDTH && !line.includes('https://'))).toEqual([]);
     expect(signs).not.toMatch(/undefined|null|\[object/);

@@ -45,7 +45,7 @@ test('one site: its name, then cause, layer and the first fix with its place', a
   expect(await rendered('github', [reportOf(stripped())])).toBe(
     '::error title=shop fails::The web server drops the Authorization header before PHP sees it%0A' +
       'authorization-header-stripped, web server, certain%0A' +
-      'Mend it: Save the permalinks once more, changing nothing. In wp-admin, Settings > Permalinks.%0A' +
+      'How to fix it: Save the permalinks once more, changing nothing. In wp-admin, Settings > Permalinks.%0A' +
       'https://shop.example\n',
   );
 });
@@ -56,7 +56,7 @@ test('the lines of the first fix are there, whole', async () => {
     finding.fixes = finding.fixes.filter(({ id }) => id === 'apache-setenvif');
   const [command] = await commandsOf([site]);
   expect(command?.message).toContain(
-    'Mend it: Hand the header on to PHP yourself. In .htaccess, at the top:\nSetEnvIf Authorization "(.*)" HTTP_AUTHORIZATION=$1\n',
+    'How to fix it: Hand the header on to PHP yourself. In .htaccess, at the top:\nSetEnvIf Authorization "(.*)" HTTP_AUTHORIZATION=$1\n',
   );
 });
 

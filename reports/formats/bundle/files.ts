@@ -32,7 +32,7 @@ export function bundleFiles(report: SiteReport, evidence: KeptEvidence): BundleF
     },
     {
       name: 'finding.md',
-      says: 'what is wrong, how we know, how to mend it',
+      says: 'what is wrong, how we know, how to fix it',
       text: `${siteMarkdown(report, started).join('\n\n')}\n`,
     },
     { name: 'requests.sh', says: 'each request as a curl line, to send by hand', text: script(report) },

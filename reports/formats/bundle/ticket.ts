@@ -88,7 +88,7 @@ function fixPart(fix: PrintedFix, number: number): string {
     ...(where ? below(where) : []),
     ...(snippet ? ['', ...linesOf(snippet), ''] : []),
     ...(after ? below(`Afterwards: ${after}`) : []),
-    ...(caveat ? below(`Please mind: ${caveat}`) : []),
+    ...(caveat ? below(`Please note: ${caveat}`) : []),
     ...(docs ? [`    ${shown(docs)}`] : []),
   ]
     .join('\n')

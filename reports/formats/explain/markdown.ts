@@ -72,7 +72,7 @@ function fixSections(cause: Cause, server: string | null, level: number): string
   const hash = '#'.repeat(level);
   const none = server !== null && !fixes.some((fix) => fix.server === server);
   return [
-    `${hash} Mend it`,
+    `${hash} How to fix it`,
     ...(none ? [`There is no fix of its own for ${text(server)}.`] : []),
     ...groups.flatMap((group) => [
       `${hash}# ${text(group.server)}`,

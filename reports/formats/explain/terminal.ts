@@ -59,7 +59,7 @@ function fixesText(
 ): string[] {
   const groups = fixesByServer(cause, server);
   const fixes = groups.flatMap(({ ladder }) => ladder);
-  const lines = ['', style.bold('Mend it')];
+  const lines = ['', style.bold('How to fix it')];
   if (server !== null && !fixes.some((fix) => fix.server === server))
     lines.push('', ...wrapped(`There is no fix of its own for ${server}.`, width - 2));
   for (const group of groups) {

@@ -59,7 +59,7 @@ function findingLines({ cause, family, layer, certainty, says, flaky, fixes }: F
 function fixLines(fix: PrintedFix): string[] {
   const where = whereText(fix);
   return [
-    `Mend it: ${shown(fix.says)}.${where === null ? '' : ` ${shown(where)}`}`,
+    `How to fix it: ${shown(fix.says)}.${where === null ? '' : ` ${shown(where)}`}`,
     ...(fix.snippet === null ? [] : [shownLines(fix.snippet).trimEnd()]),
   ];
 }

@@ -22,7 +22,7 @@ export function findingMarkdown(finding: Finding): string {
     ...(allowed ? [`Allowed until ${text(allowed.until)}: ${text(allowed.reason)}`] : []),
     `**What you see:** ${text(symptom)}`,
     `**How we know**\n\n${proof.map(proofMarkdown).join('\n')}`,
-    ...(fixes.length > 0 ? ['**Mend it**'] : []),
+    ...(fixes.length > 0 ? ['**How to fix it**'] : []),
     ...fixes.slice(0, OPEN_FIXES).map((fix, at) => fixMarkdown(fix, at + 1)),
     ...(rest.length > 0 ? [folded(`${rest.length} more to try`, rest)] : []),
   ].join('\n\n');

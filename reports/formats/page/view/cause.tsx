@@ -44,7 +44,7 @@ export function CauseView({ model, id }: { model: PageModel; id: string }) {
       <Where cause={cause} model={model} />
       {page && page.fixes.length > 0 && (
         <section>
-          <h2>Mend it</h2>
+          <h2>How to fix it</h2>
           {page.fixes.map(({ server, ladder }) => (
             <details key={server} class="card server" open={page.fixes.length < 3 || isUsed(server, cause)}>
               <summary>

@@ -96,7 +96,7 @@ export function FindingCard({ model, at, finding }: FindingProps) {
       </dl>
       {fixes.length > 0 && (
         <>
-          <h4>Mend it</h4>
+          <h4>How to fix it</h4>
           <Ladder fixes={fixes} />
         </>
       )}

@@ -46,8 +46,8 @@ function Rung({ fix }: { fix: PrintedFix }) {
         </p>
       )}
       {caveat && (
-        <p class="mind">
-          <b>Mind:</b> <HostText text={caveat} limit={600} />
+        <p class="caveat">
+          <b>Note:</b> <HostText text={caveat} limit={600} />
         </p>
       )}
       <p class="foot soft">
