@@ -15,33 +15,36 @@ import { renderers } from '../reports/formats/index.ts';
 import type { MakeRenderer } from '../reports/formats/renderer.ts';
 import type { OwnCause } from './public/extension.ts';
 
-/** Everything that is known by an id, as lists and records that take more. */
+/** Everything that is known by an id, as a value: what an extension adds to it makes another one. */
 export interface Catalogue {
-  probeIds: string[];
-  probes: Record<string, Omit<Probe, 'id' | 'order'> & { id: string }>;
-  checkIds: string[];
-  checks: Record<string, Omit<Check<string, string>, 'order'>>;
-  causeIds: string[];
-  causes: (Required<OwnCause> & { shownBy: Clause<string>[] })[];
-  fixIds: string[];
-  fixes: (Omit<Fix, 'id' | 'file' | 'place'> & { id: string; file: string | null; place: string | null })[];
-  ownLines: Map<string, string>;
-  renderers: Record<string, () => Promise<MakeRenderer>>;
+  readonly probeIds: readonly string[];
+  readonly probes: Readonly<Record<string, Omit<Probe, 'id' | 'order'> & { id: string }>>;
+  readonly checkIds: readonly string[];
+  readonly checks: Readonly<Record<string, Omit<Check<string, string>, 'order'>>>;
+  readonly causeIds: readonly string[];
+  readonly causes: readonly (Required<OwnCause> & { shownBy: Clause<string>[] })[];
+  readonly fixIds: readonly string[];
+  readonly fixes: readonly (Omit<Fix, 'id' | 'file' | 'place'> & {
+    id: string;
+    file: string | null;
+    place: string | null;
+  })[];
+  readonly ownLines: ReadonlyMap<string, string>;
+  readonly renderers: Readonly<Record<string, () => Promise<MakeRenderer>>>;
 }
 
-/**
- * The types of the registries know the ids that are built in, so that a slip there is a type error; what an extension
- * adds has ids that no type can know. Here alone, and behind `refusals`, the one becomes the other.
- */
-export const catalogue = {
-  probeIds,
-  probes,
-  checkIds,
-  checks,
-  causeIds,
-  causes,
-  fixIds,
-  fixes,
-  ownLines,
-  renderers,
-} as unknown as Catalogue;
+/** What this process knows at this moment: what is built in, and what was put in force since. */
+export function catalogueInForce(): Catalogue {
+  return {
+    probeIds: [...probeIds],
+    probes: { ...probes },
+    checkIds: [...checkIds],
+    checks: { ...checks },
+    causeIds: [...causeIds],
+    causes: [...causes],
+    fixIds: [...fixIds],
+    fixes: [...fixes],
+    ownLines: new Map(ownLines),
+    renderers: { ...renderers },
+  };
+}

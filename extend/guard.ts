@@ -24,7 +24,12 @@ export function guardedProbe(probe: OwnProbe, owner: string): Catalogue['probes'
   };
 }
 
-export function guardedCheck(check: OwnCheck, owner: string, known: Catalogue): Catalogue['checks'][string] {
+/** `known` gives the catalogue that the check is part of. */
+export function guardedCheck(
+  check: OwnCheck,
+  owner: string,
+  known: () => Catalogue,
+): Catalogue['checks'][string] {
   const safe = <T>(judge: () => T) => {
     try {
       return judge();
@@ -35,11 +40,11 @@ export function guardedCheck(check: OwnCheck, owner: string, known: Catalogue): 
   return {
     ...check,
     after: check.after ?? [],
-    judge: (evidence) => safe(() => judgementOf(check.judge(evidence), evidence, known)),
+    judge: (evidence) => safe(() => judgementOf(check.judge(evidence), evidence, known())),
     judgeWithout: (evidence) =>
       safe(() => {
         const said = check.judgeWithout?.(evidence) ?? null;
-        return said === null ? null : judgementOf(said, evidence, known);
+        return said === null ? null : judgementOf(said, evidence, known());
       }),
   };
 }

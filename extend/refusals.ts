@@ -51,7 +51,7 @@ function relationRefusals(extension: Extension, known: Catalogue): string[] {
   ];
 }
 
-function taken(kind: string, known: string[], own: string[]): string[] {
+function taken(kind: string, known: readonly string[], own: string[]): string[] {
   const clashing = own.filter((id, at) => known.includes(id) || own.indexOf(id) < at);
   return clashing.map((id) => `${kind} ${id}: another ${kind} has this id already`);
 }

@@ -2,18 +2,19 @@ import { expect, test } from '@playwright/test';
 import { ask, fail, pass } from '../../checks/check.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { factsOf } from '../../evidence/facts.ts';
+import { catalogueInForce } from '../../extend/catalogue.ts';
 import { guardedCause, guardedCheck, guardedProbe, guardedReporter } from '../../extend/guard.ts';
 import type { OwnContext } from '../../extend/public/extension.ts';
 import type { RunEnd } from '../../reports/formats/renderer.ts';
 import { plain } from '../../reports/text/style.ts';
 import { healthy } from './support/evidence.ts';
-import { cause, check, copyOfCatalogue, probe } from './support/extension.ts';
+import { cause, check, probe } from './support/extension.ts';
 
 const boom = (): never => {
   throw new TypeError('boom');
 };
 const judged = (judge: unknown, evidence: Evidence = healthy()) =>
-  guardedCheck({ ...check, judge: judge as typeof check.judge }, './mine.mjs', copyOfCatalogue()).judge(
+  guardedCheck({ ...check, judge: judge as typeof check.judge }, './mine.mjs', catalogueInForce).judge(
     factsOf(evidence),
   );
 

@@ -1,9 +1,10 @@
 import { expect, test } from '@playwright/test';
-import { extend } from '../../extend/extend.ts';
+import { catalogueInForce } from '../../extend/catalogue.ts';
+import { extended } from '../../extend/extend.ts';
 import { refusals } from '../../extend/refusals.ts';
-import { cause, check, copyOfCatalogue, extension, fix, probe } from './support/extension.ts';
+import { cause, check, extension, fix, probe } from './support/extension.ts';
 
-const refused = (change: unknown) => refusals(change, copyOfCatalogue());
+const refused = (change: unknown) => refusals(change, catalogueInForce());
 const checks = (change: object) => refused({ ...extension, checks: [{ ...check, ...change }] });
 const probes = (change: object) => refused({ ...extension, probes: [{ ...probe, ...change }] });
 const causes = (change: object) => refused({ ...extension, causes: [{ ...cause, ...change }] });
@@ -12,8 +13,7 @@ const fixes = (change: object) => refused({ ...extension, fixes: [{ ...fix, ...c
 test('an extension that is well formed is added whole', () => {
   expect(refused(extension)).toEqual([]);
   expect(refused({})).toEqual([]);
-  const known = copyOfCatalogue();
-  extend(extension, 'mine', known);
+  const known = extended(catalogueInForce(), extension, 'mine');
   expect(known.checkIds.at(-1)).toBe('robots');
   expect(known.probes.robots?.sends).toBe('GET /robots.txt');
   expect(known.causes.at(-1)).toMatchObject({ id: 'robots-missing', severity: 'fail', refutedBy: [] });
@@ -24,7 +24,7 @@ test('an extension that is well formed is added whole', () => {
 
 test('all mistakes are told at once, with whose they are', () => {
   const wrong = { ...extension, checks: [{ ...check, after: ['smok'], needs: ['robotz'] }] };
-  expect(() => extend(wrong, './mine.mjs', copyOfCatalogue())).toThrow(
+  expect(() => extended(catalogueInForce(), wrong, './mine.mjs')).toThrow(
     [
       './mine.mjs cannot be used:',
       '  check robots, after: no check before this one is called "smok"; did you mean smoke?',
@@ -33,11 +33,21 @@ test('all mistakes are told at once, with whose they are', () => {
   );
 });
 
-test('one with a mistake adds nothing at all', () => {
-  const known = copyOfCatalogue();
-  expect(() => extend({ ...extension, causes: [{ ...cause, fixes: ['none'] }] }, 'mine', known)).toThrow();
-  expect(known).toEqual(copyOfCatalogue());
+test('the catalogue that is given stays as it is: two extensions of it do not see each other', () => {
+  const known = catalogueInForce();
+  const before = Object.fromEntries(Object.entries(known).map(([key, value]) => [key, structureOf(value)]));
+  const robots = extended(known, extension, 'mine');
+  const other = { ...extension, checks: [{ ...check, id: 'sitemap' }], causes: [], fixes: [], reporters: {} };
+  const sitemap = extended(known, other, 'another');
+  expect([robots.checkIds.at(-1), sitemap.checkIds.at(-1)]).toEqual(['robots', 'sitemap']);
+  expect([sitemap.checks.robots, robots.checks.sitemap]).toEqual([undefined, undefined]);
+  expect(() => extended(known, { ...extension, causes: [{ ...cause, fixes: ['none'] }] }, 'mine')).toThrow();
+  for (const [key, value] of Object.entries(known)) expect(structureOf(value)).toEqual(before[key]);
+  expect(catalogueInForce().checkIds).toEqual(known.checkIds);
 });
+
+const structureOf = (value: object) =>
+  value instanceof Map ? [...value.keys()] : Array.isArray(value) ? [...value] : Object.keys(value);
 
 for (const [name, value] of Object.entries({
   nothing: undefined,
@@ -91,8 +101,7 @@ test('an id that is taken is refused, by the catalogue as by the extension itsel
   expect(refused({ reporters: { json: () => ({ site: () => '' }) } })).toEqual([
     'reporter json: another reporter has this id already',
   ]);
-  const known = copyOfCatalogue();
-  extend(extension, 'mine', known);
+  const known = extended(catalogueInForce(), extension, 'mine');
   expect(refusals(extension, known)).toContain('probe robots: another probe has this id already');
 });
 

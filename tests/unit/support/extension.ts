@@ -1,24 +1,7 @@
 import { answered } from '../../../causes/signs/common.ts';
 import { fail, pass } from '../../../checks/check.ts';
 import { statusOf } from '../../../evidence/read.ts';
-import { type Catalogue, catalogue } from '../../../extend/catalogue.ts';
 import type { Extension, OwnCause, OwnCheck, OwnFix, OwnProbe } from '../../../extend/public/extension.ts';
-
-/** Takes additions without a trace in the catalogue of this process, which other tests read. */
-export function copyOfCatalogue(): Catalogue {
-  return {
-    probeIds: [...catalogue.probeIds],
-    probes: { ...catalogue.probes },
-    checkIds: [...catalogue.checkIds],
-    checks: { ...catalogue.checks },
-    causeIds: [...catalogue.causeIds],
-    causes: [...catalogue.causes],
-    fixIds: [...catalogue.fixIds],
-    fixes: [...catalogue.fixes],
-    ownLines: new Map(catalogue.ownLines),
-    renderers: { ...catalogue.renderers },
-  };
-}
 
 export const probe: OwnProbe = {
   id: 'robots',
