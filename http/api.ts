@@ -1,7 +1,7 @@
 import type { LookupFunction } from 'node:net';
 import type { Exchange } from '../evidence/exchange.ts';
+import type { TlsOptions } from './connection/trust.ts';
 import type { HarnessError } from './harness-error.ts';
-import type { TlsOptions } from './trust.ts';
 
 export interface ClientOptions {
   /** For one request, connecting included; `limits.requestTimeoutMs` by default. */

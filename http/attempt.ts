@@ -1,20 +1,20 @@
 import type { Dispatcher } from 'undici';
-import { Body } from './body.ts';
+import { Body } from './body/body.ts';
+import type { Wanted } from './body/json-sieve.ts';
 import type { Bound } from './bound.ts';
-import type { Wanted } from './json-sieve.ts';
-import type { Lane } from './lanes.ts';
+import type { Lane } from './connection/lane.ts';
 import { limits } from './limits.ts';
 import type { Message } from './message.ts';
-import { type Outcome, SurplusError, TimeoutError } from './outcome.ts';
+import { SurplusError, TimeoutError, type Transfer } from './transfer.ts';
 
-/** Sends a message once. Whatever happens is the outcome: it never rejects. */
+/** Sends a message once. It never rejects: whatever happens is in the transfer. */
 export function attempt(
   lane: Lane,
   message: Message,
   bound: Bound,
   now: () => number,
   wanted?: Wanted,
-): Promise<Outcome> {
+): Promise<Transfer> {
   return new Promise((resolve) => {
     lane.opening = null;
     lane.dropped = null;
@@ -45,19 +45,19 @@ class Handler implements Dispatcher.DispatchHandler {
   #controller: Dispatcher.DispatchController | null = null;
   #body: Body | null = null;
   #settled = false;
-  readonly #outcome: Outcome;
+  readonly #transfer: Transfer;
 
   readonly #lane: Lane;
   readonly #now: () => number;
   readonly #wanted: Wanted | undefined;
-  readonly #resolve: (outcome: Outcome) => void;
+  readonly #resolve: (transfer: Transfer) => void;
 
   constructor(
     lane: Lane,
     bound: Bound,
     now: () => number,
     wanted: Wanted | undefined,
-    resolve: (outcome: Outcome) => void,
+    resolve: (transfer: Transfer) => void,
   ) {
     this.#lane = lane;
     this.#now = now;
@@ -66,7 +66,7 @@ class Handler implements Dispatcher.DispatchHandler {
     // What arrived while this process was busy is read first.
     const stop = () => setImmediate(() => this.#stop(new TimeoutError(this.#phase(), bound)));
     this.#timer = setTimeout(stop, bound.leftMs);
-    this.#outcome = {
+    this.#transfer = {
       sentAt: null,
       headAt: null,
       endedAt: 0,
@@ -82,29 +82,29 @@ class Handler implements Dispatcher.DispatchHandler {
 
   onRequestStart(controller: Dispatcher.DispatchController): void {
     this.#controller = controller;
-    this.#outcome.sentAt = this.#now();
+    this.#transfer.sentAt = this.#now();
   }
 
   onResponseStarted(): void {
-    this.#outcome.begun = true;
+    this.#transfer.begun = true;
   }
 
   onResponseStart(controller: Dispatcher.DispatchController, status: number): void {
     if (status < 200) return;
     const headers = rawHeaders(controller);
-    this.#outcome.headAt = this.#now();
-    this.#outcome.head = { status, headers };
+    this.#transfer.headAt = this.#now();
+    this.#transfer.head = { status, headers };
     const length = headerIn(headers, 'content-length');
-    this.#outcome.arrival.announced = /^\d{1,15}$/.test(length) ? Number(length) : null;
+    this.#transfer.arrival.announced = /^\d{1,15}$/.test(length) ? Number(length) : null;
     this.#lane.isKept =
       headerIn(headers, 'keep-alive') !== '' || /\bkeep-alive\b/i.test(headerIn(headers, 'connection'));
-    this.#outcome.arrival.isChunked = /chunked/i.test(headerIn(headers, 'transfer-encoding'));
+    this.#transfer.arrival.isChunked = /chunked/i.test(headerIn(headers, 'transfer-encoding'));
     const encoding = headerIn(headers, 'content-encoding').toLowerCase();
     this.#body = new Body(encoding, this.#wanted, () => this.#stop(enough));
   }
 
   onResponseData(_controller: Dispatcher.DispatchController, chunk: Buffer): void {
-    this.#outcome.arrival.received += chunk.length;
+    this.#transfer.arrival.received += chunk.length;
     this.#body?.write(chunk);
     if (this.#silence) this.#silence.refresh();
     else this.#silence = setTimeout(() => this.#stopAtWholeJson(), limits.silentEndMs);
@@ -116,7 +116,7 @@ class Handler implements Dispatcher.DispatchHandler {
 
   /** What came in one piece with the end has been looked at, and its connection closed, by the next turn of the loop. */
   async #surplus(): Promise<SurplusError | null> {
-    const { head, arrival } = this.#outcome;
+    const { head, arrival } = this.#transfer;
     if (arrival.received === 0 || head?.status === 304) return null;
     await new Promise((resolve) => setImmediate(() => setImmediate(resolve)));
     return this.#lane.dropped !== null && isOfParser(this.#lane.dropped)
@@ -130,7 +130,7 @@ class Handler implements Dispatcher.DispatchHandler {
   }
 
   #phase(): TimeoutError['phase'] {
-    if (this.#outcome.head) return 'body';
+    if (this.#transfer.head) return 'body';
     const opening = this.#lane.opening;
     if (this.#controller || !opening) return 'head';
     if (opening.named && opening.lookedUp === null && opening.connected === null) return 'dns';
@@ -151,15 +151,15 @@ class Handler implements Dispatcher.DispatchHandler {
   async #settle(error: Error | null): Promise<void> {
     if (this.#settled) return;
     this.#settled = true;
-    const outcome = this.#outcome;
-    outcome.opening = this.#lane.opening;
-    if (this.#body) outcome.body = await this.#body.end();
+    const transfer = this.#transfer;
+    transfer.opening = this.#lane.opening;
+    if (this.#body) transfer.body = await this.#body.end();
     clearTimeout(this.#timer);
     if (this.#silence) clearTimeout(this.#silence);
-    outcome.endedAt = this.#now();
-    outcome.full = this.#body?.full ?? false;
-    outcome.error = error ?? this.#body?.broken ?? (outcome.full ? null : await this.#surplus());
-    this.#resolve(outcome);
+    transfer.endedAt = this.#now();
+    transfer.full = this.#body?.full ?? false;
+    transfer.error = error ?? this.#body?.broken ?? (transfer.full ? null : await this.#surplus());
+    this.#resolve(transfer);
   }
 }
 

@@ -1,10 +1,10 @@
 import type { NetworkFailureKind } from '../evidence/exchange.ts';
 import { attempt } from './attempt.ts';
+import { Lane } from './connection/lane.ts';
+import { refuseProxyFailure, wayTo } from './connection/way.ts';
 import { failureOf, unknownFailure } from './failures.ts';
 import { HarnessError } from './harness-error.ts';
-import { Lane } from './lanes.ts';
 import { compose } from './message.ts';
-import { refuseProxyFailure, wayTo } from './way.ts';
 
 /** A request to somebody who is told of a result: no probe, and nothing of it is kept. */
 export interface Call {
@@ -36,11 +36,11 @@ export async function call({ method, url, headers, body }: Call, timeoutMs: numb
   const lane = new Lane(message.url.origin, way);
   try {
     const bound = { leftMs: timeoutMs, ms: timeoutMs, of: 'request' } as const;
-    const outcome = await attempt(lane, message, bound, now);
-    refuseProxyFailure(outcome, way.forward !== null);
-    const { head, body: read, error } = outcome;
+    const transfer = await attempt(lane, message, bound, now);
+    refuseProxyFailure(transfer, way.forward !== null);
+    const { head, body: read, error } = transfer;
     if (error instanceof HarnessError) throw error;
-    const failure = error === null ? null : (failureOf(error, outcome) ?? unknownFailure(error, outcome));
+    const failure = error === null ? null : (failureOf(error, transfer) ?? unknownFailure(error, transfer));
     if (error !== null && failure === null)
       throw new HarnessError('the request could not be sent', { cause: error });
     return {

@@ -3,17 +3,18 @@ import { parseJson } from '../base/json.ts';
 import type { Exchange, Timing } from '../evidence/exchange.ts';
 import type { Answer, ClientOptions } from './api.ts';
 import { attempt } from './attempt.ts';
+import { shrunk } from './body/shrunk.ts';
 import { type Bound, boundOf } from './bound.ts';
+import type { Lane } from './connection/lane.ts';
+import { Lanes } from './connection/lanes.ts';
+import { refuseProxyFailure, wayTo } from './connection/way.ts';
 import { type Failure, failureOf, notSent, oneLine, unknownFailure } from './failures.ts';
 import { HarnessError } from './harness-error.ts';
-import { type Lane, Lanes } from './lanes.ts';
 import { limits } from './limits.ts';
 import { compose, type Message } from './message.ts';
-import type { Outcome } from './outcome.ts';
 import type { ProbeRequest } from './probe-request.ts';
 import { recordConnection, recordRequest, recordResponse, recordTiming, tenth } from './record.ts';
-import { shrunk } from './shrunk.ts';
-import { refuseProxyFailure, wayTo } from './way.ts';
+import type { Transfer } from './transfer.ts';
 
 /**
  * The HTTP client of one visit. Follows no redirect, keeps no cookie, judges nothing: whatever the network does is
@@ -53,10 +54,10 @@ export class Client {
         break;
       }
       start ??= this.#now();
-      const { outcome, failure, sent } = await this.#sendOn(lane, lanes, request, message);
+      const { transfer, failure, sent } = await this.#sendOn(lane, lanes, request, message);
       attempts += sent;
-      const timing = recordTiming(outcome, this.#started, start);
-      answer = () => this.#answer(request, message, outcome, failure, timing, attempts);
+      const timing = recordTiming(transfer, this.#started, start);
+      answer = () => this.#answer(request, message, transfer, failure, timing, attempts);
       const wait = limits.retryPauseMs * 2 ** retry;
       if (!failure?.passing || retry >= retries || wait >= this.#timeLeft(request)) break;
       await pause(wait);
@@ -78,43 +79,44 @@ export class Client {
 
   async #sendOn(lane: Lane, lanes: Lanes, request: ProbeRequest, message: Message) {
     try {
-      const outcome = await attempt(lane, message, this.#bound(request), this.#now, request.wanted);
-      const failure = this.#failureOf(outcome, lane.isForwarded);
+      const transfer = await attempt(lane, message, this.#bound(request), this.#now, request.wanted);
+      const failure = this.#failureOf(transfer, lane.isForwarded);
       // The server closed the idle connection while the request was on its way: no fact about the site.
-      const stale = failure?.kind === 'connection-reset' && outcome.opening === null && !outcome.begun;
-      if (!stale || !request.repeatable || this.#timeLeft(request) <= 0) return { outcome, failure, sent: 1 };
+      const stale = failure?.kind === 'connection-reset' && transfer.opening === null && !transfer.begun;
+      if (!stale || !request.repeatable || this.#timeLeft(request) <= 0)
+        return { transfer, failure, sent: 1 };
       lane.renew();
       const fresh = await attempt(lane, message, this.#bound(request), this.#now, request.wanted);
-      return { outcome: fresh, failure: this.#failureOf(fresh, lane.isForwarded), sent: 2 };
+      return { transfer: fresh, failure: this.#failureOf(fresh, lane.isForwarded), sent: 2 };
     } finally {
       lanes.release(lane);
     }
   }
 
-  #failureOf(outcome: Outcome, isForwarded: boolean): Failure | null {
-    refuseProxyFailure(outcome, isForwarded);
-    if (outcome.error === null) return null;
-    if (outcome.error instanceof HarnessError) throw outcome.error;
-    const failure = failureOf(outcome.error, outcome) ?? unknownFailure(outcome.error, outcome);
+  #failureOf(transfer: Transfer, isForwarded: boolean): Failure | null {
+    refuseProxyFailure(transfer, isForwarded);
+    if (transfer.error === null) return null;
+    if (transfer.error instanceof HarnessError) throw transfer.error;
+    const failure = failureOf(transfer.error, transfer) ?? unknownFailure(transfer.error, transfer);
     if (failure) return failure;
-    const message = outcome.error instanceof Error ? outcome.error.message : String(outcome.error);
+    const message = transfer.error instanceof Error ? transfer.error.message : String(transfer.error);
     throw new HarnessError(`the request could not be sent: ${oneLine(message)}`, {
-      cause: outcome.error,
+      cause: transfer.error,
     });
   }
 
   #answer(
     request: ProbeRequest,
     message: Message,
-    outcome: Outcome,
+    transfer: Transfer,
     failure: Failure | null,
     timing: Timing,
     attempts: number,
   ): Answer {
-    const { bytes, sieved } = outcome.body;
+    const { bytes, sieved } = transfer.body;
     const text = bytes.toString('utf8');
-    const response = recordResponse(outcome, text);
-    const connection = recordConnection(outcome);
+    const response = recordResponse(transfer, text);
+    const connection = recordConnection(transfer);
     const answer: Answer = {
       exchange: {
         probe: request.probe,

@@ -1,4 +1,4 @@
-import type { Wanted } from './json-sieve.ts';
+import type { Wanted } from './body/json-sieve.ts';
 
 /** A map goes out as form-data: the FormData of Node.js would load its whole fetch, 30 ms of a start. */
 export type RequestBody = string | URLSearchParams | ReadonlyMap<string, string> | null;

@@ -1,7 +1,7 @@
 import type { Connection, Header, RecordedRequest, RecordedResponse, Timing } from '../evidence/exchange.ts';
 import { limits } from './limits.ts';
 import type { Message } from './message.ts';
-import type { Outcome } from './outcome.ts';
+import type { Transfer } from './transfer.ts';
 
 /** As it was sent, secrets and all: what may be kept of it is up to `mask.ts`. */
 export function recordRequest(message: Message): RecordedRequest {
@@ -14,37 +14,37 @@ export function recordRequest(message: Message): RecordedRequest {
 }
 
 /** `text` is all that was read of the body, decoded. */
-export function recordResponse(outcome: Outcome, text: string): RecordedResponse | null {
-  if (outcome.head === null) return null;
-  const { status, headers } = outcome.head;
+export function recordResponse(transfer: Transfer, text: string): RecordedResponse | null {
+  if (transfer.head === null) return null;
+  const { status, headers } = transfer.head;
   const kept = cutText(text);
   return {
     status,
     headers: recordHeaders(headers),
     ...(headers.length > limits.headersKept * 2 ? { headers_cut: true } : {}),
     text: kept,
-    bytes: outcome.body.size,
-    cut: outcome.full || outcome.body.sieved !== null || kept.length < text.length,
-    ...(outcome.body.sieved?.isPartial ? { partial: true } : {}),
+    bytes: transfer.body.size,
+    cut: transfer.full || transfer.body.sieved !== null || kept.length < text.length,
+    ...(transfer.body.sieved?.isPartial ? { partial: true } : {}),
   };
 }
 
 /** Milliseconds to a tenth. The phases and the first byte are those of the last attempt; the rest is of all. */
-export function recordTiming(outcome: Outcome, visitStart: number, start: number): Timing {
-  const opening = outcome.opening;
+export function recordTiming(transfer: Transfer, visitStart: number, start: number): Timing {
+  const opening = transfer.opening;
   const from = opening?.lookedUp ?? opening?.started ?? null;
   return {
     start: tenth(start - visitStart),
     dns: between(opening?.started, opening?.lookedUp),
     connect: between(from, opening?.connected),
     tls: opening?.secure ? between(opening.connected, opening.ready) : null,
-    first_byte: between(outcome.sentAt, outcome.headAt),
-    total: tenth(outcome.endedAt - start),
+    first_byte: between(transfer.sentAt, transfer.headAt),
+    total: tenth(transfer.endedAt - start),
   };
 }
 
 /** Of the connection that was opened for this exchange; null when none was. */
-export function recordConnection({ opening }: Outcome): Connection | null {
+export function recordConnection({ opening }: Transfer): Connection | null {
   if (!opening || opening.ready === null) return null;
   const { address, certificateExpires: certificate_expires, proxy } = opening;
   if (proxy !== null) return { address: null, certificate_expires, proxy };

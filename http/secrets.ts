@@ -1,13 +1,11 @@
 import { unescaped } from './secrets/escapes.ts';
 import { Finder, SHORT, type Sought, type Stretch } from './secrets/finder.ts';
 import { Ordinary } from './secrets/ordinary.ts';
+import { labels, replaced, type SecretLabel } from './secrets/replaced.ts';
+import type { View } from './secrets/room.ts';
 import { isTokenMember, tokensIn } from './secrets/tokens.ts';
-import { type View, viewOf } from './secrets/view.ts';
+import { viewOf } from './secrets/view.ts';
 import { fold, Windows } from './secrets/windows.ts';
-
-export type SecretLabel = 'password' | 'token' | 'header' | 'cookie';
-
-const labels: SecretLabel[] = ['password', 'token', 'header', 'cookie'];
 
 /** As many characters of a secret in a row show too much of it; a shorter secret is looked for whole. */
 const WINDOW = 8;
@@ -187,31 +185,3 @@ function variantsOf(value: string): string[] {
 }
 
 const cookieOf = (pair: string): string => pair.slice(pair.indexOf('=') + 1).trim();
-
-const redacted = /«(?:password|token|header|cookie)»/g;
-
-/** Stretches that overlap are one, of the label of the longest. What is redacted already stays as it is. */
-function replaced(text: string, stretches: Stretch[]): string {
-  const done = [...text.matchAll(redacted)].map(({ index, 0: one }) => ({
-    start: index,
-    end: index + one.length,
-  }));
-  const isDone = ({ start, end }: Stretch) => done.some((one) => start >= one.start && end <= one.end);
-  const open = done.length === 0 ? stretches : stretches.filter((one) => !isDone(one));
-  const sorted = open.sort((a, b) => a.start - b.start || b.end - a.end);
-  let masked = '';
-  let at = 0;
-  for (let next = 0; next < sorted.length; ) {
-    const { start = 0, end: firstEnd = 0 } = sorted[next] ?? {};
-    let longest = sorted[next];
-    let end = firstEnd;
-    for (next += 1; next < sorted.length && (sorted[next]?.start ?? 0) < end; next++) {
-      const one = sorted[next];
-      if (one && longest && one.end - one.start > longest.end - longest.start) longest = one;
-      end = Math.max(end, one?.end ?? 0);
-    }
-    masked += `${text.slice(at, start)}«${labels[((longest?.mark ?? 1) & ~SHORT) - 1]}»`;
-    at = end;
-  }
-  return masked + text.slice(at);
-}

@@ -6,8 +6,8 @@ import type { Sender } from './sending/sender.ts';
 /** Sends what the check asks for, until it can be judged. */
 export async function reachVerdict(id: CheckId, evidence: Evidence, sender: Sender): Promise<Verdict> {
   for (;;) {
-    const outcome = judge(id, evidence);
-    if ('verdict' in outcome) return outcome.verdict;
-    await Promise.all(outcome.ask.map((probe) => sender.send(probe)));
+    const judged = judge(id, evidence);
+    if ('verdict' in judged) return judged.verdict;
+    await Promise.all(judged.ask.map((probe) => sender.send(probe)));
   }
 }

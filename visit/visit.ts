@@ -108,13 +108,13 @@ export class Visit {
     const needed = new Set(this.#ahead.flatMap((id) => checks[id].needs));
     let isNext = true;
     for (const id of this.#ahead) {
-      const outcome = judge(id, this.#evidence);
-      if ('verdict' in outcome && isTrouble(outcome.verdict)) this.#ahead = [];
-      if ('verdict' in outcome || this.#ahead.length === 0) continue;
+      const judged = judge(id, this.#evidence);
+      if ('verdict' in judged && isTrouble(judged.verdict)) this.#ahead = [];
+      if ('verdict' in judged || this.#ahead.length === 0) continue;
       // What a check asks for beyond its needs, an earlier one may spare it.
       const mayGo = (probe: ProbeId) => isNext || needed.has(probe);
       isNext = false;
-      const asked = outcome.ask.filter((probe) => mayGo(probe) && !this.#sender.wasAsked(probe));
+      const asked = judged.ask.filter((probe) => mayGo(probe) && !this.#sender.wasAsked(probe));
       for (const probe of asked.slice(0, Math.max(0, limits.connectionsPerHost - this.#sender.uncounted)))
         this.#sender.send(probe).then(
           () => this.#sendAhead(),

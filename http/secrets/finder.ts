@@ -1,7 +1,8 @@
 import { unescaped } from './escapes.ts';
 import type { Ordinary } from './ordinary.ts';
 import { unpacked } from './packed.ts';
-import { BREAK, release, type View, verbatim, viewOf } from './view.ts';
+import { release, type View } from './room.ts';
+import { BREAK, verbatim, viewOf } from './view.ts';
 import { fold, type Windows } from './windows.ts';
 
 /** A part of a text that shows a secret, and the mark of which. */

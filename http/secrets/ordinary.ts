@@ -1,5 +1,5 @@
 import { ordinaryText } from './ordinary-text.ts';
-import type { View } from './view.ts';
+import type { View } from './room.ts';
 import { fold } from './windows.ts';
 
 const words = ordinaryText.replaceAll(' ', '\n');

@@ -1,4 +1,5 @@
-import { BREAK, put, room, type View, widened } from './view.ts';
+import { room, type View, widened } from './room.ts';
+import { BREAK, put } from './view.ts';
 
 /** Of base64, either flavour; 255 for what is none of its digits. */
 const sextets = new Uint8Array(0x10000).fill(255);

@@ -1,4 +1,4 @@
-import type { View } from './view.ts';
+import type { View } from './room.ts';
 
 interface Pattern {
   codes: Uint16Array;

@@ -1,7 +1,7 @@
 import type { Server as HttpServer, RequestListener } from 'node:http';
 import type { AddressInfo, Server } from 'node:net';
 import { expect, test } from '@playwright/test';
-import { Addresses } from '../../http/addresses.ts';
+import { Addresses } from '../../http/connection/addresses.ts';
 import type { SiteReport } from '../../reports/model/report.ts';
 import { siteAtAddress } from '../../sites/at-address.ts';
 import type { Together } from '../../visit/fleet/crowd.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { JsonSieve, type Sieved, type Wanted } from '../../http/json-sieve.ts';
+import { JsonSieve, type Sieved, type Wanted } from '../../http/body/json-sieve.ts';
 
 /** In pieces of that many bytes. */
 function sieved(text: string | Buffer, pieces: number, wanted?: Wanted, isWhole = true): Sieved {

@@ -14,10 +14,10 @@ export function rejudged(evidence: Evidence): TimedVerdict[] {
 
 function verdictOf(id: CheckId, evidence: Evidence): Verdict {
   try {
-    const outcome = judge(id, evidence);
-    if ('ask' in outcome)
-      return skippedVerdict(id, `the saved visit has no answer to ${outcome.ask.join(', ')}`);
-    const { verdict } = outcome;
+    const judged = judge(id, evidence);
+    if ('ask' in judged)
+      return skippedVerdict(id, `the saved visit has no answer to ${judged.ask.join(', ')}`);
+    const { verdict } = judged;
     if (verdict.state !== 'fail' || evidence.site.allow.length === 0) return verdict;
     return allowedVerdict(verdict, diagnose(evidence, [verdict]).findings);
   } catch (error) {

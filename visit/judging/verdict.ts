@@ -36,24 +36,24 @@ export function slowest(id: CheckId, { exchanges }: Evidence): number {
 export type VerdictState = 'pass' | 'warn' | 'fail' | 'blocked' | 'skipped' | 'error';
 
 /** Either the verdict, or the probes that would lead to one. */
-export type Outcome = { verdict: Verdict } | { ask: ProbeId[] };
+export type Judged = { verdict: Verdict } | { ask: ProbeId[] };
 
 /** Judges one check from the evidence alone: it sends nothing, and says which probes it lacks. */
-export function judge(id: CheckId, evidence: Evidence): Outcome {
+export function judge(id: CheckId, evidence: Evidence): Judged {
   return judgeInTurn(id, factsOf(seenInTime(evidence)));
 }
 
-function judgeInTurn(id: CheckId, facts: Facts): Outcome {
+function judgeInTurn(id: CheckId, facts: Facts): Judged {
   for (const before of checks[id].after) {
-    const outcome = judgeInTurn(before, facts);
-    if ('ask' in outcome) return outcome;
-    const blocker = blockerOf(outcome.verdict);
+    const judged = judgeInTurn(before, facts);
+    if ('ask' in judged) return judged;
+    const blocker = blockerOf(judged.verdict);
     if (blocker !== null) return verdict(id, 'blocked', `blocked by ${blocker}`, { blocked_by: blocker });
   }
   return judgeAlone(id, facts);
 }
 
-function judgeAlone(id: CheckId, facts: Facts): Outcome {
+function judgeAlone(id: CheckId, facts: Facts): Judged {
   const check = checks[id];
   const missing = check.needs.filter((probe) => !facts.exchanges[probe]);
   const refused = missing.map((probe) => refusal(probe, facts)).find((reason) => reason !== null);
@@ -102,7 +102,7 @@ function judgeWhole(id: CheckId, facts: Facts): Judgement {
   };
 }
 
-function settle(id: CheckId, facts: Facts, judgement: Judgement): Outcome {
+function settle(id: CheckId, facts: Facts, judgement: Judgement): Judged {
   if (judgement.state === 'pass') return verdict(id, 'pass', null);
   if (judgement.state === 'fail') return verdict(id, 'fail', judgement.says, { blocks: judgement.blocks });
   if (judgement.state !== 'ask') return verdict(id, judgement.state, judgement.says);

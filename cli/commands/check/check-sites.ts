@@ -43,7 +43,7 @@ export async function checkSites(
   const output = await RunOutput.open({ ...run, hasEvidence: true }, settings, io, () => progress?.clear());
   const isNews = (site: SiteReport) =>
     (settings.lookAgain && site.status === 'fail') || monitor?.differs(site) === true;
-  const addresses = only ? null : new (await import('../../../http/addresses.ts')).Addresses();
+  const addresses = only ? null : new (await import('../../../http/connection/addresses.ts')).Addresses();
   const failedTogether = new FailedTogether();
   await runFleet(sites, {
     concurrency: settings.concurrency,

@@ -1,8 +1,8 @@
-import { parseJson } from '../base/json.ts';
+import { parseJson } from '../../base/json.ts';
+import { limits } from '../limits.ts';
 import { type EncodingError, salvage } from './compression.ts';
 import { Decoding } from './decoding.ts';
 import { JsonSieve, type Sieved, type Wanted } from './json-sieve.ts';
-import { limits } from './limits.ts';
 
 /** What was read of a body. */
 export interface ReadBody {

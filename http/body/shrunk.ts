@@ -1,4 +1,4 @@
-import { limits } from './limits.ts';
+import { limits } from '../limits.ts';
 
 /**
  * What is kept of large JSON of which nobody said what matters: of each object and list the smallest members first, as

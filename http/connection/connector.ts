@@ -1,7 +1,7 @@
 import { isIP, type LookupFunction, Socket } from 'node:net';
 import { TLSSocket } from 'node:tls';
 import { buildConnector } from 'undici';
-import { limits } from './limits.ts';
+import { limits } from '../limits.ts';
 import { secureContextOf, type TlsOptions } from './trust.ts';
 
 /** A connection while it is opened: when each phase ended, as `performance.now()` has it; null until then. */

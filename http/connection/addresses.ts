@@ -1,6 +1,6 @@
 import dns, { type LookupAddress } from 'node:dns';
 import { isIP, type LookupFunction } from 'node:net';
-import { limits } from './limits.ts';
+import { limits } from '../limits.ts';
 
 interface Found {
   addresses: Promise<LookupAddress[]>;

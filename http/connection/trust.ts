@@ -1,7 +1,7 @@
 import { X509Certificate } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import * as tls from 'node:tls';
-import { HarnessError } from './harness-error.ts';
+import { HarnessError } from '../harness-error.ts';
 
 export interface TlsOptions {
   /** A certificate authority to trust besides the public ones, PEM. */

@@ -1,6 +1,6 @@
-import { JSON_DEPTH } from '../base/json.ts';
+import { JSON_DEPTH } from '../../base/json.ts';
+import { limits } from '../limits.ts';
 import { JsonPiece } from './json-piece.ts';
-import { limits } from './limits.ts';
 
 /** Whether the member that these names lead to is worth keeping; an element of a list has the name `[]`. */
 export type Wanted = (path: readonly string[]) => boolean;

@@ -9,7 +9,7 @@ import {
   inflateRawSync,
   inflateSync,
 } from 'node:zlib';
-import { limits } from './limits.ts';
+import { limits } from '../limits.ts';
 
 export type Decoder = ReturnType<typeof createGunzip>;
 

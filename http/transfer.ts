@@ -1,9 +1,9 @@
-import type { ReadBody } from './body.ts';
+import type { ReadBody } from './body/body.ts';
 import type { Bound } from './bound.ts';
-import type { Opening } from './connector.ts';
+import type { Opening } from './connection/connector.ts';
 
 /** What one sending of a request came to; times as `performance.now()` has them, null where it did not get so far. */
-export interface Outcome {
+export interface Transfer {
   sentAt: number | null;
   headAt: number | null;
   endedAt: number;

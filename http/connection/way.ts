@@ -1,8 +1,8 @@
 import type { LookupFunction } from 'node:net';
+import { HarnessError } from '../harness-error.ts';
+import type { Transfer } from '../transfer.ts';
 import { timedConnect } from './connector.ts';
-import { HarnessError } from './harness-error.ts';
-import type { Way } from './lanes.ts';
-import type { Outcome } from './outcome.ts';
+import type { Way } from './lane.ts';
 import { type ForwardProxy, proxyFor } from './proxy.ts';
 import type { TlsOptions } from './trust.ts';
 
@@ -29,7 +29,7 @@ const credentialsOf = ({ authorization }: ForwardProxy): string[] =>
   authorization === null ? [] : ['Proxy-Authorization', authorization];
 
 /** Throws `HarnessError` where it was the proxy that failed, and not the site behind it. */
-export function refuseProxyFailure({ head, opening, error }: Outcome, isForwarded: boolean): void {
+export function refuseProxyFailure({ head, opening, error }: Transfer, isForwarded: boolean): void {
   if (isForwarded && head?.status === 407)
     throw new HarnessError('the proxy asks for a user and a password: write them into its address');
   if (error === null || error instanceof HarnessError || !opening?.proxy || opening.connected !== null)

@@ -3,8 +3,8 @@ import https from 'node:https';
 import net, { type Socket } from 'node:net';
 import tls from 'node:tls';
 import { buildConnector } from 'undici';
+import { HarnessError } from '../harness-error.ts';
 import { type Connect, connectorOptions, expiryOf, type Opening, openingOf, watch } from './connector.ts';
-import { HarnessError } from './harness-error.ts';
 import type { ForwardProxy } from './proxy.ts';
 import type { TlsOptions } from './trust.ts';
 

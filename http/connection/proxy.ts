@@ -1,6 +1,6 @@
 import { BlockList, isIP } from 'node:net';
-import { isLoopback } from '../base/loopback.ts';
-import { HarnessError } from './harness-error.ts';
+import { isLoopback } from '../../base/loopback.ts';
+import { HarnessError } from '../harness-error.ts';
 
 /** A forward proxy that the environment names. */
 export interface ForwardProxy {
