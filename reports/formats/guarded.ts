@@ -2,12 +2,12 @@ import { shown } from '../../base/text.ts';
 import { defectText, unjudged } from '../model/unjudged.ts';
 import type { Renderer } from './renderer.ts';
 
-/** Is told of a site that could not be shown, and of the error that kept it. */
+/** Gets the name of a site that could not be shown, and the error that was thrown. */
 export type OnDefect = (site: string, error: unknown) => void;
 
 /**
- * The same renderer, which throws for no site: one that it cannot show is shown as an error of ours, and all others
- * as if it were not there. An extension's own failure ends the run, as its author is told.
+ * Returns the same renderer, which throws for no site: one that it cannot show is shown as an error of ours, and all
+ * others as if it were not there. The failure of an extension ends the run, since its author has to know.
  */
 export function guarded(renderer: Renderer, onDefect: OnDefect): Renderer {
   return {
@@ -16,7 +16,7 @@ export function guarded(renderer: Renderer, onDefect: OnDefect): Renderer {
       try {
         return renderer.check?.(check) ?? '';
       } catch (error) {
-        // The whole site follows, and is told then.
+        // The whole site follows, and the error is reported then.
         if (isOfExtension(error)) throw error;
         return '';
       }
@@ -38,7 +38,7 @@ function instead(renderer: Renderer, report: () => Parameters<Renderer['site']>[
   try {
     return renderer.site(report());
   } catch {
-    // It can show no site at all, which has been told.
+    // It can show no site at all, which has been reported.
     return '';
   }
 }
@@ -47,7 +47,7 @@ function isOfExtension(error: unknown): boolean {
   return error instanceof Error && error.name === 'ExtensionError';
 }
 
-/** Says and counts what a renderer fails to write: an error of ours, in one output of one site. */
+/** Reports and counts what a renderer fails to write: an error of ours, in one output of one site. */
 export class Defects {
   count = 0;
   readonly #say: (line: string) => void;

@@ -1,6 +1,6 @@
 import type { MakeRenderer } from './renderer.ts';
 
-/** By the name that `--format` takes; each is loaded when it is asked for. */
+/** The formats by the name that `--format` takes; each is loaded when it is asked for. */
 export const renderers: Record<string, () => Promise<MakeRenderer>> = {
   table: async () => (await import('./terminal/renderer.ts')).tableRenderer,
   markdown: async () => (await import('./markdown/renderer.ts')).markdownRenderer,
@@ -13,8 +13,8 @@ export const renderers: Record<string, () => Promise<MakeRenderer>> = {
 };
 
 /**
- * What a run leaves in its folder, beside evidence.json: by the name of the file. Each is loaded when it is written.
- * report.json is put in place last: who waits for a new one finds all others new.
+ * The files that a run leaves in its folder, beside evidence.json, by their names. Each is loaded when it is written.
+ * report.json is put in place last: whoever waits for a new one finds all others new.
  */
 export const outputs: Record<string, () => Promise<MakeRenderer>> = {
   'index.html': async () => (await import('./page/renderer.ts')).pageRenderer,

@@ -3,12 +3,12 @@ import type { Tally } from '../model/tally.ts';
 import type { Style } from '../text/style.ts';
 
 /**
- * One way to show a run. It is told of each site as it finishes and keeps none of them, so that the
+ * One way to show a run. It gets each site as it finishes and keeps none of them, so that the
  * memory of a run does not grow with what its sites answered. What a method returns is written as it is.
  */
 export interface Renderer {
   begin?(run: RunStart): string;
-  /** Of a run of one site alone: each check as soon as it is judged. */
+  /** Gets each check as soon as it is judged, in a run of one site. */
   check?(check: CheckReport): string;
   site(site: SiteReport): string;
   end?(run: RunEnd): string;
@@ -18,19 +18,19 @@ export type MakeRenderer = (look: Look) => Renderer;
 
 export interface Look {
   style: Style;
-  /** Columns. */
+  /** The width in columns. */
   width: number;
-  /** Nothing is said of what is well. */
+  /** Whether nothing is said about what is well. */
   quiet: boolean;
 }
 
 export interface RunStart {
   started: Date;
-  /** How many there will be; null where that is not known before the last has come. */
+  /** How many sites there will be; null where that is not known before the last has come. */
   sites: number | null;
-  /** The name and the address of the only one; null for a fleet. */
+  /** The name and the address of the only site; null for a fleet. */
   only: { name: string; url: string } | null;
-  /** Characters of the longest name of a site. */
+  /** How many characters the longest name of a site has. */
   longestName: number;
 }
 

@@ -6,13 +6,13 @@ import type { ServerFacts } from '../../evidence/server.ts';
 import type { Finding } from '../../visit/judging/finding.ts';
 import type { VerdictState } from '../../visit/judging/verdict.ts';
 
-/** The findings of all visits of one run; every output is a rendering of it. `schemas/report.schema.json`. */
+/** What a run found; every output is a rendering of it. Its schema is `schemas/report.schema.json`. */
 export interface Report {
   version: 1;
-  /** ISO time. */
+  /** The ISO time at which the run began. */
   started: string;
   duration_ms: number;
-  /** In the order of sites.yaml. */
+  /** The sites in the order of sites.yaml. */
   sites: SiteReport[];
 }
 
@@ -20,29 +20,31 @@ export interface SiteReport {
   name: string;
   url: string;
   tags: string[];
-  /** ISO time at which the visit began. */
+  /** The ISO time at which the visit began. */
   started: string;
   status: SiteStatus;
   server: ServerFacts & { rest_root: string | null };
   checks: CheckReport[];
   findings: Finding[];
-  /** What sites.yaml allows and should not any more. */
+  /** Sentences about what sites.yaml allows and should not any more, and about how the site was reached and read. */
   notices: string[];
-  /** What works today and will not for long. */
+  /** What works today, and will not for long. */
   warnings: Warning[];
   exchanges: Exchange[];
-  /** How many looks in a row agree on what fails; absent for one. */
+  /** How many looks in a row agree on what fails; absent for a single look. */
   looks?: number;
   /** How it differs from what earlier runs found; absent where there is nothing to compare with. */
   change?: SiteChange;
-  /** The runs before, the oldest first, and this one last; absent where none are remembered. */
+  /** The runs before and this one, the oldest first; absent where none are remembered. */
   history?: PastRun[];
 }
 
-/** The worst that happened: an error of ours comes before a failure of the site. `flaky` failed, then passed. */
+/**
+ * The worst that happened: an error of ours comes before a failure of the site. A `flaky` site failed, then passed.
+ */
 export type SiteStatus = 'error' | 'fail' | 'flaky' | 'warn' | 'pass' | 'skipped';
 
-/** A check that failed and passed when it was looked at again is `flaky`. */
+/** The state of a check; one that failed and passed when it was looked at again is `flaky`. */
 export type CheckState = VerdictState | 'flaky';
 
 export interface Warning {
@@ -58,16 +60,16 @@ export type WarningId = 'certificate-expiring' | 'token-short-lived' | 'response
 
 export interface SiteChange {
   kind: 'new' | 'changed' | 'still' | 'recovered' | 'flaky';
-  /** ISO time of the first run that found it so. */
+  /** The ISO time of the first run that found it so. */
   since: string;
   /** The causes that were known before. */
   before: string[];
-  /** A second look agreed, in this run or the one before; only then is anybody told. */
+  /** Whether a second look agreed, in this run or the one before; only then is anybody notified. */
   confirmed: boolean;
 }
 
 export interface PastRun {
-  /** ISO time. */
+  /** The ISO time at which the run began. */
   at: string;
   status: SiteStatus;
   /** The median time to the first byte of its answers; null when nothing answered. */
@@ -80,7 +82,7 @@ export interface CheckReport {
   status: CheckState;
   duration_ms: number;
   blocked_by: CheckId | null;
-  /** Why, in a sentence; null when it passes. */
+  /** One sentence on why it does not pass; null when it does. */
   says: string | null;
   causes: CauseId[];
 }

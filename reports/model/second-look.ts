@@ -9,7 +9,7 @@ export interface FirstLook {
   findings: Finding[];
 }
 
-/** What the second look at a site says of the first one. */
+/** Returns what two looks at a site come to: the second one, with what it says of the first. */
 export function afterSecondLook(first: SiteReport, second: SiteReport): SiteReport {
   const failed = first.checks.filter(({ status }) => status === 'fail');
   const looks = failed.map(({ id, says, causes }): FirstLook => {
@@ -23,7 +23,7 @@ export function afterSecondLook(first: SiteReport, second: SiteReport): SiteRepo
   return failsNow.length === 0 ? { ...site, looks: 2 } : flakyNow(second, failsNow);
 }
 
-/** A check that failed once and does not any more is flaky, and so is what was found of it. */
+/** Makes a check that failed once and does not any more flaky, and so what was found of it. */
 export function withFlaky(site: SiteReport, failedBefore: FirstLook[]): SiteReport {
   const passesNow = (id: string) =>
     site.checks.some(({ id: one, status }) => one === id && (status === 'pass' || status === 'warn'));

@@ -1,31 +1,31 @@
 import type { CheckReport, CheckState, SiteStatus, Warning } from './report.ts';
 
-/** In this order sites need a person. */
+/** The statuses in the order in which sites need a person. */
 export const statusesByNeed: SiteStatus[] = ['fail', 'error', 'flaky', 'warn', 'pass', 'skipped'];
 
-/** The status of a site: an error of ours comes before a failure of the site. */
+/** Returns the status of a site: an error of ours comes before a failure of the site. */
 export function statusOf(states: CheckState[], warnings: Warning[]): SiteStatus {
   const worst = (['error', 'fail', 'flaky', 'warn', 'pass'] as const).find((state) => states.includes(state));
   if (worst === 'pass' && warnings.length > 0) return 'warn';
   return worst ?? 'skipped';
 }
 
-/** The status of a run, by how many of its sites came out how. */
+/** Returns the status of a run, by how many of its sites came out how. */
 export function worstOf(statuses: Record<SiteStatus, number>): SiteStatus {
   return statusesByNeed.find((status) => statuses[status] > 0) ?? 'skipped';
 }
 
-/** A site that does not let a client do what it is there for. */
+/** Says whether a site does not let a client do what it is there for. */
 export function needsYou(status: SiteStatus): boolean {
   return status === 'fail' || status === 'error' || status === 'flaky';
 }
 
-/** A check that was judged, or that we failed to judge. */
+/** Says whether a check was judged, or is one that we failed to judge. */
 export function isDone({ status }: CheckReport): boolean {
   return status !== 'blocked' && status !== 'skipped';
 }
 
-/** The milliseconds that all checks of a site took. */
+/** Returns the milliseconds that all checks of a site took. */
 export function timeSpent(checks: CheckReport[]): number {
   return checks.reduce((sum, { duration_ms }) => sum + duration_ms, 0);
 }

@@ -1,26 +1,26 @@
 import type { Finding } from '../../visit/judging/finding.ts';
 import type { SiteReport, SiteStatus } from './report.ts';
 
-/** The sites of one host that have one cause in common: one mistake, mended once. */
+/** The sites of one host that have one cause in common: one mistake, fixed once. */
 export interface Group {
   cause: string;
   /** `apache, PHP 8.2.36`; null where nothing answers or names itself. */
   server: string | null;
   address: string | null;
   count: number;
-  /** The first few by name. */
+  /** The names of the first few sites. */
   names: string[];
 }
 
-/** Enough to go and look. */
+/** The names that a group keeps: enough to go and look. */
 const NAMED = 3;
 
-/** How many sites came out how, before any has. */
+/** Returns zero for every status. */
 export function noneYet(): Record<SiteStatus, number> {
   return { error: 0, fail: 0, flaky: 0, warn: 0, pass: 0, skipped: 0 };
 }
 
-/** What a run comes to, counted as its sites finish: it grows with the number of mistakes, not of sites. */
+/** Counts what a run comes to as its sites finish; it grows with the number of mistakes, not of sites. */
 export class Tally {
   readonly statuses = noneYet();
   readonly #groups = new Map<string, Group>();
@@ -35,7 +35,7 @@ export class Tally {
     return Object.values(this.statuses).reduce((sum, count) => sum + count, 0);
   }
 
-  /** The largest first. */
+  /** The groups, the largest first. */
   get groups(): Group[] {
     return [...this.#groups.values()].sort((a, b) => b.count - a.count);
   }

@@ -6,17 +6,21 @@ import type { Seen } from '../../visit/seen.ts';
 import type { SiteReport } from './report.ts';
 import { siteReport } from './site-report.ts';
 
-/** Of an error in words: what went wrong is in its first ones, and a host's text may be in the others. */
+/**
+ * The characters of an error that are kept: its first ones say what went wrong, the others may hold words of a host.
+ */
 const REASON_CHARACTERS = 200;
 
-/** What a defect of ours was, in one line. */
+/** Returns in one line what a defect of ours was. */
 export function defectText(error: unknown): string {
   const text =
     error instanceof Error ? `${error.name}: ${error.message}` : 'something that is no error was thrown';
   return `wp-rest-doctor itself failed: ${clipped(text, REASON_CHARACTERS)}`;
 }
 
-/** In place of a report that we fail to write: it says so, and nothing of the site. Holds nothing that a host sent. */
+/**
+ * Returns what stands in place of a report that we fail to write. It says nothing of the site, in no word of a host.
+ */
 export function unjudged(
   { name, url, tags }: Pick<SiteReport, 'name' | 'url' | 'tags'>,
   started: string,
@@ -57,7 +61,7 @@ export function unjudged(
   };
 }
 
-/** The report of a visit, or in its place what kept us from writing it: one site's trouble is one site's. */
+/** Returns the report of a visit, or what kept us from writing it: no site pays for another. */
 export function reportOrDefect(seen: Seen, timed: TimedVerdict[]): SiteReport {
   try {
     return siteReport(seen, timed);
@@ -66,7 +70,7 @@ export function reportOrDefect(seen: Seen, timed: TimedVerdict[]): SiteReport {
   }
 }
 
-/** What went wrong may be told in words of the host's: they hold no secret any more. */
+/** Returns what stands in place of a report; the words of the host in it hold no secret any more. */
 export function unjudgedVisit(seen: Seen, error: unknown): SiteReport {
   const { site, started } = seen.evidence;
   const report = unjudged(site, started, error);

@@ -10,7 +10,7 @@ const TOKEN_SECONDS = 600;
 
 const DAY_MS = 86_400_000;
 
-/** What works on the day of the visit and will not for long. */
+/** Returns what works on the day of the visit, and will not for long. */
 export function warningsOf(evidence: Evidence): Warning[] {
   return [certificateExpiring(evidence), tokenShortLived(evidence)].filter((one) => one !== null);
 }

@@ -4,7 +4,7 @@ import { styleOf } from '../text/style.ts';
 const FEWEST_COLUMNS = 60;
 const MOST_COLUMNS = 110;
 
-/** How a run is shown on a stream, by what it can show. */
+/** Returns how a run is shown on a stream, by what the stream can show. */
 export function lookOf(
   stream: { isTTY?: boolean; columns?: number | undefined },
   env: NodeJS.ProcessEnv,
@@ -14,7 +14,7 @@ export function lookOf(
   return { style: styleOf(stream, env), width, quiet };
 }
 
-/** What is known of a run of these sites before the first of them is shown. */
+/** Returns what is known of a run before the first of its sites is shown. */
 export function startOf(sites: readonly { name: string; url: string }[], started: Date): RunStart {
   const [first] = sites;
   const only = first && sites.length === 1 ? { name: first.name, url: first.url } : null;

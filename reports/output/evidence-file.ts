@@ -3,7 +3,7 @@ import type { OnDefect } from '../formats/guarded.ts';
 import { jsonText } from '../text/json.ts';
 import type { WholeFile } from './whole-file.ts';
 
-/** evidence.json, visit by visit: what `replay` judges again. */
+/** Writes evidence.json visit by visit, which `replay` judges again. */
 export class EvidenceFile {
   readonly #file: WholeFile;
   readonly #onDefect: OnDefect;

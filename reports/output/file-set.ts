@@ -9,9 +9,9 @@ import { WholeFile } from './whole-file.ts';
 const WAIT_MS = 10_000;
 
 /**
- * The files of one run in one folder. They are put in place together, one right after the other, in the order in which
- * they were begun: whoever reads while that happens may find new ones before the last and former ones behind. Two runs
- * that end at the same moment do it one after the other, so that no run is mixed with another.
+ * The files of one run in one folder. They are put in place together, one right after the other, in the order in
+ * which they were begun: whoever reads while that happens may find new ones before the last and former ones behind.
+ * Two runs that end at the same moment do it one after the other, so that no run is mixed with another.
  */
 export class FileSet {
   readonly #folder: string;
@@ -44,7 +44,7 @@ export class FileSet {
       : null;
   }
 
-  /** All or none, but for a kill in between. Rejects with `OutputError`. */
+  /** Puts all files in place or none, but for a kill in between. Rejects with `OutputError`. */
   async place(): Promise<void> {
     try {
       await Promise.all(this.#files.map((file) => file.flush()));
@@ -64,7 +64,7 @@ export class FileSet {
     }
   }
 
-  /** Leaves it out: the former one stays, if there is one. */
+  /** Leaves the file out: the former one stays, if there is one. */
   drop(file: WholeFile): void {
     file.remove();
     this.#files = this.#files.filter((one) => one !== file);

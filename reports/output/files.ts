@@ -15,7 +15,10 @@ interface File {
   onDefect: OnDefect;
 }
 
-/** Every file of a run in one folder, written site by site beside those of the run before, which they replace at the end. */
+/**
+ * Every file of a run in one folder, written site by site beside those of the run before, which they replace at the
+ * end.
+ */
 export class OutputFiles {
   readonly #name: string;
   readonly #set: FileSet;
@@ -56,7 +59,7 @@ export class OutputFiles {
     return opened;
   }
 
-  /** As `FileSet.warning`. */
+  /** What the user should know of others that write here, in a sentence; null when there are none. */
   get warning(): string | null {
     return this.#set.warning;
   }

@@ -26,20 +26,22 @@ export class WholeFile {
     this.#part = part;
   }
 
-  /** `name` is how the user calls it. Throws what the file system says. */
+  /** Begins a file that the user calls `name`. Throws what the file system says. */
   static begin(target: string, name: string): WholeFile {
     refuseOther(target);
     makeFolder(path.dirname(target));
     return new WholeFile(target, beginPart(path.dirname(target)), name);
   }
 
-  /** Resolves when all so far is written, so that what is not written yet stays little. Rejects with `OutputError`. */
+  /**
+   * Resolves when all so far is written, so that what is not written yet stays little. Rejects with `OutputError`.
+   */
   write(text: string): Promise<void> {
     if (text !== '') this.#last = this.#last.then(() => this.#append(Buffer.from(text)));
     return this.#last;
   }
 
-  /** Nothing can be written after it. Rejects with `OutputError`. */
+  /** Flushes and closes the file: nothing can be written any more. Rejects with `OutputError`. */
   async flush(): Promise<void> {
     await this.#last;
     if (this.#isClosed) return;
@@ -51,7 +53,7 @@ export class WholeFile {
     }
   }
 
-  /** After `flush`. Throws `OutputError`. */
+  /** Puts the file in its place, after `flush`. Throws `OutputError`. */
   place(): void {
     try {
       place(this.#part, this.target);
@@ -60,7 +62,7 @@ export class WholeFile {
     }
   }
 
-  /** Instead of `place`. */
+  /** Takes the part away, instead of `place`. */
   remove(): void {
     remove(this.#part);
     // Once nothing writes to it any more; what that comes to matters to nobody.

@@ -22,13 +22,13 @@ const serverNames: Record<FixServer, string> = {
 export const fixServers = Object.keys(serverNames);
 
 export interface ServerFixes {
-  /** `Apache`, `Any server`. */
+  /** The name of the server: `Apache`, `Any server`. */
   server: string;
-  /** In the order to try them. */
+  /** The fixes in the order to try them. */
   ladder: Fix[];
 }
 
-/** The fixes of a cause by the server they are for; `server` leaves out those for others. */
+/** Returns the fixes of a cause by the server they are for; `server` leaves out those for others. */
 export function fixesByServer(cause: Cause, server: string | null): ServerFixes[] {
   const fixes = cause.fixes
     .map(fixOf)
@@ -39,13 +39,15 @@ export function fixesByServer(cause: Cause, server: string | null): ServerFixes[
   }));
 }
 
-/** With its lines as they are for any site, `RewriteBase <home_path>`. */
+/** Returns a fix with its lines as they are for any site: `RewriteBase <home_path>`. */
 export function printedFix(fix: Fix): PrintedFix {
   const snippet = snippetOf(fix);
   return { ...fix, snippet: snippet === null ? null : withPlaceholders(snippet) };
 }
 
-/** What a snippet leaves open until a site is visited, for a reader who has none. `visit/judging/fill.ts` fills it in. */
+/**
+ * What a snippet leaves open until a site is visited, for a reader who has none. `visit/judging/fill.ts` fills it in.
+ */
 export const placeholders: Record<string, string> = {
   site_url: 'the address of the site, like https://shop.example',
   home_path: 'the path of the site: / where it is at the root of its host, else like /blog/',

@@ -3,7 +3,7 @@ import type { SiteStatus } from '../model/report.ts';
 import { statusesByNeed } from '../model/status.ts';
 import { states } from './words.ts';
 
-/** `2 sites, 1 fails, 1 passes`. */
+/** Returns `2 sites, 1 fails, 1 passes`. */
 export function countsText(statuses: Record<SiteStatus, number>): string {
   const says = statusesByNeed
     .filter((status) => statuses[status] > 0 && status !== 'skipped')
@@ -12,7 +12,7 @@ export function countsText(statuses: Record<SiteStatus, number>): string {
   return `${counted(sites, 'site')}, ${says.join(', ') || 'nothing checked'}`;
 }
 
-/** `fails` of one, `fail` of more. */
+/** Returns `fails` for one site, `fail` for more. */
 export function doing(status: SiteStatus, many: number): string {
   return many === 1 ? states[status].does : states[status].do;
 }

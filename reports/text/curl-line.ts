@@ -4,7 +4,7 @@ import type { Exchange, Header, RecordedRequest } from '../../evidence/exchange.
 import { isSameName } from '../../evidence/rest-root.ts';
 import { holdsSecret, newlineVariable, shellUrl, shellWord, variablesIn, withoutMarkers } from './shell.ts';
 
-/** What stands for the secrets, for the reader; `of` the site. */
+/** What the variables stand for, in words for the reader; `of` names the site. */
 const meanings: Record<string, (of: string) => string> = {
   TOKEN: (of) => `the token that the login${of} answers with`,
   WP_PASSWORD: (of) => `the password of the user${of}`,
@@ -18,9 +18,10 @@ const ownHeaders = ['host', 'connection', 'content-length', 'accept-encoding', '
 const ELSEWHERE = '# Not an address of the site itself: what is secret is left out of this line';
 
 /**
- * The recorded requests as lines to copy, secrets as shell variables where they go to the site at `siteUrl`, and nowhere
- * else. A host has a say in addresses, and a saved file may hold anything, its own site among it: every word is quoted,
- * every request is one line, and whose password is asked for is said. `comment` is what stands above each.
+ * Returns the recorded requests as lines to copy, secrets as shell variables where they go to the site at `siteUrl`,
+ * and nowhere else. A host has a say in addresses, and a saved file may hold anything, its own site among it: every
+ * word is quoted, every request is one line, and whose password is asked for is said. `comment` is what stands above
+ * each.
  */
 export function curlScript(
   exchanges: Exchange[],

@@ -4,16 +4,16 @@ import type { Finding, PrintedFix, Proof } from '../../visit/judging/finding.ts'
 import type { Style } from './style.ts';
 import { layerName } from './words.ts';
 
-/** The space that the headings take: `How to fix it  `. */
+/** The columns that a heading takes: `How to fix it  `. */
 const HEADING = 15;
 
-/** Beside a finding that is not there all the time. */
+/** Stands beside a finding that is not there all the time. */
 export const FLAKY = 'Seen once and gone when looked at again.';
 
-/** The report holds all of them. */
+/** The servers that are named as proof of a fix; the report has all. */
 const SHOWN_SERVERS = 3;
 
-/** One finding: what is wrong, what you see, how we know, mend it. `width` in columns. */
+/** Returns a finding: what is wrong, what you see, how we know, how to fix it. `width` is in columns. */
 export function findingText(finding: Finding, style: Style, width: number): string {
   const { cause, family, layer, certainty, explains, says, symptom, proof, fixes, allowed, flaky } = finding;
   const numbers = explains.map((id) => String(checkIds.indexOf(id) + 1).padStart(2, '0'));
@@ -76,7 +76,7 @@ export function fixText(fix: PrintedFix, number: number, style: Style, width: nu
   return beside(`${number}`, text, 3);
 }
 
-/** Which article the place has that is not called by its file's name. */
+/** The places that are not called by a file's name, with their article. */
 const spoken: Partial<Record<NonNullable<PrintedFix['file']>, string>> = {
   shell: 'a shell',
   'Apache virtual host': 'the Apache virtual host',

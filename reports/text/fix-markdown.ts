@@ -15,7 +15,7 @@ const languages: Partial<Record<FixFile, string>> = {
   'web.config': 'xml',
 };
 
-/** One rung of a ladder: what to do, where, the lines to copy, what to mind, where it was proved. */
+/** Returns a fix as a point of a list: what to do, where, the lines to copy, what to note, where it was proved. */
 export function fixMarkdown(fix: PrintedFix, number: number): string {
   const { says, snippet, after, caveat, docs } = fix;
   const where = whereText(fix);
@@ -37,7 +37,7 @@ function languageOf({ file }: PrintedFix): string {
   return (file && languages[file]) ?? 'text';
 }
 
-/** A link where it is an address and nothing else. */
+/** An address becomes a link where it is that and nothing else. */
 function address(docs: string): string {
   return /^https:\/\/[\w./#?=&%+~-]+$/.test(docs) ? `<${docs}>` : code(docs);
 }

@@ -1,9 +1,10 @@
-/** What a terminal acts on: C1, DEL, what turns the direction of writing. JSON leaves it as it is. */
+/** A terminal acts on these, and JSON leaves them as they are: C1, DEL, what turns the direction of writing. */
 const active = /[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]/gu;
 
 /**
- * What a CI's runner takes for a command in the middle of a line, as in `text.ts`; at the beginning of a line of JSON
- * there is never a text of a host. What most answers have not is looked for first: a pattern takes ten times as long.
+ * What a CI's runner takes for a command in the middle of a line, as in `base/text.ts`; at the beginning of a line of
+ * JSON there is never a text of a host. What most answers have not is looked for first: a pattern takes ten times as
+ * long.
  */
 const commands: [begins: string, pattern: RegExp][] = [
   ['##', /#(?=#\w*\[)/g],
@@ -11,7 +12,7 @@ const commands: [begins: string, pattern: RegExp][] = [
   ['travis_', /(?<=travis_(?:fold|time)):/g],
 ];
 
-/** JSON of the same values, which does nothing where it is only shown: in a terminal, or in the log of a CI. */
+/** Returns JSON of the same values that does nothing where it is shown: in a terminal, or in the log of a CI. */
 export function jsonText(value: unknown, indent?: number): string {
   let text = JSON.stringify(value, null, indent).replace(active, escaped);
   for (const [begins, pattern] of commands) if (text.includes(begins)) text = text.replace(pattern, escaped);

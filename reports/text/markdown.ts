@@ -12,7 +12,7 @@ const plainNumber = /^["'“(]*\p{N}+(?:[,;:!?"'”]*|(?:[.,:-]\p{N}+)+[.,;:!?)"
 /** Words and numbers that GitHub makes links of: issues and commits. */
 const reference = /^["'“(]*(?:gh-\d|(?=[a-f]*\d)[\da-f]{7,40}(?![\p{L}\p{N}]))/iu;
 
-/** Text that may hold what a host sent, to stand in a line: words as they are, everything else as code. */
+/** Returns a text that may hold what a host sent, for a line: words stay as they are, everything else is code. */
 export function text(value: string): string {
   const parts = shown(value).match(/"[^"]*"[.,;:!?)]*(?!\S)|\S+/g) ?? [];
   const marked: string[] = [];
@@ -40,12 +40,12 @@ export function text(value: string): string {
   return marked.join(' ');
 }
 
-/** As `text`, for a cell of a table. */
+/** Returns what `text` does, for a cell of a table. */
 export function cell(value: string): string {
   return inCell(text(value));
 }
 
-/** What is never prose: an address, an answer, a name of ours. */
+/** Returns code for what is never prose: an address, an answer, a name of ours. */
 export function code(value: string): string {
   const safe = shown(value);
   if (safe === '') return '';
@@ -58,7 +58,7 @@ export function codeCell(value: string): string {
   return inCell(code(value));
 }
 
-/** Lines to copy. The fence is longer than any in them. */
+/** Returns lines to copy in a fence that is longer than any in them. */
 export function fenced(lines: string, language: string): string {
   const safe = shownLines(lines);
   const fence = '`'.repeat(Math.max(3, longestRun(safe) + 1));

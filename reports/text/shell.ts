@@ -1,6 +1,6 @@
 import { brokenBy } from '../../base/text.ts';
 
-/** A placeholder of a redacted text, and the shell variable that takes its place. */
+/** The placeholders of a redacted text, and the shell variables that take their place. */
 const variables: Record<string, string> = {
   '«token»': 'TOKEN',
   '«password»': 'WP_PASSWORD',
@@ -10,7 +10,7 @@ const variables: Record<string, string> = {
 
 const markers = /(«(?:token|password|header|cookie)»)/;
 
-/** Whether something secret stood here. */
+/** Says whether something secret stood in a text. */
 export function holdsSecret(text: string): boolean {
   return markers.test(text);
 }
@@ -31,7 +31,7 @@ const NEWLINE = '"$NL"';
 // biome-ignore lint/suspicious/noTemplateCurlyInString: it is for a shell, whose `$(…)` loses a line end that stands last
 export const newlineVariable = "NL=$(printf '\\n_'); NL=${NL%_}";
 
-/** One word of a command, whatever it holds: nothing in it is run, and it stays on its line. */
+/** Returns a text as one word of a command: nothing in it is run, and it stays on its line. */
 export function shellWord(text: string): string {
   const isInert = brokenBy(' ', text) === text;
   if (isInert && /^[\w./:-]+$/.test(text)) return text;
@@ -55,14 +55,14 @@ function inQuotes(part: string, next: string): string {
   return /^[^\s=&]/.test(next) ? `\${${variable}}` : `$${variable}`;
 }
 
-/** The variables that have to be set before these words mean anything, and `NL` where it is used. */
+/** Returns the variables that have to be set before the script means anything, and `NL` where it is used. */
 export function variablesIn(script: string): string[] {
   return [...Object.values(variables), 'NL'].filter((name) =>
     new RegExp(`\\$(?:${name}|{${name}})(?!\\w)`).test(script),
   );
 }
 
-/** As an address may be written: what is no letter there is percent-encoded, so that it shows as what it is. */
+/** Returns an address as one word; what no address may hold is percent-encoded, so that it shows as what it is. */
 export function shellUrl(url: string): string {
   const parts = url
     .split(markers)

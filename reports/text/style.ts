@@ -1,7 +1,7 @@
 import { styleText } from 'node:util';
 import { type State, states } from './words.ts';
 
-/** How the terminal renderers write: with colour and signs where there is a terminal, in plain letters elsewhere. */
+/** How a text is set off: by colour and signs where there is a terminal, in plain letters elsewhere. */
 export interface Style {
   mark(state: State): string;
   bold(text: string): string;
@@ -25,10 +25,10 @@ export function styleFor({ colour, unicode }: { colour: boolean; unicode: boolea
   };
 }
 
-/** For a ticket or a log: letters alone. */
+/** The style of a ticket or a log: letters alone. */
 export const plain: Style = styleFor({ colour: false, unicode: false });
 
-/** By what the stream can show; NO_COLOR and FORCE_COLOR have the last word on colour. */
+/** Returns the style that a stream can show; NO_COLOR and FORCE_COLOR have the last word on colour. */
 export function styleOf(stream: { isTTY?: boolean }, env: NodeJS.ProcessEnv): Style {
   const unicode = stream.isTTY === true && env.TERM !== 'dumb';
   const isForced = (env.FORCE_COLOR ?? '') !== '' && env.FORCE_COLOR !== '0';

@@ -6,20 +6,20 @@ export type State = CheckState | SiteStatus;
 
 /** How the state of a site or a check is written. */
 interface StateWords {
-  /** One column of a terminal. */
+  /** A letter for a terminal, one column wide. */
   sign: string;
   emoji: string;
-  /** At most five letters, where there are no signs. */
+  /** At most five letters, for where there are no signs. */
   letters: string;
-  /** As `util.styleText` calls it. */
+  /** The colour by its name in `util.styleText`. */
   colour: 'green' | 'yellow' | 'red' | 'magenta' | 'gray';
-  /** `1 site passes`. */
+  /** The verb for one: `1 site passes`. */
   does: string;
-  /** `2 sites pass`. */
+  /** The verb for several: `2 sites pass`. */
   do: string;
-  /** `28 pass`, and on a button. */
+  /** A label behind a number or on a button: `28 pass`. */
   label: string;
-  /** The visit of a site, behind its name: `shop works, with a warning`. */
+  /** What the visit of a site found, behind its name: `shop works, with a warning`. */
   visit: string;
 }
 
@@ -96,21 +96,21 @@ export const states: Record<State, StateWords> = {
   },
 };
 
-/** How it is written what became of a site since the runs before. */
+/** How is written what became of a site since the runs before. */
 interface ChangeWords {
-  /** `1 site still fails`. */
+  /** The verb for one: `1 site still fails`. */
   does: string;
-  /** `2 sites still fail`. */
+  /** The verb for several: `2 sites still fail`. */
   do: string;
-  /** With a date behind it. */
+  /** The verb with a date behind it: `still fails, since 2026-11-24`. */
   since: string;
-  /** The state that it is in now, for who has not seen the report. */
+  /** What the site does now, for whoever has not seen the report. */
   now: string;
-  /** Beside the name of the site; null for what is no news. */
+  /** A tag beside the name of the site; null for what is no news. */
   tag: string | null;
 }
 
-/** The worst first. */
+/** The kinds of change, the worst first. */
 export const changes: Record<SiteChange['kind'], ChangeWords> = {
   new: {
     does: 'began to fail',
@@ -160,12 +160,15 @@ const layers: Record<Layer, string> = {
   account: 'account',
 };
 
-/** `web server`. A report may come from elsewhere: a layer that is none of ours stays as it is. */
+/**
+ * Returns `web server` for `web-server`. A layer that is none of ours stays as it is: a report may come from
+ * elsewhere.
+ */
 export function layerName(layer: Layer): string {
   return layers[layer] ?? layer;
 }
 
-/** Why a request has no answer, or none that can be read: part of a sentence. */
+/** Why a request has no answer, or none that can be read, as a part of a sentence. */
 export const failures: Record<NetworkFailureKind, string> = {
   'dns-failure': 'the name of the host is not known',
   'connection-refused': 'the host refused the connection',

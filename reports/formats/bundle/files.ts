@@ -10,12 +10,12 @@ import { hostTicket } from './ticket.ts';
 
 export interface BundleFile {
   name: string;
-  /** What it is, for who opens the archive. */
+  /** Says what the file is to whoever opens the archive. */
   says: string;
   text: string;
 }
 
-/** All that goes to the support of a host, as texts. */
+/** Returns the files that go to the support of a host. */
 export function bundleFiles(report: SiteReport, evidence: KeptEvidence): BundleFile[] {
   const started = new Date(evidence.started);
   const run: Report = {

@@ -3,7 +3,9 @@ import { urlOf } from '../../../evidence/address.ts';
 import type { Evidence } from '../../../evidence/evidence.ts';
 import type { Exchange } from '../../../evidence/exchange.ts';
 
-/** The requests in the order in which they were sent, as a log has them: `2026-11-24 15:21:14  POST /wp-json/…  403`. */
+/**
+ * Returns the requests as a log has them, in the order they were sent: `2026-11-24 15:21:14  POST /wp-json/…  403`.
+ */
 export function requestLog({ started, exchanges }: Evidence, proving: ReadonlySet<string>): string[] {
   const sent = Object.values(exchanges).filter((one) => one !== undefined);
   const lines = sent
@@ -16,12 +18,12 @@ export function requestLog({ started, exchanges }: Evidence, proving: ReadonlySe
   });
 }
 
-/** The numeric addresses that answered. */
+/** Returns the numeric addresses that answered. */
 export function addressesOf({ exchanges }: Evidence): string[] {
   return [...new Set(Object.values(exchanges).flatMap((one) => one?.connection?.address ?? []))].map(shown);
 }
 
-/** As the requests name us. */
+/** Returns the User-Agent of our requests; null where none has one. */
 export function agentOf({ exchanges }: Evidence): string | null {
   for (const one of Object.values(exchanges))
     for (const [name, value] of one?.request.headers ?? [])

@@ -6,13 +6,13 @@ import { whereText } from '../../text/finding.ts';
 import { layerName } from '../../text/words.ts';
 import { addressesOf, agentOf, requestLog, utc } from './request-log.ts';
 
-/** Narrow enough for a mail and for the field of a form. */
+/** Columns: narrow enough for a mail and for the field of a form. */
 const WIDTH = 76;
 
-/** What a host can do nothing about: to ask the host, and to change what the client asks. */
+/** A host can do nothing about two kinds of fix: to ask the host, and to change what the client asks. */
 const isForTheHost = ({ id, file }: PrintedFix) => id !== 'ask-the-host' && file !== 'sites.yaml';
 
-/** To be pasted into the form of the host's support: what is wrong, the proof, and what we ask for. */
+/** Returns a text for the form of the host's support: what is wrong, the proof, and what we ask for. */
 export function hostTicket(report: SiteReport, evidence: Evidence): string {
   const { findings } = report;
   const [first] = findings;
@@ -65,7 +65,7 @@ function requestPart(evidence: Evidence, proving: ReadonlySet<string>): string {
   return [heading('Our requests'), paragraph(says), requestLog(evidence, proving).join('\n')].join('\n\n');
 }
 
-/** A fix that mends two findings is asked for once. */
+/** A fix that helps with two findings is asked for once. */
 function requestsFor(findings: Finding[]): string[] {
   const all = findings.flatMap(({ fixes }) => fixes).filter(isForTheHost);
   const fixes = all.filter(({ id }, at) => all.findIndex((other) => other.id === id) === at);
@@ -95,7 +95,7 @@ function fixPart(fix: PrintedFix, number: number): string {
     .trimEnd();
 }
 
-/** Never wrapped: they are for copying. */
+/** These lines are for copying, so they are never wrapped. */
 function linesOf(snippet: string): string[] {
   return shownLines(snippet)
     .split('\n')

@@ -6,17 +6,17 @@ import { numbered } from '../../../checks/check.ts';
 import type { Fix } from '../../../fixes/fix.ts';
 import { snippetOf } from '../../../fixes/lines.ts';
 import { fixesByServer, placeholders, placeholdersIn, printedFix } from '../../text/cause-fixes.ts';
-import { NOTHING_ELSE, toldSigns } from '../../text/cause-signs.ts';
+import { NOTHING_ELSE, signsInWords } from '../../text/cause-signs.ts';
 import { fixMarkdown } from '../../text/fix-markdown.ts';
 import { code, text } from '../../text/markdown.ts';
 import { layerName, states } from '../../text/words.ts';
 
-/** A page for a cause: what `causeText` tells, for a wiki, an issue or a ticket. */
+/** Returns what `causeText` says as a page of Markdown, for a wiki, an issue or a ticket. */
 export function causeMarkdown(cause: Cause, server: string | null): string {
   return `${section(cause, server, 1)}\n`;
 }
 
-/** Every cause on one page, by the layer of a request in which it is. */
+/** Returns every cause on one page, by the layer of a request in which it is. */
 export function causesMarkdown(all: Cause[], server: string | null): string {
   const found = layers.filter((layer) => all.some((cause) => cause.layer === layer));
   const parts = found.flatMap((layer) => [
@@ -48,7 +48,7 @@ function listed(heading: string, lines: string[]): string {
   return lines.length === 0 ? '' : `**${heading}**\n\n${lines.join('\n')}`;
 }
 
-/** All of these; where several signs make one of them, one of those. */
+/** All of the clauses must show; of the signs in one clause any will do. */
 function recognised({ shownBy }: Cause): string[] {
   if (shownBy.length === 0) return [`- ${text(NOTHING_ELSE)}`];
   return shownBy.flatMap((clause) => {
@@ -58,7 +58,7 @@ function recognised({ shownBy }: Cause): string[] {
 }
 
 function signs(all: Sign[]): string[] {
-  return toldSigns(all).map(({ sent, means }) => `- ${text(sent)} → ${text(means)}`);
+  return signsInWords(all).map(({ sent, means }) => `- ${text(sent)} → ${text(means)}`);
 }
 
 function relatives({ id }: Cause): string[] {

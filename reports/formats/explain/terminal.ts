@@ -11,10 +11,10 @@ import { fixText } from '../../text/finding.ts';
 import { layerName, states } from '../../text/words.ts';
 import type { Look } from '../renderer.ts';
 
-/** The space that the headings take: `Recognised by  `. */
+/** The columns that a heading takes: `Recognised by  `. */
 const HEADING = 15;
 
-/** All that is known of a cause without looking at any site. `server` leaves out the fixes for others. */
+/** Returns all that is known of a cause without looking at any site. `server` leaves out the fixes for others. */
 export function causeText(cause: Cause, server: string | null, { style, width }: Look): string {
   const inner = width - HEADING - 2;
   const section = (heading: string, lines: string[]) =>
@@ -34,7 +34,7 @@ export function causeText(cause: Cause, server: string | null, { style, width }:
   return `\n${lines.map((line) => ` ${line}`.trimEnd()).join('\n')}\n`;
 }
 
-/** Every cause in a line, by the layer of a request in which it is. */
+/** Returns a line for every cause, by the layer of a request in which it is. */
 export function causesText(all: Cause[], { style, width }: Look): string {
   const longest = Math.max(...all.map(({ id }) => id.length));
   const found = layers.filter((layer) => all.some((cause) => cause.layer === layer));

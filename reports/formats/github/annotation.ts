@@ -20,7 +20,7 @@ const levelOf: Partial<Record<SiteReport['status'], Level>> = {
   warn: 'warning',
 };
 
-/** What there is to say of a site; null when it is well, and was before. */
+/** Returns what there is to say about a site; null when it is well, and was before. */
 export function annotationOf(site: SiteReport): Annotation | null {
   const level = levelOf[site.status];
   const about = (says: string) => ({ title: `${shown(site.name)} ${says}`, message: messageOf(site) });
@@ -28,7 +28,7 @@ export function annotationOf(site: SiteReport): Annotation | null {
   return site.change?.kind === 'recovered' ? { level: 'notice', ...about(changes.recovered.now) } : null;
 }
 
-/** The finding that weighs most, whole; the others by their names. */
+/** The finding that weighs most is shown whole, the others by their names. */
 function messageOf(site: SiteReport): string {
   const [first, ...others] = [...site.findings].sort((a, b) => weight(a) - weight(b));
   const lines = [
@@ -64,7 +64,7 @@ function fixLines(fix: PrintedFix): string[] {
   ];
 }
 
-/** Where no cause is known: what the checks themselves say. */
+/** Where no cause is known, the checks themselves say what failed. */
 function checkLines({ checks }: SiteReport): string[] {
   return checks
     .filter(({ status }) => ['fail', 'error', 'flaky', 'warn'].includes(status))

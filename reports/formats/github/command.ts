@@ -3,12 +3,12 @@ export const levels = ['error', 'warning', 'notice'] as const;
 
 export type Level = (typeof levels)[number];
 
-/** One workflow command, which is one line: what a host sent can neither end it nor begin another. */
+/** Returns one workflow command in one line: what a host sent can neither end it nor begin another. */
 export function command(level: Level, title: string, message: string): string {
   return `::${level} title=${property(title)}::${data(message)}\n`;
 }
 
-/** As the runner of GitHub Actions reads it back. */
+/** Escapes a text in the way that the runner of GitHub Actions undoes. */
 function data(text: string): string {
   return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }

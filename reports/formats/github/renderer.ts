@@ -3,10 +3,10 @@ import type { MakeRenderer } from '../renderer.ts';
 import { type Annotation, annotationOf } from './annotation.ts';
 import { command, levels } from './command.ts';
 
-/** GitHub shows ten annotations of a kind for a step, and says nothing of the others. */
+/** GitHub shows ten annotations of a kind for a step, and does not mention the others. */
 const MOST = 10;
 
-/** Annotations for GitHub Actions: one a site that has something to say, the failing ones first. */
+/** Renders annotations for GitHub Actions: one for each site that needs a word, the failing ones first. */
 export const githubRenderer: MakeRenderer = () => {
   const worst = new Worst(MOST);
   return {
@@ -17,9 +17,9 @@ export const githubRenderer: MakeRenderer = () => {
     },
     end() {
       // The last place says how many there are besides, so that it is shown too.
-      const told = worst.count > MOST ? worst.kept.slice(0, MOST - 1) : worst.kept;
-      const lines = told.map(({ level, title, message }) => command(level, title, message));
-      const more = worst.count - told.length;
+      const shownOnes = worst.count > MOST ? worst.kept.slice(0, MOST - 1) : worst.kept;
+      const lines = shownOnes.map(({ level, title, message }) => command(level, title, message));
+      const more = worst.count - shownOnes.length;
       if (more > 0)
         lines.push(
           command(
@@ -33,7 +33,9 @@ export const githubRenderer: MakeRenderer = () => {
   };
 };
 
-/** The worst of all that come one by one, the earlier before the later; no more are kept than are told. */
+/**
+ * Keeps the worst of all annotations that come one by one, the earlier before the later, and no more than are shown.
+ */
 class Worst {
   readonly #most: number;
   #kept: Annotation[] = [];

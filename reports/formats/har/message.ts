@@ -7,7 +7,7 @@ export interface Pair {
   value: string;
 }
 
-/** As HAR 1.2 wants a request; -1 is what nobody measured. */
+/** Returns a request as HAR 1.2 wants it; -1 is a size that nobody measured. */
 export function harRequest({ request: { method, url, headers, body } }: Exchange) {
   const parsed = urlOf(url);
   return {
@@ -24,7 +24,9 @@ export function harRequest({ request: { method, url, headers, body } }: Exchange
   };
 }
 
-/** Without an answer it is what Chromium writes: status 0, and the failure as `_error`. */
+/**
+ * Returns a response of HAR 1.2. Without an answer it is what Chromium writes: status 0, and the failure as `_error`.
+ */
 export function harResponse({ response, failure }: Exchange) {
   const error = failure ? { _error: `${failure.kind}: ${failure.detail}` } : {};
   const rest = { statusText: '', cookies: [], headersSize: -1, bodySize: -1, ...error };

@@ -7,8 +7,8 @@ import { harRequest, harResponse } from './message.ts';
 import { timingsOf } from './timings.ts';
 
 /**
- * evidence.har, HAR 1.2: every exchange as it was recorded, a page a site. The pages stand behind the entries, so that
- * nothing but their titles is kept.
+ * Renders evidence.har, HAR 1.2: every exchange as it was recorded, a page a site. The pages stand behind the
+ * entries, so that nothing but their titles is kept.
  */
 export const harRenderer: MakeRenderer = () => {
   const pages: string[] = [];
@@ -41,7 +41,7 @@ export const harRenderer: MakeRenderer = () => {
   };
 };
 
-/** `started` is that of the visit, in milliseconds. */
+/** Returns an entry of HAR; `started` is when the visit began, in milliseconds. */
 function harEntry(exchange: Exchange, page: string, started: number) {
   const { probe, attempts, timing, connection } = exchange;
   return {

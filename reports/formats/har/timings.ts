@@ -1,6 +1,6 @@
 import type { Exchange, NetworkFailureKind } from '../../../evidence/exchange.ts';
 
-/** Milliseconds; -1 where a phase does not apply. `ssl` is a part of `connect`. */
+/** The phases of a request in milliseconds; -1 where one does not apply. `ssl` is a part of `connect`. */
 export interface HarTimings {
   blocked: number;
   dns: number;
@@ -11,7 +11,7 @@ export interface HarTimings {
   receive: number;
 }
 
-/** Nothing of the request was sent: what it waited for was a connection. */
+/** With these failures nothing of the request was sent: it waited for a connection. */
 const unconnected: NetworkFailureKind[] = [
   'dns-failure',
   'connection-refused',
@@ -24,8 +24,9 @@ const unconnected: NetworkFailureKind[] = [
 ];
 
 /**
- * The phases are those of the last attempt and the total is of all, so one of them takes what is left: `receive` of an
- * answer, `wait` where none came, `blocked` where there was no connection or the time was that of earlier attempts.
+ * The phases are those of the last attempt and the total is of all, so one of them takes what is left: `receive` of
+ * an answer, `wait` where none came, `blocked` where there was no connection or the time was that of earlier
+ * attempts.
  */
 export function timingsOf({ timing, failure, attempts }: Exchange): { time: number; timings: HarTimings } {
   const { dns, connect, tls, first_byte, total } = timing;
@@ -49,7 +50,7 @@ function sumOf({ ssl: _, ...phases }: HarTimings): number {
   return tenth(Object.values(phases).reduce((sum, phase) => sum + Math.max(0, phase), 0));
 }
 
-/** As they were recorded; sums of such numbers have more places. */
+/** Phases are recorded in tenths; sums of such numbers have more places. */
 function tenth(ms: number): number {
   return Math.round(ms * 10) / 10;
 }

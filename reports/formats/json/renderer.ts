@@ -1,7 +1,7 @@
 import { jsonText } from '../../text/json.ts';
 import type { MakeRenderer } from '../renderer.ts';
 
-/** report.json, its sites in the order in which they finished. */
+/** Renders report.json, its sites in the order in which they finished. */
 export const jsonRenderer: MakeRenderer = () => {
   let separator = '\n';
   return {
@@ -15,5 +15,5 @@ export const jsonRenderer: MakeRenderer = () => {
   };
 };
 
-/** One site a line, as it finishes. The lines of several runs put together are the lines of one. */
+/** Renders a line for each site as it finishes. The lines of several runs put together are the lines of one. */
 export const ndjsonRenderer: MakeRenderer = () => ({ site: (site) => `${jsonText(site)}\n` });

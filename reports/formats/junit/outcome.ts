@@ -4,17 +4,17 @@ import type { CheckReport } from '../../model/report.ts';
 import { findingText } from '../../text/finding.ts';
 import { plain } from '../../text/style.ts';
 
-/** As wide as a ticket. */
+/** Columns, as many as a ticket has. */
 const WIDTH = 90;
 
-/** What stands in a case that does not pass. */
+/** The element of a case that does not pass. */
 export interface Outcome {
   element: 'failure' | 'error' | 'skipped';
   attributes: Record<string, string>;
   text: string;
 }
 
-/** `findings` are those of the site. Null for a check that passes; the output of the suite tells what it warns of. */
+/** Returns null for a check that passes; the output of the suite says what it warns of. `findings` are the site's. */
 export function outcomeOf(check: CheckReport, findings: Finding[]): Outcome | null {
   switch (check.status) {
     case 'fail':

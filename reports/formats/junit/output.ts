@@ -6,13 +6,13 @@ import { findingText } from '../../text/finding.ts';
 import { plain } from '../../text/style.ts';
 import { states } from '../../text/words.ts';
 
-/** As wide as a ticket. */
+/** Columns, as many as a ticket has. */
 const WIDTH = 90;
 
 /**
- * What passes and is to be read all the same; empty where there is nothing. The short lines come first: of a suite that
- * passes Jenkins keeps 1,000 characters. It stands in the suite, since Ant's schema has no output of a case; Jenkins
- * shows it with each case of the suite.
+ * Returns what passes and is to be read all the same; empty where there is nothing. The short lines come first: of a
+ * suite that passes Jenkins keeps 1,000 characters. It stands in the suite, since Ant's schema has no output of a
+ * case; Jenkins shows it with each case of the suite.
  */
 export function suiteOutput(site: SiteReport): string {
   const passing = site.checks.filter(({ status }) => status === 'warn' || status === 'flaky');

@@ -1,7 +1,9 @@
 import type { MakeRenderer } from '../renderer.ts';
 import { suiteXml } from './suite.ts';
 
-/** junit.xml: a suite a site, a case a check. The root has no totals: they are known when it has long been written. */
+/**
+ * Renders junit.xml: a suite a site, a case a check. The root has no totals: they are known when it is long written.
+ */
 export const junitRenderer: MakeRenderer = () => {
   let id = 0;
   return {

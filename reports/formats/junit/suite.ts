@@ -17,8 +17,8 @@ const builder = new Builder({
 });
 
 /**
- * One site as a suite that the schemas of both Jenkins and Ant take: all of Ant's attributes and elements, in its order,
- * and none that Jenkins has alone. `id` counts from 0.
+ * Returns one site as a suite that the schemas of both Jenkins and Ant take: all of Ant's attributes and elements, in
+ * its order, and none that Jenkins has alone. `id` counts from 0.
  */
 export function suiteXml(site: SiteReport, id: number): string {
   const name = nameOf(site);
@@ -65,12 +65,12 @@ function totalsOf({ url, started, checks }: SiteReport): Record<string, string> 
   };
 }
 
-/** It may not be empty. */
+/** The name of a suite may not be empty. */
 function nameOf({ name, url }: SiteReport): string {
   return shown(name) || shown(url) || 'unnamed';
 }
 
-/** Of the site: what is tested runs there. */
+/** The host is the site's, since what is tested runs there. */
 function hostOf(url: string): string {
   return urlOf(url)?.hostname || 'localhost';
 }
@@ -83,7 +83,7 @@ function attributes(values: Record<string, string>): Record<string, string> {
   return Object.fromEntries(Object.entries(values).map(([name, value]) => [`@${name}`, shown(value)]));
 }
 
-/** What is known of a site beside its checks; what is not known is left out. */
+/** The properties are what is known of a site beside its checks; what is not known is left out. */
 function suiteProperties({ url, status, tags, findings, server }: SiteReport): [string, string][] {
   const { software, proxy, cdn, cache, waf, php, jwt_plugin, security_plugins, address, rest_root } = server;
   const plugin = jwt_plugin && [jwt_plugin.name, jwt_plugin.version].filter(Boolean).join(' ');

@@ -3,12 +3,12 @@ import type { SiteReport } from '../../model/report.ts';
 import { changeText } from '../../text/change.ts';
 import { cell, codeCell, text } from '../../text/markdown.ts';
 
-/** Of a fleet: who has more has them in the report. */
+/** The rows of a fleet that are shown; report.json has all. */
 const MOST_ROWS = 50;
 
 const kinds = ['new', 'changed', 'recovered', 'flaky'] as const;
 
-/** What differs from the runs before, gathered site by site; what still fails is no change. */
+/** Gathers what differs from the runs before, site by site; what still fails is no change. */
 export class Changes {
   readonly #rows: Record<(typeof kinds)[number], string[]> = {
     new: [],
@@ -30,7 +30,7 @@ export class Changes {
     );
   }
 
-  /** A section of its own, the worst first; none where nothing changed. */
+  /** Returns a section, the worst first; none where nothing changed. */
   get markdown(): string[] {
     if (this.#count === 0) return [];
     const rows = kinds.flatMap((kind) => this.#rows[kind]).slice(0, MOST_ROWS);
@@ -41,7 +41,7 @@ export class Changes {
   }
 }
 
-/** The same of one site, in a line. */
+/** Returns a line about what changed on one site; none where nothing did. */
 export function changeMarkdown({ change }: SiteReport): string[] {
   if (!change) return [];
   const before = change.before.length > 0 ? `; before: ${change.before.join(', ')}` : '';

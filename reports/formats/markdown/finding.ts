@@ -5,10 +5,10 @@ import { fixMarkdown } from '../../text/fix-markdown.ts';
 import { code, text } from '../../text/markdown.ts';
 import { layerName, states } from '../../text/words.ts';
 
-/** The first rungs are open to see; who needs more opens the rest. */
+/** The first fixes are open; whoever needs more opens the rest. */
 const OPEN_FIXES = 3;
 
-/** One finding below a heading of its own: what is wrong, what you see, how we know, mend it. */
+/** Returns a finding below a heading of its own: what is wrong, what you see, how we know, how to fix it. */
 export function findingMarkdown(finding: Finding): string {
   const { cause, family, layer, certainty, explains, says, symptom, proof, fixes, allowed, flaky } = finding;
   const named = (family.length > 1 ? family : [cause]).map(code).join(' or ');

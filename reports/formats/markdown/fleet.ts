@@ -11,13 +11,13 @@ import { findingMarkdown } from './finding.ts';
 import { stateMarkdown } from './site.ts';
 import { Warnings } from './warnings.ts';
 
-/** Hosts with a cause in common, the largest first: who has more has them in the report. */
+/** The groups of sites that are shown, the largest first; report.json has all. */
 const MOST_GROUPS = 50;
 
 /** Of the sites that do not pass. */
 const MOST_ROWS = 50;
 
-/** What a fleet is told by, gathered site by site. */
+/** Gathers what is written of a fleet, site by site. */
 export class FleetRows {
   /** Of the sites that do not pass. */
   readonly sites: string[] = [];
@@ -31,7 +31,7 @@ export class FleetRows {
   }
 }
 
-/** A run of many sites, as parts that may be left out from the end. */
+/** Returns a run of many sites as parts that may be left out from the end. */
 export function fleetMarkdown(tally: Tally, { sites, changes, warnings }: FleetRows): string[] {
   const { statuses } = tally;
   const counts = statusesByNeed.filter((status) => statuses[status] > 0);
@@ -46,7 +46,7 @@ export function fleetMarkdown(tally: Tally, { sites, changes, warnings }: FleetR
   ].filter((part) => part !== '');
 }
 
-/** A row of the table of those that do not pass. */
+/** Returns a row of the table of those that do not pass. */
 function siteRow({ name, status, checks, findings }: SiteReport): string {
   const bad = checks.filter(({ status: one }) => ['fail', 'flaky', 'warn', 'error'].includes(one));
   const causes = findings.map(({ cause }) => codeCell(cause)).join(', ');

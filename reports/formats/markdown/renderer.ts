@@ -6,7 +6,9 @@ import { siteMarkdown } from './site.ts';
 /** GitHub refuses the body of an issue that has more than 65,536 characters. */
 const MOST_CHARACTERS = 60_000;
 
-/** For GitHub's job summary, and as the body of an issue. The verdict comes first, so nothing is written before the end. */
+/**
+ * Renders report.md, for a job summary or an issue. The verdict comes first, so nothing is written before the end.
+ */
 export const markdownRenderer: MakeRenderer = ({ quiet }) => {
   let only = false;
   let started = new Date();
@@ -30,7 +32,7 @@ export const markdownRenderer: MakeRenderer = ({ quiet }) => {
   };
 };
 
-/** The parts that fit, whole. */
+/** Returns the parts that fit; none is cut. */
 function bounded(parts: string[]): string {
   const fitting: string[] = [];
   let length = 0;

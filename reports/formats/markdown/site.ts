@@ -8,12 +8,12 @@ import { changeMarkdown } from './changes.ts';
 import { findingMarkdown } from './finding.ts';
 import { warningLines } from './warnings.ts';
 
-/** The sign for the eye, the word for who hears it read out. */
+/** Returns the sign for the eye, and the word for whoever hears it read out. */
 export function stateMarkdown(state: State): string {
   return `${states[state].emoji} ${state}`;
 }
 
-/** One site, as parts that may be left out from the end: the verdict, the checks, then each finding. */
+/** Returns a site as parts that may be left out from the end: the verdict, the checks, then each finding. */
 export function siteMarkdown(site: SiteReport, started: Date): string[] {
   const causes = site.findings.map(({ says }) => `**${text(says)}**`);
   return [

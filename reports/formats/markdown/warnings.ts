@@ -3,15 +3,15 @@ import type { SiteReport } from '../../model/report.ts';
 import { text } from '../../text/markdown.ts';
 import { states } from '../../text/words.ts';
 
-/** Of a fleet: who has more has them in the report. */
+/** The sites of a fleet that are shown; report.json has all. */
 const MOST_SITES = 50;
 
-/** What works and will not for long. */
+/** Returns a line for each warning of a site: what works, and will not for long. */
 export function warningLines({ warnings }: SiteReport): string[] {
   return warnings.map(({ says, mend }) => `- ${states.warn.emoji} ${text(says)} ${text(mend)}`);
 }
 
-/** The warnings of a fleet, gathered site by site. */
+/** Gathers the warnings of a fleet, site by site. */
 export class Warnings {
   readonly #sites: string[] = [];
   #count = 0;
@@ -24,7 +24,7 @@ export class Warnings {
     this.#sites.push([`- ${text(site.name)}`, ...lines].join('\n'));
   }
 
-  /** A section of its own; none where there is nothing to warn of. */
+  /** Returns a section; none where there is nothing to warn of. */
   get markdown(): string[] {
     if (this.#count === 0) return [];
     const left = this.#count - this.#sites.length;

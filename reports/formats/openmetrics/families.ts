@@ -1,16 +1,16 @@
 import type { CheckState, SiteStatus } from '../../model/report.ts';
 
-/** A gauge, as the lines before its samples tell of it. */
+/** A gauge, as the lines before its samples describe it. */
 export interface Family {
   name: string;
-  /** As its name ends, which OpenMetrics demands; null for a number of nothing. */
+  /** Its name ends with it, which OpenMetrics demands; null for a number without a unit. */
   unit: 'seconds' | null;
   help: string;
 }
 
 /**
- * Of a site or a check. What somebody must look at is 2 or more, so that one comparison is an alert; what was not done is
- * below 0, since its reason is another check or the sites file.
+ * The value of a state. What somebody must look at is 2 or more, so that one comparison is an alert; what was not
+ * done is below 0, since its reason is another check or the sites file.
  */
 export const stateValues: Record<CheckState | SiteStatus, number> = {
   pass: 0,
@@ -23,8 +23,8 @@ export const stateValues: Record<CheckState | SiteStatus, number> = {
 };
 
 /**
- * In their order. Base units and points in time alone, by the rules of Prometheus: days, or how long ago something was,
- * are for the query, since the file may be read long after it was written.
+ * The metrics in their order. They are in base units and points in time, by the rules of Prometheus: days, or how
+ * long ago, are for the query, since the file may be read long after it was written.
  */
 export const families = {
   site: {

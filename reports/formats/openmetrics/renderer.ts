@@ -6,13 +6,13 @@ import { type Sample, samplesOf, seconds } from './samples.ts';
 const order = Object.entries(families) as [FamilyId, Family][];
 
 /**
- * metrics.prom: what Prometheus reads, in OpenMetrics, which its own older format takes for the same. All samples of a
- * metric must stand together, so the lines of each site are kept: 23 MiB for 10,000 sites. prom-client keeps objects, 38
- * MiB of them and twice that in memory, and brings 66 KB of code.
+ * Renders metrics.prom for Prometheus, in OpenMetrics, which its own older format takes for the same. All samples of
+ * a metric must stand together, so the lines of each site are kept: 23 MiB for 10,000 sites. prom-client keeps
+ * objects, 38 MiB of them and twice that in memory, and brings 66 KB of code.
  */
 export const openmetricsRenderer: MakeRenderer = () => {
   let started = 0;
-  /** By the name of the site. One that comes twice, of a merged run, is there as it was last. */
+  /** The lines of each site by its name. A site that comes twice in a merged run is there as it was last. */
   const sites = new Map<string, Map<FamilyId, string>>();
   return {
     begin(run) {

@@ -3,7 +3,7 @@ import type { SiteReport } from '../../model/report.ts';
 import { isDone } from '../../model/status.ts';
 import { type FamilyId, stateValues } from './families.ts';
 
-/** Of one metric of one site. */
+/** One value of a metric. */
 export interface Sample {
   labels: Record<string, string>;
   value: number;
@@ -11,7 +11,7 @@ export interface Sample {
 
 export type SiteSamples = Partial<Record<FamilyId, Sample[]>>;
 
-/** What is not known has no sample: it would be taken for a value. */
+/** Returns the samples of a site. What is not known has none: it would be taken for a value. */
 export function samplesOf(report: SiteReport, site: string): SiteSamples {
   const { checks, findings, status } = report;
   const done = checks.filter(isDone);
@@ -36,7 +36,7 @@ export function seconds(ms: number): number {
   return Math.round(ms) / 1000;
 }
 
-/** Of the one that ends first, where several addresses answered. */
+/** The certificate that ends first counts, where several addresses answered. */
 function certificateExpiry({ exchanges }: SiteReport): number | null {
   const ends = exchanges
     .flatMap(({ connection }) => connection?.certificate_expires ?? [])

@@ -3,10 +3,10 @@ import { familyOf } from '../../../causes/families.ts';
 import { causeOf } from '../../../causes/find.ts';
 import { numbered } from '../../../checks/check.ts';
 import { fixesByServer, printedFix } from '../../text/cause-fixes.ts';
-import { NOTHING_ELSE, toldSigns } from '../../text/cause-signs.ts';
+import { NOTHING_ELSE, signsInWords } from '../../text/cause-signs.ts';
 import type { CausePage } from './model.ts';
 
-/** What `wp-rest-doctor explain` tells of a cause, as data. */
+/** Returns what `wp-rest-doctor explain` says about a cause, as data. */
 export function causePage(cause: Cause): CausePage {
   const others = familyOf(cause.id)?.members.filter((member) => member !== cause.id) ?? [];
   return {
@@ -27,5 +27,5 @@ function clauseText(clause: Sign[]): string {
 }
 
 function signTexts(signs: Sign[]): string[] {
-  return toldSigns(signs).map(({ sent, means }) => `${sent} → ${means}`);
+  return signsInWords(signs).map(({ sent, means }) => `${sent} → ${means}`);
 }

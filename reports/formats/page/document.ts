@@ -3,8 +3,8 @@ import { inertMarkup } from '../../../base/text.ts';
 import { jsonText } from '../../text/json.ts';
 
 /**
- * All that the page may do is run its own script and wear its own style. What stands in the head until the run is over
- * are data, so that the page can be written while the run goes on.
+ * All that the page may do is run its own script and wear its own style. What stands in the head until the run is
+ * over are data, so that the page can be written while the run goes on.
  */
 export function pageHead({ script, style }: { script: string; style: string }): string {
   const policy = [
@@ -36,7 +36,7 @@ export function pageFoot(title: string, html: string, script: string): string {
 `;
 }
 
-/** Data in the manner of the page: no text of a host can end the element, or begin a comment. */
+/** Returns data as an element of the page: no text of a host can end the element, or begin a comment. */
 export function jsonElement(id: string, value: unknown): string {
   const json = jsonText(value).replaceAll('<', '\\u003c');
   return `<script type="application/json" id="${id}">${json}</script>\n`;

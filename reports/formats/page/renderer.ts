@@ -9,7 +9,7 @@ import { type Chunk, Packer } from './packing/packer.ts';
 import { pageSite, siteDetail } from './row.ts';
 import { pageModel } from './run.ts';
 
-/** index.html: all of a run in one file that asks for nothing else. */
+/** Renders index.html: all of a run in one file that asks for nothing else. */
 export const pageRenderer: MakeRenderer = () => {
   const assets = pageAssets();
   const sites: PageSite[] = [];

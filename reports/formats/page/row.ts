@@ -5,13 +5,13 @@ import type { SiteReport } from '../../model/report.ts';
 import { timeSpent } from '../../model/status.ts';
 import type { PageSite, SiteDetail } from './model.ts';
 
-/** Of a name, an address, a version. Nobody reads more of it in a row; the site itself has it whole. Characters. */
+/** The characters of a name, an address or a version that a row shows; the site itself has all. */
 const LONGEST = 200;
 
-/** Of tags, and of runs before this one. */
+/** How many tags, and how many earlier runs, a row shows. */
 const MOST = 50;
 
-/** What the matrix shows of a site. */
+/** Returns what the matrix shows of a site. */
 export function pageSite(site: SiteReport): PageSite {
   const { name, url, tags, status, server, checks, findings, warnings, change, history } = site;
   const states = new Map(checks.map((check) => [check.id, check.status]));
@@ -35,6 +35,7 @@ function serverText({ proxy, software, php }: SiteReport['server']): string {
   return [names, php && `PHP ${php}`].filter(Boolean).join(', ');
 }
 
+/** Returns all that the page holds of a site. */
 export function siteDetail(site: SiteReport): SiteDetail {
   return { ...site, path: requestPath(site), isCut: false };
 }

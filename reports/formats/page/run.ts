@@ -13,7 +13,7 @@ import type { PageCause, PageModel, PageSite } from './model.ts';
 /** A mistake on more hosts than this is no mistake of one host. */
 const GROUPS = 20;
 
-/** Of a text that may hold what a host sent. Characters. */
+/** The characters that are kept of a text that may hold what a host sent. */
 const LONGEST = 300;
 
 /** What was gathered while the run went on. */

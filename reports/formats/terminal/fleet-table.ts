@@ -7,7 +7,9 @@ import { fleetHead, fleetLegend, fleetRow } from './rows.ts';
 import { indented } from './site-details.ts';
 import { summary } from './summary.ts';
 
-/** A row a site as it finishes; then every cause once, with the hosts it was found on; then the count. */
+/**
+ * Draws a row for each site as it finishes, then every cause once, with the hosts it was found on, then the count.
+ */
 export const fleetTable: MakeRenderer = (look) => {
   const { style, width, quiet } = look;
   const warnings = new FleetWarnings();
@@ -36,7 +38,7 @@ export const fleetTable: MakeRenderer = (look) => {
   };
 };
 
-/** The finding as its first site has it, and below it whom else it concerns: one host's mistake is one line. */
+/** The finding is shown as its first site has it, and below it who else it concerns: a line a host. */
 function causeText(cause: string, tally: Tally, { style, width }: Look): string {
   const finding = tally.samples.find((one) => one.cause === cause);
   if (!finding) return '';

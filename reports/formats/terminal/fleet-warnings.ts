@@ -2,10 +2,10 @@ import { counted, shown, wrapped } from '../../../base/text.ts';
 import type { SiteReport } from '../../model/report.ts';
 import type { Style } from '../../text/style.ts';
 
-/** A screen full; the report has them all. */
+/** The warnings that are shown, a screen full; the report has them all. */
 const MOST = 20;
 
-/** What will not work for long, of the sites of a fleet. */
+/** Gathers what will not work for long on the sites of a fleet. */
 export class FleetWarnings {
   readonly #lines: string[] = [];
   #count = 0;
@@ -17,7 +17,7 @@ export class FleetWarnings {
     }
   }
 
-  /** Empty where there is nothing to say. */
+  /** Returns a section; empty where there is nothing to say. */
   text(style: Style, width: number): string {
     if (this.#count === 0) return '';
     const lines = this.#lines.flatMap((line) =>

@@ -5,7 +5,7 @@ import { checkRows, siteFacts } from './rows.ts';
 import { siteDetails } from './site-details.ts';
 import { summary } from './summary.ts';
 
-/** For the person who waits: one site is drawn check by check, a fleet site by site. */
+/** Draws a run for the person who waits: one site check by check, a fleet site by site. */
 export const tableRenderer: MakeRenderer = (look) => {
   let chosen: Renderer | null = null;
   return {
@@ -20,12 +20,12 @@ export const tableRenderer: MakeRenderer = (look) => {
 };
 
 const siteTable: MakeRenderer = ({ style, width, quiet }) => {
-  const isTold = (status: string) => !quiet || (status !== 'pass' && status !== 'skipped');
+  const isShown = (status: string) => !quiet || (status !== 'pass' && status !== 'skipped');
   return {
     begin: ({ only }) => (quiet ? '' : `\n ${style.bold(shown(only?.name ?? ''))}\n\n`),
-    check: (check) => (isTold(check.status) ? checkRows([check], style, width) : ''),
+    check: (check) => (isShown(check.status) ? checkRows([check], style, width) : ''),
     site(site) {
-      if (!isTold(site.status)) return '';
+      if (!isShown(site.status)) return '';
       const details = siteDetails(site, style, width, false);
       return `\n ${style.dim(siteFacts(site, style))}\n${details === '' ? '' : `\n${details}`}`;
     },

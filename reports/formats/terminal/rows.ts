@@ -6,7 +6,7 @@ import type { CheckReport, SiteReport } from '../../model/report.ts';
 import { isDone, timeSpent } from '../../model/status.ts';
 import type { Style } from '../../text/style.ts';
 
-/** The checks of one site, a line each. */
+/** Draws the checks of one site, a line each. */
 export function checkRows(checks: CheckReport[], style: Style, width: number): string {
   const rows = checks.map((check) => [
     numbered(check.id),
@@ -19,7 +19,7 @@ export function checkRows(checks: CheckReport[], style: Style, width: number): s
   return grid(rows, [names, 5, text, 9], 'right');
 }
 
-/** `apache · PHP 8.2.36 · 812 ms · 10 requests` */
+/** Returns `apache · PHP 8.2.36 · 812 ms · 10 requests`. */
 export function siteFacts({ server, exchanges, checks }: SiteReport, style: Style): string {
   const { software, proxy, php } = server;
   const via = exchanges.find(({ connection }) => connection?.proxy)?.connection?.proxy;
@@ -30,19 +30,19 @@ export function siteFacts({ server, exchanges, checks }: SiteReport, style: Styl
   );
 }
 
-/** The numbers of the checks above the matrix of a fleet. `longest` is the longest name in it. */
+/** Draws the numbers of the checks above the matrix of a fleet. `longest` is the length of its longest name. */
 export function fleetHead(longest: number, width: number): string {
   const head = ['', ...checkIds.map((id) => numbered(id).slice(0, 2))];
   return grid([head], fleetWidths(longest, width), 'left');
 }
 
-/** One site, a mark for each check. */
+/** Draws one site with a mark for each check. */
 export function fleetRow(site: SiteReport, longest: number, style: Style, width: number): string {
   const marks = checkIds.map((id) => shortMark(site, id, style));
   return grid([[shown(site.name), ...marks]], fleetWidths(longest, width), 'left');
 }
 
-/** What the numbers stand for. */
+/** Returns what the numbers of the checks stand for. */
 export function fleetLegend(style: Style, width: number): string {
   const names = checkIds
     .map(numbered)
@@ -59,7 +59,7 @@ function fleetWidths(longest: number, width: number): number[] {
   return [first, ...checkIds.map(() => 5)];
 }
 
-/** What a healthy check shows, or why this one is not. */
+/** A healthy check says what it shows, any other one why it is not. */
 function checkText({ status, says, title, blocked_by }: CheckReport): string {
   if (status === 'pass') return title;
   if (blocked_by) return `blocked by ${numbered(blocked_by)}`;
@@ -71,7 +71,7 @@ function shortMark(site: SiteReport, id: CheckId, style: Style): string {
   return check ? style.mark(check.status) : '';
 }
 
-/** Rows of cells, each as wide as `widths` says; what is longer goes on in the line below. The last is aligned as asked. */
+/** Draws cells as wide as `widths` says; what is longer goes on in the line below. `last` aligns the last column. */
 function grid(rows: string[][], widths: number[], last: 'left' | 'right'): string {
   const drawn = table(
     rows.map((cells) => widths.map((_, at) => cells[at] ?? '')),

@@ -5,7 +5,7 @@ import { findingText } from '../../text/finding.ts';
 import type { Style } from '../../text/style.ts';
 
 /**
- * All that a site's row does not say: its findings, what we could not do, what will not
+ * Returns all that the row of a site does not say: its findings, what we could not do, what will not
  * work for long, what sites.yaml should not allow any more.
  */
 export function siteDetails(site: SiteReport, style: Style, width: number, isNamed: boolean): string {

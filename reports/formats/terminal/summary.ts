@@ -3,7 +3,7 @@ import type { SiteStatus } from '../../model/report.ts';
 import { countsText } from '../../text/counts.ts';
 import type { Style } from '../../text/style.ts';
 
-/** `2 sites, 1 fails, 1 passes: authorization-header-stripped`. */
+/** Returns the last line: `2 sites, 1 fails, 1 passes: authorization-header-stripped`. */
 export function summary(
   statuses: Record<SiteStatus, number>,
   causes: string[],

@@ -6,7 +6,7 @@ import { checkRows, fleetHead, fleetLegend, fleetRow, siteFacts } from './rows.t
 import { siteDetails } from './site-details.ts';
 import { summary } from './summary.ts';
 
-/** The verdict of a run for the person who waits for it: the table, then every finding. `width` in columns. */
+/** Returns a whole run for the person who waits for it: the table, then every finding. `width` is in columns. */
 export function terminalReport(report: Report, style: Style, width: number): string {
   const { sites } = report;
   const [only] = sites;

@@ -6,7 +6,7 @@ import type { Exchange } from '../../../evidence/exchange.ts';
 import { codeOf, isCacheHit, isRestAnswer, jsonOf } from '../../../evidence/read.ts';
 import type { SiteReport } from '../report.ts';
 
-/** That a layer did its part, and how that is known. */
+/** Says that a layer did its part, and how that is known. */
 export interface Passage {
   /** A few words: `Apache`, `PHP 8.2.36`. */
   short: string;
@@ -14,7 +14,7 @@ export interface Passage {
   evidence: string[];
 }
 
-/** What the answers prove of each layer; null where they tell nothing. */
+/** What the answers prove of each layer; null where they show nothing. */
 export const passages: Record<Layer, (site: SiteReport) => Passage | null> = {
   client(site) {
     const { rest_root } = site.server;
@@ -85,7 +85,7 @@ function answered(exchange: Exchange): string {
   return `The probe ${exchange.probe} was answered ${describeAnswer(exchange)}.`;
 }
 
-/** An answer that WordPress gave to us, and not once to somebody else. */
+/** Returns an answer that WordPress gave to us, and not once to somebody else. */
 function restAnswer({ exchanges }: SiteReport): Exchange | undefined {
   return exchanges.find((exchange) => isRestAnswer(exchange) && !isCacheHit(exchange));
 }
@@ -104,7 +104,7 @@ function passed({ checks }: SiteReport, id: CheckId): boolean {
 
 const DAY_MS = 86_400_000;
 
-/** The host answered: at which address, and for how long its certificate holds. */
+/** Says at which address the host answered, and for how long its certificate holds. */
 function reached({ server, exchanges, started }: SiteReport) {
   const first = exchanges.find(({ response }) => response !== null);
   if (!first) return null;

@@ -7,7 +7,7 @@ import { shortOf } from './shorts.ts';
 /** One station of a request on its way, and what the evidence says of it. */
 export interface Hop {
   layer: Layer;
-  /** `unseen`: no answer tells anything of it. */
+  /** `unseen` where no answer shows anything of it. */
   state: 'ok' | 'broken' | 'warned' | 'unseen';
   /** A few words below the name of the layer: `Authorization dropped`. */
   short: string;
@@ -15,7 +15,7 @@ export interface Hop {
   evidence: string[];
 }
 
-/** The way of a request through the layers of a site, the one where it breaks marked. */
+/** Returns the path of a request through the layers of a site, with the place where it breaks. */
 export function requestPath(site: SiteReport): Hop[] {
   return layers.map((layer) => hopOf(layer, site));
 }
@@ -46,7 +46,7 @@ function hopOf(layer: Layer, site: SiteReport): Hop {
   return { layer, state: 'unseen', short: 'not seen', evidence: ['No answer tells anything of it.'] };
 }
 
-/** What is allowed for now, and what was gone at the second look, does not stop every request. */
+/** A finding that is allowed for now, or was gone at the second look, does not stop every request. */
 function isFailing({ severity, allowed, flaky }: Finding): boolean {
   return severity === 'fail' && allowed === null && !flaky;
 }

@@ -1,12 +1,12 @@
 import type { SiteDetail } from '../model.ts';
 import { siteIn } from '../packing/folded-site.ts';
 
-/** The text of what the page holds under that id; null where there is nothing. */
+/** Returns the text that the page holds under that id; null where there is nothing. */
 export function read(id: string): string | null {
   return document.getElementById(id)?.textContent ?? null;
 }
 
-/** All of one site, by its place in the run. */
+/** Resolves with all of one site, by its place in the run. */
 export async function openSite(at: number): Promise<SiteDetail> {
   let first = at;
   while (first > 0 && read(`sites-${first}`) === null) first -= 1;
@@ -21,7 +21,7 @@ function shared(): Promise<unknown[]> {
   return table;
 }
 
-/** What was deflated, in Base64, as it was. */
+/** Resolves with what was deflated and written in Base64. */
 async function inflated(id: string): Promise<string> {
   const packed = read(id);
   if (packed === null) throw new Error(`the page has no ${id}: was it cut off?`);
@@ -34,7 +34,9 @@ async function inflated(id: string): Promise<string> {
   return new Response(stream.pipeThrough(new DecompressionStream('deflate-raw'))).text();
 }
 
-/** By hand, since `Uint8Array.from` takes five times as long and `Uint8Array.fromBase64` is too young. */
+/**
+ * This is done by hand, since `Uint8Array.from` takes five times as long and `Uint8Array.fromBase64` is too young.
+ */
 function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
   const letters = atob(base64);
   const bytes = new Uint8Array(letters.length);

@@ -1,33 +1,33 @@
-/** Of a whole page. A mail takes that much, and so does a browser on a slow machine. Bytes. */
+/** The bytes of a whole page: a mail takes that much, and so does a browser on a slow machine. */
 const PAGE = 5_000_000;
 
-/** What is shown at once, and what is known of the causes. Bytes. */
+/** The bytes of what is shown at once, and of what is known of the causes. */
 const SHOWN = 600_000;
 
-/** Of one site, in the smallest run. Bytes. */
+/** The bytes of one site in the smallest run. */
 const SITE = 300_000;
 
-/** Where nobody says how many there will be: as many fit in whole, and then this many are made room for. */
+/** Where nobody says how many sites there will be, `FEW` fit in whole, and room is left for `MANY`. */
 const FEW = 50;
 const MANY = 2000;
-/** Beyond those, what is left is for this many at least. */
+/** Beyond those, what is left is shared by this many at least. */
 const MORE = 500;
 
-/** How many bytes of the page a site may take; what earlier ones did not use is there for later ones. */
+/** Says how many bytes of the page a site may take; what earlier ones did not use is there for later ones. */
 export class Allowance {
   readonly #sites: number | null;
-  /** Bytes. */
+  /** The bytes that are left. */
   #room: number;
   #rows = 0;
   #seen = 0;
 
-  /** `sites` is how many there will be, null when unknown; `app` the bytes of script and style. */
+  /** `sites` is how many there will be, null when unknown; `app` is the bytes of script and style. */
   constructor(sites: number | null, app: number) {
     this.#sites = sites;
     this.#room = PAGE - SHOWN - app;
   }
 
-  /** For the next site, whose row in the matrix takes that many bytes. One that is well has less to tell. */
+  /** Returns the bytes for the next site. Its row in the matrix takes `row` bytes; a site that is well needs less. */
   next(isWell: boolean, row: number): number {
     this.#seen += 1;
     this.#rows += row;
@@ -41,7 +41,7 @@ export class Allowance {
     this.#room -= bytes;
   }
 
-  /** With the one that is asked for. */
+  /** How many are still to come, with the one that is asked for. */
   #coming(): number {
     if (this.#sites !== null) return Math.max(1, this.#sites - this.#seen + 1);
     if (this.#seen <= FEW) return FEW;

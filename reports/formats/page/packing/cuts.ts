@@ -5,31 +5,31 @@ import type { SiteDetail } from '../model.ts';
 
 /** What is left of a site when the page has no room for all of it. */
 export interface Cut {
-  /** Of the answers that a finding names as its proof. */
+  /** What is kept of the answers that a finding names as its proof. */
   proof: Kept;
   others: Kept;
-  /** Of any other text and list: a host may send any amount. */
+  /** The bounds of any other text and list. */
   bounds: Bounds;
 }
 
-/** Of what a host may send any amount. */
+/** Bounds for what a host may send any amount of. */
 export interface Bounds {
-  /** Characters. */
+  /** At most so many characters. */
   text: number;
-  /** Entries. */
+  /** At most so many entries. */
   list: number;
 }
 
 interface Kept {
-  /** Characters. */
+  /** At most so many characters. */
   body: number;
   hasHeaders: boolean;
 }
 
 /** The headers by which an answer is described (`evidence/describe.ts`) always stay. */
-const telling = /^(content-type|location)$/i;
+const describing = /^(content-type|location)$/i;
 
-/** Characters: `<!doctype`, and what follows. */
+/** The characters of `<!doctype`, and what follows. */
 const TAG = 16;
 
 const whole = { body: Number.POSITIVE_INFINITY, hasHeaders: true };
@@ -42,10 +42,10 @@ const endless = { text: Number.POSITIVE_INFINITY, list: Number.POSITIVE_INFINITY
 const usual = { text: 4096, list: 200 };
 const little = { text: 300, list: 30 };
 
-/** What no site is ever without. */
+/** What is kept of every site. */
 export const least: Cut = { proof: nothing, others: nothing, bounds: { text: 200, list: 20 } };
 
-/** From nothing left out to the least. Bodies count for little, those beside the matter for less. */
+/** The cuts from nothing left out to the least. Bodies count for little, those beside the matter for less. */
 export const cuts: Cut[] = [
   { proof: whole, others: whole, bounds: endless },
   { proof: long, others: long, bounds: usual },
@@ -56,7 +56,7 @@ export const cuts: Cut[] = [
   least,
 ];
 
-/** Its exchanges cut; the bounds are for who writes it. */
+/** Returns the site with its exchanges cut; the bounds are applied when it is written. */
 export function cutTo(cut: Cut, detail: SiteDetail): SiteDetail {
   if (cut.proof === whole) return detail;
   const proving = new Set(detail.findings.flatMap(({ proof }) => proof.map(({ probe }) => String(probe))));
@@ -69,7 +69,7 @@ export function cutTo(cut: Cut, detail: SiteDetail): SiteDetail {
 function cutExchange(exchange: Exchange, { body, hasHeaders }: Kept): Exchange {
   const { response } = exchange;
   if (!response) return exchange;
-  const headers = hasHeaders ? response.headers : response.headers.filter(([name]) => telling.test(name));
+  const headers = hasHeaders ? response.headers : response.headers.filter(([name]) => describing.test(name));
   return { ...exchange, response: { ...cutBody(exchange, response, body), headers } };
 }
 
@@ -79,7 +79,7 @@ function cutBody(exchange: Exchange, response: RecordedResponse, body: number): 
   const isShort = text.length <= body && (kept === undefined || JSON.stringify(kept).length <= body);
   if (isShort) return response;
   const json = jsonOf(exchange);
-  // By its first tag a page is told where its type says nothing.
+  // Its first tag shows that it is a page where its type says nothing.
   const beginning = isHtml(exchange)
     ? beginningOf(text.trimStart(), Math.max(body, TAG))
     : beginningOf(text, body);

@@ -2,7 +2,7 @@ import type { Finding, PrintedFix } from '../../../../visit/judging/finding.ts';
 import type { CheckReport } from '../../../model/report.ts';
 import type { SiteDetail } from '../model.ts';
 
-/** A number is the place of it among the parts that sites have in common. */
+/** A value, or its place among the parts that sites have in common. */
 export type Part<T> = number | T;
 
 type Timed = Omit<CheckReport, 'duration_ms'>;
@@ -13,7 +13,7 @@ export interface FoldedSite extends Omit<SiteDetail, 'checks' | 'findings'> {
   findings: (Omit<Finding, 'fixes'> & { fixes: Part<PrintedFix>[] })[];
 }
 
-/** One of the sites that were packed together; `chunk` is JSON. */
+/** Returns one of the sites that were packed together. `chunk` is their JSON, `at` the place of the site in it. */
 export function siteIn(chunk: string, at: number, shared: unknown[]): SiteDetail {
   const site: FoldedSite = JSON.parse(chunk)[at];
   const whole = <T>(part: Part<T>) => (typeof part === 'number' ? (shared[part] as T) : part);

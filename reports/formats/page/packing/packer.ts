@@ -5,7 +5,7 @@ import { cuts, cutTo, least } from './cuts.ts';
 import { siteIn } from './folded-site.ts';
 import { SharedParts } from './shared-parts.ts';
 
-/** Enough for deflate to find what sites have in common, little enough to inflate while somebody waits. Characters. */
+/** The characters of a chunk: enough for deflate to find repetitions, few enough to inflate while somebody waits. */
 const CHUNK = 100_000;
 
 /** Base64 has four characters for three bytes. */
@@ -40,7 +40,9 @@ export class Packer {
     this.#allowance = allowance;
   }
 
-  /** The chunks that are full with it. `row` is what its row in the matrix takes: bytes. */
+  /**
+   * Adds a site and returns the chunks that are full with it. `row` is the bytes that its row in the matrix takes.
+   */
   add(detail: SiteDetail, row: number): Chunk[] {
     const text = this.#fitted(detail, row);
     this.#only = this.#first + this.#pending.length === 0 ? text : null;
@@ -49,7 +51,7 @@ export class Packer {
     return this.#size < CHUNK ? [] : this.end();
   }
 
-  /** What is left. */
+  /** Returns what is left. */
   end(): Chunk[] {
     if (this.#pending.length === 0) return [];
     const json = Buffer.from(`[${this.#pending.join()}]`);
@@ -69,7 +71,7 @@ export class Packer {
     return siteIn(`[${this.#only}]`, 0, JSON.parse(this.#shared.table));
   }
 
-  /** What the numbers in the sites stand for; after the last of them. */
+  /** What the numbers in the sites stand for, deflated; to be asked after the last site. */
   get shared(): Buffer {
     return deflateRawSync(this.#shared.table, { level: 9 });
   }

@@ -3,7 +3,7 @@ import type { SiteDetail } from '../model.ts';
 import type { Bounds } from './cuts.ts';
 import type { FoldedSite, Part } from './folded-site.ts';
 
-/** Characters of JSON. What checks and fixes say may hold words of a host, which no other site has. */
+/** At most so many characters of JSON: checks and fixes may hold words of a host, which no other site has. */
 const MOST = 1_500_000;
 
 /**
@@ -16,7 +16,7 @@ export class SharedParts {
   #size = 0;
   #reported = 0;
 
-  /** The JSON of a `FoldedSite`. */
+  /** Returns the JSON of a `FoldedSite`. */
   fold(detail: SiteDetail, bounds: Bounds): string {
     const folded: FoldedSite = {
       ...detail,
@@ -29,12 +29,12 @@ export class SharedParts {
     return jsonWithin(bounds, folded);
   }
 
-  /** A JSON array. */
+  /** The shared parts as a JSON array. */
   get table(): string {
     return `[${this.#parts.join()}]`;
   }
 
-  /** By how many characters the table has grown since it was last asked. */
+  /** Returns by how many characters the table has grown since this was last asked. */
   takeGrowth(): number {
     const growth = this.#size - this.#reported;
     this.#reported = this.#size;

@@ -1,7 +1,10 @@
-/** WordPress needs about 12; each further step adds its indentation to every line within. */
+/**
+ * The deepest nesting that is laid out. WordPress needs about 12; each step adds its indentation to every line
+ * within.
+ */
 const DEEPEST = 40;
 
-/** Indented where it is JSON and all of it is there; else as it came. */
+/** Returns the text indented where it is JSON and whole; else as it came. */
 export function laidOut(text: string, isWhole: boolean): { text: string; isIndented: boolean } {
   if (!isWhole || !/^\s*[[{]/.test(text)) return { text, isIndented: false };
   try {

@@ -19,7 +19,7 @@ interface CausesProps {
   setFilter(filter: Filter): void;
 }
 
-/** Each cause once, the commonest first: what is mended once may mend many. */
+/** Each cause once, the most frequent first: one fix may help many sites. */
 export function Causes({ model, ...choice }: CausesProps) {
   const { causes } = model;
   if (causes.length === 0) return null;

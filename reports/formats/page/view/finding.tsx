@@ -19,7 +19,7 @@ interface FindingProps {
   finding: Finding;
 }
 
-/** One finding: what is wrong, what you see, how we know, mend it. */
+/** One finding: what is wrong, what you see, how we know, how to fix it. */
 export function FindingCard({ model, at, finding }: FindingProps) {
   const { cause, family, layer, certainty, severity, says, symptom, explains, proof, fixes, allowed } =
     finding;

@@ -16,14 +16,14 @@ export function Ladder({ fixes }: { fixes: PrintedFix[] }) {
     <ol class="ladder">
       {fixes.map((fix) => (
         <li key={fix.id}>
-          <Rung fix={fix} />
+          <Step fix={fix} />
         </li>
       ))}
     </ol>
   );
 }
 
-function Rung({ fix }: { fix: PrintedFix }) {
+function Step({ fix }: { fix: PrintedFix }) {
   const { says, snippet, after, caveat, docs } = fix;
   const where = whereText(fix);
   return (

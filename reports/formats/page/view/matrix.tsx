@@ -19,7 +19,7 @@ interface MatrixProps {
   showMore(): void;
 }
 
-/** Sites and checks: a look tells where it is red. */
+/** The sites and their checks: one look shows where it is red. */
 export function Matrix({ model, rows, shown, showMore }: MatrixProps) {
   const hasRuns = model.sites.some(({ strip }) => strip.length > 1);
   const left = rows.length - shown;

@@ -50,7 +50,7 @@ export function Overview({ model, filter, setFilter, shown, showMore }: Overview
         <p class="soft unscripted">
           {model.sites.length > shown && `These are ${shown} of ${count(model.sites.length, 'site')}. `}
           The page of each site, its filters and its requests need JavaScript, which is off here. It would
-          send nothing. report.md tells the same as text.
+          send nothing. report.md has the same as text.
         </p>
       </section>
     </div>

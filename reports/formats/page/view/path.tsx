@@ -14,7 +14,7 @@ const said: Record<Hop['state'], string> = {
   unseen: 'not seen',
 };
 
-/** The way of a request, drawn: where it breaks is lit, and each station tells how it is known. */
+/** The path of a request, drawn: where it breaks is lit, and each station says how that is known. */
 export function RequestPath({ hops }: { hops: Hop[] }) {
   const worst = hops.findIndex(({ state }) => state === 'broken');
   const [open, setOpen] = useState(worst === -1 ? null : worst);

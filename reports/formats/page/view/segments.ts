@@ -17,7 +17,10 @@ export const phaseNames: Record<Phase, string> = {
   rest: 'reading the answer',
 };
 
-/** An exchange cut where the next thing began. A phase that did not happen is left out; what no phase tells is the rest. */
+/**
+ * Cuts an exchange where the next thing began. A phase that did not happen is left out; what no phase covers is the
+ * rest.
+ */
 export function segmentsOf({ start, dns, connect, tls, first_byte, total }: Timing): Segment[] {
   const known: [Phase, number | null][] = [
     ['dns', dns],

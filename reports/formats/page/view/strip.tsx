@@ -9,7 +9,7 @@ const HEIGHT = 20;
 /** A week of daily runs is as wide as one bar of the widest. */
 const WIDEST = 8;
 
-/** Height tells the state as well as colour does: what fails stands out of the row. */
+/** The heights show the states as well as colours do: what fails stands out of the row. */
 const heights: Record<SiteStatus, number> = { fail: 20, error: 20, flaky: 16, warn: 12, pass: 8, skipped: 3 };
 
 interface StripProps {
@@ -43,7 +43,7 @@ export function Strip({ runs, side = 'right' }: StripProps) {
   );
 }
 
-/** `30 runs: 28 pass, 2 fail; the last 2 fail`. */
+/** Returns `30 runs: 28 pass, 2 fail; the last 2 fail`. */
 function stripText(runs: SiteStatus[]): string {
   const counts = statusesByNeed.flatMap((state) => {
     const many = runs.filter((run) => run === state).length;

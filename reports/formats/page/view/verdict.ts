@@ -3,7 +3,7 @@ import { needsYou } from '../../../model/status.ts';
 import type { PageCause, PageModel } from '../model.ts';
 import { count } from './words.ts';
 
-/** The run in one sentence. */
+/** Returns the run in one sentence. */
 export function runVerdict({ sites, checks, counts }: PageModel): string {
   const all = sites.length;
   const needing = sites.filter(({ status }) => needsYou(status)).length;
@@ -29,7 +29,7 @@ function allOf(all: number, does: string): string {
   return `All ${count(all, 'site')} ${does}`;
 }
 
-/** What explains it, in one sentence; null where nothing needs explaining. */
+/** Returns in one sentence what explains the run; null where nothing needs explaining. */
 export function explanation(model: PageModel): string | null {
   const failing = model.sites.filter(({ status }) => status === 'fail' || status === 'flaky');
   const warning = model.counts.warn;
@@ -58,7 +58,7 @@ function quantity(failing: number): string {
   return failing === 2 ? 'both' : `all ${failing.toLocaleString('en')}`;
 }
 
-/** The visit of one site in one sentence. */
+/** Returns the visit of one site in one sentence. */
 export function siteVerdict({ status, checks }: SiteReport): string {
   const stateOf = (id: string) => checks.find((check) => check.id === id)?.status;
   const isBad = (id: string) => ['fail', 'blocked', 'error'].includes(stateOf(id) ?? '');

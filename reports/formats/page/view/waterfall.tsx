@@ -16,7 +16,7 @@ export function Waterfall({ site: { url, exchanges, findings, isCut } }: { site:
   const x = scaleLinear([0, end], [0, 100]);
   const connections = exchanges.filter(({ connection }) => connection).length;
   const known = connections > 0 ? `, ${count(connections, 'connection')}` : '';
-  const telling = new Set<string>(findings.flatMap(({ proof }) => proof.map(({ probe }) => probe)));
+  const proving = new Set<string>(findings.flatMap(({ proof }) => proof.map(({ probe }) => probe)));
   const used = new Set(sent.flatMap(({ timing }) => segmentsOf(timing).map(({ phase }) => phase)));
   return (
     <section class="waterfall" aria-labelledby="sent">
@@ -35,7 +35,7 @@ export function Waterfall({ site: { url, exchanges, findings, isCut } }: { site:
         <ol>
           {sent.map((exchange, at) => (
             <li key={at}>
-              <Line exchange={exchange} siteUrl={url} x={x} isTelling={telling.has(exchange.probe)} />
+              <Line exchange={exchange} siteUrl={url} x={x} isProof={proving.has(exchange.probe)} />
             </li>
           ))}
         </ol>
@@ -74,10 +74,10 @@ interface LineProps {
   siteUrl: string;
   x: Scale;
   /** A finding rests on it. */
-  isTelling: boolean;
+  isProof: boolean;
 }
 
-function Line({ exchange, siteUrl, x, isTelling }: LineProps) {
+function Line({ exchange, siteUrl, x, isProof }: LineProps) {
   const { probe, request, response, failure, timing } = exchange;
   const segments = segmentsOf(timing);
   const spent = segments.map(({ phase, ms }) => `${phaseNames[phase]} ${duration(ms)}`).join(', ');
@@ -87,9 +87,9 @@ function Line({ exchange, siteUrl, x, isTelling }: LineProps) {
         <span class="what">
           <HostText text={request.method} limit={12} /> <HostText text={probe} limit={40} />
         </span>
-        <span class={`status${failure || isTelling ? ' bad' : ''}`}>
+        <span class={`status${failure || isProof ? ' bad' : ''}`}>
           {response ? response.status : <span class="spoken">no answer</span>}
-          {isTelling && <span class="spoken">, shows what is wrong</span>}
+          {isProof && <span class="spoken">, shows what is wrong</span>}
           {failure && <span class="broken">{response ? '✗' : 'none'}</span>}
         </span>
         <svg class="bar" role="img" aria-label={spent || 'no time was measured'}>
