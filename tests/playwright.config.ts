@@ -21,8 +21,7 @@ export default defineConfig({
     { name: 'build', testDir: 'build' },
     { name: 'page-parts', testDir: 'build', testMatch: 'page.setup.ts' },
     { name: 'servers', testDir: 'servers', timeout: 2 * 60_000 },
-    // WordPress in WebAssembly wants a processor to itself, and takes a while to start: one for each of these.
-    { name: 'lab', testDir: 'lab', timeout: 10 * 60_000, workers: 1 },
+    // WordPress in WebAssembly wants a processor to itself, and takes a while to start: there is one for all.
     { name: 'e2e', testDir: 'e2e', timeout: 10 * 60_000, workers: 1, dependencies: ['build'] },
     { name: 'hostile', testDir: 'hostile', timeout: 5 * 60_000, workers: 2, dependencies: ['build'] },
     {

@@ -1,8 +1,8 @@
 import { expect } from '@playwright/test';
-import { ask, type Question } from '../lab/ask.ts';
-import { type Embedded, test } from '../lab/embedded.ts';
-import { withFault } from '../lab/faults.ts';
 import { command } from '../unit/support/command.ts';
+import { ask, type Question } from './support/ask.ts';
+import { type Embedded, test } from './support/embedded.ts';
+import { withFault } from './support/faults.ts';
 import { type Meddling, startProxy } from './support/proxy.ts';
 
 /** `clean` on a real WordPress, whose search and whose statuses are its own. */

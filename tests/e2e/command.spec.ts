@@ -6,7 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { expect } from '@playwright/test';
 import { matches } from '../../schemas/index.ts';
-import { test } from '../lab/embedded.ts';
+import { test } from './support/embedded.ts';
 import { dropAuthorization, type Proxying, startProxy } from './support/proxy.ts';
 import { runFolder } from './support/run-suite.ts';
 

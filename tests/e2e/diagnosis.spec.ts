@@ -1,8 +1,8 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
-import { type Embedded, test } from '../lab/embedded.ts';
 import { readPage } from '../unit/support/read-page.ts';
+import { type Embedded, test } from './support/embedded.ts';
 import {
   both,
   dropAuthorization,

@@ -1,8 +1,8 @@
 import { expect } from '@playwright/test';
-import { ask } from '../lab/ask.ts';
-import { test } from '../lab/embedded.ts';
-import { withFault } from '../lab/faults.ts';
 import { command } from '../unit/support/command.ts';
+import { ask } from './support/ask.ts';
+import { test } from './support/embedded.ts';
+import { withFault } from './support/faults.ts';
 
 /** What plugins do to the answer of a create, on a real WordPress: nothing of others is touched, nothing of ours stays. */
 

@@ -6,8 +6,8 @@ import { expect } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { curlLines } from '../../reports/formats/curl/script.ts';
 import type { Report } from '../../reports/model/report.ts';
-import { test } from '../lab/embedded.ts';
 import { command } from '../unit/support/command.ts';
+import { test } from './support/embedded.ts';
 import { dropAuthorization, startProxy } from './support/proxy.ts';
 import { runFolder } from './support/run-suite.ts';
 

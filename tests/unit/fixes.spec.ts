@@ -18,7 +18,6 @@ for (const fix of fixes) {
     if (fix.snippet !== null) expect(fix.place, 'lines have a place').not.toBeNull();
     if (fix.file === null || fix.place === null) return;
     expect(readPlace(fix.place).kind === 'screen').toBe(screens.includes(fix.file));
-    if (fix.file === 'wp-admin' || !screens.includes(fix.file)) expect(fix.docs ?? fix.place).not.toBeNull();
     if (configurations.test(fix.file)) expect(fix.after).toMatch(/^(Reload|Restart) /);
   });
 }

@@ -1,5 +1,5 @@
 import { startRecordedSite } from '../../bench/recorded-site.mjs';
-import { test as embedded } from '../../lab/embedded.ts';
+import { test as embedded } from './embedded.ts';
 
 /**
  * `recorded` is a healthy WordPress as it was recorded, which answers at once: for what is said and kept of a visit. What

@@ -1,5 +1,5 @@
+import type { Fault } from '../support/faults.ts';
 import { early, type Fact, fact, invalid, login, ok, refused, VALIDATE, validate } from './asked.ts';
-import type { Fault } from './faults.ts';
 
 const POSTS = '/wp-json/wp/v2/posts';
 const ME = '/wp-json/wp/v2/users/me';

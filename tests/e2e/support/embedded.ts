@@ -7,7 +7,7 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { test as base } from '@playwright/test';
 
-const START = fileURLToPath(new URL('../../lab/embedded/start.mjs', import.meta.url));
+const START = fileURLToPath(new URL('../../../lab/embedded/start.mjs', import.meta.url));
 
 export interface Embedded {
   /** Without a slash at its end. */

@@ -1,10 +1,10 @@
 import { expect } from '@playwright/test';
 import { decodeJwt, decodeProtectedHeader } from 'jose';
-import { type Answer, ask, each, neutral, type Question, type Reply } from './ask.ts';
+import { type Answer, ask, each, neutral, type Question, type Reply } from '../support/ask.ts';
+import { type Embedded, test } from '../support/embedded.ts';
+import { type Fault, secretOf, withFault } from '../support/faults.ts';
 import { type Asked, LOGIN, TOKEN, VALIDATE } from './asked.ts';
-import { type Embedded, test } from './embedded.ts';
 import { facts } from './facts.ts';
-import { type Fault, secretOf, withFault } from './faults.ts';
 import { faults, questionOf, type Recorded, recorded } from './recorded.ts';
 import { type Tokens, tokensOf } from './tokens.ts';
 

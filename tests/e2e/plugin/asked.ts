@@ -1,4 +1,4 @@
-import type { Answer } from './ask.ts';
+import type { Answer } from '../support/ask.ts';
 import type { Tokens } from './tokens.ts';
 
 export const TOKEN = '/wp-json/jwt-auth/v1/token';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import type { Answer, Question } from './ask.ts';
-import type { Fault } from './faults.ts';
+import type { Answer, Question } from '../support/ask.ts';
+import type { Fault } from '../support/faults.ts';
 import type { Tokens } from './tokens.ts';
 
 export interface Recorded {
@@ -14,7 +14,7 @@ export interface Recorded {
 }
 
 export const recorded: readonly Recorded[] = JSON.parse(
-  readFileSync(new URL('../recordings/real-plugin-1.3.4.json', import.meta.url), 'utf8'),
+  readFileSync(new URL('../../recordings/real-plugin-1.3.4.json', import.meta.url), 'utf8'),
 );
 
 /** How a recorded fault is put into the embedded WordPress; `healthy` is none. */
