@@ -8,7 +8,7 @@ test('the verdict comes first, and says what explains it', async ({ page, open }
   await open(fleet());
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('4 of 6 sites need you');
   await expect(page.locator('.explains')).toHaveText(
-    '2 causes in all; the commonest, on one host, explains 3 of 4.',
+    '2 causes. The most frequent affects 3 of the 4 that fail, all on one host.',
   );
   await expect(page).toHaveTitle('4 of 6 sites need you · wp-rest-doctor');
   await expect(page.locator('.changes li')).toHaveText([
@@ -76,7 +76,7 @@ test('filters by state, cause, tag and text, each with its count', async ({ page
   await expect(found).toHaveText('3 of 6 sites');
   await page.getByLabel('Name or address').fill('nowhere');
   await expect(found).toHaveText('0 of 6 sites');
-  await expect(page.getByText('No site is like that.')).toBeVisible();
+  await expect(page.getByText('No site matches.')).toBeVisible();
 });
 
 test('a filter in the address is shared', async ({ page, open }) => {

@@ -50,7 +50,7 @@ export function Matrix({ model, rows, shown, showMore }: MatrixProps) {
             ))}
           </tbody>
         </table>
-        {rows.length === 0 && <p class="none">No site is like that.</p>}
+        {rows.length === 0 && <p class="none">No site matches.</p>}
       </Scroll>
       {left > 0 && <More key={shown} left={left} showMore={showMore} />}
     </>

@@ -21,7 +21,7 @@ export function RequestPath({ hops }: { hops: Hop[] }) {
   if (hops.length === 0) return null;
   return (
     <section class="path" aria-labelledby="path">
-      <h2 id="path">The way of a request</h2>
+      <h2 id="path">Path of a request</h2>
       <ol class="hops">
         {hops.map((hop, at) => (
           <Stop

@@ -45,7 +45,9 @@ export function explanation(model: PageModel): string | null {
   const where = `on ${hosts(first)}`;
   if (explained === failing.length && (causes.length === 1 || failing.length > 1))
     return `One cause ${where} explains ${quantity(failing.length)}.`;
-  return `${count(causes.length, 'cause')} in all; the commonest, ${where}, explains ${explained.toLocaleString('en')} of ${failing.length.toLocaleString('en')}.`;
+  if (failing.length === 1) return `${count(causes.length, 'cause')} together explain it.`;
+  const affected = `${explained.toLocaleString('en')} of the ${failing.length.toLocaleString('en')} that fail`;
+  return `${count(causes.length, 'cause')}. The most frequent affects ${affected}, ${explained > 1 ? 'all ' : ''}${where}.`;
 }
 
 function hosts({ groups }: PageCause): string {
