@@ -28,6 +28,7 @@ const catalogue = [
   'method-blocked',
   'authorization-header-stripped',
   'rewrite-missing',
+  'query-arguments-lost',
   'cors-headers-overridden',
   'preflight-blocked',
   'byte-order-mark',

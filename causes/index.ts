@@ -48,6 +48,7 @@ import { methodBlocked } from './web-server/method-blocked.ts';
 import { pathBlocked } from './web-server/path-blocked.ts';
 import { phpDown } from './web-server/php-down.ts';
 import { preflightBlocked } from './web-server/preflight-blocked.ts';
+import { queryArgumentsLost } from './web-server/query-arguments-lost.ts';
 import { responseMalformed } from './web-server/response-malformed.ts';
 import { responseTruncated } from './web-server/response-truncated.ts';
 import { rewriteMissing } from './web-server/rewrite-missing.ts';
@@ -91,6 +92,7 @@ export const causes: Cause[] = [
   methodBlocked,
   authorizationHeaderStripped,
   rewriteMissing,
+  queryArgumentsLost,
   corsHeadersOverridden,
   preflightBlocked,
   byteOrderMark,

@@ -75,6 +75,7 @@ import { nginxProxyRequestHeaders } from './nginx/nginx-proxy-request-headers.ts
 import { nginxRestPastRules } from './nginx/nginx-rest-past-rules.ts';
 import { nginxRestToWordpress } from './nginx/nginx-rest-to-wordpress.ts';
 import { nginxTryFiles } from './nginx/nginx-try-files.ts';
+import { nginxTryFilesArgs } from './nginx/nginx-try-files-args.ts';
 import { openlitespeedRewriteRule } from './openlitespeed/openlitespeed-rewrite-rule.ts';
 import { shellByteOrderMark } from './shell/shell-byte-order-mark.ts';
 import { shellEndMaintenance } from './shell/shell-end-maintenance.ts';
@@ -97,6 +98,7 @@ import { giveRole } from './wordpress/give-role.ts';
 import { mendDatabase } from './wordpress/mend-database.ts';
 import { openJwtRoutes } from './wordpress/open-jwt-routes.ts';
 import { removeDraft } from './wordpress/remove-draft.ts';
+import { removeTrashedDraft } from './wordpress/remove-trashed-draft.ts';
 import { renewUser } from './wordpress/renew-user.ts';
 import { replaceJwtPlugin } from './wordpress/replace-jwt-plugin.ts';
 import { savePermalinks } from './wordpress/save-permalinks.ts';
@@ -190,6 +192,7 @@ export const fixes: Fix[] = [
   nginxRestPastRules,
   nginxRestToWordpress,
   nginxTryFiles,
+  nginxTryFilesArgs,
   openJwtRoutes,
   openRestToLogin,
   openlitespeedRewriteRule,
@@ -197,6 +200,7 @@ export const fixes: Fix[] = [
   proxyfcgiSetenvif,
   readErrorLog,
   removeDraft,
+  removeTrashedDraft,
   renewCertificate,
   renewUser,
   replaceJwtPlugin,

@@ -22,6 +22,7 @@ type Screen =
   | 'Plugins'
   | 'Users'
   | 'Posts > Drafts'
+  | 'Posts > Trash'
   | 'LiteSpeed Cache > Cache'
   | 'Authentication'
   | 'Handler Mappings'

@@ -13,6 +13,7 @@ import {
 import type { ProbeId } from '../../probes/ids.ts';
 import { defineCause, type Sign } from '../cause.ts';
 import { inPassing, shows } from '../signs/common.ts';
+import { isQueryLost } from '../signs/query.ts';
 
 const isUnproven = (evidence: Evidence) => provenId(evidence) === null;
 
@@ -70,6 +71,12 @@ export const draftLeftBehind = defineCause({
   ],
   refutedBy: [
     shows('draft-gone', 'the draft is gone', (_, evidence) => isGone(evidence)),
+    // Then the fixes of that cause say where the draft is.
+    ...inPassing(
+      ['rest-route-index'],
+      'force=true was lost on its way, so it is in the trash',
+      (_, evidence) => isQueryLost(evidence),
+    ),
     shows(
       'draft-search',
       'a search for it shows none',

@@ -32,8 +32,11 @@ export function removedStory(id: number, evidence: Evidence): string {
 export function unremovedStory(id: number, evidence: Evidence): string {
   const deleted = evidence.exchanges['draft-delete-override'] ? 'draft-delete-override' : 'draft-delete';
   const status = statusIn(jsonOf(evidence.exchanges['draft-gone']));
-  const place = status === 'trash' ? ': it is in the trash' : '';
-  return `draft ${id} was not seen to be gone after it was deleted${place}: the removal was answered ${said(deleted, evidence)}, a look afterwards ${said('draft-gone', evidence)}; ${cleanLine(evidence)}`;
+  const isTrashed = status === 'trash';
+  const place = isTrashed ? ': it is in the trash' : '';
+  // `clean` looks where drafts are, and leaves the trash alone.
+  const next = isTrashed ? 'delete it in wp-admin > Posts > Trash' : cleanLine(evidence);
+  return `draft ${id} was not seen to be gone after it was deleted${place}: the removal was answered ${said(deleted, evidence)}, a look afterwards ${said('draft-gone', evidence)}; ${next}`;
 }
 
 /** No post was read that is ours, so nothing was removed. */

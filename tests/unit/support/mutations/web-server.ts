@@ -1,4 +1,5 @@
 import type { Evidence } from '../../../../evidence/evidence.ts';
+import { titleOf } from '../../../../probes/draft-title.ts';
 import { answer, breakDown, breakOff } from '../evidence.ts';
 import {
   apachePage,
@@ -24,6 +25,16 @@ function preflightWith({ exchanges }: Evidence, header: string, value: string | 
   const others = response.headers.filter(([name]) => name.toLowerCase() !== header);
   response.headers = value === null ? others : [...others, [header, value]];
 }
+
+/** What is asked behind a rewritten address is answered as if it had no query. */
+const withoutQuery = (evidence: Evidence): void => {
+  const asReader = { id: 4, title: { rendered: titleOf(evidence.draft_mark ?? '') }, author: 1 };
+  answer(evidence, 'draft-read', 200, { ...asReader, status: 'draft' });
+  answer(evidence, 'draft-delete', 200, { ...asReader, status: 'trash' });
+  answer(evidence, 'draft-gone', 200, { ...asReader, status: 'trash' });
+  answer(evidence, 'draft-gone-uncached', 200, { ...asReader, status: 'trash' });
+  answer(evidence, 'rest-route-index', 200, healthyIndex());
+};
 
 /** Causes in the web server. */
 export const webServer: Mutation[] = [
@@ -158,6 +169,22 @@ export const webServer: Mutation[] = [
       answer(evidence, 'home', 200, '', link(`${evidence.site.url}/wp-json/`));
     },
     states: elsewhere,
+  },
+  {
+    cause: 'query-arguments-lost',
+    title: 'try_files without the arguments',
+    change: withoutQuery,
+    states: { draft: 'fail' },
+  },
+  {
+    cause: 'query-arguments-lost',
+    title: 'the same behind a CDN, which may lose them as well',
+    change(evidence) {
+      withoutQuery(evidence);
+      evidence.exchanges.posts?.response?.headers.push(['x-amz-cf-id', 'abc']);
+    },
+    states: { draft: 'fail' },
+    told: ['query-arguments-lost likely'],
   },
   {
     cause: 'cors-headers-overridden',

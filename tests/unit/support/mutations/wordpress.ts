@@ -112,4 +112,15 @@ export const wordpress: Mutation[] = [
     },
     states: { draft: 'fail' },
   },
+  {
+    cause: 'draft-left-behind',
+    title: 'a draft that goes to the trash, where the query is lost before any address is rewritten',
+    change(evidence) {
+      answer(evidence, 'draft-delete', 200, { id: 4, status: 'trash' });
+      answer(evidence, 'draft-gone', 200, { id: 4, status: 'trash' });
+      answer(evidence, 'draft-gone-uncached', 200, { id: 4, status: 'trash' });
+      answer(evidence, 'rest-route-index', 200, page);
+    },
+    states: { draft: 'fail' },
+  },
 ];

@@ -1,0 +1,47 @@
+import { serverFacts } from '../../evidence/server.ts';
+import { defineCause } from '../cause.ts';
+import { inPassing, restAnswered, shows } from '../signs/common.ts';
+import { isContextLost, isForceLost } from '../signs/query.ts';
+
+export const queryArgumentsLost = defineCause({
+  id: 'query-arguments-lost',
+  layer: 'web-server',
+  order: 265,
+  says: 'The web server loses query arguments such as ?force=true when it rewrites a REST address for WordPress',
+  short: 'query lost',
+  symptom:
+    'Reading and writing work, ?per_page= and ?search= change nothing, and a DELETE with ?force=true only moves a post to the trash.',
+  explains: ['draft'],
+  shownBy: [
+    inPassing(
+      ['draft-delete', 'draft-delete-override'],
+      'it is answered as a removal without force=true',
+      isForceLost,
+    ),
+    inPassing(
+      ['draft-read', 'found-draft'],
+      'the draft is shown as to a reader, so context=edit is lost as well',
+      isContextLost,
+    ),
+    [
+      {
+        ...restAnswered('rest-route-index', 'a query arrives where no address is rewritten'),
+        isWorthAsking: ({ exchanges }) =>
+          [exchanges['draft-delete'], exchanges['draft-delete-override']].some(
+            (exchange) => exchange !== undefined && isForceLost(exchange),
+          ),
+      },
+    ],
+    [
+      shows('posts', 'nothing shows itself in front of the web server', (_, evidence) => {
+        const { proxy, cdn } = serverFacts(evidence);
+        return proxy === null && cdn === null;
+      }),
+      {
+        ...shows('posts', 'or what stands in front of the web server loses it', () => true),
+        isWeak: true,
+      },
+    ],
+  ],
+  fixes: ['nginx-try-files-args', 'apache-wordpress-block', 'remove-trashed-draft', 'ask-the-host'],
+});
