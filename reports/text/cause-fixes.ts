@@ -64,6 +64,10 @@ function withPlaceholders(snippet: string): string {
   return snippet.replace(pattern, '<$1>');
 }
 
-export function placeholdersIn(snippet: string): string[] {
-  return [...new Set([...snippet.matchAll(pattern)].map(([, name = '']) => name))];
+/** Returns what the placeholders in some fixes stand for, each once. */
+export function placeholdersOf(fixes: Fix[]): { name: string; means: string }[] {
+  const names = fixes.flatMap((fix) =>
+    [...(snippetOf(fix) ?? '').matchAll(pattern)].map(([, name = '']) => name),
+  );
+  return [...new Set(names)].map((name) => ({ name, means: placeholders[name] ?? 'of the site' }));
 }

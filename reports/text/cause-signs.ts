@@ -1,32 +1,14 @@
-import { wrapped } from '../../base/text.ts';
-import type { Cause, Clause, Sign } from '../../causes/cause.ts';
+import type { Cause, Sign } from '../../causes/cause.ts';
+import { familyOf } from '../../causes/families.ts';
+import { causeOf } from '../../causes/find.ts';
+import type { CauseId } from '../../causes/ids.ts';
 import type { ProbeId } from '../../probes/ids.ts';
 import { probes } from '../../probes/index.ts';
-import type { Style } from './style.ts';
 
 /** More probes than these are given by their names alone. */
 const DESCRIBED_PROBES = 2;
 
 export const NOTHING_ELSE = 'Nothing else explains what was answered.';
-
-/** Returns what has to be seen before a cause is named. */
-export function shownByText({ shownBy }: Cause, style: Style, width: number): string[] {
-  if (shownBy.length === 0) return wrapped(NOTHING_ELSE, width);
-  return shownBy.flatMap((clause) => clauseText(clause, style, width));
-}
-
-/** Returns signs of which each counts alone. */
-export function signsText(signs: Sign[], style: Style, width: number): string[] {
-  return signsInWords(signs).flatMap(({ sent, means }) => [
-    ...wrapped(sent, width),
-    ...wrapped(`${style.arrow} ${means}`, width - 2).map((line) => `  ${line}`),
-  ]);
-}
-
-function clauseText(clause: Clause, style: Style, width: number): string[] {
-  if (signsInWords(clause).length === 1) return signsText(clause, style, width);
-  return ['one of these:', ...signsText(clause, style, width - 2).map((line) => `  ${line}`)];
-}
 
 /** Puts signs into words; the same thing seen by several probes is said once. */
 export function signsInWords(signs: Sign[]): { sent: string; means: string }[] {
@@ -45,4 +27,10 @@ function meaningOf(means: Sign['means'], [first, ...others]: ProbeId[]): string 
 function sentText(ids: ProbeId[]): string {
   if (ids.length > DESCRIBED_PROBES) return `any of the requests ${ids.join(', ')}`;
   return ids.map((id) => probes[id].sends).join(', or ');
+}
+
+/** Returns the causes that look the same from outside. */
+export function relativesOf({ id }: Cause): { id: CauseId; says: string }[] {
+  const others = familyOf(id)?.members.filter((member) => member !== id) ?? [];
+  return others.map((other) => ({ id: other, says: causeOf(other).says }));
 }

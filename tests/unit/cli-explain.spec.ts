@@ -1,9 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { causes } from '../../causes/index.ts';
 import { fixes } from '../../fixes/index.ts';
-import { snippetOf } from '../../fixes/lines.ts';
 import { causeText } from '../../reports/formats/explain/terminal.ts';
-import { placeholders, placeholdersIn } from '../../reports/text/cause-fixes.ts';
+import { placeholders, placeholdersOf } from '../../reports/text/cause-fixes.ts';
 import { text as markdownText } from '../../reports/text/markdown.ts';
 import { plain } from '../../reports/text/style.ts';
 import { command } from './support/command.ts';
@@ -94,7 +93,7 @@ test('--server leaves the fixes for others out, and says where there is none of 
 });
 
 test('what a snippet leaves open is named, and said what it is', async () => {
-  const left = fixes.flatMap((fix) => placeholdersIn(snippetOf(fix) ?? ''));
+  const left = placeholdersOf(fixes).map(({ name }) => name);
   expect(new Set(left)).toEqual(new Set(Object.keys(placeholders)));
   for (const cause of causes) {
     const text = causeText(cause, null, { style: plain, width: WIDTH, quiet: false });
@@ -103,7 +102,7 @@ test('what a snippet leaves open is named, and said what it is', async () => {
       expect(text.includes(`\n <${name}> is `), `${cause.id} ${name}`).toBe(
         cause.fixes.some((id) => {
           const fix = fixes.find((one) => one.id === id);
-          return fix !== undefined && placeholdersIn(snippetOf(fix) ?? '').includes(name);
+          return fix !== undefined && placeholdersOf([fix]).some((one) => one.name === name);
         }),
       );
   }

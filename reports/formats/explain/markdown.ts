@@ -1,12 +1,9 @@
 import { capital } from '../../../base/text.ts';
 import { type Cause, layers, type Sign } from '../../../causes/cause.ts';
-import { familyOf } from '../../../causes/families.ts';
-import { causeOf } from '../../../causes/find.ts';
 import { numbered } from '../../../checks/check.ts';
 import type { Fix } from '../../../fixes/fix.ts';
-import { snippetOf } from '../../../fixes/lines.ts';
-import { fixesByServer, placeholders, placeholdersIn, printedFix } from '../../text/cause-fixes.ts';
-import { NOTHING_ELSE, signsInWords } from '../../text/cause-signs.ts';
+import { fixesByServer, placeholdersOf, printedFix } from '../../text/cause-fixes.ts';
+import { NOTHING_ELSE, relativesOf, signsInWords } from '../../text/cause-signs.ts';
 import { fixMarkdown } from '../../text/fix-markdown.ts';
 import { code, text } from '../../text/markdown.ts';
 import { layerName, states } from '../../text/words.ts';
@@ -61,9 +58,8 @@ function signs(all: Sign[]): string[] {
   return signsInWords(all).map(({ sent, means }) => `- ${text(sent)} → ${text(means)}`);
 }
 
-function relatives({ id }: Cause): string[] {
-  const others = familyOf(id)?.members.filter((member) => member !== id) ?? [];
-  return others.map((other) => `- ${code(other)}: ${text(causeOf(other).says)}`);
+function relatives(cause: Cause): string[] {
+  return relativesOf(cause).map(({ id, says }) => `- ${code(id)}: ${text(says)}`);
 }
 
 function fixSections(cause: Cause, server: string | null, level: number): string[] {
@@ -83,8 +79,7 @@ function fixSections(cause: Cause, server: string | null, level: number): string
 }
 
 function legend(fixes: Fix[]): string {
-  const names = new Set(fixes.flatMap((fix) => placeholdersIn(snippetOf(fix) ?? '')));
-  return [...names]
-    .map((name) => `- ${code(`<${name}>`)} is ${text(`${placeholders[name] ?? 'of the site'}.`)}`)
+  return placeholdersOf(fixes)
+    .map(({ name, means }) => `- ${code(`<${name}>`)} is ${text(`${means}.`)}`)
     .join('\n');
 }

@@ -1,13 +1,11 @@
 import { beside, wrapped } from '../../../base/text.ts';
-import { type Cause, layers } from '../../../causes/cause.ts';
-import { familyOf } from '../../../causes/families.ts';
-import { causeOf } from '../../../causes/find.ts';
+import { type Cause, type Clause, layers, type Sign } from '../../../causes/cause.ts';
 import { numbered } from '../../../checks/check.ts';
 import type { Fix } from '../../../fixes/fix.ts';
-import { snippetOf } from '../../../fixes/lines.ts';
-import { fixesByServer, placeholders, placeholdersIn, printedFix } from '../../text/cause-fixes.ts';
-import { shownByText, signsText } from '../../text/cause-signs.ts';
+import { fixesByServer, placeholdersOf, printedFix } from '../../text/cause-fixes.ts';
+import { NOTHING_ELSE, relativesOf, signsInWords } from '../../text/cause-signs.ts';
 import { fixText } from '../../text/finding.ts';
+import type { Style } from '../../text/style.ts';
 import { layerName, states } from '../../text/words.ts';
 import type { Look } from '../renderer.ts';
 
@@ -47,9 +45,27 @@ export function causesText(all: Cause[], { style, width }: Look): string {
   return `\n${parts.join('\n\n')}\n`;
 }
 
-function familyText({ id }: Cause, width: number): string[] {
-  const others = familyOf(id)?.members.filter((member) => member !== id) ?? [];
-  return others.flatMap((other) => wrapped(`${other}: ${causeOf(other).says}`, width));
+/** Returns what has to be seen before a cause is named. */
+function shownByText({ shownBy }: Cause, style: Style, width: number): string[] {
+  if (shownBy.length === 0) return wrapped(NOTHING_ELSE, width);
+  return shownBy.flatMap((clause) => clauseText(clause, style, width));
+}
+
+/** Returns signs of which each counts alone. */
+function signsText(signs: Sign[], style: Style, width: number): string[] {
+  return signsInWords(signs).flatMap(({ sent, means }) => [
+    ...wrapped(sent, width),
+    ...wrapped(`${style.arrow} ${means}`, width - 2).map((line) => `  ${line}`),
+  ]);
+}
+
+function clauseText(clause: Clause, style: Style, width: number): string[] {
+  if (signsInWords(clause).length === 1) return signsText(clause, style, width);
+  return ['one of these:', ...signsText(clause, style, width - 2).map((line) => `  ${line}`)];
+}
+
+function familyText(cause: Cause, width: number): string[] {
+  return relativesOf(cause).flatMap(({ id, says }) => wrapped(`${id}: ${says}`, width));
 }
 
 function fixesText(
@@ -71,10 +87,8 @@ function fixesText(
 }
 
 function legend(fixes: Fix[], width: number): string[] {
-  const names = new Set(fixes.flatMap((fix) => placeholdersIn(snippetOf(fix) ?? '')));
-  if (names.size === 0) return [];
-  const lines = [...names].flatMap((name) =>
-    wrapped(`<${name}> is ${placeholders[name] ?? 'of the site'}.`, width - 2),
+  const lines = placeholdersOf(fixes).flatMap(({ name, means }) =>
+    wrapped(`<${name}> is ${means}.`, width - 2),
   );
-  return ['', ...lines];
+  return lines.length === 0 ? [] : ['', ...lines];
 }

@@ -1,19 +1,16 @@
 import type { Cause, Sign } from '../../../causes/cause.ts';
-import { familyOf } from '../../../causes/families.ts';
-import { causeOf } from '../../../causes/find.ts';
 import { numbered } from '../../../checks/check.ts';
 import { fixesByServer, printedFix } from '../../text/cause-fixes.ts';
-import { NOTHING_ELSE, signsInWords } from '../../text/cause-signs.ts';
+import { NOTHING_ELSE, relativesOf, signsInWords } from '../../text/cause-signs.ts';
 import type { CausePage } from './model.ts';
 
 /** Returns what `wp-rest-doctor explain` says about a cause, as data. */
 export function causePage(cause: Cause): CausePage {
-  const others = familyOf(cause.id)?.members.filter((member) => member !== cause.id) ?? [];
   return {
     explains: cause.explains.map(numbered),
     recognised: cause.shownBy.length === 0 ? [NOTHING_ELSE] : cause.shownBy.map(clauseText),
     ruledOut: signTexts(cause.refutedBy),
-    family: others.map((id) => ({ id, says: causeOf(id).says })),
+    family: relativesOf(cause),
     fixes: fixesByServer(cause, null).map(({ server, ladder }) => ({
       server,
       ladder: ladder.map(printedFix),
