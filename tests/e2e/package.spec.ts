@@ -49,7 +49,7 @@ const doctor = (...args: string[]): Promise<Ran> =>
 
 test('it holds what a user needs and nothing else', () => {
   const expected = [
-    /^(README\.md|CHANGELOG\.md|LICENSE|package\.json|bin\/wp-rest-doctor\.cjs)$/,
+    /^(README\.md|CHANGELOG\.md|LICENSE|package\.json|cli\/wp-rest-doctor\.cjs)$/,
     /^dist\/[\w.-]+\.c?js$/,
     /^dist\/page\.css$/,
     /^dist\/THIRD-PARTY\.txt$/,
@@ -57,7 +57,7 @@ test('it holds what a user needs and nothing else', () => {
     /^dist\/types\/[\w./-]+\.d\.ts$/,
     /^fixes\/(proved\.json|[\w-]+\/[\w.-]+\.(?!ts$)\w+)$/,
     /^schemas\/[\w-]+\.schema\.json$/,
-    /^templates\/[\w./-]+$/,
+    /^cli\/templates\/[\w./-]+$/,
   ];
   const names = files.map((file) => file.path);
   expect(names.filter((name) => !expected.some((pattern) => pattern.test(name)))).toEqual([]);
