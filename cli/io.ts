@@ -10,6 +10,8 @@ export interface Io {
   cwd: string;
   /** Aborted by the first Ctrl-C: no more is begun, what was written on a site is taken back. */
   interrupted: AbortSignal;
+  /** What is waited before a site is looked at once more; shorter in tests. */
+  secondLookAfterMs?: number;
 }
 
 export type Output = NodeJS.WritableStream & { isTTY?: boolean; columns?: number | undefined };

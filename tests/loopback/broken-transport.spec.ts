@@ -99,7 +99,7 @@ const shapes: Record<string, [cause: string, write: Write]> = {
 for (const [title, [cause, write]] of Object.entries(shapes)) {
   test(`${title}: no check passes, the cause is ${cause}, and nothing is written`, async () => {
     const site = await startMeddledSite(write);
-    const visit = new Visit(siteAt(site.url, { timeoutMs: 4_000 }));
+    const visit = new Visit(siteAt(site.url, { timeoutMs: 2_000 }));
     const results = [];
     for (const id of checkIds) results.push(await visit.check(id));
     await visit.close();

@@ -34,6 +34,7 @@ async function visitNames(count: number, port: number, perAddress = 8) {
     concurrency: 64,
     crowds: { perAddress, book, tell: (_, together) => told.push(together) },
     lookup: book.lookup,
+    secondLookAfterMs: 300,
     onSite: ({ report }) => void reports.push(report),
   });
   return { reports, told, asked };
@@ -122,7 +123,7 @@ test('names that do not resolve keep nobody from a turn', async () => {
   const names = [...Array.from({ length: 5 }, (_, at) => `never-${at}`), 'well-0', 'well-1'];
   const sites = names.map((name) => ({
     ...siteAtAddress(`http://${name}.test:${port}`, null),
-    timeoutMs: 4000,
+    timeoutMs: 1500,
   }));
   const order: string[] = [];
   await runFleet(sites, {

@@ -15,6 +15,8 @@ export interface CrowdsOptions {
   perAddress: number;
   book: AddressBook;
   tell(address: string, together: Together): void;
+  /** See `LookOptions`. */
+  secondLookAfterMs?: number | undefined;
 }
 
 /** The sites of a fleet by the addresses that their names lead to. */
@@ -41,9 +43,9 @@ export class Crowds {
     if (address === undefined) return null;
     let crowd = this.#crowds.get(address);
     if (!crowd) {
-      const { perAddress, tell } = this.#options;
+      const { perAddress, tell, secondLookAfterMs: pauseMs = SECOND_LOOK_AFTER_MS } = this.#options;
       const whom = (together: Together) => tell(address, together);
-      crowd = new Crowd({ usual: perAddress, pauseMs: SECOND_LOOK_AFTER_MS, tell: whom });
+      crowd = new Crowd({ usual: perAddress, pauseMs, tell: whom });
       this.#crowds.set(address, crowd);
     }
     return { crowd, address };

@@ -18,6 +18,7 @@ export interface FleetOptions {
   only?: readonly CheckId[] | undefined;
   signal?: AbortSignal | undefined;
   wantsSecondLook?: LookOptions['wantsSecondLook'];
+  secondLookAfterMs?: LookOptions['secondLookAfterMs'];
   onCheck?: ((site: Site, timed: TimedVerdict) => void) | undefined;
   /** Called as each site finishes; the next ones wait for what it returns, so that a slow reader slows the run. */
   onSite(visited: FinishedVisit): Promise<void> | void;
@@ -28,8 +29,8 @@ export interface FleetOptions {
  * as an interruption does: what is under way takes its draft back before this rejects.
  */
 export function runFleet(sites: readonly Site[], options: FleetOptions): Promise<void> {
-  const { concurrency, only, wantsSecondLook, lookup, onCheck, onSite } = options;
-  const crowds = options.crowds ? new Crowds(options.crowds) : null;
+  const { concurrency, only, wantsSecondLook, secondLookAfterMs, lookup, onCheck, onSite } = options;
+  const crowds = options.crowds ? new Crowds({ ...options.crowds, secondLookAfterMs }) : null;
   const drafts = new DraftTurns(sites.length, concurrency);
   const failure = new AbortController();
   const signal = AbortSignal.any([failure.signal, ...(options.signal ? [options.signal] : [])]);
@@ -42,6 +43,7 @@ export function runFleet(sites: readonly Site[], options: FleetOptions): Promise
       signal,
       lookup,
       wantsSecondLook,
+      secondLookAfterMs,
       draftTurn: () => drafts.turn(),
       onAnswer: beat,
       onCheck: onCheck && ((timed) => onCheck(site, timed)),

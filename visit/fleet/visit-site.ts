@@ -17,6 +17,8 @@ export interface FinishedVisit {
 export interface LookOptions extends RunOptions {
   /** Whether what was seen is to be confirmed by a second visit. */
   wantsSecondLook?: ((report: SiteReport) => boolean) | undefined;
+  /** What is waited before it; `SECOND_LOOK_AFTER_MS` by default. */
+  secondLookAfterMs?: number | undefined;
 }
 
 /** What came of looking at a site, before it is kept. */
@@ -48,10 +50,10 @@ export async function visitSite(
 
 /** What was seen, looked at once more where that is wanted. */
 export async function confirmed(site: Site, options: LookOptions, first: Look): Promise<Look> {
-  const { wantsSecondLook, signal } = options;
+  const { wantsSecondLook, secondLookAfterMs = SECOND_LOOK_AFTER_MS, signal } = options;
   if (!wantsSecondLook?.(first.report) || signal?.aborted) return first;
   try {
-    await pause(SECOND_LOOK_AFTER_MS, undefined, { signal });
+    await pause(secondLookAfterMs, undefined, { signal });
   } catch {
     return first;
   }

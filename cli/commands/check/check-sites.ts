@@ -56,6 +56,7 @@ export async function checkSites(
     only: settings.checks,
     signal: io.interrupted,
     wantsSecondLook: isNews,
+    secondLookAfterMs: io.secondLookAfterMs,
     onCheck: only ? (_, timed) => void output.check(timed) : undefined,
     async onSite({ report, evidence }) {
       await output.site(monitor?.add(report) ?? report, evidence);

@@ -27,7 +27,10 @@ export async function command(args: string[], world: World = {}): Promise<Ran> {
   if (stdin !== null && isTTY) input.write(stdin);
   else input.end(stdin ?? undefined);
   const interrupted = world.interrupted ?? new AbortController().signal;
-  const io: Io = { stdin: input, stdout: out.stream, stderr: err.stream, env, cwd, interrupted };
+  // Nothing recovers by itself in a test.
+  const secondLookAfterMs = 100;
+  const streams = { stdin: input, stdout: out.stream, stderr: err.stream };
+  const io: Io = { ...streams, env, cwd, interrupted, secondLookAfterMs };
   const status = await run(args, io);
   return { status, stdout: out.text(), stderr: err.text() };
 }
