@@ -54,7 +54,10 @@ export async function materials(): Promise<MadeOf> {
     namesOfCode([...START, ...faultFiles], ofLab),
     namesOfCode([VISIT, ...probeFiles], ofVisit),
   ]);
-  const start = short(START.map((file) => lab.get(file)).join());
+  const start = short(
+    START.map((file) => lab.get(file)).join() + versionsOfLibraries('yaml', 'node-html-parser'),
+  );
+  const engine = short(`${visit.get(VISIT)} ${versionsOfLibraries('undici')}`);
   const files = short(
     [pluginFolder(), 'lab/embedded/theme', 'lab/certificates', 'lab/wordpress'].map(textsIn).join('\n'),
   );
@@ -77,7 +80,7 @@ export async function materials(): Promise<MadeOf> {
     packages: short(versionsOf(fault, stack)),
     lab: start,
     files,
-    visit: visit.get(VISIT) ?? '',
+    visit: engine,
     probes: short(sent.map(probeName).join()),
   });
 }
@@ -119,6 +122,12 @@ function versions(): (fault: NamedFault, stack: StackId) => string {
 function withVersion(name: string): string {
   const isOfPhp = name.startsWith('php-') || name === 'libapache2-mod-php';
   return isOfPhp ? name.replace('php', `php${phpVersion()}`) : name;
+}
+
+function versionsOfLibraries(...names: string[]): string {
+  const manifest = (name: string) =>
+    readFileSync(path.join(root, 'node_modules', name, 'package.json'), 'utf8');
+  return names.map((name) => `${name} ${JSON.parse(manifest(name)).version}`).join();
 }
 
 function sourcesIn(folder: string): string[] {
