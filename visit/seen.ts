@@ -97,13 +97,16 @@ export function seenOf(site: Site, evidence: Evidence = newEvidence(site)): Seen
   return new Seen(evidence, secretsOf(site));
 }
 
-/** Of a visit that is over, and was masked when it was kept. */
+/** What a visit that is over saw: it was masked when it was kept, so that there is nothing left to mask. */
 export class Saved extends Seen {
-  constructor(evidence: Evidence) {
+  readonly #kept: KeptEvidence;
+
+  constructor(evidence: KeptEvidence) {
     super(evidence, new Secrets());
+    this.#kept = evidence;
   }
 
   override kept(): KeptEvidence {
-    return this.evidence as KeptEvidence;
+    return this.#kept;
   }
 }

@@ -1,5 +1,5 @@
 import { durationOf } from '../../evidence/duration.ts';
-import type { Evidence } from '../../evidence/evidence.ts';
+import type { KeptEvidence } from '../../evidence/evidence.ts';
 import { runStatus } from '../../monitor/run-status.ts';
 import { reportOrDefect } from '../../reports/model/unjudged.ts';
 import { rejudged } from '../../visit/judging/rejudge.ts';
@@ -22,7 +22,7 @@ export async function replay(files: string[], given: OutputOptions, io: Io): Pro
   const run = { started: new Date(started), sites: only ? 1 : null, only, longestName, hasEvidence: true };
   const output = await RunOutput.open(run, settings, io);
   let ended = 0;
-  const judge = async (evidence: Evidence) => {
+  const judge = async (evidence: KeptEvidence) => {
     const timed = rejudged(evidence);
     for (const one of timed) if (only) await output.check(one);
     const saved = new Saved(evidence);
@@ -36,6 +36,6 @@ export async function replay(files: string[], given: OutputOptions, io: Io): Pro
   return runStatus(output.tally, settings.failOn, { isUnreported: false, isWritten });
 }
 
-async function* all(files: string[], io: Io): AsyncGenerator<Evidence> {
+async function* all(files: string[], io: Io): AsyncGenerator<KeptEvidence> {
   for (const file of files) yield* evidenceIn(file, io);
 }

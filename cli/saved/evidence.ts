@@ -1,6 +1,6 @@
 import { isObject, parseOwnJson } from '../../base/json.ts';
 import { shown } from '../../base/text.ts';
-import type { Evidence } from '../../evidence/evidence.ts';
+import type { KeptEvidence } from '../../evidence/evidence.ts';
 import { visitMistake } from '../../schemas/index.ts';
 import { type Io, UsageError } from '../io.ts';
 import { linesOf } from './lines.ts';
@@ -14,7 +14,7 @@ const MOST_LEVELS = 200;
 const EXPECTED = 'expected an evidence.json, as --output and the Playwright reporter write it';
 
 /** The visits in a saved file: `evidence.json`, a single visit, or one visit a line. */
-export async function* evidenceIn(file: string, io: Io): AsyncGenerator<Evidence> {
+export async function* evidenceIn(file: string, io: Io): AsyncGenerator<KeptEvidence> {
   const document: string[] = [];
   let length = 0;
   let isLineByLine = false;
@@ -35,7 +35,7 @@ export async function* evidenceIn(file: string, io: Io): AsyncGenerator<Evidence
   if (!isLineByLine) yield* visitsOf(parseOwnJson(document.join('\n')), file);
 }
 
-function* visitsOf(value: unknown, file: string): Generator<Evidence> {
+function* visitsOf(value: unknown, file: string): Generator<KeptEvidence> {
   if (!isObject(value)) throw noneOfOurs(file);
   if (isVisit(value)) return yield visitOf(value, file);
   if ('sites' in value || 'checks' in value)
@@ -47,14 +47,14 @@ function* visitsOf(value: unknown, file: string): Generator<Evidence> {
 }
 
 /** Held to the schema: whoever judges it may rely on its shape. */
-function visitOf(value: unknown, place: string): Evidence {
+function visitOf(value: unknown, place: string): KeptEvidence {
   if (value === undefined) throw noneOfOurs(place);
   if (isDeeperThan(MOST_LEVELS, value))
     throw new UsageError(`${place}: its members lie too deep; ${EXPECTED}`);
   refuseOtherVersion(value, place);
   const mistake = visitMistake(value);
   if (mistake !== null) throw new UsageError(`${place}: ${shown(mistake)}; ${EXPECTED}`);
-  const visit = value as Evidence;
+  const visit = value as KeptEvidence;
   const addresses = [visit.site.url, visit.site.rest_root ?? visit.site.url];
   for (const exchange of Object.values(visit.exchanges)) if (exchange) addresses.push(exchange.request.url);
   const wrong = addresses.find((address) => !URL.canParse(address));

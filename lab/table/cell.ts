@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { CauseId } from '../../causes/ids.ts';
-import type { Evidence } from '../../evidence/evidence.ts';
+import type { KeptEvidence } from '../../evidence/evidence.ts';
 import type { SiteReport } from '../../reports/model/report.ts';
 import type { NamedFault } from '../fault.ts';
 import type { Lab } from '../lab.ts';
@@ -31,7 +31,7 @@ export interface Cell {
   wrongLogins: number;
   ms: number;
   /** With credentials, without, and after each fix that was applied. */
-  seen: Evidence[];
+  seen: KeptEvidence[];
 }
 
 /** A healthy stack is a cell without a fault. */

@@ -1,5 +1,5 @@
 import { checkIds } from '../../checks/ids.ts';
-import type { Evidence } from '../../evidence/evidence.ts';
+import type { Evidence, KeptEvidence } from '../../evidence/evidence.ts';
 import { workingRoot } from '../../evidence/rest-root.ts';
 import type { ProbeId } from '../../probes/ids.ts';
 import { probes } from '../../probes/index.ts';
@@ -32,7 +32,7 @@ interface PrintedLines {
  * The visit judged again by the code of today, from the answers that were kept. As long as this stays the same, real
  * servers would be asked the same, and the same lines would be put into them.
  */
-export function described(evidence: Evidence): Described {
+export function described(evidence: KeptEvidence): Described {
   const verdicts = rejudged(evidence);
   const { findings } = siteReport(new Saved(evidence), verdicts);
   const about: Described = {

@@ -1,14 +1,14 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
-import type { Evidence } from '../../evidence/evidence.ts';
+import type { KeptEvidence } from '../../evidence/evidence.ts';
 import type { StackId } from '../stacks/stack.ts';
 import type { Described } from './described.ts';
 import type { Made } from './made.ts';
 
 /** A visit as it was answered, and what came of it then. */
 export interface KeptVisit {
-  evidence: Evidence;
+  evidence: KeptEvidence;
   described: Described;
 }
 

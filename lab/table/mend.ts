@@ -1,4 +1,4 @@
-import type { Evidence } from '../../evidence/evidence.ts';
+import type { KeptEvidence } from '../../evidence/evidence.ts';
 import type { SiteReport } from '../../reports/model/report.ts';
 import { applyFix } from '../apply/apply.ts';
 import type { SiteEntry } from '../fault.ts';
@@ -14,7 +14,7 @@ export interface Mended {
   /** What was tried besides, and why it did not help or could not be done. */
   tried: string[];
   /** What was answered after each fix that was applied. */
-  seen: Evidence[];
+  seen: KeptEvidence[];
 }
 
 /** More would mean going round in circles. */

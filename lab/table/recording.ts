@@ -3,7 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
 import type { CauseId } from '../../causes/ids.ts';
-import type { Evidence } from '../../evidence/evidence.ts';
+import type { KeptEvidence } from '../../evidence/evidence.ts';
 import type { NamedFault } from '../fault.ts';
 import { healthy } from '../faults.ts';
 import type { StackId } from '../stacks/stack.ts';
@@ -19,14 +19,14 @@ export interface Recording {
   stack: StackId;
   /** Exactly these. A family counts as its member that was put in. */
   causes: readonly CauseId[];
-  evidence: Evidence;
+  evidence: KeptEvidence;
 }
 
 const folder = fileURLToPath(new URL('../../tests/recordings/lab/', import.meta.url));
 
 /**
  * Keeps what was answered: of every cell, so that it need not be run again, and of each fault on its first stack as a
- * file for people and tests. Evidence holds no secrets; ports are made the same each time. A file stays as it is where
+ * file for people and tests. KeptEvidence holds no secrets; ports are made the same each time. A file stays as it is where
  * the same would come of what was answered now.
  */
 export function writeRecordings(cells: Cell[], faults: readonly NamedFault[], madeOf: MadeOf): string {
@@ -67,7 +67,7 @@ function fileOf(fault: string): string {
   return path.join(folder, `${recordingName(fault)}.json`);
 }
 
-function settled(evidence: Evidence): Evidence {
+function settled(evidence: KeptEvidence): KeptEvidence {
   const ports = new Map<string, string>();
   const text = JSON.stringify(evidence).replace(
     /(127\.0\.0\.1|localhost)(:|%3A)(\d{4,5})/g,

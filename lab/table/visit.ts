@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { causeIds } from '../../causes/ids.ts';
-import type { Evidence } from '../../evidence/evidence.ts';
+import type { KeptEvidence } from '../../evidence/evidence.ts';
 import type { ProbeId } from '../../probes/ids.ts';
 import type { SiteReport } from '../../reports/model/report.ts';
 import { siteReport } from '../../reports/model/site-report.ts';
@@ -12,7 +12,7 @@ import { passwords } from '../logins.ts';
 
 export interface Visited {
   report: SiteReport;
-  evidence: Evidence;
+  evidence: KeptEvidence;
   /** Requests that were sent, repetitions after a network failure included. */
   requests: number;
   logins: number;

@@ -14,10 +14,9 @@ import { plain } from '../../reports/text/style.ts';
 import { reportOfVisit } from '../../suite/collect.ts';
 import { runFleet } from '../../visit/fleet/run-fleet.ts';
 import { rejudged } from '../../visit/judging/rejudge.ts';
-import { Saved } from '../../visit/seen.ts';
 import { startRecordedSite } from '../bench/recorded-site.mjs';
 import { command } from '../unit/support/command.ts';
-import { healthy } from '../unit/support/evidence.ts';
+import { healthy, savedOf } from '../unit/support/evidence.ts';
 import { reportOf, stripped } from '../unit/support/reports.ts';
 import { siteAt } from '../unit/support/site.ts';
 
@@ -219,7 +218,7 @@ test('the reporter of the suite shows what it cannot judge as an error', () => {
     },
   });
   const report = reportOfVisit({
-    evidence: new Saved(evidence).kept(),
+    evidence: savedOf(evidence).kept(),
     timed,
     judged: undefined,
     failedBefore: [],

@@ -6,8 +6,7 @@ import { serverFacts } from '../../evidence/server.ts';
 import { siteReport } from '../../reports/model/site-report.ts';
 import { matches } from '../../schemas/index.ts';
 import { judge } from '../../visit/judging/verdict.ts';
-import { Saved } from '../../visit/seen.ts';
-import { answer, error, healthy } from './support/evidence.ts';
+import { answer, error, healthy, savedOf } from './support/evidence.ts';
 import { mutated, mutations } from './support/mutations/index.ts';
 import { indexWith, refused } from './support/mutations/mutation.ts';
 
@@ -183,5 +182,5 @@ function reportOn(evidence: Evidence) {
     const outcome = judge(id, evidence);
     return 'verdict' in outcome ? [{ verdict: outcome.verdict, duration_ms: 1 }] : [];
   });
-  return siteReport(new Saved(evidence), timed);
+  return siteReport(savedOf(evidence), timed);
 }

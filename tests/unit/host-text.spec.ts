@@ -12,9 +12,8 @@ import type { ProbeId } from '../../probes/ids.ts';
 import { laidOut } from '../../reports/formats/page/view/body.ts';
 import { siteReport } from '../../reports/model/site-report.ts';
 import { rejudged } from '../../visit/judging/rejudge.ts';
-import { Saved } from '../../visit/seen.ts';
 import { tokenFactsOf } from '../../visit/sending/token-facts.ts';
-import { answer, healthy, judged } from './support/evidence.ts';
+import { answer, healthy, judged, savedOf } from './support/evidence.ts';
 
 // What a host sends has any type anywhere, and any length: it is read by what cannot throw, in time.
 
@@ -155,7 +154,7 @@ for (const [name, make] of Object.entries(hosts))
     const evidence = make();
     const { states } = judged(evidence);
     expect(Object.values(states)).not.toContain('error');
-    expect(siteReport(new Saved(evidence), rejudged(evidence)).status).not.toBe('error');
+    expect(siteReport(savedOf(evidence), rejudged(evidence)).status).not.toBe('error');
   });
 
 test('a root that WordPress announces relative to itself is where the visit goes on', () => {
@@ -219,8 +218,8 @@ for (const [name, make] of Object.entries(slow))
   test(`${name} is judged in time`, () => {
     const evidence = make();
     // The first time code is loaded and compiled.
-    siteReport(new Saved(healthy()), rejudged(healthy()));
-    expect(spent(() => siteReport(new Saved(evidence), rejudged(evidence)))).toBeLessThan(1000);
+    siteReport(savedOf(healthy()), rejudged(healthy()));
+    expect(spent(() => siteReport(savedOf(evidence), rejudged(evidence)))).toBeLessThan(1000);
   });
 
 test('slashes at the end are taken off in one pass', () => {

@@ -7,7 +7,7 @@ import { allFaults, healthy } from '../../lab/faults.ts';
 import type { Recording } from '../../lab/table/recording.ts';
 import { siteReport } from '../../reports/model/site-report.ts';
 import { judge } from '../../visit/judging/verdict.ts';
-import { Saved } from '../../visit/seen.ts';
+import { savedOf } from './support/evidence.ts';
 
 // What real servers answered under every fault of the lab, judged again without any server.
 
@@ -25,7 +25,7 @@ for (const { fault, stack, causes, evidence } of recordings) {
         throw new Error(`${id} asks for ${outcome.ask.join(', ')}, which was not recorded`);
       return { verdict: outcome.verdict, duration_ms: 0 };
     });
-    const { findings } = siteReport(new Saved(evidence), verdicts);
+    const { findings } = siteReport(savedOf(evidence), verdicts);
     const named = findings.map(({ cause, family }) => causes.find((one) => family.includes(one)) ?? cause);
     expect(named.sort()).toEqual([...causes].sort());
   });

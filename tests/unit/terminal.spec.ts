@@ -6,8 +6,7 @@ import type { Report, SiteReport } from '../../reports/model/report.ts';
 import { siteReport } from '../../reports/model/site-report.ts';
 import { plain, styleFor, styleOf } from '../../reports/text/style.ts';
 import { judge } from '../../visit/judging/verdict.ts';
-import { Saved } from '../../visit/seen.ts';
-import { healthy } from './support/evidence.ts';
+import { healthy, savedOf } from './support/evidence.ts';
 import { stripped } from './support/reports.ts';
 
 const WIDTH = 80;
@@ -18,7 +17,7 @@ function reportOn(evidence: Evidence, name = 'shop'): SiteReport {
     const outcome = judge(id, evidence);
     return 'verdict' in outcome ? [{ verdict: outcome.verdict, duration_ms: 12 }] : [];
   });
-  const report = siteReport(new Saved(evidence), timed);
+  const report = siteReport(savedOf(evidence), timed);
   // What the lab has proved changes with every run of it.
   for (const fix of report.findings.flatMap(({ fixes }) => fixes))
     fix.proved =

@@ -1,6 +1,6 @@
 import { closest } from '../../../base/nearest.ts';
 import { shown } from '../../../base/text.ts';
-import type { Evidence, KeptEvidence } from '../../../evidence/evidence.ts';
+import type { KeptEvidence } from '../../../evidence/evidence.ts';
 import type { SiteReport } from '../../../reports/model/report.ts';
 import { siteReport } from '../../../reports/model/site-report.ts';
 import { rejudged } from '../../../visit/judging/rejudge.ts';
@@ -36,7 +36,7 @@ export async function bundleSource(
 async function saved(file: string, { only, user }: BundleOptions, io: Io): Promise<BundleSource> {
   if (user !== undefined) throw new UsageError('--user belongs to an address: from a file nothing is sent');
   const names: string[] = [];
-  const chosen: Evidence[] = [];
+  const chosen: KeptEvidence[] = [];
   for await (const evidence of evidenceIn(file, io)) {
     names.push(evidence.site.name);
     if (only === undefined || evidence.site.name === only) chosen.push(evidence);

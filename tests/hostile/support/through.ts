@@ -14,7 +14,8 @@ import { plain } from '../../../reports/text/style.ts';
 import { diagnose } from '../../../visit/judging/diagnose.ts';
 import { rejudged } from '../../../visit/judging/rejudge.ts';
 import { lookAgain } from '../../../visit/second-look.ts';
-import { Saved, type Seen, seenOf } from '../../../visit/seen.ts';
+import { type Seen, seenOf } from '../../../visit/seen.ts';
+import { savedOf } from '../../unit/support/evidence.ts';
 import { siteAt } from '../../unit/support/site.ts';
 
 const started = new Date('2026-11-24T12:00:00.000Z');
@@ -28,7 +29,7 @@ const site = siteAt('http://127.0.0.1:33709', {
 
 /** As a visit that is under way, or as a saved one. */
 export function seenIn(evidence: Evidence, isSaved: boolean): Seen {
-  return isSaved ? new Saved(evidence) : seenOf(site, evidence);
+  return isSaved ? savedOf(evidence) : seenOf(site, evidence);
 }
 
 /** The report of a visit, as a run makes it; throws where a check could not be judged. */

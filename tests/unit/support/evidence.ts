@@ -6,6 +6,7 @@ import type { ProbeId } from '../../../probes/ids.ts';
 import { diagnose } from '../../../visit/judging/diagnose.ts';
 import type { Finding } from '../../../visit/judging/finding.ts';
 import { judge, type Verdict } from '../../../visit/judging/verdict.ts';
+import { Saved } from '../../../visit/seen.ts';
 
 const recorded = readFileSync(new URL('../../recordings/healthy.json', import.meta.url), 'utf8');
 
@@ -18,7 +19,7 @@ export function healthy(): KeptEvidence {
  * The same with what such a site answers to the false token that is sent where the true one was not accepted: model
  * evidence, in which one thing is changed.
  */
-export function model(): Evidence {
+export function model(): KeptEvidence {
   const evidence = healthy();
   answer(evidence, 'garbage-validate', 403, {
     code: 'jwt_auth_invalid_token',
@@ -29,6 +30,11 @@ export function model(): Evidence {
   if (sent && asked)
     sent.request = JSON.parse(JSON.stringify(asked.request).replaceAll('Bearer «token»', 'Bearer x.y.z'));
   return evidence;
+}
+
+/** As a file that holds it is read: model evidence is without secrets. */
+export function savedOf(evidence: Evidence): Saved {
+  return new Saved(evidence as KeptEvidence);
 }
 
 /** What a probe was answered with; a string is a web page, anything else JSON. */

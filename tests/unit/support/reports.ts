@@ -6,8 +6,7 @@ import { siteReport } from '../../../reports/model/site-report.ts';
 import { Tally } from '../../../reports/model/tally.ts';
 import { plain } from '../../../reports/text/style.ts';
 import { rejudged } from '../../../visit/judging/rejudge.ts';
-import { Saved } from '../../../visit/seen.ts';
-import { answer, error, model } from './evidence.ts';
+import { answer, error, model, savedOf } from './evidence.ts';
 import { withoutDraft } from './mutations/mutation.ts';
 
 /** The web server drops the header. */
@@ -24,7 +23,7 @@ export function stripped(): Evidence {
 
 export function reportOf(evidence: Evidence, name = 'shop'): SiteReport {
   evidence.site = { ...evidence.site, name, url: 'https://shop.example' };
-  const report = siteReport(new Saved(evidence), rejudged(evidence));
+  const report = siteReport(savedOf(evidence), rejudged(evidence));
   // What the lab has proved changes with every run of it.
   for (const fix of report.findings.flatMap(({ fixes }) => fixes))
     fix.proved = fix.id === 'apache-setenvif' ? ['apache-mod-php', 'apache-fpm'] : [];
