@@ -1,5 +1,4 @@
 import { fileURLToPath } from 'node:url';
-import { slimCommander } from './slim-commander.mjs';
 import { slimUndici } from './slim-undici.mjs';
 import { validators } from './validators.mjs';
 
@@ -17,7 +16,7 @@ export const shared = {
   minifySyntax: true,
   minifyWhitespace: true,
   legalComments: 'none',
-  plugins: [slimCommander, slimUndici, validators],
+  plugins: [slimUndici, validators],
   external: ['@playwright/test'],
   metafile: true,
   write: false,

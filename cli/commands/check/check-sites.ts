@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import { checkIds } from '../../../checks/ids.ts';
 import { openMonitor } from '../../../monitor/open.ts';
 import { reportChanges } from '../../../monitor/report-changes.ts';
@@ -11,7 +12,6 @@ import type { Io } from '../../io.ts';
 import { listenerOf } from '../../output/options.ts';
 import { RunOutput } from '../../output/run-output.ts';
 import { FailedTogether } from './failed-together.ts';
-import { heapKeeper } from './heap.ts';
 import type { RunSettings } from './options.ts';
 import { FleetProgress } from './progress.ts';
 
@@ -39,7 +39,9 @@ export async function checkSites(
   const run = startOf(sites, started);
   const { only } = run;
   const progress = settings.quiet || only ? null : new FleetProgress(io.stderr, sites.length);
-  const keepHeap = only ? null : heapKeeper();
+  // A visit lives just long enough for its objects to be called old, and V8 lets old ones pile up: 1,000 sites need a
+  // quarter less memory so.
+  if (!only) setFlagsFromString('--heap-growing-percent=40');
   const output = await RunOutput.open({ ...run, hasEvidence: true }, settings, io, () => progress?.clear());
   const isNews = (site: SiteReport) =>
     (settings.lookAgain && site.status === 'fail') || monitor?.differs(site) === true;
@@ -60,7 +62,6 @@ export async function checkSites(
     onCheck: only ? (_, timed) => void output.check(timed) : undefined,
     async onSite({ report, evidence }) {
       await output.site(monitor?.add(report) ?? report, evidence);
-      keepHeap?.();
       progress?.count(report.status === 'fail');
     },
   });
