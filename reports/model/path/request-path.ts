@@ -1,8 +1,16 @@
 import { type Layer, layers } from '../../../causes/cause.ts';
+import type { CauseId } from '../../../causes/ids.ts';
+import { causes } from '../../../causes/index.ts';
 import type { Finding } from '../../../visit/judging/finding.ts';
-import type { SiteReport, Warning } from '../report.ts';
+import type { SiteReport, Warning, WarningId } from '../report.ts';
 import { passages } from './proofs.ts';
-import { shortOf } from './shorts.ts';
+
+/** As a cause has its `short`. */
+const warningShorts: Record<WarningId, string> = {
+  'certificate-expiring': 'certificate runs out',
+  'token-short-lived': 'token short-lived',
+  'response-slowed': 'slower than usual',
+};
 
 /** One station of a request on its way, and what the evidence says of it. */
 export interface Hop {
@@ -57,4 +65,12 @@ function findingEvidence({ says, proof }: Finding): string[] {
 
 function warningEvidence({ says, mend }: Warning): string[] {
   return [says, mend];
+}
+
+/** What is wrong at a hop, in the two or three words there is room for below it. */
+function shortOf(id: CauseId | WarningId): string {
+  const words: Partial<Record<string, string>> = warningShorts;
+  const known = words[id] ?? causes.find((cause) => cause.id === id)?.short;
+  // Those of extensions bring no such words: their name is what there is.
+  return known ?? id.replaceAll('-', ' ');
 }

@@ -3,9 +3,8 @@ import type { PageCause, PageModel } from '../model.ts';
 import { type Filter, filterHash } from './filter.ts';
 import { HostText } from './host-text.tsx';
 import { Sign } from './icon.tsx';
-import { joined } from './joined.ts';
 import { causeHref } from './route.ts';
-import { count } from './words.ts';
+import { count, joined } from './words.ts';
 
 /** The rest waits below, so that the matrix is not pushed out of sight. */
 const SHOWN = 8;

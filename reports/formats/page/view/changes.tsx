@@ -2,10 +2,9 @@ import type { SiteChange } from '../../../model/report.ts';
 import { changes as words } from '../../../text/words.ts';
 import type { PageModel } from '../model.ts';
 import { HostText } from './host-text.tsx';
-import { joined } from './joined.ts';
 import { NAMELESS } from './plain-text.ts';
 import { siteHref } from './route.ts';
-import { count, moment } from './words.ts';
+import { count, joined, moment } from './words.ts';
 
 /** News before what is known. */
 const kinds: SiteChange['kind'][] = ['new', 'changed', 'flaky', 'recovered', 'still'];

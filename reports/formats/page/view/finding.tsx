@@ -3,9 +3,9 @@ import { layerName } from '../../../text/words.ts';
 import type { PageModel } from '../model.ts';
 import { HostText } from './host-text.tsx';
 import { Sign } from './icon.tsx';
-import { joined } from './joined.ts';
 import { Ladder } from './ladder.tsx';
 import { causeHref, siteHref } from './route.ts';
+import { joined } from './words.ts';
 
 const certainties: Record<Finding['certainty'], string> = {
   certain: 'two independent answers show it, and rule out every other cause we know',

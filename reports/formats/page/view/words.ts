@@ -1,3 +1,5 @@
+import type { ComponentChild } from 'preact';
+
 const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
 /** Returns `23 Nov 2026, 06:17 UTC`; what is no date stays as it is. */
@@ -24,4 +26,9 @@ export function count(number: number, noun: string): string {
 /** Returns `a`, `a and b` or `a, b and c`. */
 export function listed(words: string[]): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
+
+/** Parts of a sentence with what stands between them. */
+export function joined(parts: ComponentChild[], between = ', '): ComponentChild[] {
+  return parts.flatMap((part, at) => (at === 0 ? [part] : [between, part]));
 }
