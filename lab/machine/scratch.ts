@@ -44,7 +44,18 @@ export class Scratch {
 function sweep(): void {
   for (const name of readdirSync(tmpdir())) {
     const pid = new RegExp(`^${PREFIX}(\\d+)-`).exec(name)?.[1];
-    if (pid && !isRunning(Number(pid))) removeFolder(path.join(tmpdir(), name));
+    if (pid && !isRunning(Number(pid))) removeLeft(path.join(tmpdir(), name));
+  }
+}
+
+/** Another lab that opens at the same time may be removing it too: whatever is in the way is gone, or goes with it. */
+function removeLeft(folder: string): void {
+  try {
+    removeFolder(folder);
+  } catch (error) {
+    const isOfTwo =
+      error instanceof Error && 'code' in error && ['ENOENT', 'ENOTEMPTY'].includes(`${error.code}`);
+    if (!isOfTwo) throw error;
   }
 }
 

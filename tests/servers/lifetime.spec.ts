@@ -30,8 +30,7 @@ test('what a killed lab leaves is removed by the next one', async () => {
   lab.kill('SIGKILL');
   await once(lab, 'exit');
   const next = await keptCell('caddy');
-  expect(existsSync(folder)).toBe(false);
-  expect(processesOf(folder)).toEqual([]);
+  await expect.poll(() => [existsSync(folder), processesOf(folder)]).toEqual([false, []]);
   next.lab.kill('SIGTERM');
   await once(next.lab, 'exit');
   expect(existsSync(next.folder)).toBe(false);
