@@ -9,7 +9,7 @@ import { EvidenceFile } from './evidence-file.ts';
 import { FileSet } from './file-set.ts';
 import type { WholeFile } from './whole-file.ts';
 
-interface File {
+interface OutputFile {
   file: WholeFile;
   renderer: Renderer;
   onDefect: OnDefect;
@@ -22,11 +22,11 @@ interface File {
 export class OutputFiles {
   readonly #name: string;
   readonly #set: FileSet;
-  readonly #files: File[];
+  readonly #files: OutputFile[];
   readonly #evidence: EvidenceFile | null;
   #failure: OutputError | null = null;
 
-  private constructor(name: string, set: FileSet, files: File[], evidence: EvidenceFile | null) {
+  private constructor(name: string, set: FileSet, files: OutputFile[], evidence: EvidenceFile | null) {
     this.#name = name;
     this.#set = set;
     this.#files = files;
@@ -87,7 +87,7 @@ export class OutputFiles {
   }
 
   /** One file that we fail to end costs no other. */
-  async #endOf({ file, renderer, onDefect }: File, run: RunEnd): Promise<void> {
+  async #endOf({ file, renderer, onDefect }: OutputFile, run: RunEnd): Promise<void> {
     let text = '';
     try {
       text = renderer.end?.(run) ?? '';

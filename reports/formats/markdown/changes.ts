@@ -9,7 +9,7 @@ const MOST_ROWS = 50;
 const kinds = ['new', 'changed', 'recovered', 'flaky'] as const;
 
 /** Gathers what differs from the runs before, site by site; what still fails is no change. */
-export class Changes {
+export class ChangeRows {
   readonly #rows: Record<(typeof kinds)[number], string[]> = {
     new: [],
     changed: [],

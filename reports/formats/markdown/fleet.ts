@@ -6,10 +6,10 @@ import type { Group, Tally } from '../../model/tally.ts';
 import { doing } from '../../text/counts.ts';
 import { cell, codeCell } from '../../text/markdown.ts';
 import { states } from '../../text/words.ts';
-import { Changes } from './changes.ts';
+import { ChangeRows } from './changes.ts';
 import { findingMarkdown } from './finding.ts';
 import { stateMarkdown } from './site.ts';
-import { Warnings } from './warnings.ts';
+import { WarningRows } from './warnings.ts';
 
 /** The groups of sites that are shown, the largest first; report.json has all. */
 const MOST_GROUPS = 50;
@@ -21,8 +21,8 @@ const MOST_ROWS = 50;
 export class FleetRows {
   /** Of the sites that do not pass. */
   readonly sites: string[] = [];
-  readonly changes = new Changes();
-  readonly warnings = new Warnings();
+  readonly changes = new ChangeRows();
+  readonly warnings = new WarningRows();
 
   add(site: SiteReport): void {
     this.changes.add(site);

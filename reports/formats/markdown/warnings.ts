@@ -12,7 +12,7 @@ export function warningLines({ warnings }: SiteReport): string[] {
 }
 
 /** Gathers the warnings of a fleet, site by site. */
-export class Warnings {
+export class WarningRows {
   readonly #sites: string[] = [];
   #count = 0;
 

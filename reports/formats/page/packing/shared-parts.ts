@@ -1,7 +1,7 @@
 import { clipped } from '../../../../base/text.ts';
 import type { SiteDetail } from '../model.ts';
 import type { Bounds } from './cuts.ts';
-import type { FoldedSite, Part } from './folded-site.ts';
+import type { FoldedSite, Shareable } from './folded-site.ts';
 
 /** At most so many characters of JSON: checks and fixes may hold words of a host, which no other site has. */
 const MOST = 1_500_000;
@@ -41,7 +41,7 @@ export class SharedParts {
     return growth;
   }
 
-  #part<T>(value: T, bounds: Bounds): Part<T> {
+  #part<T>(value: T, bounds: Bounds): Shareable<T> {
     const json = jsonWithin(bounds, value);
     const known = this.#places.get(json);
     if (known !== undefined) return known;

@@ -12,7 +12,7 @@ export interface Filter {
 
 export const everything: Filter = { states: [], cause: null, tag: null, text: '' };
 
-export interface Row {
+export interface SiteRow {
   site: PageSite;
   /** Its place in the report. */
   at: number;
@@ -21,7 +21,7 @@ export interface Row {
 }
 
 /** Those that need a person first, then as in the report. */
-export function rowsOf({ sites }: PageModel): Row[] {
+export function rowsOf({ sites }: PageModel): SiteRow[] {
   return sites
     .map((site, at) => ({ site, at, words: `${site.name}\n${site.url}`.toLowerCase() }))
     .sort(
@@ -33,7 +33,7 @@ export function isFiltered({ states, cause, tag, text }: Filter): boolean {
   return states.length > 0 || cause !== null || tag !== null || text !== '';
 }
 
-export function matching(rows: Row[], { states, cause, tag, text }: Filter): Row[] {
+export function matching(rows: SiteRow[], { states, cause, tag, text }: Filter): SiteRow[] {
   const wanted = text.trim().toLowerCase();
   return rows.filter(
     ({ site, words }) =>

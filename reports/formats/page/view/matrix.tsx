@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { PageModel } from '../model.ts';
-import type { Row as RowData } from './filter.ts';
+import type { SiteRow } from './filter.ts';
 import { Row } from './row.tsx';
 import { Scroll } from './scroll.tsx';
 import { count } from './words.ts';
@@ -13,7 +13,7 @@ export const FIRST = 20;
 
 interface MatrixProps {
   model: PageModel;
-  rows: RowData[];
+  rows: SiteRow[];
   /** How many of the rows are in the page. */
   shown: number;
   showMore(): void;

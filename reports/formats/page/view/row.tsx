@@ -1,7 +1,7 @@
 import { Component } from 'preact';
 import { changes, states } from '../../../text/words.ts';
 import type { PageModel } from '../model.ts';
-import type { Row as RowData } from './filter.ts';
+import type { SiteRow } from './filter.ts';
 import { HostText } from './host-text.tsx';
 import { Icon, Sign } from './icon.tsx';
 import { NAMELESS, plainText } from './plain-text.ts';
@@ -13,7 +13,7 @@ const SPOKEN = 80;
 
 interface RowProps {
   model: PageModel;
-  row: RowData;
+  row: SiteRow;
   hasRuns: boolean;
 }
 
