@@ -1,4 +1,4 @@
-import { type Answer, json, type Kind, page } from './healthy.ts';
+import { type Answer, everyKind, json, type Kind, page } from './healthy.ts';
 import { type Behaviour, bytesOf, type Host, headOf } from './raw-site.ts';
 
 /** A host that does one thing that hosts should not, told in a few words. */
@@ -8,30 +8,6 @@ export interface Named {
   /** It keeps whoever asks waiting, so a visit takes up to its own bound. */
   waits?: true;
 }
-
-/** What every request of a healthy visit can be. */
-const everyKind: Kind[] = [
-  ...([
-    'posts',
-    'index',
-    'home',
-    'jwt-index',
-    'token',
-    'bogus-login',
-    'validate',
-    'garbage-validate',
-  ] as const),
-  ...([
-    'garbage-posts',
-    'me',
-    'draft',
-    'draft-read',
-    'draft-delete',
-    'search',
-    'preflight',
-    'other',
-  ] as const),
-];
 
 type Act = (host: Host) => Answer | 'taken' | null;
 

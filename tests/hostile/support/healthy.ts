@@ -6,24 +6,27 @@ export interface Answer {
   body: string | Buffer;
 }
 
-/** Which request of a visit it is; `other` is none that a healthy visit sends. */
-export type Kind =
-  | 'posts'
-  | 'index'
-  | 'home'
-  | 'jwt-index'
-  | 'token'
-  | 'bogus-login'
-  | 'validate'
-  | 'garbage-validate'
-  | 'garbage-posts'
-  | 'me'
-  | 'draft'
-  | 'draft-read'
-  | 'draft-delete'
-  | 'search'
-  | 'preflight'
-  | 'other';
+/** What every request of a visit can be; `other` is none that a healthy visit sends. */
+export const everyKind = [
+  'posts',
+  'index',
+  'home',
+  'jwt-index',
+  'token',
+  'bogus-login',
+  'validate',
+  'garbage-validate',
+  'garbage-posts',
+  'me',
+  'draft',
+  'draft-read',
+  'draft-delete',
+  'search',
+  'preflight',
+  'other',
+] as const;
+
+export type Kind = (typeof everyKind)[number];
 
 export interface Asked {
   kind: Kind;

@@ -1,33 +1,10 @@
 import fc from 'fast-check';
-import { type Answer, healthyAnswer, type Kind } from './healthy.ts';
+import { type Answer, everyKind, healthyAnswer } from './healthy.ts';
 import { oddHeader, oddJson, oddShape, oddStatus } from './odd.ts';
 import type { Behaviour } from './raw-site.ts';
 
-const kinds: Kind[] = [
-  ...([
-    'posts',
-    'index',
-    'home',
-    'jwt-index',
-    'token',
-    'bogus-login',
-    'validate',
-    'garbage-validate',
-  ] as const),
-  ...([
-    'garbage-posts',
-    'me',
-    'draft',
-    'draft-read',
-    'draft-delete',
-    'search',
-    'preflight',
-    'other',
-  ] as const),
-];
-
 const oddAnswer = fc.record({
-  kind: fc.constantFrom(...kinds),
+  kind: fc.constantFrom(...everyKind),
   version: fc.constantFrom('HTTP/1.1', 'HTTP/1.1', 'HTTP/1.1', 'HTTP/1.0', 'HTTP/2', 'ICY', ''),
   status: fc.oneof({ weight: 3, arbitrary: fc.constant(null) }, { weight: 2, arbitrary: oddStatus }),
   headers: fc.array(oddHeader, { maxLength: 5 }),

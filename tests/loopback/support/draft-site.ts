@@ -46,7 +46,7 @@ export async function startDraftSite(meddling: Meddling = {}): Promise<DraftSite
     const asked = await askedIn(request);
     seen.push(asked.line);
     if (meddling.any?.(request, response)) return;
-    answer(asked, response, site, meddling, request);
+    answer({ asked, request, response, site, meddling });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const site: DraftSite = {
@@ -106,13 +106,17 @@ async function askedIn(request: IncomingMessage): Promise<Asked> {
   };
 }
 
-function answer(
-  asked: Asked,
-  response: ServerResponse,
-  site: DraftSite,
-  meddling: Meddling,
-  request: IncomingMessage,
-): unknown {
+/** A request under way, and who answers it. */
+interface Turn {
+  asked: Asked;
+  request: IncomingMessage;
+  response: ServerResponse;
+  site: DraftSite;
+  meddling: Meddling;
+}
+
+function answer(turn: Turn): unknown {
+  const { asked, request, response, site, meddling } = turn;
   const { method, route, query } = asked;
   if (method === 'OPTIONS')
     return send(response, 200, { namespace: 'wp/v2', methods: ['GET', 'POST'] }, cors);
@@ -123,7 +127,7 @@ function answer(
     return send(response, 200, { code: 'jwt_auth_valid_token', data: { status: 200 } });
   if (route === 'wp/v2/users/me')
     return send(response, 200, { id: 1, roles: ['editor'], capabilities: { edit_posts: true } });
-  if (route === 'wp/v2/posts' && method === 'POST') return create(asked, response, site, meddling, request);
+  if (route === 'wp/v2/posts' && method === 'POST') return create(turn);
   if (route === 'wp/v2/posts' && query.has('search')) {
     const found = [...site.posts.values()].filter(
       ({ title, status }) =>
@@ -144,13 +148,7 @@ function answer(
   return meddling.read ? meddling.read(response, post) : send(response, 200, written(post));
 }
 
-function create(
-  asked: Asked,
-  response: ServerResponse,
-  site: DraftSite,
-  meddling: Meddling,
-  request: IncomingMessage,
-): unknown {
+function create({ asked, request, response, site, meddling }: Turn): unknown {
   const { title, status } = JSON.parse(asked.body);
   const given = { id: 100 + site.posts.size, title, status, author: 1 };
   const saved = meddling.save ? meddling.save(given, site.posts) : given;
