@@ -40,7 +40,7 @@ export interface Fix {
   caveat: string | null;
   /** Where this comes from. */
   docs: string | null;
-  /** The servers of the lab on which it mended the fault; empty when none has shown it. */
+  /** The servers of the lab on which it fixed the fault; empty when none has shown it. */
   proved: string[];
 }
 

@@ -16,7 +16,7 @@ import { differences, oursIn, statusIn } from '../../probes/own-draft.ts';
 
 // What became of a draft, in sentences: what is known of it, and how what is left is removed.
 
-/** It was ours, and is gone: it is told because its create was not answered as it should be. */
+/** It was ours, and is gone: it is reported because its create was not answered as it should be. */
 export function removedStory(id: number, evidence: Evidence): string {
   const others = ownInSearch(evidence).filter((one) => one !== id);
   const twice =

@@ -6,6 +6,6 @@ export const hideNoticesLate = defineFix({
   place: 'as a new file',
   says: 'Or, where a plugin shows notices again, hide them after WordPress has read its settings',
   snippet: 'mu-plugins/hide-notices-late.php',
-  caveat: 'Then mend what the notices complain of.',
+  caveat: 'Then fix what the notices complain of.',
   docs: 'https://developer.wordpress.org/advanced-administration/debug/debug-wordpress/',
 });

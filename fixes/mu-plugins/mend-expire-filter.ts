@@ -7,6 +7,6 @@ export const mendExpireFilter = defineFix({
   says: 'Have tokens expire seven days after their issue, whatever the other filter returns',
   snippet: 'mu-plugins/mend-expire-filter.php',
   after: 'Log in again.',
-  caveat: 'Better: mend the filter jwt_auth_expire itself. It returns a moment, not a number of seconds.',
+  caveat: 'Better: fix the filter jwt_auth_expire itself. It returns a moment, not a number of seconds.',
   docs: 'https://wordpress.org/plugins/jwt-authentication-for-wp-rest-api/',
 });

@@ -6,6 +6,6 @@ export const hideNotices = defineFix({
   place: 'above the line with "wp-settings.php"',
   says: 'Where no such line is, add it',
   snippet: 'wp-config/hide-notices.php',
-  after: 'Then mend what they complain of: the notice names the file and the line.',
+  after: 'Then fix what they complain of: the notice names the file and the line.',
   docs: 'https://developer.wordpress.org/advanced-administration/debug/debug-wordpress/',
 });

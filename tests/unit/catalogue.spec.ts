@@ -69,7 +69,7 @@ test('a check builds only on checks before it', () => {
 });
 
 for (const cause of causes.filter(({ id }) => id !== 'unrecognised')) {
-  test(`${cause.id} says what is wrong, explains a check, and can be shown and mended`, () => {
+  test(`${cause.id} says what is wrong, explains a check, and can be shown and fixed`, () => {
     expect(cause.says).toMatch(/^[A-Z].*[^.!]$/);
     expect(cause.symptom).toMatch(/^[A-Z].*\.$/);
     expect(cause.explains.length).toBeGreaterThan(0);
