@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { shownLines } from '../../base/text.ts';
 import { exitStatus } from '../../monitor/run-status.ts';
 import type { Site } from '../../sites/site.ts';
+import { Crowds } from '../../visit/fleet/crowds.ts';
 import { schedule } from '../../visit/fleet/schedule.ts';
 import { type Io, UsageError } from '../io.ts';
 import { selectSites } from '../targets/select.ts';
@@ -18,6 +19,8 @@ export interface CleanOptions {
 
 /** Few: this is done once in a while, and every site is given time. */
 const AT_ONCE = 8;
+/** Sites of one server, whatever they are called. */
+const AT_ONCE_THERE = 4;
 /** The longest that a timer can be set to: a site is waited for while a person thinks. */
 const FOREVER_MS = 2 ** 31 - 1;
 
@@ -26,7 +29,10 @@ export async function clean(targets: string[], options: CleanOptions, io: Io): P
   const sites = cleanable(selectSites(await sitesOf(targets, options, io), options), io);
   const asks = !options.yes && canAsk(io);
   const outcomes: CleanOutcome[] = [];
+  const addresses = new (await import('../../http/connection/addresses.ts')).Addresses();
+  const crowds = new Crowds({ perAddress: AT_ONCE_THERE, book: addresses, tell() {} });
   const settings = {
+    ...crowds.turns,
     concurrency: asks ? 1 : AT_ONCE,
     ...(asks ? { silentAfterMs: FOREVER_MS } : {}),
     keyOf: ({ url }: Site) => new URL(url).host,
@@ -42,9 +48,12 @@ export async function clean(targets: string[], options: CleanOptions, io: Io): P
         confirm: asks ? (question) => confirmed(question, io) : options.yes ? async () => true : null,
         interrupted: io.interrupted,
         onAnswer: beat,
+        lookup: addresses.lookup,
       }),
     );
     for (const line of lines) print(line);
+    crowds.of(site)?.crowd.leave(false);
+    crowds.forget(site);
   });
   if (io.interrupted.aborted) return exitStatus.interrupted;
   const worst = (['fails', 'harness'] as const).find((one) => outcomes.includes(one));

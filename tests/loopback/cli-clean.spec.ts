@@ -1,3 +1,4 @@
+import dns from 'node:dns';
 import { expect } from '@playwright/test';
 import { clean, env, ours, post, test, title } from '../unit/support/clean.ts';
 import { command } from '../unit/support/command.ts';
@@ -163,4 +164,35 @@ test('all pages are looked through, and more than ten are told', async ({ blog }
   const { stdout } = await clean(lots.url);
   expect(stdout).toContain(': 1000 drafts of earlier runs\n');
   expect(stdout).toContain('there are more posts to look through; run this again afterwards');
+});
+
+test('of many names on one server a few are cleaned at a time', async ({ blog }) => {
+  const busy = new Set<string>();
+  let most = 0;
+  const { url } = await blog({
+    posts: [...ours],
+    meddle({ headers: { host = '' } }, response) {
+      busy.add(host);
+      most = Math.max(most, busy.size);
+      const end = response.end.bind(response);
+      const endLater = (text?: string) => {
+        setTimeout(() => {
+          busy.delete(host);
+          end(text);
+        }, 50);
+        return response;
+      };
+      Object.assign(response, { end: endLater });
+      return false;
+    },
+  });
+  const lookup = dns.promises.lookup;
+  const here = async () => [{ address: '127.0.0.1', family: 4 }];
+  Object.assign(dns.promises, { lookup: here });
+  const names = Array.from({ length: 12 }, (_, at) => `shop-${at}.localhost:${new URL(url).port}`);
+  const { status, stdout } = await command(['clean', ...names, '--user', 'editor'], { env });
+  Object.assign(dns.promises, { lookup });
+  expect(stdout.match(/2 drafts of earlier runs/g)).toHaveLength(12);
+  expect(status).toBe(0);
+  expect(most).toBeLessThanOrEqual(4);
 });

@@ -5,7 +5,7 @@ import type { Evidence } from '../../evidence/evidence.ts';
 import type { Exchange } from '../../evidence/exchange.ts';
 import { headerOf, statusOf } from '../../evidence/read.ts';
 import { restUrl } from '../../evidence/rest-root.ts';
-import type { Answer } from '../../http/api.ts';
+import type { Answer, ClientOptions } from '../../http/api.ts';
 import type { ProbeId } from '../../probes/ids.ts';
 import { loggedInAs, type Ours } from '../../probes/own-draft.ts';
 import { bearer, JSON_ACCEPT } from '../../probes/probe.ts';
@@ -27,6 +27,13 @@ export class SiteRefusal extends Error {
   override readonly name = 'SiteRefusal';
 }
 
+interface CleanerOptions {
+  /** Called as each answer arrives. */
+  onAnswer?: () => void;
+  /** Resolves host names instead of the system. */
+  lookup?: ClientOptions['lookup'] | undefined;
+}
+
 /** The drafts that earlier visits left on a site: finds them with one login, and removes those that it is told to. */
 export class Cleaner {
   readonly #seen: Seen;
@@ -34,11 +41,11 @@ export class Cleaner {
   readonly #sender: Sender;
   #asked = 0;
 
-  constructor(site: Site, onAnswer?: () => void) {
+  constructor(site: Site, { onAnswer, lookup }: CleanerOptions = {}) {
     this.#seen = seenOf(site);
     this.#evidence = this.#seen.evidence;
     const guard = new Guard(() => this.#ours);
-    this.#sender = new Sender(site, this.#seen, { onAnswer, guard });
+    this.#sender = new Sender(site, this.#seen, { onAnswer, lookup, guard });
   }
 
   /** What a site said, as it may be shown: without secrets. */

@@ -2,6 +2,7 @@ import { isLoopback } from '../../base/loopback.ts';
 import { urlOf } from '../../evidence/address.ts';
 import type { Site } from '../../sites/site.ts';
 import { Crowd, type Together } from './crowd.ts';
+import type { ScheduleOptions } from './schedule.ts';
 import { SECOND_LOOK_AFTER_MS } from './visit-site.ts';
 
 /** Where the names of a fleet lead. */
@@ -51,7 +52,15 @@ export class Crowds {
     return { crowd, address };
   }
 
-  /** Of a visit that has ended. */
+  /** How a schedule takes turns here: where a site is is found out first, then each waits for its place there. */
+  get turns(): Pick<ScheduleOptions<Site>, 'prepare' | 'enter'> {
+    return {
+      prepare: (site) => this.find(site),
+      enter: (site) => this.of(site)?.crowd.enter() ?? null,
+    };
+  }
+
+  /** To be called once the visit to a site has ended. */
   forget(site: Site): void {
     this.#addresses.delete(site);
     this.#options.book.forget(site.url);

@@ -56,8 +56,7 @@ export function runFleet(sites: readonly Site[], options: FleetOptions): Promise
     concurrency,
     signal,
     keyOf: hostOf,
-    prepare: crowds ? (site: Site) => crowds.find(site) : undefined,
-    enter: crowds ? (site: Site) => crowds.of(site)?.crowd.enter() ?? null : undefined,
+    ...crowds?.turns,
   };
   return schedule(sites, turns, (site, beat) =>
     visit(site, beat).catch((error: unknown) => {

@@ -1,4 +1,5 @@
 import { counted, shown } from '../../../base/text.ts';
+import type { ClientOptions } from '../../../http/api.ts';
 import type { Site } from '../../../sites/site.ts';
 import { Cleaner, SiteRefusal } from '../../../visit/clean/cleaner.ts';
 import type { Leftover } from '../../../visit/clean/leftover.ts';
@@ -9,6 +10,8 @@ export interface Cleaning {
   confirm: ((question: string) => Promise<boolean>) | null;
   interrupted: AbortSignal;
   onAnswer(): void;
+  /** Resolves host names instead of the system. */
+  lookup?: ClientOptions['lookup'] | undefined;
 }
 
 /** `fails` is said of the site, `harness` of this program. */
@@ -16,7 +19,7 @@ export type CleanOutcome = 'ok' | 'fails' | 'harness';
 
 /** One site: logs in, shows what earlier runs left, removes what may be removed, and sees that it is gone. */
 export async function cleanSite(site: Site, cleaning: Cleaning): Promise<CleanOutcome> {
-  const cleaner = new Cleaner(site, cleaning.onAnswer);
+  const cleaner = new Cleaner(site, cleaning);
   const stop = () => void cleaner.close();
   cleaning.interrupted.addEventListener('abort', stop, { once: true });
   try {
