@@ -23,7 +23,10 @@ export class Lab {
     try {
       const starting = Database.start(scratch);
       const certificates = copyCertificates(scratch);
-      const [database, template] = await Promise.all([starting, Template.make(scratch, starting)]);
+      const making = Template.make(scratch, starting);
+      // Both have ended before the folder goes: what is still being written could not be removed.
+      await Promise.allSettled([starting, making]);
+      const [database, template] = await Promise.all([starting, making]);
       return new Lab({ scratch, database, template, certificates, php: phpFolder(scratch) });
     } catch (error) {
       scratch.remove();

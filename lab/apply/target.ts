@@ -22,8 +22,6 @@ export interface Target {
   shell(script: string): Promise<void>;
   /** Loads the configuration of all servers anew, with empty caches. */
   reload(): Promise<void>;
-  /** The certificate authority of a site under https, as PEM text. */
-  ca?: string;
 }
 
 export type Applied = { applied: true } | { applied: false; why: string };

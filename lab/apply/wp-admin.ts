@@ -4,7 +4,7 @@ import { type Applied, applied, refused, type Target } from './target.ts';
 
 /** Does at a screen of wp-admin what a person would: logs in, opens it, makes the choice, saves. */
 export async function doInWpAdmin(screen: string, choice: string | null, target: Target): Promise<Applied> {
-  const browser = new Browser(target.ca);
+  const browser = await Browser.start();
   try {
     const refusal = await logIn(browser, target);
     if (refusal !== null) return refused(refusal);
@@ -13,6 +13,8 @@ export async function doInWpAdmin(screen: string, choice: string | null, target:
     return refused(`${screen} is for a person`);
   } catch (error) {
     return refused(`wp-admin: ${error instanceof Error ? error.message : String(error)}`);
+  } finally {
+    await browser.close();
   }
 }
 

@@ -15,7 +15,7 @@ export async function ownPort(): Promise<number> {
 }
 
 /** Waits until something accepts connections; `isAlive` tells early that nothing ever will. */
-export async function waitForPort(port: number, isAlive: () => boolean, timeoutMs = 15_000): Promise<void> {
+export async function waitForPort(port: number, isAlive: () => boolean, timeoutMs: number): Promise<void> {
   const end = Date.now() + timeoutMs;
   while (!(await accepts(port))) {
     if (!isAlive()) throw new Error(`the server for port ${port} ended before it listened`);

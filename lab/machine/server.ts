@@ -5,6 +5,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { waitForPort } from './port.ts';
 import { serverAccount } from './user.ts';
 
+/** In which a server has to be ready, on a machine that is busy with others. */
+const START_MS = 60_000;
+
 /** A program that serves until it is ended, in the foreground and in a process group of its own. */
 export interface ServerProgram {
   name: string;
@@ -81,10 +84,10 @@ export class Server {
 
   async #ready(): Promise<void> {
     const { ready } = this.#program;
-    if ('port' in ready) return waitForPort(ready.port, () => this.#isAlive);
+    if ('port' in ready) return waitForPort(ready.port, () => this.#isAlive, START_MS);
     for (let waited = 0; !existsSync(ready.socket); waited += 5) {
       if (!this.#isAlive) throw new Error('it ended at once');
-      if (waited > 15_000) throw new Error(`${ready.socket} is not there after 15 s`);
+      if (waited > START_MS) throw new Error(`${ready.socket} is not there after ${START_MS / 1000} s`);
       await sleep(5);
     }
   }

@@ -50,7 +50,7 @@ export async function runCell(
     const { auth: _, ...anonymousEntry } = entry;
     await pause();
     const anonymous = await visitSite(anonymousEntry, site.folder);
-    const mended = fault.mendable === true ? await mend(site, entry, visited.report, lab.authority) : null;
+    const mended = fault.mendable === true ? await mend(site, entry, visited.report) : null;
     writeSites(entry, site.folder);
     await keep?.(site);
     return cellOf(fault, stack, visited, anonymous, mended, Date.now() - started);

@@ -24,15 +24,10 @@ const MOST_STEPS = 16;
  * Does what a person would: takes the first finding, climbs its ladder rung by rung, looks again after each. It reads
  * nothing but the report.
  */
-export async function mend(
-  site: LabSite,
-  entry: SiteEntry,
-  first: SiteReport,
-  authority: string,
-): Promise<Mended> {
+export async function mend(site: LabSite, entry: SiteEntry, first: SiteReport): Promise<Mended> {
   const mended: Mended = { isGreen: false, by: [], tried: [], seen: [] };
   const done = new Set<string>();
-  const target = targetOf(site, entry, authority);
+  const target = targetOf(site, entry);
   let report = first;
   for (let step = 0; step < MOST_STEPS; step++) {
     const rung = report.findings

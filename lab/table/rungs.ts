@@ -67,7 +67,7 @@ function helpsAlone(lab: Lab, fault: NamedFault, stack: StackId, id: string): Pr
     const entry = entryOf(lab, fault, site);
     const { report: before } = await visitSite(entry, site.folder);
     const fix = before.findings.flatMap(({ fixes }) => fixes).find((one) => one.id === id);
-    const outcome = fix && (await applyFix(fix, targetOf(site, entry, lab.authority)).catch(() => null));
+    const outcome = fix && (await applyFix(fix, targetOf(site, entry)).catch(() => null));
     if (!outcome?.applied) return false;
     const after = await visitSite(entry, site.folder).catch(() => null);
     if (after === null) return false;

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { Target } from '../apply/apply.ts';
 import type { SiteEntry } from '../fault.ts';
@@ -7,7 +7,7 @@ import { run } from '../machine/run.ts';
 import type { LabSite } from '../site.ts';
 
 /** The site as the person has it at hand who mends it. */
-export function targetOf(site: LabSite, siteEntry: SiteEntry, authority: string): Target {
+export function targetOf(site: LabSite, siteEntry: SiteEntry): Target {
   return {
     folder: site.wordpress,
     files: site.configFiles,
@@ -16,7 +16,6 @@ export function targetOf(site: LabSite, siteEntry: SiteEntry, authority: string)
     siteEntry,
     shell: (script) => runShell(site, script),
     reload: () => site.restart(),
-    ca: readFileSync(authority, 'utf8'),
   };
 }
 
