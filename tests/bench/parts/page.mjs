@@ -3,6 +3,7 @@ import { cpSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { validators } from '../../../scripts/build/validators.mjs';
 import { interleaved } from '../measure/interleaved.mjs';
 import { ourCommand } from '../measure/our-command.mjs';
 import { run } from '../measure/run.mjs';
@@ -53,6 +54,7 @@ async function renderFleet() {
     bundle: true,
     platform: 'node',
     format: 'cjs',
+    plugins: [validators],
     define: { 'import.meta.url': '__url' },
     banner: { js: "const __url=require('node:url').pathToFileURL(__filename).href;" },
     logLevel: 'warning',
