@@ -31,10 +31,10 @@ export async function main(): Promise<void> {
     interrupted: ending.signal,
   };
   ending.listen();
-  let isTold = false;
+  let isReported = false;
   process.on('uncaughtException', (error) => {
-    if (!isTold) stderr.write(defectText(error));
-    isTold = true;
+    if (!isReported) stderr.write(defectText(error));
+    isReported = true;
     ending.beginAfterDefect();
   });
   const status = await run(process.argv.slice(2), io);

@@ -2,7 +2,7 @@ import { Writable } from 'node:stream';
 import type { Output } from './io.ts';
 
 /**
- * A standard stream that never fails to whoever writes to it: its first failure is told to `onLoss`, and what is written
+ * A standard stream that never fails to whoever writes to it: its first failure is handed to `onLoss`, and what is written
  * from then on is dropped.
  */
 export class Outlet extends Writable {

@@ -5,7 +5,7 @@ export class ExtensionError extends UserError {
   override name = 'ExtensionError';
 }
 
-/** What their code threw, in a line, with the place where it did: nobody here can mend it. */
+/** What their code threw, in a line, with the place where it did: nobody here can correct it. */
 export function messageOf(error: unknown): string {
   if (error instanceof ExtensionError) return error.message;
   if (!(error instanceof Error)) return String(error);

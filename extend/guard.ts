@@ -7,7 +7,7 @@ import type { OwnCause, OwnCheck, OwnProbe } from './public/extension.ts';
 import type { MakeOwnRenderer } from './public/reports.ts';
 import { misshapen } from './shape.ts';
 
-// Code of other people: what it throws, or returns and should not, is told as theirs, and costs no check but their own.
+// Code of other people: what it throws, or returns and should not, is reported as theirs, and costs no check but their own.
 // `owner` is the extension as its user calls it.
 
 export function guardedProbe(probe: OwnProbe, owner: string): Catalogue['probes'][string] {
@@ -62,13 +62,13 @@ export function guardedCause(cause: OwnCause, owner: string): Catalogue['causes'
 
 /** A finding of ours must not be lost to a sign of theirs: one that throws does not hold, and says so once. */
 function guardedSign(sign: Sign<string>, where: string): Sign<string> {
-  let isTold = false;
+  let isReported = false;
   const safe = <T>(read: () => T, otherwise: T): T => {
     try {
       return read();
     } catch (error) {
-      if (!isTold) process.emitWarning(`${where}: ${messageOf(error)}`, 'ExtensionWarning');
-      isTold = true;
+      if (!isReported) process.emitWarning(`${where}: ${messageOf(error)}`, 'ExtensionWarning');
+      isReported = true;
       return otherwise;
     }
   };

@@ -53,7 +53,7 @@ export const limits = {
   lookupKeptMs: 60_000,
   /** For one request to somebody who is told of a change: it may be a slow chat, and a run waits for it. */
   notifyTimeoutMs: 10_000,
-  /** Before somebody is told again who could not be told; a chat that is restarted needs about a second. */
+  /** Before somebody is told again who could not be notified; a chat that is restarted needs about a second. */
   notifyPauseMs: 1000,
   /** The longest Retry-After that a run waits for. */
   retryAfterMs: 10_000,

@@ -32,6 +32,6 @@ function factsOf({ kind, causes, since, confirmed }: Change): string[] {
   return [
     ...causes.map(shown),
     ...(kind === 'still' ? [`since ${shown(since)}`] : []),
-    ...(confirmed ? [] : ['seen once, the next run will tell']),
+    ...(confirmed ? [] : ['seen once, the next run confirms it or not']),
   ];
 }

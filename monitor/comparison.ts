@@ -14,7 +14,7 @@ export interface Change extends Omit<SiteChange, 'before'> {
 /** Longer than any schedule, and than most freezes. */
 const FORGOTTEN_AFTER_MS = 30 * 86_400_000;
 
-/** What a site that was flaky has to do before it counts as mended. */
+/** What a site that was flaky has to do before it counts as recovered. */
 const PASSES_IN_A_ROW = 5;
 
 /** Follows a run and says how each of its sites differs from what is remembered. `now` is ISO time. */

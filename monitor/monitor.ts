@@ -15,7 +15,7 @@ import { namesOf, notify } from './notify/index.ts';
 import { linkOf } from './notify/news.ts';
 import { NewsGatherer } from './notify/news-gatherer.ts';
 
-/** Longer than another run takes to tell everybody. */
+/** Longer than another run takes to notify everybody. */
 const WAIT_MS = 60_000;
 
 const CUT_OFF =
@@ -35,11 +35,11 @@ export interface MonitorOptions {
 export interface MonitorEnd {
   /** What changed, for the person who waits. */
   changes: string;
-  /** Who could not be told, or that the run could not be remembered, and why; sentences. */
+  /** Who could not be notified, or that the run could not be remembered, and why; sentences. */
   failures: string[];
 }
 
-/** Watches a run: compares each site with what is remembered, and at the end tells who is to know, once. */
+/** Watches a run: compares each site with what is remembered, and at the end notifies who is to know, once. */
 export class Monitor {
   readonly #options: MonitorOptions;
   readonly #comparison: Comparison;
@@ -63,12 +63,12 @@ export class Monitor {
     try {
       return this.#comparison.differs(site);
     } catch {
-      // It is compared once more when it is added, and told then.
+      // It is compared once more when it is added, and reported then.
       return false;
     }
   }
 
-  /** The site with how it changed and its history; as it is where we fail to compare it, which is told at the end. */
+  /** The site with how it changed and its history; as it is where we fail to compare it, which is reported at the end. */
   add(site: SiteReport): SiteReport {
     try {
       return this.#compared(site);
@@ -94,25 +94,28 @@ export class Monitor {
     return all.size > 1 && unresolved.size === all.size;
   }
 
-  /** Remembers, then tells, and remembers who was told. Nobody is told what cannot be remembered: it would be told again. */
+  /**
+   * Remembers the run, then notifies, and remembers who was notified. Nobody is notified of what cannot be remembered: the
+   * next run would do it again.
+   */
   async end(): Promise<MonitorEnd> {
     const { baseline, cwd } = this.#options;
     if (this.#isCutOff) return { changes: '', failures: [CUT_OFF] };
     const failures = [...this.#defects];
     const lock = { name: `baseline ${baseline}`, waitMs: WAIT_MS };
     try {
-      failures.push(...(await withLock(path.resolve(cwd, baseline), lock, () => this.#tell())));
+      failures.push(...(await withLock(path.resolve(cwd, baseline), lock, () => this.#notify())));
     } catch (error) {
       // What was found is worth more than what is remembered of it.
       const reason = error instanceof OutputError ? error : notWritten(`baseline ${baseline}`, error);
-      const untold = this.#options.receivers.length > 0 ? ' Nobody was notified.' : '';
-      failures.push(`This run could not be remembered. ${reason.message}${untold}`);
+      const unnotified = this.#options.receivers.length > 0 ? ' Nobody was notified.' : '';
+      failures.push(`This run could not be remembered. ${reason.message}${unnotified}`);
     }
     return { changes: changesText(this.#comparison.changes), failures };
   }
 
-  /** Who could not be told, in sentences. Throws before anybody is told. */
-  async #tell(): Promise<string[]> {
+  /** Who could not be notified, in sentences. Throws before anybody is notified. */
+  async #notify(): Promise<string[]> {
     const { baseline, cwd, started, env, receivers } = this.#options;
     // Another run may have written since this one began.
     const meanwhile = readBaseline(baseline, cwd, () => {});
@@ -131,7 +134,7 @@ export class Monitor {
       (label) => ({ ...seen, unconfirmed, transitions: outbox.for(label) }),
       (label) => {
         if (outbox.for(label).length === 0) return;
-        outbox.told(label);
+        outbox.delivered(label);
         try {
           remember();
         } catch (error) {

@@ -30,7 +30,7 @@ export function loadSites({ env = process.env, ...options }: LoadOptions = {}): 
   const sites = entries.map((entry) => assembleSite(entry, values, surroundings));
   checkDefaults(entries, values, surroundings);
   refuseSameNames(entries, sites, problems);
-  // Who visits a site need not have the addresses of those who are told.
+  // Who visits a site need not have the addresses of those who are notified.
   readMonitoring(tree, new Values(text, null, problems), {});
   problems.throwIfAny();
   return sites;

@@ -24,7 +24,7 @@ export interface MonitoringOptions {
   env?: NodeJS.ProcessEnv;
   /** Is given a line, with its end, for each receiver that is left out. */
   say?: (text: string) => void;
-  /** `loadSites` has told its mistakes: where it says nothing of these keys, a fleet's file is not parsed again. */
+  /** `loadSites` has reported its mistakes: where it says nothing of these keys, a fleet's file is not parsed again. */
   isChecked?: boolean;
 }
 
@@ -50,7 +50,7 @@ export function loadMonitoring({ env = process.env, ...options }: MonitoringOpti
     const line = problems.lineOf(entry.at);
     if (names.length > 0)
       options.say?.(
-        `${printable(file)}:${line}: nobody is told by this entry of notify, ${names.join(' and ')} not being set\n`,
+        `${printable(file)}:${line}: nobody is notified by this entry of notify, ${names.join(' and ')} not being set\n`,
       );
   }
   return monitoring;

@@ -38,7 +38,7 @@ export function expected(key: string): string {
 
 /**
  * What the schema says about the shape: keys, and the kinds of their values. Its patterns and limits are for editors:
- * here a value is judged once its variables are filled in. What `concerns` refuses is not told.
+ * here a value is judged once its variables are filled in. What `concerns` refuses is not reported.
  */
 export function checkStructure(tree: Tree, problems: Problems, concerns = everything): void {
   compiled ??= new Ajv(OPTIONS).compile(inlined(schema));
@@ -121,7 +121,7 @@ function unknownKey(node: Tree, key: string, error: ErrorObject): Mistake | null
 }
 
 function missingKey(node: Tree, key: string, { instancePath }: ErrorObject): Mistake | null {
-  // The key of a value whose mistake is told already is there, though the schema saw nothing.
+  // The key of a value whose mistake is reported already is there, though the schema saw nothing.
   if (entryOf(node, key) !== undefined) return null;
   if (key === 'sites')
     return { at: node.at, message: `the file has no sites; ${expectedBy({ parentSchema: schema })}` };

@@ -4,7 +4,7 @@ import { resolveExtension } from '../extend/resolve.ts';
 /** Set by the configuration; the workers inherit it, and the reporter lives in the same process. */
 const USE = 'WP_REST_DOCTOR_USE';
 
-/** Paths are relative to the working directory. One that is not there is told at once. */
+/** Paths are relative to the working directory. One that is not there is reported at once. */
 export function chooseExtensions(use: readonly string[]): void {
   process.env[USE] = JSON.stringify(use.map((named) => resolveExtension(named, process.cwd())));
 }

@@ -26,7 +26,7 @@ export default class DoctorReporter implements Reporter {
   #suite: Suite | null = null;
 
   constructor() {
-    // An extension that cannot be loaded is told where the tests are: without one of them nothing here is waited for.
+    // An extension that cannot be loaded is reported where the tests are: without one of them nothing here is waited for.
     this.#rendering.catch(() => {});
   }
 

@@ -24,13 +24,13 @@ const AT_ONCE_THERE = 4;
 /** The longest that a timer can be set to: a site is waited for while a person thinks. */
 const FOREVER_MS = 2 ** 31 - 1;
 
-/** Finds the drafts that earlier runs left, shows them, and deletes those that it is told to. */
+/** Finds the drafts that earlier runs left, shows them, and deletes those that it may. */
 export async function clean(targets: string[], options: CleanOptions, io: Io): Promise<number> {
   const sites = cleanable(selectSites(await sitesOf(targets, options, io), options), io);
   const asks = !options.yes && canAsk(io);
   const outcomes: CleanOutcome[] = [];
   const addresses = new (await import('../../http/connection/addresses.ts')).Addresses();
-  const crowds = new Crowds({ perAddress: AT_ONCE_THERE, book: addresses, tell() {} });
+  const crowds = new Crowds({ perAddress: AT_ONCE_THERE, book: addresses, report() {} });
   const settings = {
     ...crowds.turns,
     concurrency: asks ? 1 : AT_ONCE,
@@ -60,7 +60,7 @@ export async function clean(targets: string[], options: CleanOptions, io: Io): P
   return exitStatus[worst ?? 'ok'];
 }
 
-/** Those that can be cleaned; of the others the reason is told. */
+/** Those that can be cleaned; of the others the reason is reported. */
 function cleanable(sites: Site[], { stderr }: Io): Site[] {
   const refused = sites.filter((site) => refusalOf(site) !== null);
   const reasons = refused.map((site) => `${site.name} is not cleaned: ${refusalOf(site)}`);

@@ -7,7 +7,7 @@ import type { Runs } from './runs.ts';
 /** The commands around what is known or saved already. */
 export function addOffline(root: Command, runs: Runs): void {
   useOption(root.command('explain'))
-    .description('tell what a cause means, how it is recognised, and how it is mended on each server')
+    .description('explain a cause: what it means, how it is recognised, and how to fix it on each server')
     .argument('[cause]', 'its id, as a report names it; without any, all of them are listed')
     .option('--server <server>', 'only the fixes for this server: apache, nginx, …')
     .addOption(

@@ -70,7 +70,7 @@ function visitOptions(command: Command): Command {
     .option('--per-address <n>', 'visits at once to sites that share an address', '8')
     .option('-t, --timeout <seconds>', 'for one request')
     .option('-b, --baseline <file>', 'compare with the last run, and remember this one there')
-    .option('--no-baseline', 'compare with nothing and tell nobody, whatever the sites file says')
+    .option('--no-baseline', 'compare with nothing and notify nobody, whatever the sites file says')
     .option('--look-again', 'visit a site that fails once more: what is gone then is flaky');
 }
 

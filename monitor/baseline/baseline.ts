@@ -6,8 +6,8 @@ export interface Baseline {
   /** By the name of the site. */
   sites: Record<string, Remembered>;
   /**
-   * What a receiver is still to be told, by its label: written before anybody is told and taken out as each was, so that
-   * the next run tells what is left and nothing twice.
+   * What a receiver has still to be notified of, by its label: written before anybody is notified and taken out as each
+   * was, so that the next run reports what is left and nothing twice.
    */
   untold?: Record<string, Transition[]> | undefined;
 }
@@ -23,7 +23,7 @@ export interface Remembered extends State {
 }
 
 export interface State {
-  /** A warning is told by itself: here it is as good as a pass. */
+  /** A warning is reported by itself: here it is as good as a pass. */
   status: 'pass' | 'fail' | 'flaky';
   /** Of what fails. */
   causes: string[];

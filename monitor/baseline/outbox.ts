@@ -1,14 +1,14 @@
 import type { Transition } from '../notify/news.ts';
 import type { Baseline } from './baseline.ts';
 
-/** What a receiver that is dead for long is told when it is back. */
-const MOST_UNTOLD = 100;
+/** What a receiver that is dead for long is notified of when it is back, at most. */
+const MOST_KEPT = 100;
 
-/** What each receiver is still to be told, by its label. */
+/** What each receiver has still to be notified of, by its label. */
 export class Outbox {
   readonly #left = new Map<string, Transition[]>();
 
-  /** `before` is what earlier runs could not tell, `now` what this one has to tell. */
+  /** `before` is what earlier runs could not report, `now` what this one has to report. */
   constructor(receivers: string[], before: Baseline['untold'], now: Transition[]) {
     for (const receiver of receivers) {
       const old = before && Object.hasOwn(before, receiver) ? before[receiver] : undefined;
@@ -20,7 +20,7 @@ export class Outbox {
     return this.#left.get(receiver) ?? [];
   }
 
-  told(receiver: string): void {
+  delivered(receiver: string): void {
     this.#left.delete(receiver);
   }
 
@@ -29,7 +29,7 @@ export class Outbox {
     const left = [...this.#left].filter(([, transitions]) => transitions.length > 0);
     if (left.length === 0) return undefined;
     return Object.fromEntries(
-      left.map(([receiver, transitions]) => [receiver, transitions.slice(-MOST_UNTOLD)]),
+      left.map(([receiver, transitions]) => [receiver, transitions.slice(-MOST_KEPT)]),
     );
   }
 }

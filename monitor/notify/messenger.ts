@@ -6,9 +6,9 @@ import { limits } from '../../http/limits.ts';
 import { Secrets } from '../../http/secrets.ts';
 import { failureWords } from './words.ts';
 
-/** Why a receiver was not told: sentences for a person, without an address or a secret. */
-export class Untold extends Error {
-  override readonly name = 'Untold';
+/** Why a receiver was not notified: sentences for a person, without an address or a secret. */
+export class NotNotified extends Error {
+  override readonly name = 'NotNotified';
 }
 
 export interface MessengerOptions {
@@ -46,7 +46,7 @@ export class Messenger {
     this.#pauseMs = pauseMs ?? limits.notifyPauseMs;
   }
 
-  /** The answer, whatever its status, after a second attempt where that may help. Throws `Untold` without one. */
+  /** The answer, whatever its status, after a second attempt where that may help. Throws `NotNotified` without one. */
   async send(request: Call): Promise<CallAnswer & { status: number }> {
     let answer = await call(request, this.#timeoutMs);
     const wait = this.#waitAfter(answer);
@@ -56,7 +56,7 @@ export class Messenger {
     }
     const { status, failure } = answer;
     if (status !== null) return { ...answer, status };
-    throw new Untold(failureWords(failure ?? 'connection-reset', this.#timeoutMs / 1000));
+    throw new NotNotified(failureWords(failure ?? 'connection-reset', this.#timeoutMs / 1000));
   }
 
   /** The answer when its status is one of success. `hint` is a sentence on what to do where access is refused. */
@@ -66,15 +66,17 @@ export class Messenger {
     throw this.refused(answer, hint);
   }
 
-  refused({ status, text, retryAfter }: CallAnswer, hint: string): Untold {
+  refused({ status, text, retryAfter }: CallAnswer, hint: string): NotNotified {
     const words = this.#firstWords(text);
     const said = words === '' ? '' : `: ${words}`;
     if (status !== null && status >= 300 && status < 400)
-      return new Untold(`It answered ${status}, a redirect, and none is followed: set what it leads to.`);
+      return new NotNotified(
+        `It answered ${status}, a redirect, and none is followed: set what it leads to.`,
+      );
     const asked =
       retryAfter === null ? '' : ` It asks for a pause (Retry-After: ${this.#firstWords(retryAfter)}).`;
     const isAccess = status !== null && status >= 400 && status < 500 && status !== 429;
-    return new Untold(`It answered ${status}${said}.${asked}${isAccess ? ` ${hint}` : ''}`);
+    return new NotNotified(`It answered ${status}${said}.${asked}${isAccess ? ` ${hint}` : ''}`);
   }
 
   #firstWords(text: string): string {

@@ -18,7 +18,7 @@ export interface NewWarning {
   warning: Pick<Warning, 'layer' | 'says' | 'mend'> & { id: string };
 }
 
-/** Follows a run and keeps what is to be told of it, but no site. */
+/** Follows a run and keeps what is to be reported of it, but no site. */
 export class NewsGatherer {
   readonly #transitions: Transition[] = [];
   readonly #warnings: NewWarning[] = [];
@@ -30,15 +30,15 @@ export class NewsGatherer {
     const { status, change } = site;
     this.#counts[status]++;
     if (change?.confirmed === false) this.#unconfirmed++;
-    const isTold = change?.confirmed && change.kind !== 'still';
-    if (isTold) this.#transitions.push(transitionOf(site));
-    // The first look at something new may be a passing trouble: nobody is told of it.
+    const isReported = change?.confirmed && change.kind !== 'still';
+    if (isReported) this.#transitions.push(transitionOf(site));
+    // The first look at something new may be a passing trouble: nobody is notified of it.
     const isUnconfirmed = change?.kind === 'new' && !change.confirmed;
     if (status === 'fail' && !isUnconfirmed && this.#failing.length < MOST_FAILING)
       this.#failing.push(transitionOf(site));
   }
 
-  /** One that was not told before. */
+  /** Adds a warning that was not reported before. */
   addWarning(warning: NewWarning): void {
     this.#warnings.push(warning);
   }

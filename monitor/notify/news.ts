@@ -1,18 +1,18 @@
 import type { Layer } from '../../causes/cause.ts';
 import type { SiteStatus } from '../../reports/model/report.ts';
 
-/** What one run has to tell: made once, and the same for every receiver but for what one has missed before. */
+/** What one run has to report: made once, and the same for every receiver but for what one has missed before. */
 export interface News {
   /** ISO time of the run. */
   at: string;
   /** Where the report of the run is to be seen; null where nothing says so. */
   link: string | null;
-  /** What changed, confirmed by a second look, the worst first; empty when there is nothing to tell. */
+  /** What changed, confirmed by a second look, the worst first; empty when there is nothing to report. */
   transitions: Transition[];
   /** All that fail now, changed or not: the first hundred. Without those that a single look began to fail. */
   failing: Transition[];
   counts: Record<SiteStatus, number>;
-  /** Sites that a single look saw change: the next run will tell. */
+  /** Sites that a single look saw change: the next run confirms it or not. */
   unconfirmed: number;
 }
 
@@ -27,7 +27,7 @@ export interface Transition {
   says: string;
   /** ISO time. */
   since: string;
-  /** The first rung of the ladder, in one or two lines; null where nothing is to be done. */
+  /** The first step of its fixes, in one or two lines; null where nothing is to be done. */
   fix: string | null;
 }
 

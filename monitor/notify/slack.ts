@@ -15,8 +15,8 @@ const MOST_OF_DISCORD = 1900;
 
 const HINT = 'Its address may be mistyped or revoked: look at it where the webhook was made.';
 
-/** Throws `Untold`. */
-export async function tellSlack(
+/** Throws `NotNotified`. */
+export async function notifySlack(
   { url }: SlackReceiver,
   news: News,
   options: MessengerOptions,

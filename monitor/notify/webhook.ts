@@ -6,8 +6,8 @@ import type { News } from './news.ts';
 
 const HINT = 'It may not know the address, or may check the signature with another secret.';
 
-/** Throws `Untold`. */
-export async function tellWebhook(
+/** Throws `NotNotified`. */
+export async function notifyWebhook(
   { url, secret }: WebhookReceiver,
   news: News,
   options: MessengerOptions,
@@ -35,7 +35,7 @@ function notification({ at, link, transitions, failing, counts }: News) {
   };
 }
 
-/** The same for the same changes, whenever and by whichever run they are told: a receiver can drop doubles. */
+/** The same for the same changes, whenever and by whichever run they are reported: a receiver can drop doubles. */
 function idOf({ transitions }: News): string {
   const facts = transitions.map(({ site, kind, cause, since }) => [site, kind, cause, since]);
   const hash = createHash('sha256').update(JSON.stringify(facts)).digest('hex');

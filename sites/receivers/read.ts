@@ -20,7 +20,7 @@ type Kind = (typeof OWNERS)[keyof typeof OWNERS];
 
 const KINDS: Kind[] = ['slack', 'webhook', 'github_issue'];
 
-/** Null when it is left out, and when what is wrong with it is told. */
+/** Null when it is left out, and when what is wrong with it is reported. */
 export function readReceiver(values: Values, entry: Tree, env: NodeJS.ProcessEnv): Receiver | null {
   if (entry.kind !== 'map') return null;
   const kind = kindOf(values, entry);
@@ -44,9 +44,9 @@ export function leftOut(values: Values, entry: Tree): string[] {
 function kindOf({ problems }: Values, entry: Tree): Kind | null {
   const [kind, other] = KINDS.filter((one) => entryOf(entry, one) !== undefined);
   if (kind === undefined) {
-    // A key that is unknown is told as that, and was meant to be one of them.
+    // A key that is unknown is reported as that, and was meant to be one of them.
     if (entries(entry).every(([key]) => key in OWNERS))
-      problems.add(entry.at, `this entry of notify names nobody to tell; ${expected('receiver')}`);
+      problems.add(entry.at, `this entry of notify names nobody to notify; ${expected('receiver')}`);
     return null;
   }
   if (other !== undefined) {
@@ -114,7 +114,7 @@ function readToken(values: Values, entry: Tree, local: boolean): string | null {
 const FEWEST_BYTES = 24;
 const MOST_BYTES = 64;
 
-/** What a webhook is signed with, as it is written. Null when there is none, or what is wrong with it is told. */
+/** What a webhook is signed with, as it is written. Null when there is none, or what is wrong with it is reported. */
 function readSigningSecret(values: Values, tree: Tree | undefined, url: URL | null): string | null {
   const local = url !== null && isLoopback(url);
   const rules = { local, secret: true, variable: 'WEBHOOK_SECRET', whenUnset: orLeaveOut };

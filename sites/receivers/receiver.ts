@@ -1,4 +1,4 @@
-/** Who is told when something changed. Addresses and secrets come from the environment, and are shown nowhere. */
+/** Who is notified when something changed. Addresses and secrets come from the environment, and are shown nowhere. */
 export type Receiver = SlackReceiver | WebhookReceiver | GithubReceiver;
 
 export interface SlackReceiver {

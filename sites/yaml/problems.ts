@@ -60,7 +60,7 @@ export interface Place {
   end: number;
 }
 
-/** Collects the mistakes of one file, so that all of them are told at once. */
+/** Collects the mistakes of one file, so that all of them are reported at once. */
 export class Problems {
   readonly #file: string;
   readonly #lines: LineCounter;

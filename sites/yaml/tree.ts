@@ -7,7 +7,7 @@ export type Tree = ScalarTree | ListTree | MapTree;
 export interface ScalarTree {
   kind: 'scalar';
   at: Place;
-  /** `undefined` stands for a value whose mistake is told already. */
+  /** `undefined` stands for a value whose mistake is reported already. */
   value: string | number | boolean | null | undefined;
   /** A plain scalar that YAML did not take as it stands in the file: folded, or cut short by a comment. */
   altered: boolean;

@@ -19,7 +19,7 @@ export class Values {
     this.problems = problems;
   }
 
-  /** Null when there is none, or when what is wrong with it is told. */
+  /** Null when there is none, or when what is wrong with it is reported. */
   text(tree: Tree | undefined, label: string, whenUnset = giveDefault): string | null {
     if (tree?.kind !== 'scalar' || typeof tree.value !== 'string') return null;
     const parts = partsOf(tree.value);
@@ -51,7 +51,7 @@ export class Values {
     this.problems.add(tree.at, `${this.named(tree, label)} ${what}; ${expected(lastOf(label))}`, hint);
   }
 
-  /** `url`, or `url (from SHOP_URL)`: the place in the file is right, yet the text to mend is elsewhere. */
+  /** `url`, or `url (from SHOP_URL)`: the place in the file is right, yet the text to correct is elsewhere. */
   named(tree: ScalarTree, label: string): string {
     const names = this.#variables(tree);
     return names.length === 0 ? label : `${label} (from ${names.join(' and ')})`;

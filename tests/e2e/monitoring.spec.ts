@@ -197,7 +197,7 @@ test('the suite compares and tells as the command does; its retry is the second 
     meddle = dropAuthorization;
     const once = await run();
     expect(once.stdout).toContain(
-      '1 site began to fail: shop (authorization-header-stripped, seen once, the next run will tell)',
+      '1 site began to fail: shop (authorization-header-stripped, seen once, the next run confirms it or not)',
     );
     expect(receiver.bodies).toHaveLength(0);
     const twice = await run();

@@ -125,7 +125,7 @@ test('of several sites each is told in one piece, and the worst of them is the e
     expect(stdout).toMatch(
       new RegExp(`^${name}: 2 drafts .*\\n(  1[12].*\\n){4}${name}: 2 of 2 drafts are gone$`, 'm'),
     );
-  expect(stdout).toMatch(/^second: 04 token: .*\n {2}What is wrong, and what mends it: /m);
+  expect(stdout).toMatch(/^second: 04 token: .*\n {2}What is wrong, and how to fix it: /m);
 });
 
 test('a defect of ours says nothing of the site', async () => {

@@ -32,7 +32,7 @@ async function visitNames(count: number, port: number, perAddress = 8) {
   const told: Together[] = [];
   await runFleet(sites, {
     concurrency: 64,
-    crowds: { perAddress, book, tell: (_, together) => told.push(together) },
+    crowds: { perAddress, book, report: (_, together) => told.push(together) },
     lookup: book.lookup,
     secondLookAfterMs: 300,
     onSite: ({ report }) => void reports.push(report),
@@ -128,7 +128,7 @@ test('names that do not resolve keep nobody from a turn', async () => {
   const order: string[] = [];
   await runFleet(sites, {
     concurrency: 2,
-    crowds: { perAddress: 8, book, tell: () => {} },
+    crowds: { perAddress: 8, book, report: () => {} },
     lookup: book.lookup,
     only: ['smoke'],
     onSite: ({ report }) => void order.push(`${report.name} ${report.status}`),

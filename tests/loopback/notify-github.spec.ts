@@ -162,7 +162,7 @@ test('of two runs that open one at the same time, the older issue is kept', asyn
     { number: 2, state: 'closed', state_reason: 'not_planned' },
   ]);
   expect(github.comments).toEqual([
-    { issue: 2, body: 'The same is told in #1, which was opened at the same time.' },
+    { issue: 2, body: 'The same is reported in #1, which was opened at the same time.' },
   ]);
 });
 
@@ -220,10 +220,10 @@ test('a token that is refused, a repository that is not there: what to do is sai
   told,
 }) => {
   expect(await told(failing, { token: 'ghp_wrong_9876543210' })).toBe(
-    `github-issue 1 could not be told. It answered 401: "Bad credentials". ${HINT}`,
+    `github-issue 1 could not be notified. It answered 401: "Bad credentials". ${HINT}`,
   );
   expect(await told(failing, { repository: 'acme/other' })).toBe(
-    `github-issue 1 could not be told. It answered 404: "Not Found". ${HINT}`,
+    `github-issue 1 could not be notified. It answered 404: "Not Found". ${HINT}`,
   );
 });
 
@@ -249,7 +249,7 @@ for (const [status, body, said] of [
     const receiver = { kind: 'github-issue', repository: 'a/b', token: ANN, api: url.slice(0, -1) } as const;
     const failure = await tell(receiver, failing);
     expect(failure).toBe(
-      `github-issue 1 could not be told. ${said === null ? 'Its list of issues is no list.' : `It answered ${said}`}`,
+      `github-issue 1 could not be notified. ${said === null ? 'Its list of issues is no list.' : `It answered ${said}`}`,
     );
   });
 

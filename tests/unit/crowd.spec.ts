@@ -4,7 +4,7 @@ import { Crowd, type Grief, type Together, type VisitOutcome } from '../../visit
 
 function crowdOf(usual: number) {
   const told: Together[] = [];
-  const crowd = new Crowd({ usual, pauseMs: 0, tell: (together) => told.push(together) });
+  const crowd = new Crowd({ usual, pauseMs: 0, report: (together) => told.push(together) });
   return { crowd, told };
 }
 

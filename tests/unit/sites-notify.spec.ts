@@ -123,9 +123,9 @@ test.describe('an empty variable', () => {
         notify: [{ kind: 'slack', url: SLACK }],
       });
       expect(said).toEqual([
-        '3: nobody is told by this entry of notify, SLACK not being set\n',
-        '4: nobody is told by this entry of notify, SECRET not being set\n',
-        '5: nobody is told by this entry of notify, TOKEN not being set\n',
+        '3: nobody is notified by this entry of notify, SLACK not being set\n',
+        '4: nobody is notified by this entry of notify, SECRET not being set\n',
+        '5: nobody is notified by this entry of notify, TOKEN not being set\n',
       ]);
     });
 });
@@ -143,11 +143,11 @@ const mistakes: [what: string, lines: string[], told: string[], variables?: Node
     ['notify:', '  - https://hooks.example/secret'],
     [`2:5  this entry of notify is text; ${EXPECTED}`],
   ],
-  ['nobody', ['notify:', '  - {}'], [`2:5  this entry of notify names nobody to tell; ${EXPECTED}`]],
+  ['nobody', ['notify:', '  - {}'], [`2:5  this entry of notify names nobody to notify; ${EXPECTED}`]],
   [
     'a secret alone',
     ['notify:', '  - secret: ${WEBHOOK_SECRET}'],
-    [`2:5  this entry of notify names nobody to tell; ${EXPECTED}`],
+    [`2:5  this entry of notify names nobody to notify; ${EXPECTED}`],
   ],
   [
     'a misspelt kind',

@@ -21,12 +21,12 @@ interface CrowdOptions {
   usual: number;
   /** Before those that failed together are looked at again. */
   pauseMs: number;
-  tell(together: Together): void;
+  report(together: Together): void;
 }
 
 interface Strained {
   server: string;
-  tell(grief: Grief): void;
+  settle(grief: Grief): void;
 }
 
 /** Where so many, looked at alone, fail as before, it is not the visits beside them that they fail of. */
@@ -103,8 +103,8 @@ export class Crowd {
     }
     this.#isHeld = true;
     this.#patience ??= setTimeout(() => this.#settle(), HELD_MS);
-    return new Promise((tell) => {
-      this.#strained.push({ server, tell });
+    return new Promise((settle) => {
+      this.#strained.push({ server, settle });
       this.#proceed();
     });
   }
@@ -152,7 +152,7 @@ export class Crowd {
   async #settleServer(group: Strained[]): Promise<void> {
     const together = group.length;
     if (together === 1) {
-      group[0]?.tell({ together, again: false });
+      group[0]?.settle({ together, again: false });
       return;
     }
     this.#limit = Math.max(1, Math.floor(this.#limit / 2));
@@ -164,19 +164,19 @@ export class Crowd {
     const isDown = () => alone.length >= ENOUGH_ALONE && last().every((outcome) => outcome !== 'well');
     for (const one of group) {
       if (isDown()) {
-        one.tell({ together, again: false });
+        one.settle({ together, again: false });
         continue;
       }
       const outcome = new Promise<VisitOutcome>((resolve) => {
         this.#whenAlone = resolve;
       });
-      one.tell({ together, again: true });
+      one.settle({ together, again: true });
       alone.push(await outcome);
     }
     this.#isDown = isDown();
     this.#isDead = this.#isDown && last().every((outcome) => outcome === 'unreachable');
     if (this.#isDown) this.#limit = this.#options.usual;
     const well = alone.filter((outcome) => outcome === 'well').length;
-    this.#options.tell({ sites: together, lookedAgain: alone.length, well });
+    this.#options.report({ sites: together, lookedAgain: alone.length, well });
   }
 }

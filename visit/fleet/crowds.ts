@@ -15,7 +15,7 @@ interface AddressBook {
 export interface CrowdsOptions {
   perAddress: number;
   book: AddressBook;
-  tell(address: string, together: Together): void;
+  report(address: string, together: Together): void;
   /** See `LookOptions`. */
   secondLookAfterMs?: number | undefined;
 }
@@ -44,9 +44,9 @@ export class Crowds {
     if (address === undefined) return null;
     let crowd = this.#crowds.get(address);
     if (!crowd) {
-      const { perAddress, tell, secondLookAfterMs: pauseMs = SECOND_LOOK_AFTER_MS } = this.#options;
-      const whom = (together: Together) => tell(address, together);
-      crowd = new Crowd({ usual: perAddress, pauseMs, tell: whom });
+      const { perAddress, report, secondLookAfterMs: pauseMs = SECOND_LOOK_AFTER_MS } = this.#options;
+      const whom = (together: Together) => report(address, together);
+      crowd = new Crowd({ usual: perAddress, pauseMs, report: whom });
       this.#crowds.set(address, crowd);
     }
     return { crowd, address };

@@ -52,7 +52,7 @@ export async function checkSites(
     crowds: addresses && {
       perAddress: settings.perAddress,
       book: addresses,
-      tell: (address, together) => failedTogether.add(address, together),
+      report: (address, together) => failedTogether.add(address, together),
     },
     lookup: addresses?.lookup,
     only: settings.checks,

@@ -38,7 +38,7 @@ export async function cleanSite(site: Site, cleaning: Cleaning): Promise<CleanOu
       return 'harness';
     }
     cleaning.say(
-      `${site.name}: ${shown(cleaner.shown(error.message))}\n  What is wrong, and what mends it: ${checkLine(site)}`,
+      `${site.name}: ${shown(cleaner.shown(error.message))}\n  What is wrong, and how to fix it: ${checkLine(site)}`,
     );
     return 'fails';
   } finally {

@@ -49,7 +49,7 @@ function elsewhere({ name, options, argument }: CompletableCommand): string[] {
   ];
 }
 
-/** Without the names of files, where bash can be told so; 3.2 cannot. */
+/** Without the names of files, where bash knows of such a thing; 3.2 cannot. */
 const NOTHING = 'compopt +o default 2>/dev/null';
 
 function actionFor(values: Values): string {

@@ -8,7 +8,7 @@ set -a
 set +a
 
 # 1 says that a site fails, and is printed; 2 is a mistake in sites.yaml, 3 that wp-rest-doctor itself could not do its job
-# or somebody could not be told.
+# or somebody could not be notified.
 status=0
 ./node_modules/.bin/wp-rest-doctor sites.yaml --quiet --output reports || status=$?
 

@@ -5,9 +5,9 @@ import { bodyOf, closingOf, commentOf, titleOf } from './issue-text.ts';
 import { Issues } from './issues.ts';
 
 /**
- * Keeps one issue open as long as a site fails, told or not: whoever was added later is told as well. Throws `Untold`.
+ * Keeps one issue open as long as a site fails, news or not: a receiver that was added later learns of it as well. Throws `NotNotified`.
  */
-export async function tellGithub(
+export async function notifyGithub(
   receiver: GithubReceiver,
   news: News,
   options: MessengerOptions,
@@ -37,7 +37,7 @@ async function open(issues: Issues, news: News): Promise<void> {
 }
 
 async function yieldTo(kept: number, double: number, issues: Issues): Promise<void> {
-  await issues.comment(double, `The same is told in #${kept}, which was opened at the same time.`);
+  await issues.comment(double, `The same is reported in #${kept}, which was opened at the same time.`);
   await issues.change(double, { state: 'closed', state_reason: 'not_planned' });
 }
 

@@ -1,7 +1,7 @@
 import type { CallAnswer } from '../../../http/call.ts';
 import { limits } from '../../../http/limits.ts';
 import type { GithubReceiver } from '../../../sites/receivers/receiver.ts';
-import { Messenger, type MessengerOptions, Untold } from '../messenger.ts';
+import { Messenger, type MessengerOptions, NotNotified } from '../messenger.ts';
 import { type Author, type Issue, issuesOf, loginOf, numberOf } from './answers.ts';
 import { LABEL, MARKER } from './issue-text.ts';
 
@@ -22,7 +22,7 @@ export interface Change {
   state_reason?: 'completed' | 'not_planned';
 }
 
-/** The issues that we have written in a repository, by the REST API of GitHub. All throw `Untold`. */
+/** The issues that we have written in a repository, by the REST API of GitHub. All throw `NotNotified`. */
 export class Issues {
   readonly #receiver: GithubReceiver;
   readonly #messenger: Messenger;
@@ -43,7 +43,7 @@ export class Issues {
   async create(title: string, body: string): Promise<number> {
     const answer = await this.#ask('POST', this.#path('issues'), { title, body, labels: [LABEL] });
     const number = numberOf(answer.text);
-    if (number === null) throw new Untold('It answered an issue without a number.');
+    if (number === null) throw new NotNotified('It answered an issue without a number.');
     return number;
   }
 
@@ -63,7 +63,7 @@ export class Issues {
       const { text } = await this.#ask('GET', `${this.#path('issues')}${query}`, null);
       const found = issuesOf(text);
       if (found === null && filter !== '')
-        throw new Untold(
+        throw new NotNotified(
           text.length >= limits.bodyRead
             ? 'Its list of issues is too long.'
             : 'Its list of issues is no list.',
@@ -83,7 +83,7 @@ export class Issues {
     if (answer.status === 403) return ({ isApp }) => isApp;
     if (answer.status !== 200) throw this.#messenger.refused(answer, HINT);
     const login = loginOf(answer.text);
-    if (login === null) throw new Untold('It did not say whose token this is.');
+    if (login === null) throw new NotNotified('It did not say whose token this is.');
     return (author) => author.login.toLowerCase() === login.toLowerCase();
   }
 

@@ -153,7 +153,7 @@ test('who cannot be told fails the job that tells; the run is remembered, and no
   sites.blog.meddle();
   const healthy = await run();
   expect(healthy.results, healthy.log).toEqual({ check: 'success', report: 'failure', verdict: 'failure' });
-  expect(healthy.log).toContain('slack 1 could not be told');
+  expect(healthy.log).toContain('slack 1 could not be notified');
   expect(existsSync(kept('report.md'))).toBe(true);
   expect(healthy.summary).toContain('3 sites, none fails');
   expect(pings.got).toHaveLength(1);
