@@ -3,7 +3,7 @@ import { checks } from '../checks/index.ts';
 import type { Facts } from '../evidence/facts.ts';
 import { type ProbeId, probeIds } from '../probes/ids.ts';
 import { probes } from '../probes/index.ts';
-import { refusal } from '../probes/rules.ts';
+import { whyNotSent } from '../probes/rules.ts';
 import type { Cause, Clause, Sign } from './cause.ts';
 
 /** How a cause stands against the facts. */
@@ -40,7 +40,7 @@ export function weigh(cause: Cause, facts: Facts): Weighed | null {
     (probe) =>
       isSentToNarrow(probe) &&
       unsettled.some((sign) => sign.probe === probe && state(sign) === null) &&
-      refusal(probe, facts) === null,
+      whyNotSent(probe, facts) === null,
   );
   const spokenOf = (probe: ProbeId) =>
     facts.exchanges[probe] !== undefined && signs.some((sign) => sign.probe === probe);
@@ -65,7 +65,7 @@ export function stateOf(sign: Sign, facts: Facts): boolean | null {
   const exchange = facts.exchanges[sign.probe];
   if (exchange) return sign.holds(exchange, facts);
   if (sign.isWorthAsking?.(facts) === false) return false;
-  return isSentToNarrow(sign.probe) || refusal(sign.probe, facts) === null ? null : false;
+  return isSentToNarrow(sign.probe) || whyNotSent(sign.probe, facts) === null ? null : false;
 }
 
 /** A check may log in and write; to tell causes apart nobody does. */

@@ -1,7 +1,7 @@
 import type { Evidence } from './evidence.ts';
+import { firewallNamedBy } from './gatekeepers.ts';
 import { pluginBehind } from './known-codes.ts';
 import { codeOf, statusOf, textsOf } from './read.ts';
-import { firewallNamedBy } from './refusals.ts';
 import { indexOf } from './rest-root.ts';
 
 /** Plugins that lock out who tries to log in as nobody they know, by what they leave in an index or a login page. */

@@ -5,18 +5,18 @@ import type { Facts } from '../evidence/facts.ts';
 import { isSameName } from '../evidence/rest-root.ts';
 import type { ProbeId } from './ids.ts';
 import { probes } from './index.ts';
-import { wrongLoginRefusal } from './wrong-login.ts';
+import { whyNoWrongLogin } from './wrong-login.ts';
 
 const PLAIN_HTTP =
   'credentials are not sent over plain http: use https, or set allow_http: true for a site you trust the way to';
 
 /** Why a probe may not be sent, in words for the report; null when it may. Do no harm lives here. */
-export function refusal(id: ProbeId, facts: Facts): string | null {
+export function whyNotSent(id: ProbeId, facts: Facts): string | null {
   const { site, unsent } = facts;
   if (unsent[id] !== undefined) return unsent[id];
   const { uses, writes } = probes[id];
   if (writes && site.read_only) return 'the site is read_only, so nothing is written';
-  if (uses === 'wrong-login') return wrongLoginRefusal(facts);
+  if (uses === 'wrong-login') return whyNoWrongLogin(facts);
   if (uses === 'login' || uses === 'token') {
     if (!site.has_credentials) return 'no credentials: add auth to the site to run what needs a login';
     const root = facts.workingRoot();
@@ -31,12 +31,7 @@ export function refusal(id: ProbeId, facts: Facts): string | null {
  * Why its request may not go to the address that the probe gave it; null when it may. What is secret goes to the site
  * alone: the credentials, and the headers that sites.yaml adds to every request (`hasGate`).
  */
-export function strayRefusal(
-  id: ProbeId,
-  address: string,
-  { site }: Evidence,
-  hasGate: boolean,
-): string | null {
+export function whyStray(id: ProbeId, address: string, { site }: Evidence, hasGate: boolean): string | null {
   const { uses } = probes[id];
   const takesCredentials = uses === 'login' || uses === 'token';
   const target = urlOf(address);

@@ -20,7 +20,7 @@ export function wantsLoginPage(facts: Facts): boolean {
  * Why no wrong login may be sent; null when it may. Some plugins lock out the address that tries a user they do not know,
  * and with it whoever shares it.
  */
-export function wrongLoginRefusal(facts: Facts): string | null {
+export function whyNoWrongLogin(facts: Facts): string | null {
   if (facts.site.read_only) return 'the site is read_only, so no wrong login is tried';
   if (isUnseen(facts)) return null;
   if (!tellsMore(facts)) return 'a wrong login would tell nothing more';

@@ -1,4 +1,4 @@
-import { isChallenge } from '../../evidence/refusals.ts';
+import { isChallenge } from '../../evidence/gatekeepers.ts';
 import { defineCause } from '../cause.ts';
 import { inPassing } from '../signs/common.ts';
 import { anything, explains } from '../signs/gatekeeper.ts';

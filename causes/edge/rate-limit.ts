@@ -1,5 +1,5 @@
+import { isOverLimit } from '../../evidence/gatekeepers.ts';
 import { statusOf } from '../../evidence/read.ts';
-import { isOverLimit } from '../../evidence/refusals.ts';
 import { defineCause } from '../cause.ts';
 import { inPassing, restAnswered } from '../signs/common.ts';
 import { anything, explains } from '../signs/gatekeeper.ts';

@@ -1,6 +1,6 @@
 import type { Evidence } from '../../evidence/evidence.ts';
+import { firewallNamedBy, isBlocked } from '../../evidence/gatekeepers.ts';
 import { isRestAnswer } from '../../evidence/read.ts';
-import { firewallNamedBy, isBlocked } from '../../evidence/refusals.ts';
 import type { ProbeId } from '../../probes/ids.ts';
 import { defineCause, type Sign } from '../cause.ts';
 import { inPassing, shows } from '../signs/common.ts';

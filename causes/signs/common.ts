@@ -1,7 +1,7 @@
 import type { Announced } from '../../evidence/announced.ts';
 import type { NetworkFailureKind } from '../../evidence/exchange.ts';
+import { isBlocked } from '../../evidence/gatekeepers.ts';
 import { codeOf, isRestAnswer, jsonOf, messageOf, statusOf } from '../../evidence/read.ts';
-import { isBlocked } from '../../evidence/refusals.ts';
 import type { ProbeId } from '../../probes/ids.ts';
 import type { Clause, Sign } from '../cause.ts';
 

@@ -1,4 +1,4 @@
-import { firewallNamedBy } from '../../evidence/refusals.ts';
+import { firewallNamedBy } from '../../evidence/gatekeepers.ts';
 import type { ProbeId } from '../../probes/ids.ts';
 import type { Sign } from '../cause.ts';
 import { shows } from './common.ts';

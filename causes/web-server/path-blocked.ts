@@ -1,5 +1,5 @@
+import { isBlocked } from '../../evidence/gatekeepers.ts';
 import { isRestAnswer } from '../../evidence/read.ts';
-import { isBlocked } from '../../evidence/refusals.ts';
 import { defineCause } from '../cause.ts';
 import { blocked, restAnswered, shows } from '../signs/common.ts';
 import { namesFirewall } from '../signs/firewall.ts';

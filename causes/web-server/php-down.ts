@@ -1,6 +1,6 @@
 import type { Exchange } from '../../evidence/exchange.ts';
+import { firewallNamedBy } from '../../evidence/gatekeepers.ts';
 import { headerOf, isRestAnswer, statusOf } from '../../evidence/read.ts';
-import { firewallNamedBy } from '../../evidence/refusals.ts';
 import { defineCause } from '../cause.ts';
 import { shows } from '../signs/common.ts';
 

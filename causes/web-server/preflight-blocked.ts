@@ -1,4 +1,4 @@
-import { isChallenge, isOverLimit } from '../../evidence/refusals.ts';
+import { isChallenge, isOverLimit } from '../../evidence/gatekeepers.ts';
 import { defineCause } from '../cause.ts';
 import { blocked, isSuccess, listed, shows } from '../signs/common.ts';
 

@@ -1,7 +1,7 @@
 import type { Evidence } from '../evidence.ts';
+import { firewallNamedBy } from '../gatekeepers.ts';
 import { pluginBehind, securityNamespaces } from '../known-codes.ts';
 import { codeOf, textsOf } from '../read.ts';
-import { firewallNamedBy } from '../refusals.ts';
 import { indexOf } from '../rest-root.ts';
 
 /** Plugins that guard the site, by the codes they answer with and the namespaces they add. */

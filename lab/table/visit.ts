@@ -6,7 +6,7 @@ import type { ProbeId } from '../../probes/ids.ts';
 import type { SiteReport } from '../../reports/model/report.ts';
 import { siteReport } from '../../reports/model/site-report.ts';
 import { loadSites } from '../../sites/load.ts';
-import { runVisit } from '../../visit/run.ts';
+import { runVisit } from '../../visit/whole-visit.ts';
 import type { SiteEntry } from '../fault.ts';
 import { passwords } from '../logins.ts';
 

@@ -1,8 +1,8 @@
 import type { ServerResponse } from 'node:http';
 import { expect, test } from '@playwright/test';
 import { visitSite } from '../../visit/fleet/visit-site.ts';
-import { runVisit } from '../../visit/run.ts';
 import { seenOf } from '../../visit/seen.ts';
+import { runVisit } from '../../visit/whole-visit.ts';
 import { siteAt } from '../unit/support/site.ts';
 import {
   type DraftSite,

@@ -3,9 +3,9 @@ import type { Exchange } from '../../evidence/exchange.ts';
 import { probeIds } from '../../probes/ids.ts';
 import { probes } from '../../probes/index.ts';
 import type { Probe } from '../../probes/probe.ts';
-import { runVisit } from '../../visit/run.ts';
 import { seenOf } from '../../visit/seen.ts';
 import { Guard } from '../../visit/sending/guard.ts';
+import { runVisit } from '../../visit/whole-visit.ts';
 import { healthy, model } from '../unit/support/evidence.ts';
 import { siteAt } from '../unit/support/site.ts';
 import { startDraftSite, written } from './support/draft-site.ts';
@@ -36,8 +36,8 @@ for (const root of ROOTS) {
 
   test(`a draft of ours that was read may be removed, by either way, at ${root}`, () => {
     const guard = guardAfter(written(mine), { root });
-    expect(guard.refusal(removes, { method: 'DELETE', url })).toBeNull();
-    expect(guard.refusal(removes, { method: 'POST', url, headers: override })).toBeNull();
+    expect(guard.objection(removes, { method: 'DELETE', url })).toBeNull();
+    expect(guard.objection(removes, { method: 'POST', url, headers: override })).toBeNull();
   });
 
   for (const [what, guard, reason] of [
@@ -54,34 +54,34 @@ for (const root of ROOTS) {
     ['was answered with a page', guardAfter(undefined, { root }), 'it has another id'],
   ] as const)
     test(`a post that ${what} is left alone at ${root}`, () => {
-      expect(guard.refusal(removes, { method: 'DELETE', url })).toContain(reason);
-      expect(guard.refusal(removes, { method: 'POST', url, headers: override })).toContain(reason);
+      expect(guard.objection(removes, { method: 'DELETE', url })).toContain(reason);
+      expect(guard.objection(removes, { method: 'POST', url, headers: override })).toContain(reason);
     });
 
   test(`that one post was read proves nothing of another at ${root}`, () => {
     const guard = guardAfter(written(mine), { root });
     const other = at(root, 'wp/v2/posts/1', '?force=true');
-    expect(guard.refusal(removes, { method: 'DELETE', url: other })).toContain('it was not read before');
+    expect(guard.objection(removes, { method: 'DELETE', url: other })).toContain('it was not read before');
   });
 
   test(`a removal does nothing but remove a post at ${root}`, () => {
     const guard = guardAfter(written(mine), { root });
     for (const method of ['PUT', 'PATCH', 'POST'])
-      expect(guard.refusal(removes, { method, url })).not.toBeNull();
+      expect(guard.objection(removes, { method, url })).not.toBeNull();
     const pages = at(root, 'wp/v2/pages/7', '?force=true');
-    expect(guard.refusal(removes, { method: 'DELETE', url: pages })).not.toBeNull();
+    expect(guard.objection(removes, { method: 'DELETE', url: pages })).not.toBeNull();
   });
 
   test(`what takes its method from a header or the address is seen for what it is at ${root}`, () => {
     const guard = new Guard(() => ours);
     const get = at(root, 'wp/v2/posts/1', '?_method=DELETE');
-    expect(guard.refusal({}, { method: 'GET', url: get })).not.toBeNull();
-    expect(guard.refusal({}, { method: 'GET', url: at(root, ''), headers: override })).not.toBeNull();
-    expect(guard.refusal({}, { method: 'POST', url: at(root, 'wp/v2/posts') })).not.toBeNull();
+    expect(guard.objection({}, { method: 'GET', url: get })).not.toBeNull();
+    expect(guard.objection({}, { method: 'GET', url: at(root, ''), headers: override })).not.toBeNull();
+    expect(guard.objection({}, { method: 'POST', url: at(root, 'wp/v2/posts') })).not.toBeNull();
     expect(
-      guard.refusal({ writes: 'creates' }, { method: 'POST', url: at(root, 'wp/v2/posts/1') }),
+      guard.objection({ writes: 'creates' }, { method: 'POST', url: at(root, 'wp/v2/posts/1') }),
     ).not.toBeNull();
-    expect(guard.refusal({}, { method: 'POST', url: at(root, 'jwt-auth/v1/token') })).toBeNull();
+    expect(guard.objection({}, { method: 'POST', url: at(root, 'jwt-auth/v1/token') })).toBeNull();
   });
 }
 
@@ -90,7 +90,7 @@ test('a later reading replaces an earlier one', () => {
   const read = { method: 'GET', url: at(ROOTS[0] ?? '', 'wp/v2/posts/7', '?context=edit') };
   guard.saw(read, answered(200), written({ ...mine, status: 'publish' }));
   const url = at(ROOTS[0] ?? '', 'wp/v2/posts/7', '?force=true');
-  expect(guard.refusal(removes, { method: 'DELETE', url })).toContain('its status is publish');
+  expect(guard.objection(removes, { method: 'DELETE', url })).toContain('its status is publish');
 });
 
 test('no probe changes anything but the two that remove a draft and the one that creates it', () => {
@@ -107,12 +107,12 @@ test('no probe changes anything but the two that remove a draft and the one that
   const changing = probeIds.filter((id) => {
     const request = probes[id].request(context);
     // As a reader, whatever it says of itself.
-    return request !== null && guard.refusal({}, request) !== null;
+    return request !== null && guard.objection({}, request) !== null;
   });
   expect(changing).toEqual(['draft', 'draft-delete', 'draft-delete-override']);
   for (const id of changing.slice(1)) {
     const request = probes[id].request(context);
-    expect(request && guard.refusal(probes[id], request)).toContain('it was not read before');
+    expect(request && guard.objection(probes[id], request)).toContain('it was not read before');
   }
 });
 

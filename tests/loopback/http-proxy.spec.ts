@@ -9,7 +9,7 @@ import { HarnessError } from '../../http/harness-error.ts';
 import { siteFacts } from '../../reports/formats/terminal/rows.ts';
 import { siteReport } from '../../reports/model/site-report.ts';
 import { plain } from '../../reports/text/style.ts';
-import { runVisit } from '../../visit/run.ts';
+import { runVisit } from '../../visit/whole-visit.ts';
 import { recordedServer } from '../bench/recorded-site.mjs';
 import { siteAt } from '../unit/support/site.ts';
 import { expect, get, post, test } from './http/fixture.ts';

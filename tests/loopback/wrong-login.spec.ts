@@ -4,9 +4,9 @@ import { expect, test } from '@playwright/test';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { factsOf } from '../../evidence/facts.ts';
 import { guardOnLoginPage } from '../../evidence/login-guards.ts';
-import { refusal } from '../../probes/rules.ts';
-import { runVisit } from '../../visit/run.ts';
+import { whyNotSent } from '../../probes/rules.ts';
 import { MAX_REQUESTS } from '../../visit/sending/budget.ts';
+import { runVisit } from '../../visit/whole-visit.ts';
 import { answer, error, healthy } from '../unit/support/evidence.ts';
 import { healthyIndex, indexWith, page, refused } from '../unit/support/mutations/mutation.ts';
 import { coreRefusal, loginForm } from '../unit/support/mutations/parts.ts';
@@ -25,7 +25,7 @@ function maskedSite(): Evidence {
 }
 
 test('where words that are not of WordPress keep back which it is, a wrong login may be tried', () => {
-  expect(refusal('bogus-login', factsOf(maskedSite()))).toBeNull();
+  expect(whyNotSent('bogus-login', factsOf(maskedSite()))).toBeNull();
 });
 
 for (const [what, status, body] of [
@@ -40,7 +40,7 @@ for (const [what, status, body] of [
   test(`after ${what} no wrong login is tried`, () => {
     const evidence = maskedSite();
     answer(evidence, 'token', status, body);
-    expect(refusal('bogus-login', factsOf(evidence))).toBe('a wrong login would tell nothing more');
+    expect(whyNotSent('bogus-login', factsOf(evidence))).toBe('a wrong login would tell nothing more');
   });
 }
 
@@ -60,7 +60,7 @@ for (const namespace of [
   test(`none where the index lists ${namespace}`, () => {
     const evidence = maskedSite();
     answer(evidence, 'index', 200, indexWith({ namespaces: ['wp/v2', 'jwt-auth/v1', namespace] }));
-    expect(refusal('bogus-login', factsOf(evidence))).toMatch(
+    expect(whyNotSent('bogus-login', factsOf(evidence))).toMatch(
       /which may lock out whoever tries an unknown user/,
     );
   });
@@ -85,7 +85,7 @@ for (const mark of [
     const evidence = maskedSite();
     answer(evidence, 'login-page', 200, loginForm(mark));
     expect(guardOnLoginPage(evidence)).not.toBeNull();
-    expect(refusal('bogus-login', factsOf(evidence))).toMatch(/so no wrong login is tried/);
+    expect(whyNotSent('bogus-login', factsOf(evidence))).toMatch(/so no wrong login is tried/);
   });
 }
 
@@ -97,7 +97,7 @@ for (const [what, status, body] of [
   test(`none where the login page is ${what}`, () => {
     const evidence = maskedSite();
     answer(evidence, 'login-page', status, body);
-    expect(refusal('bogus-login', factsOf(evidence))).toMatch(/the login page is not as WordPress has it/);
+    expect(whyNotSent('bogus-login', factsOf(evidence))).toMatch(/the login page is not as WordPress has it/);
   });
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { strayRefusal } from '../../probes/rules.ts';
+import { whyStray } from '../../probes/rules.ts';
 import { newEvidence } from '../../visit/new-evidence.ts';
 import { siteAt } from './support/site.ts';
 
@@ -7,8 +7,8 @@ const evidence = newEvidence(siteAt('https://shop.example/blog'));
 
 for (const address of ['https://shop.example/x', 'https://www.shop.example/wp-json/'])
   test(`credentials may go to ${address}`, () => {
-    expect(strayRefusal('validate', address, evidence, true)).toBeNull();
-    expect(strayRefusal('token', address, evidence, false)).toBeNull();
+    expect(whyStray('validate', address, evidence, true)).toBeNull();
+    expect(whyStray('token', address, evidence, false)).toBeNull();
   });
 
 for (const address of [
@@ -19,11 +19,11 @@ for (const address of [
   test(`neither credentials nor the headers of sites.yaml go to ${address}`, () => {
     const { origin } = new URL(address);
     for (const id of ['token', 'validate', 'draft'] as const)
-      expect(strayRefusal(id, address, evidence, false)).toBe(
+      expect(whyStray(id, address, evidence, false)).toBe(
         `credentials go to the site alone, not to ${origin}`,
       );
-    expect(strayRefusal('posts', address, evidence, true)).toContain('the headers of sites.yaml');
-    expect(strayRefusal('posts', address, evidence, false)).toBeNull();
+    expect(whyStray('posts', address, evidence, true)).toContain('the headers of sites.yaml');
+    expect(whyStray('posts', address, evidence, false)).toBeNull();
   });
 
 for (const address of [
@@ -34,18 +34,18 @@ for (const address of [
 ])
   test(`nothing is sent to ${address}`, () => {
     for (const id of ['posts', 'validate', 'token'] as const)
-      expect(strayRefusal(id, address, evidence, false)).toBe('it would go to what is no web address');
+      expect(whyStray(id, address, evidence, false)).toBe('it would go to what is no web address');
   });
 
 test('credentials do not go to the same name over plain http', () => {
-  expect(strayRefusal('validate', 'http://shop.example/', evidence, false)).toContain('the site alone');
+  expect(whyStray('validate', 'http://shop.example/', evidence, false)).toContain('the site alone');
   const plain = newEvidence(siteAt('http://shop.example'));
-  expect(strayRefusal('validate', 'http://shop.example/', plain, false)).toContain('over plain http');
-  expect(strayRefusal('validate', 'https://shop.example/', plain, false)).toBeNull();
+  expect(whyStray('validate', 'http://shop.example/', plain, false)).toContain('over plain http');
+  expect(whyStray('validate', 'https://shop.example/', plain, false)).toBeNull();
 });
 
 test('a REST root that sites.yaml names elsewhere is the site too', () => {
   const moved = newEvidence(siteAt('https://shop.example', { restRoot: 'https://api.example/wp/' }));
-  expect(strayRefusal('token', 'https://api.example/wp/jwt-auth/v1/token', moved, false)).toBeNull();
-  expect(strayRefusal('token', 'https://other.example/', moved, false)).not.toBeNull();
+  expect(whyStray('token', 'https://api.example/wp/jwt-auth/v1/token', moved, false)).toBeNull();
+  expect(whyStray('token', 'https://other.example/', moved, false)).not.toBeNull();
 });

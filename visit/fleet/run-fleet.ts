@@ -2,7 +2,7 @@ import { setMaxListeners } from 'node:events';
 import type { CheckId } from '../../checks/ids.ts';
 import type { Site } from '../../sites/site.ts';
 import type { TimedVerdict } from '../judging/verdict.ts';
-import type { RunOptions } from '../run.ts';
+import type { WholeVisitOptions } from '../whole-visit.ts';
 import { Crowds, type CrowdsOptions } from './crowds.ts';
 import { DraftTurns } from './draft-turns.ts';
 import { lookBeside } from './look-beside.ts';
@@ -14,7 +14,7 @@ export interface FleetOptions {
   /** Those at one address are bounded; without it those of one host alone. */
   crowds?: CrowdsOptions | null;
   /** Resolves host names instead of the system. */
-  lookup?: RunOptions['lookup'];
+  lookup?: WholeVisitOptions['lookup'];
   only?: readonly CheckId[] | undefined;
   signal?: AbortSignal | undefined;
   wantsSecondLook?: LookOptions['wantsSecondLook'];

@@ -4,9 +4,9 @@ import type { SiteReport } from '../../reports/model/report.ts';
 import { afterSecondLook } from '../../reports/model/second-look.ts';
 import { reportOrDefect, unjudgedVisit } from '../../reports/model/unjudged.ts';
 import type { Site } from '../../sites/site.ts';
-import { type RunOptions, runVisit } from '../run.ts';
 import { lookAgain } from '../second-look.ts';
 import { type Seen, seenOf } from '../seen.ts';
+import { runVisit, type WholeVisitOptions } from '../whole-visit.ts';
 
 /** Without secrets. */
 export interface FinishedVisit {
@@ -14,7 +14,7 @@ export interface FinishedVisit {
   evidence: KeptEvidence;
 }
 
-export interface LookOptions extends RunOptions {
+export interface LookOptions extends WholeVisitOptions {
   /** Whether what was seen is to be confirmed by a second visit. */
   wantsSecondLook?: ((report: SiteReport) => boolean) | undefined;
   /** What is waited before it; `SECOND_LOOK_AFTER_MS` by default. */
@@ -70,7 +70,7 @@ export async function secondLook(site: Site, options: LookOptions, first: Look):
   return options.signal?.aborted ? null : second;
 }
 
-export async function lookAt(site: Site, options: RunOptions): Promise<Look> {
+export async function lookAt(site: Site, options: WholeVisitOptions): Promise<Look> {
   const { seen, timed } = await runVisit(site, options);
   return { report: reportOrDefect(seen, timed), seen };
 }

@@ -4,7 +4,7 @@ import type { Facts } from '../../evidence/facts.ts';
 import { OUR_PLUGIN } from '../../evidence/fingerprint/jwt-plugin.ts';
 import { type ProbeId, probeIds } from '../../probes/ids.ts';
 import { probes } from '../../probes/index.ts';
-import { refusal } from '../../probes/rules.ts';
+import { whyNotSent } from '../../probes/rules.ts';
 import { concerns } from './certainty.ts';
 import type { Finding } from './finding.ts';
 
@@ -33,7 +33,7 @@ export function nextProbe(troubled: CheckId[], standing: Weighed[]): ProbeId | n
 /** Which version it is chooses no cause, and tells the reader which advice is for them: asked last, and once. */
 export function versionProbe(facts: Facts, findings: Finding[]): ProbeId | null {
   const isInPlay = facts.server().jwt_plugin?.name === OUR_PLUGIN;
-  const isOpen = !facts.exchanges['plugin-readme'] && refusal('plugin-readme', facts) === null;
+  const isOpen = !facts.exchanges['plugin-readme'] && whyNotSent('plugin-readme', facts) === null;
   const concernsPlugin = findings.some(
     ({ severity, layer, explains }) =>
       severity === 'fail' && layer !== 'edge' && explains.some((check) => pluginChecks.includes(check)),

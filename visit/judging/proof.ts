@@ -4,7 +4,7 @@ import { describeAnswer } from '../../evidence/describe.ts';
 import type { Facts } from '../../evidence/facts.ts';
 import type { ProbeId } from '../../probes/ids.ts';
 import { probes } from '../../probes/index.ts';
-import { refusal } from '../../probes/rules.ts';
+import { whyNotSent } from '../../probes/rules.ts';
 import { tellsMore } from '../../probes/wrong-login.ts';
 import type { Proof } from './finding.ts';
 
@@ -35,6 +35,6 @@ function shownBy(held: Sign[], facts: Facts): Proof[] {
 function withheld(relatives: Weighed[], facts: Facts): Proof[] {
   const signs = relatives.flatMap(({ cause: { shownBy, refutedBy } }) => [...shownBy.flat(), ...refutedBy]);
   const isOfUse = tellsMore(facts) && signs.some(({ probe }) => probe === 'bogus-login');
-  const reason = facts.exchanges['bogus-login'] ? null : refusal('bogus-login', facts);
+  const reason = facts.exchanges['bogus-login'] ? null : whyNotSent('bogus-login', facts);
   return isOfUse && reason !== null ? [proofOf('bogus-login', reason, facts)] : [];
 }

@@ -7,7 +7,7 @@ import { type Facts, factsOf } from '../../evidence/facts.ts';
 import { isBroken, isPartial } from '../../evidence/read.ts';
 import { type ProbeId, probeIds } from '../../probes/ids.ts';
 import { probes } from '../../probes/index.ts';
-import { refusal } from '../../probes/rules.ts';
+import { whyNotSent } from '../../probes/rules.ts';
 import { seenInTime } from './in-time.ts';
 
 /** What one check says of one site. */
@@ -56,7 +56,7 @@ function judgeInTurn(id: CheckId, facts: Facts): Judged {
 function judgeAlone(id: CheckId, facts: Facts): Judged {
   const check = checks[id];
   const missing = check.needs.filter((probe) => !facts.exchanges[probe]);
-  const refused = missing.map((probe) => refusal(probe, facts)).find((reason) => reason !== null);
+  const refused = missing.map((probe) => whyNotSent(probe, facts)).find((reason) => reason !== null);
   if (refused !== undefined) {
     const judgement = check.judgeWithout?.(facts) ?? null;
     return judgement === null ? verdict(id, 'skipped', refused) : settle(id, facts, judgement);
@@ -106,9 +106,9 @@ function settle(id: CheckId, facts: Facts, judgement: Judgement): Judged {
   if (judgement.state === 'pass') return verdict(id, 'pass', null);
   if (judgement.state === 'fail') return verdict(id, 'fail', judgement.says, { blocks: judgement.blocks });
   if (judgement.state !== 'ask') return verdict(id, judgement.state, judgement.says);
-  const sendable = judgement.probes.filter((probe) => refusal(probe, facts) === null);
+  const sendable = judgement.probes.filter((probe) => whyNotSent(probe, facts) === null);
   if (sendable.length > 0) return { ask: sendable };
-  const reasons = judgement.probes.map((probe) => `${probe}: ${refusal(probe, facts)}`);
+  const reasons = judgement.probes.map((probe) => `${probe}: ${whyNotSent(probe, facts)}`);
   const says = `it could not be judged without ${reasons.join('; ')}`;
   // Why it may not be sent is a fact about the site or its settings; what was to be taken back is still there.
   const isLeft = judgement.probes.some((probe) => probes[probe].cleansUp);

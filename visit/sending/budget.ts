@@ -5,7 +5,7 @@ import { mayBeWritten } from '../../probes/draft-fate.ts';
 import { nextStep } from '../../probes/draft-steps.ts';
 import { probeIds } from '../../probes/ids.ts';
 import { probes } from '../../probes/index.ts';
-import { refusal } from '../../probes/rules.ts';
+import { whyNotSent } from '../../probes/rules.ts';
 
 /** Of one visit to one site, whatever is wrong there. */
 export const MAX_REQUESTS = 20;
@@ -24,7 +24,7 @@ export function requestsLeft(evidence: Evidence, uncounted: number): number {
 export function requestsToSpare(evidence: Evidence, uncounted: number): number {
   const needed = new Set(Object.values(checks).flatMap(({ needs }) => needs));
   const facts = factsOf(evidence);
-  const ahead = [...needed].filter((id) => !facts.exchanges[id] && refusal(id, facts) === null);
+  const ahead = [...needed].filter((id) => !facts.exchanges[id] && whyNotSent(id, facts) === null);
   return requestsLeft(evidence, uncounted) - ahead.length;
 }
 
@@ -40,7 +40,7 @@ export function draftTakes({ exchanges }: Evidence): number {
 /** Nothing has to be taken back where no draft was written and none can be, or nothing more can be done for it. */
 function removalsAhead(evidence: Evidence): number {
   const { exchanges } = evidence;
-  const isToCome = !exchanges.draft && !(exchanges.token && refusal('draft', factsOf(evidence)) !== null);
+  const isToCome = !exchanges.draft && !(exchanges.token && whyNotSent('draft', factsOf(evidence)) !== null);
   if (!isToCome && (!mayBeWritten(evidence) || nextStep(evidence) === null)) return 0;
   return removals.filter((id) => !exchanges[id]).length;
 }

@@ -12,7 +12,7 @@ export function withholdBegun({ draft_mark: mark, exchanges, unsent }: Evidence)
 }
 
 /** Why no draft is begun, null when one may be: what could not be taken back for sure is not written. */
-export async function draftRefusal(
+export async function whyNoDraft(
   evidence: Evidence,
   send: (probe: ProbeId) => Promise<void>,
   leftMs: () => Promise<number>,

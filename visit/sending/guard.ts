@@ -24,10 +24,10 @@ export class Guard {
   }
 
   /** Why it may not be sent, in words for the report; null when it may. */
-  refusal({ writes }: Pick<Probe, 'writes'>, request: Request): string | null {
+  objection({ writes }: Pick<Probe, 'writes'>, request: Request): string | null {
     const isOverridden = overrideOf(request) !== null;
     if (['GET', 'HEAD', 'OPTIONS'].includes(request.method) && !isOverridden) return null;
-    if (writes === 'removes') return this.#removalRefusal(request);
+    if (writes === 'removes') return this.#removalObjection(request);
     if (request.method !== 'POST' || isOverridden) return CHANGES;
     const route = routeOf(request.url);
     if (writes === 'creates') return route === 'wp/v2/posts' ? null : CHANGES;
@@ -43,7 +43,7 @@ export class Guard {
     this.#read.set(id, isRead ? differences(json, id, this.#ours()) : ['it could not be read']);
   }
 
-  #removalRefusal(request: Request): string | null {
+  #removalObjection(request: Request): string | null {
     const id = postOf(request.url);
     const isRemoval = request.method === 'DELETE' || overrideOf(request) === 'DELETE';
     if (id === null || !isRemoval) return CHANGES;

@@ -5,7 +5,7 @@ import type { ProbeRequest } from '../../http/probe-request.ts';
 import type { ProbeId } from '../../probes/ids.ts';
 import { probes } from '../../probes/index.ts';
 import type { Probe, ProbeContext } from '../../probes/probe.ts';
-import { strayRefusal } from '../../probes/rules.ts';
+import { whyStray } from '../../probes/rules.ts';
 import type { Site } from '../../sites/site.ts';
 
 /** The request of a probe of ours. */
@@ -35,7 +35,7 @@ export function requestOf(
   const request = make ? make(context) : probe.request(context);
   if (request === null) return 'there is no address to send it to';
   const hasGate = Object.keys(headers).length > 0;
-  const stray = strayRefusal(id, request.url, evidence, hasGate);
+  const stray = whyStray(id, request.url, evidence, hasGate);
   if (stray !== null) return stray;
   const repeatable = probe.uses === 'nothing' || (probe.uses === 'token' && !probe.writes);
   const keep = (json: unknown) => bounded(probe.keep?.(json, evidence));

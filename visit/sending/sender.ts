@@ -7,13 +7,13 @@ import type { ProbeId } from '../../probes/ids.ts';
 import { probes } from '../../probes/index.ts';
 import { oursIn } from '../../probes/own-draft.ts';
 import type { Probe } from '../../probes/probe.ts';
-import { refusal } from '../../probes/rules.ts';
+import { whyNotSent } from '../../probes/rules.ts';
 import { wantsLoginPage } from '../../probes/wrong-login.ts';
 import type { Site } from '../../sites/site.ts';
 import type { Seen } from '../seen.ts';
 import { MAX_REQUESTS, requestsLeft } from './budget.ts';
 import { Connection } from './connection.ts';
-import { beginDraft, draftRefusal, withholdBegun } from './draft-start.ts';
+import { beginDraft, whyNoDraft, withholdBegun } from './draft-start.ts';
 import { Guard } from './guard.ts';
 import { Login } from './login.ts';
 import type { SenderOptions } from './options.ts';
@@ -85,7 +85,7 @@ export class Sender {
    * came. Throws `HarnessError` where they forbid it.
    */
   async sendLike(id: ProbeId, make: Probe['request']): Promise<Answer> {
-    const request = this.#refusal(id) ?? this.#requestOf(id, make);
+    const request = this.#whyNotSent(id) ?? this.#requestOf(id, make);
     if (typeof request === 'string') throw new HarnessError(request);
     return this.#counted(() => this.#dispatch(request));
   }
@@ -93,7 +93,7 @@ export class Sender {
   async #sendOnce(id: ProbeId): Promise<void> {
     if (this.#evidence.exchanges[id]) return;
     if (probes[id].uses === 'wrong-login') await this.#lookBefore(id);
-    const reason = this.#refusal(id) ?? this.#overspent(id);
+    const reason = this.#whyNotSent(id) ?? this.#overspent(id);
     if (reason !== null) {
       this.#evidence.unsent[id] = reason;
       return;
@@ -127,7 +127,7 @@ export class Sender {
     const missing = await this.#login.missingToken(id, () => this.#logInAgain());
     const ask = (probe: ProbeId) => this.send(probe);
     const left = () => this.#connection.leftMs();
-    const reason = missing ?? (isDraft ? await draftRefusal(this.#evidence, ask, left) : null);
+    const reason = missing ?? (isDraft ? await whyNoDraft(this.#evidence, ask, left) : null);
     const request = reason ?? this.#interrupted(id) ?? this.#requestOf(id);
     if (typeof request === 'string') return request;
     const withheld = isDraft
@@ -138,7 +138,7 @@ export class Sender {
 
   /** The one way out: what the guard has not let through is no request. */
   async #dispatch(request: OwnRequest): Promise<Answer> {
-    const harm = this.#guard.refusal(probes[request.probe], request);
+    const harm = this.#guard.objection(probes[request.probe], request);
     if (harm !== null) throw new HarnessError(harm);
     const answer = await this.#connection.send(request);
     this.#guard.saw(request, answer.exchange, answer.json);
@@ -148,7 +148,7 @@ export class Sender {
   #requestOf(id: ProbeId, make?: Probe['request']): OwnRequest | string {
     const given = { token: this.#login.token, unique: this.#unique };
     const request = requestOf(id, this.#evidence, this.#site, given, make);
-    return typeof request === 'string' ? request : (this.#guard.refusal(probes[id], request) ?? request);
+    return typeof request === 'string' ? request : (this.#guard.objection(probes[id], request) ?? request);
   }
 
   /** A visit that goes on in another process has no token any more. */
@@ -163,13 +163,13 @@ export class Sender {
   /** A wrong login is not sent to a site whose login page was not looked at. */
   async #lookBefore(id: ProbeId): Promise<void> {
     const isWanted = () => wantsLoginPage(factsOf(this.#evidence));
-    if (refusal(id, factsOf(this.#evidence)) !== null || !isWanted()) return;
+    if (whyNotSent(id, factsOf(this.#evidence)) !== null || !isWanted()) return;
     await this.send('login-page');
     if (isWanted()) this.#evidence.unsent[id] = 'the login page could not be looked at';
   }
 
-  #refusal(id: ProbeId): string | null {
-    return this.#interrupted(id) ?? refusal(id, factsOf(this.#evidence));
+  #whyNotSent(id: ProbeId): string | null {
+    return this.#interrupted(id) ?? whyNotSent(id, factsOf(this.#evidence));
   }
 
   #interrupted(id: ProbeId): string | null {

@@ -2,7 +2,7 @@ import { checkIds } from '../../../checks/ids.ts';
 import type { Evidence } from '../../../evidence/evidence.ts';
 import { factsOf } from '../../../evidence/facts.ts';
 import type { ProbeId } from '../../../probes/ids.ts';
-import { refusal } from '../../../probes/rules.ts';
+import { whyNotSent } from '../../../probes/rules.ts';
 import { diagnose } from '../../../visit/judging/diagnose.ts';
 import { judge, type Verdict } from '../../../visit/judging/verdict.ts';
 import { requestsToSpare } from '../../../visit/sending/budget.ts';
@@ -15,7 +15,7 @@ export function replayed(model: Evidence): { findings: string[]; sent: ProbeId[]
   const evidence: Evidence = { ...model, exchanges: {}, token: null };
   const sent: ProbeId[] = [];
   const send = (probe: ProbeId) => {
-    if (refusal(probe, factsOf(evidence)) !== null) return;
+    if (whyNotSent(probe, factsOf(evidence)) !== null) return;
     sent.push(probe);
     const exchange = model.exchanges[probe] ?? usual(model, probe);
     if (exchange) evidence.exchanges[probe] = exchange;

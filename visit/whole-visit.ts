@@ -6,7 +6,7 @@ import { slowest } from './judging/verdict.ts';
 import type { Seen } from './seen.ts';
 import { Visit } from './visit.ts';
 
-export interface RunOptions {
+export interface WholeVisitOptions {
   /** All of them by default; they run in their order whatever the order here. */
   only?: readonly CheckId[] | undefined;
   /** Called as each check is judged. */
@@ -23,7 +23,8 @@ export interface RunOptions {
   signal?: AbortSignal | undefined;
 }
 
-export interface Run {
+/** What came of it: all that was seen, and each check with its time. */
+export interface Visited {
   seen: Seen;
   timed: TimedVerdict[];
 }
@@ -31,8 +32,8 @@ export interface Run {
 /** A whole visit to one site, in this process. Never throws for what the site or this program does wrong. */
 export async function runVisit(
   site: Site,
-  { only = checkIds, onCheck, onAnswer, lookup, draftTurn, seen, signal }: RunOptions = {},
-): Promise<Run> {
+  { only = checkIds, onCheck, onAnswer, lookup, draftTurn, seen, signal }: WholeVisitOptions = {},
+): Promise<Visited> {
   const turn = draftTurn?.();
   const visit = new Visit(site, { onAnswer, lookup, seen, draftTurn: turn?.begin });
   const stop = () => void visit.stop();
