@@ -1,7 +1,7 @@
 import { chmodSync, closeSync, existsSync, fsyncSync, mkdirSync, openSync } from 'node:fs';
 import path from 'node:path';
 
-/** Of folders that we make; one that is there already stays as its owner has it. */
+/** The mode of folders that we make; one that is there already stays as its owner has it. */
 const OWNER_ALONE = 0o700;
 
 /** Node's own recursive mkdir never ends where a folder answers ENOENT to whatever is to be made in it, as /proc does. */

@@ -3,7 +3,7 @@ import { hostname } from 'node:os';
 
 /** A process that writes, so that others know whether it still does. */
 export interface Holder {
-  /** Of the name of the machine: a container has numbers of processes of its own. */
+  /** A hash of the name of the machine: a container has numbers of processes of its own. */
   machine: string;
   pid: number;
 }
@@ -25,7 +25,7 @@ export function isOurs({ machine, pid }: Holder): boolean {
   return pid === process.pid && machine === ourselves().machine;
 }
 
-/** Whether nobody will come back for what it left so long ago. */
+/** Tells whether nobody will come back for what it left so long ago. */
 export function isForsaken({ machine, pid }: Holder, ageMs: number): boolean {
   return ageMs > FORSAKEN_AFTER_MS || (machine === ourselves().machine && !isAlive(pid));
 }

@@ -1,7 +1,7 @@
 /** JSON nested deeper is treated as no JSON, so that whatever walks it may recurse. WordPress needs about 12. */
 export const JSON_DEPTH = 200;
 
-/** Whether members can be read of it: neither null nor a list. */
+/** Tells whether members can be read of a value: it is neither null nor a list. */
 export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
@@ -42,7 +42,7 @@ function tooDeep(text: string): boolean {
   return false;
 }
 
-/** Of the string that begins at `at`: where its closing quote is, or the end of the text. */
+/** Finds the closing quote of the string that begins at `at`, or the end of the text. */
 function endOfString(text: string, at: number): number {
   let end = text.indexOf('"', at + 1);
   while (end !== -1 && escaped(text, end)) end = text.indexOf('"', end + 1);

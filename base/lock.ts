@@ -75,7 +75,7 @@ function isTaken(file: string, text: string): boolean {
   }
 }
 
-/** Null when it is gone by now. */
+/** Reads the holder of a lock; null when it is gone by now. */
 function read(file: string): Lock | null {
   const found = lstatSync(file, { throwIfNoEntry: false });
   if (!found) return null;

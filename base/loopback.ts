@@ -1,4 +1,4 @@
-/** Whether traffic to this address stays on this machine. */
+/** Tells whether traffic to this address stays on this machine. */
 export function isLoopback({ hostname }: URL): boolean {
   const host = hostname.replace(/\.$/, '');
   return (

@@ -3,7 +3,7 @@ import { fchmodSync, lstatSync, openSync, readdirSync, renameSync, rmSync } from
 import path from 'node:path';
 import { type Holder, isForsaken, isOurs, ourselves } from './holder.ts';
 
-/** Its owner's alone, whatever the umask says. Windows has no such modes. */
+/** The mode of a file that is its owner's alone, whatever the umask says. Windows has no such modes. */
 const OWNER_ALONE = 0o600;
 
 /** Named after nothing of the target, whose name may be as long as a name can be. */
@@ -21,7 +21,7 @@ export interface Part {
   fd: number;
 }
 
-/** In a folder that is there. Throws what the file system says. */
+/** Makes the part in a folder that is there. Throws what the file system says. */
 export function beginPart(folder: string, mode = OWNER_ALONE): Part {
   sweep(folder);
   const { machine, pid } = ourselves();

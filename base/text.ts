@@ -24,12 +24,12 @@ function inert(text: string): string {
   return brokenBy(' ', text);
 }
 
-/** With `between` in each command, so that it is none. */
+/** Puts `between` into each command, so that it is none. */
 export function brokenBy(between: string, text: string): string {
   return text.replace(commands, (first) => first + between);
 }
 
-/** The same of markup, HTML or XML, whose reader finds there what stood there before. */
+/** Does the same to markup, HTML or XML, whose reader finds there what stood there before. */
 export function inertMarkup(markup: string): string {
   return markup.replace(commands, (first) => `&#${first.codePointAt(0)};`);
 }
@@ -39,12 +39,12 @@ export function clipped(text: string, most: number): string {
   return text.length <= most ? text : `${beginningOf(text, most - 1)}…`;
 }
 
-/** Its first characters, at most so many; never half of a pair. */
+/** Returns the first characters of a text, at most so many; never half of a pair. */
 export function beginningOf(text: string, most: number): string {
   return text.length <= most ? text : text.slice(0, most).replace(/[\ud800-\udbff]$/, '');
 }
 
-/** The same of lines that are for copying: they stay whole, and stay lines. */
+/** Does the same to lines that are for copying: they stay whole, and stay lines. */
 export function shownLines(text: string): string {
   return inert(text.replace(/\r\n?/g, '\n').replace(/[^\P{C}\n\t]|[\p{Zl}\p{Zp}]/gu, ' '));
 }

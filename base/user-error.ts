@@ -1,10 +1,10 @@
-/** Its message goes to the user as it is: what he asked for, or a file of his, is at fault. */
+/** An error whose message goes to the user as it is: what was asked for, or a file of the user, is at fault. */
 export class UserError extends Error {
   override name = 'UserError';
   readonly isForTheUser = true;
 }
 
-/** By a mark: the command and the library are built apart, each with classes of its own. */
+/** Tells it by a mark: the command and the library are built apart, each with classes of its own. */
 export function isForTheUser(error: unknown): error is Error {
   return error instanceof Error && 'isForTheUser' in error;
 }

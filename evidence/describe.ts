@@ -10,7 +10,7 @@ export function describeAnswer(exchange: Exchange | undefined): string {
   return failure ? `${said}, but ${failure.detail}` : said;
 }
 
-/** The same as what a request came to: `answers 403 …`, or that no answer came. */
+/** Says the same as what a request came to: `answers 403 …`, or that no answer came. */
 export function describeOutcome(exchange: Exchange | undefined): string {
   return exchange?.response
     ? `answers ${describeAnswer(exchange)}`

@@ -17,7 +17,7 @@ export interface Evidence<P extends string = ProbeId> {
   site: VisitedSite;
   /** ISO time. */
   started: string;
-  /** By the id of the probe. */
+  /** The exchanges, by the id of the probe. */
   exchanges: Partial<Record<P, Exchange>>;
   /** Why a probe that was asked for was not sent, by its id. */
   unsent: Partial<Record<P, string>>;

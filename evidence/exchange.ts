@@ -5,17 +5,17 @@
 export interface Exchange {
   probe: string;
   request: RecordedRequest;
-  /** Null when no response head arrived. A response that broke off has both a response and a failure. */
+  /** The response; null when no head of it arrived. One that broke off has both a response and a failure. */
   response: RecordedResponse | null;
   failure: NetworkFailure | null;
   timing: Timing;
-  /** Of the connection that was opened for it; absent when it found one open, or none came about. */
+  /** The connection that was opened for it; absent when it found one open, or none came about. */
   connection?: Connection;
   /** How often it was sent: more than 1 when a network failure was retried. */
   attempts: number;
 }
 
-/** In the order and spelling of the wire; a name may occur more than once. */
+/** One header, in the spelling of the wire; a name may occur more than once. */
 export type Header = [name: string, value: string];
 
 export interface RecordedRequest {
@@ -89,8 +89,8 @@ export interface Timing {
   dns: number | null;
   connect: number | null;
   tls: number | null;
-  /** From sending the request to the response head; null when none arrived. */
+  /** The time from sending the request to the response head; null when none arrived. */
   first_byte: number | null;
-  /** From the start until the body was read or the exchange failed. */
+  /** The time from the start until the body was read or the exchange failed. */
   total: number;
 }

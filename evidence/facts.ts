@@ -13,11 +13,11 @@ import { signatureFault } from './signature.ts';
  * Evidence grows as answers arrive, so facts are made anew for each judgement (`factsOf`) and kept by nobody.
  */
 export interface Facts<P extends string = ProbeId> extends Evidence<P> {
-  /** Where the rest of the visit finds the REST API; null where it answers at no address that was tried. */
+  /** The address at which the rest of the visit finds the REST API; null where it answers at none that was tried. */
   workingRoot(): RestRoot | null;
-  /** Where a redirect of the index leads, when that is the same site; null without one. */
+  /** The address that a redirect of the index leads to, when that is the same site; null without one. */
   redirectedRoot(): string | null;
-  /** Where else WordPress itself, or a redirect, says that the API is; null when neither does. */
+  /** The address at which WordPress itself, or a redirect, says that the API is; null when neither does. */
   rootElsewhere(): string | null;
   /** How that address differs from the one that was asked; null when none is announced. */
   announcedKind(): Announced | null;

@@ -12,7 +12,7 @@ const KNOWN_USER = ['application_passwords_disabled', 'application_passwords_dis
 /** One answer for all: of core where nothing else was said, and of plugins that hide which users there are. */
 const EITHER = ['incorrect_password', 'authentication_failed'];
 
-/** Of core as well, and not of the user or the password. */
+/** These are core's as well, and say nothing of the user or the password. */
 const OTHERS = ['empty_username', 'empty_password', 'spammer_account'];
 
 export type LoginAnswer =
@@ -47,7 +47,7 @@ function namesTheUser(message: string): boolean {
   return bold.length >= 2 && /<a href="[^"]*lost-?password/i.test(message);
 }
 
-/** As security plugins end a request, of the login alone, after too many tries. */
+/** The answer is the page with which security plugins end a login after too many tries. */
 export function isLockedOut(exchange: Exchange | undefined): boolean {
   const status = statusOf(exchange) ?? 0;
   // 429 is a limit on requests of any kind.

@@ -73,12 +73,12 @@ export function folderRoot(evidence: Evidence): string | null {
   return null;
 }
 
-/** Where else the API is said to be: by WordPress itself, or by a redirect. */
+/** The address at which WordPress itself, or a redirect, says that the API is; null when neither says one. */
 export function rootElsewhere(evidence: Evidence): string | null {
   return announcedRoot(evidence) ?? folderRoot(evidence);
 }
 
-/** Where a redirect of the index leads, when it is the same site under https, www or its bare name. */
+/** The address that a redirect of the index leads to, when it is the same site under https, www or its bare name. */
 export function redirectedRoot(evidence: Evidence): string | null {
   const index = evidence.exchanges.index;
   const target = redirectTarget(evidence, 'index');
@@ -88,7 +88,7 @@ export function redirectedRoot(evidence: Evidence): string | null {
   return `${target.origin}${target.pathname}`;
 }
 
-/** Where a redirect leads; null when the probe was not redirected, or to what is no web address. */
+/** The address that a redirect leads to; null when the probe was not redirected, or to what is no web address. */
 export function redirectTarget(evidence: Evidence, probe: ProbeId): URL | null {
   const exchange = evidence.exchanges[probe];
   const status = exchange?.response?.status ?? 0;

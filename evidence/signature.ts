@@ -17,7 +17,7 @@ export function signatureFault({ token }: Evidence): string | null {
   return token === null || unsigned === null ? null : faults[unsigned](token);
 }
 
-/** Whether anybody who knows how a token looks can make one; of an encrypted one nobody can say. */
+/** Tells whether anybody who knows how a token looks can make one; of an encrypted one nobody can say. */
 export function isForgeable({ token }: Evidence): boolean {
   const { unsigned = null } = token ?? {};
   return unsigned !== null && unsigned !== 'encrypted';

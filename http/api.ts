@@ -4,9 +4,9 @@ import type { TlsOptions } from './connection/trust.ts';
 import type { HarnessError } from './harness-error.ts';
 
 export interface ClientOptions {
-  /** For one request, connecting included; `limits.requestTimeoutMs` by default. */
+  /** The bound of one request, connecting included; `limits.requestTimeoutMs` by default. */
   timeoutMs?: number;
-  /** For all requests together, from the making of the client; `limits.visitTimeoutMs` by default. */
+  /** The bound of all requests together, from the making of the client; `limits.visitTimeoutMs` by default. */
   visitTimeoutMs?: number;
   tls?: TlsOptions;
   /** Sent with every request, to pass a staging site's gate. A probe's own headers win. */
@@ -15,14 +15,14 @@ export interface ClientOptions {
   retries?: number;
   /** Resolves host names instead of the system. */
   lookup?: LookupFunction;
-  /** Where a proxy may be named; that of this process by default. */
+  /** The environment that may name a proxy; that of this process by default. */
   env?: Readonly<Record<string, string | undefined>>;
   /** Milliseconds; `performance.now` by default. */
   now?: () => number;
 }
 
 export interface Answer {
-  /** As it came, secrets and all, within the bounds: it may be judged, and masked before it is written down. */
+  /** The exchange as it came, secrets and all, within the bounds: it may be judged, and is masked before it is written. */
   exchange: Exchange;
   /** The live body, never stored: a token is read from it. Undefined when it is no JSON. */
   json: unknown;

@@ -6,20 +6,20 @@ import { failureOf, unknownFailure } from './failures.ts';
 import { HarnessError } from './harness-error.ts';
 import { compose } from './message.ts';
 
-/** A request to somebody who is told of a result: no probe, and nothing of it is kept. */
+/** A request to somebody who is notified of a result: no probe, and nothing of it is kept. */
 export interface Call {
   method: 'GET' | 'POST' | 'PATCH';
   url: string;
   headers: Record<string, string>;
-  /** Null sends none. */
+  /** The body; null sends none. */
   body: string | null;
 }
 
 export interface CallAnswer {
-  /** Null when no head of a response arrived. */
+  /** The status; null when no head of a response arrived. */
   status: number | null;
   retryAfter: string | null;
-  /** As far as it was read, `limits.bodyRead` at most. */
+  /** The body as far as it was read, `limits.bodyRead` at most. */
   text: string;
   /** What broke off the exchange; it may have a status all the same. */
   failure: NetworkFailureKind | null;

@@ -66,7 +66,7 @@ export const passing = new Set<NetworkFailureKind>([
   'response-truncated',
 ]);
 
-/** Of several addresses of one host, the answer that tells most. */
+/** The kinds in the order of how much they tell, where several addresses of one host fail. */
 export const telling: NetworkFailureKind[] = [
   'tls-expired',
   'tls-name-mismatch',

@@ -128,7 +128,7 @@ function timedOut({ phase, bound }: TimeoutError, reached: Reached): Failure {
   return { kind, detail: said('within'), passing: passing.has(kind) };
 }
 
-/** For a request whose turn did not come. */
+/** The failure of a request whose turn did not come. */
 export const notSent = (visitMs: number): Failure => ({
   kind: 'visit-timeout',
   detail: `not sent: the visit's bound of ${seconds(visitMs)} is reached`,

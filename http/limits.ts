@@ -11,7 +11,7 @@ export const limits = {
   headerBytes: 64 * 1024,
   /** Headers kept of one head. Real sites send 10 to 40. */
   headersKept: 200,
-  /** Of one header value. A Content-Security-Policy can reach 4 KiB; nothing judged is that long. */
+  /** Characters of one header value. A Content-Security-Policy can reach 4 KiB; nothing judged is that long. */
   headerValueKept: 4096,
   /** A body after decompression that is no JSON: a page, a file. */
   bodyRead: 1024 * 1024,
@@ -19,19 +19,19 @@ export const limits = {
   jsonRead: 16 * 1024 * 1024,
   /** JSON longer than this is not held as it came: what is wanted of it is picked out as it arrives. */
   jsonWhole: 256 * 1024,
-  /** Of long JSON, what was picked out. An index of 5,000 routes leaves less. */
+  /** What is picked out of long JSON. An index of 5,000 routes leaves less. */
   jsonKept: 512 * 1024,
-  /** Of long JSON, one text in it. A token that no header could carry is longer. */
+  /** One text in long JSON. A token that no header could carry is longer. */
   jsonText: 8 * 1024,
   /** Compressions of one body, one over the other. Two are a mistake that is made; more are none. */
   codings: 3,
-  /** Of a body, as text. An error page or a post list fits; 15 exchanges stay under a megabyte of evidence. */
+  /** What is kept of a body, as text. An error page or a post list fits; 15 exchanges stay under a megabyte of evidence. */
   bodyKept: 64 * 1024,
-  /** Of a JSON body of which a probe keeps what matters: enough to see what it was, little in a report. */
+  /** What is kept as text of a JSON body of which a probe keeps what matters: enough to see what it was, little in a report. */
   textBesideKept: 2048,
-  /** Of a large JSON body of which no probe says what matters. */
+  /** What is kept of a large JSON body of which no probe says what matters. */
   shrunkKept: 32 * 1024,
-  /** Of one text in it. */
+  /** One text in what is kept of it. */
   shrunkText: 2000,
   /** Polite to a small host, and enough: the visit's probes depend on one another. */
   connectionsPerHost: 2,
@@ -41,24 +41,24 @@ export const limits = {
   keepAliveMarginMs: 2000,
   /** A request that must not be sent twice uses only a connection that answered this recently. */
   idleBeforeOnceMs: 1000,
-  /** Before the first retry; doubled for each further one. */
+  /** The pause before the first retry; it is doubled for each further one. */
   retryPauseMs: 100,
-  /** For one of several addresses of a host before the next is tried. Node's own 250 fails distant hosts. */
+  /** The wait for one of several addresses of a host before the next is tried. Node's own 250 fails distant hosts. */
   addressAttemptMs: 1000,
   /** Names that are looked up ahead of their visits: as many as the pool of threads that does it has. */
   lookupsAtOnce: 64,
-  /** For a name, before its visit begins without knowing its address. Resolvers give up after 5 to 20 s. */
+  /** The wait for a name, before its visit begins without knowing its address. Resolvers give up after 5 to 20 s. */
   lookupPatienceMs: 2000,
   /** A visit that begins later looks its name up again. */
   lookupKeptMs: 60_000,
-  /** For one request to somebody who is told of a change: it may be a slow chat, and a run waits for it. */
+  /** The wait for one receiver of a notification: it may be a slow chat, and a run waits for it. */
   notifyTimeoutMs: 10_000,
-  /** Before somebody is told again who could not be notified; a chat that is restarted needs about a second. */
+  /** The pause before a receiver that failed is notified again; a chat that is restarted needs about a second. */
   notifyPauseMs: 1000,
   /** The longest Retry-After that a run waits for. */
   retryAfterMs: 10_000,
-  /** Without another byte behind JSON that is whole, while more is announced. What is missing then never comes. */
+  /** The silence behind JSON that is whole, while more is announced. What is missing then never comes. */
   silentEndMs: 2000,
-  /** Of a network failure in words. */
+  /** Characters of a network failure in words. */
   detailChars: 200,
 } as const;

@@ -2,7 +2,7 @@ import type { Exchange, Header, RecordedRequest, RecordedResponse } from '../evi
 import type { Secrets } from './secrets.ts';
 
 /**
- * An exchange as it may be written down. Only what we were told or sent along is looked through: the names of a
+ * An exchange as it may be written down. Only what we were given or sent along is looked through: the names of a
  * record's own members, and what is ours alone (the probe, the method, times), stay whatever the secrets are.
  */
 export function maskExchange(exchange: Exchange, secrets: Secrets): Exchange {

@@ -10,7 +10,7 @@ export interface Message {
   url: URL;
   path: string;
   body: Buffer | null;
-  /** Those to hand to undici, which adds `host`, `connection` and `content-length`. */
+  /** The headers to hand to undici, which adds `host`, `connection` and `content-length`. */
   wireHeaders: string[];
   /** All, as sent. */
   headers: Header[];

@@ -3,7 +3,7 @@ import { limits } from './limits.ts';
 import type { Message } from './message.ts';
 import type { Transfer } from './transfer.ts';
 
-/** As it was sent, secrets and all: what may be kept of it is up to `mask.ts`. */
+/** Records a request as it was sent, secrets and all: what may be kept of it is up to `mask.ts`. */
 export function recordRequest(message: Message): RecordedRequest {
   return {
     method: message.method,
@@ -43,7 +43,7 @@ export function recordTiming(transfer: Transfer, visitStart: number, start: numb
   };
 }
 
-/** Of the connection that was opened for this exchange; null when none was. */
+/** Records the connection that was opened for this exchange; null when none was. */
 export function recordConnection({ opening }: Transfer): Connection | null {
   if (!opening || opening.ready === null) return null;
   const { address, certificateExpires: certificate_expires, proxy } = opening;

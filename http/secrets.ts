@@ -92,7 +92,7 @@ export class Secrets {
     return masked;
   }
 
-  /** As `redact`, for a text that broke off: its end may be the beginning of a secret. */
+  /** Redacts a text that broke off: its end may be the beginning of a secret. */
   redactBroken(text: string): string {
     return this.#masked(text, true);
   }
@@ -171,7 +171,7 @@ export class Secrets {
   }
 }
 
-/** As it is, as a form writes blanks, in capitals that are more letters than the small ones, and with what is no ASCII lost. */
+/** A secret as it is, as a form writes blanks, in capitals that are more letters than the small ones, and with what is no ASCII lost. */
 function variantsOf(value: string): string[] {
   const capitals = value.toUpperCase();
   const isLonger = capitals.length !== value.length;

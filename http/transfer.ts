@@ -14,9 +14,9 @@ export interface Transfer {
   arrival: Arrival;
   /** More than was read. */
   full: boolean;
-  /** Of the network, of the compression, or of this program; null when all arrived that was wanted. */
+  /** The error, of the network, of the compression or of this program; null when all arrived that was wanted. */
   error: unknown;
-  /** Null when a connection was found open. */
+  /** The connection that was opened for it; null when one was found open. */
   opening: Opening | null;
 }
 
@@ -41,7 +41,7 @@ export class SurplusError extends Error {
 
 /** What of a body came over the wire, before any decompression. */
 interface Arrival {
-  /** Of the Content-Length; null without one. */
+  /** The number in the Content-Length; null without one. */
   announced: number | null;
   received: number;
   isChunked: boolean;

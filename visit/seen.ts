@@ -13,7 +13,7 @@ import { newEvidence } from './new-evidence.ts';
  * values that a host chose are looked through, never the names and words of our own records.
  */
 export class Seen {
-  /** As it came: for judging in this process alone. */
+  /** The evidence as it came, for judging in this process alone. */
   readonly evidence: Evidence;
   readonly secrets: Secrets;
   /** The same exchange is asked for more than once, and masking is dear. */

@@ -15,7 +15,7 @@ import type { Logins } from './sending/login.ts';
 import type { SenderOptions } from './sending/options.ts';
 import { INTERRUPTED, Sender } from './sending/sender.ts';
 
-/** Without secrets. */
+/** A verdict and its findings, without secrets. */
 export interface CheckResult {
   verdict: Verdict;
   /** What explains this check. */
@@ -23,13 +23,13 @@ export interface CheckResult {
 }
 
 export interface VisitOptions {
-  /** Of another visit, to be gone on from. */
+  /** What a visit begins with that goes on from another one. */
   seen?: Seen | undefined;
-  /** Called as each answer arrives. */
+  /** The visit calls it as each answer arrives. */
   onAnswer?: (() => void) | undefined;
   /** Resolves host names instead of the system. */
   lookup?: ClientOptions['lookup'] | undefined;
-  /** Where the visit is not made by this process alone. */
+  /** Counts the logins where the visit is not made by this process alone. */
   logins?: Logins | undefined;
   onCreate?: SenderOptions['onCreate'];
   draftTurn?: SenderOptions['draftTurn'];
@@ -48,7 +48,7 @@ export class Visit {
     this.#sender = new Sender(site, seen, options);
   }
 
-  /** Never throws: a defect of ours is the verdict `error` of this check alone. */
+  /** Judges a check. It never throws: a defect of ours is the verdict `error` of this check alone. */
   async check(id: CheckId): Promise<CheckResult> {
     try {
       const verdict = await reachVerdict(id, this.#evidence, this.#sender);
@@ -95,7 +95,7 @@ export class Visit {
     }
   }
 
-  /** What goes wrong here goes wrong again where the check itself is judged, and is told there. */
+  /** What goes wrong here goes wrong again where the check itself is judged, and is reported there. */
   #sendAhead(): void {
     try {
       this.#sendWhatFollows();

@@ -7,19 +7,19 @@ import type { Seen } from './seen.ts';
 import { Visit } from './visit.ts';
 
 export interface WholeVisitOptions {
-  /** All of them by default; they run in their order whatever the order here. */
+  /** The checks to judge, all by default; they are judged in their order whatever the order here. */
   only?: readonly CheckId[] | undefined;
-  /** Called as each check is judged. */
+  /** The visit calls it as each check is judged. */
   onCheck?: ((timed: TimedVerdict) => void) | undefined;
-  /** Called as each answer arrives. */
+  /** The visit calls it as each answer arrives. */
   onAnswer?: (() => void) | undefined;
   /** Resolves host names instead of the system. */
   lookup?: ClientOptions['lookup'] | undefined;
-  /** When its draft may be written. */
+  /** Says when the draft of the visit may be written. */
   draftTurn?: (() => { begin(): Promise<void>; end(): void }) | undefined;
   /** What a visit begins with that goes on from another one. */
   seen?: Seen | undefined;
-  /** Aborted: no more is sent but what takes a draft back, and what is known so far is returned. */
+  /** Once it is aborted, no more is sent but what takes a draft back, and what is known so far is returned. */
   signal?: AbortSignal | undefined;
 }
 
@@ -29,7 +29,7 @@ export interface Visited {
   timed: TimedVerdict[];
 }
 
-/** A whole visit to one site, in this process. Never throws for what the site or this program does wrong. */
+/** Makes a whole visit to one site, in this process. Never throws for what the site or this program does wrong. */
 export async function runVisit(
   site: Site,
   { only = checkIds, onCheck, onAnswer, lookup, draftTurn, seen, signal }: WholeVisitOptions = {},

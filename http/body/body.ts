@@ -58,7 +58,7 @@ export class Body {
     this.#stop();
   }
 
-  /** When all that arrived is decoded. What is not compressed after all is kept as it came. */
+  /** Resolves when all that arrived is decoded. What is not compressed after all is kept as it came. */
   async end(): Promise<ReadBody> {
     await this.#decoding.end();
     const [coding, ...more] = this.#decoding.codings;

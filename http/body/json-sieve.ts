@@ -2,7 +2,7 @@ import { JSON_DEPTH } from '../../base/json.ts';
 import { limits } from '../limits.ts';
 import { JsonPiece } from './json-piece.ts';
 
-/** Whether the member that these names lead to is worth keeping; an element of a list has the name `[]`. */
+/** Tells whether the member that these names lead to is worth keeping; an element of a list has the name `[]`. */
 export type Wanted = (path: readonly string[]) => boolean;
 
 /** What was kept of a JSON text. */

@@ -4,7 +4,7 @@ import { limits } from '../limits.ts';
 
 interface Found {
   addresses: Promise<LookupAddress[]>;
-  /** As `performance.now()` has it. */
+  /** The time of the question, as `performance.now()` has it. */
   asked: number;
 }
 
@@ -23,18 +23,18 @@ export class Addresses {
     this.#resolve = resolve;
   }
 
-  /** The numeric address that a URL leads to; null where its name is not known in time, which its visit will tell of. */
+  /** The numeric address that a URL leads to; null where its name is not known in time, which its visit will report. */
   addressOf(url: string): string | Promise<string | null> {
     const name = nameIn(url);
     return isIP(name) === 0 ? this.#find(name) : name;
   }
 
-  /** Of a visit that has ended. */
+  /** Forgets the name of a visit that has ended. */
   forget(url: string): void {
     this.#found.delete(nameIn(url));
   }
 
-  /** For connections, in place of `dns.lookup`. */
+  /** Looks a name up for a connection, in place of `dns.lookup`. */
   readonly lookup: LookupFunction = (name, options, callback) => {
     const found = this.#found.get(name);
     if (!found || performance.now() - found.asked > limits.lookupKeptMs)

@@ -6,7 +6,7 @@ import type { Connect, Opening } from './connector.ts';
 /** How the requests to one origin get there. */
 export interface Way {
   connect: Connect;
-  /** Set where requests are given to a proxy to pass on, with what it wants to be told. */
+  /** The headers for a proxy that passes the requests on; null where there is none. */
   forward: { headers: readonly string[] } | null;
 }
 
@@ -20,7 +20,7 @@ export class Lane {
   dropped: Error | null = null;
   /** The last response on its connection said that the connection is kept. */
   isKept = false;
-  /** When its last response ended, as `performance.now()` has it. */
+  /** The time at which its last response ended, as `performance.now()` has it. */
   usedAt = 0;
 
   readonly #origin: string;

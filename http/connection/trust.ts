@@ -13,7 +13,7 @@ export interface TlsOptions {
   key?: string | undefined;
 }
 
-/** Undefined where what Node.js itself trusts is enough, and nothing is shown. */
+/** Makes the context for TLS; undefined where what Node.js itself trusts is enough, and nothing is shown. */
 export function secureContextOf({ ca, cert, key }: TlsOptions): tls.SecureContext | undefined {
   if (ca === null && cert === undefined) return undefined;
   if (ca !== null) expectCertificate(ca);

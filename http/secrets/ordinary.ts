@@ -19,7 +19,7 @@ const NAME = /[a-z0-9_-]+$/;
 
 /**
  * A secret may be a word that healthy answers and our own texts are full of: `draft`, `https`, `2026`. Masked in all
- * places it would be told, and hidden in none. Such a word is masked only where it stands alone as a credential does.
+ * places it would be given away, and hidden in none. Such a word is masked only where it stands alone as a credential does.
  */
 export class Ordinary {
   /** Of this site: its address, its user, the day of the visit. */
@@ -43,7 +43,7 @@ export class Ordinary {
     this.#gates.push(name.toLowerCase(), name.toLowerCase().replaceAll('-', '_'));
   }
 
-  /** Whether what a secret and this stretch of a text have in common says nothing. */
+  /** Tells whether what a secret and this stretch of a text have in common says nothing. */
   has(view: View, start: number, end: number, isShort: boolean): boolean {
     if (isShort) return true;
     if (end - start > LONGEST) return false;
@@ -60,7 +60,7 @@ export class Ordinary {
     return isOrdinary;
   }
 
-  /** Whether it stands where a credential would. */
+  /** Tells whether it stands where a credential would. */
   isCredential(view: View, start: number, end: number): boolean {
     if (!isAlone(view, start, end)) return false;
     const before = textBefore(view, start);

@@ -13,7 +13,7 @@ export interface View {
   length: number;
   /** Something in it may be an escape, or a byte of a character. */
   isOpen: boolean;
-  /** Without places and gaps: enough to tell that a text holds nothing, for half the time. */
+  /** It has no places and gaps: enough to tell that a text holds nothing, for half the time. */
   isSketch: boolean;
 }
 

@@ -42,12 +42,12 @@ export class Windows {
     return this.#count === 0;
   }
 
-  /** Of the shortest window. */
+  /** The length of the shortest window. */
   get shortest(): number {
     return this.#sizes[0] ?? 0;
   }
 
-  /** Of folded codes. `mark` is what `search` says of it, 1 to 255. The first of two that are the same stays. */
+  /** Adds a window of folded codes. `mark` is what `search` says of it, 1 to 255. The first of two that are the same stays. */
   add(codes: Uint16Array, at: number, length: number, mark: number): void {
     hashes(codes, at, length);
     const [first = 0, second = 0] = hashed;
@@ -102,7 +102,7 @@ export class Windows {
     return this.#known[this.#slotOf(hashed[0] ?? 0, hashed[1] ?? 0)] ?? 0;
   }
 
-  /** Where it is, or would be. */
+  /** The place where it is, or would be. */
   #slotOf(first: number, second: number): number {
     const mask = this.#known.length - 1;
     let slot = first & mask;

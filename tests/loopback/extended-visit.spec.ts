@@ -157,7 +157,7 @@ test('a cause that throws is not found, and keeps none of ours from being found'
   const report = await visited(siteAt(site.url, { auth: null }), ['header']);
   await site.stop();
   recorded.stop();
-  expect(report.findings.map(({ cause }) => cause)).toEqual(['unrecognised']);
+  expect(report.findings.map(({ cause }) => cause)).toEqual(['authorization-header-stripped']);
 });
 
 test('a visit sends no more than it may, whatever is added', async () => {

@@ -28,13 +28,13 @@ export class SiteRefusal extends Error {
 }
 
 interface CleanerOptions {
-  /** Called as each answer arrives. */
+  /** The cleaner calls it as each answer arrives. */
   onAnswer?: () => void;
   /** Resolves host names instead of the system. */
   lookup?: ClientOptions['lookup'] | undefined;
 }
 
-/** The drafts that earlier visits left on a site: finds them with one login, and removes those that it is told to. */
+/** The drafts that earlier visits left on a site: finds them with one login, and removes those that it is asked to. */
 export class Cleaner {
   readonly #seen: Seen;
   readonly #evidence: Evidence;
@@ -53,7 +53,7 @@ export class Cleaner {
     return this.#seen.text(said);
   }
 
-  /** As a visit does it: first where REST answers, then one login, which is not tried again. */
+  /** Logs in as a visit does: first where REST answers, then one login, which is not tried again. */
   async logIn(): Promise<void> {
     const verdict = await reachVerdict('token', this.#evidence, this.#sender);
     if (this.#evidence.token !== null) return this.#seeWho();
@@ -157,7 +157,7 @@ function isGone(exchange: Exchange): boolean {
 
 /** How many pages there are, as far as this one tells. */
 function pagesOf(exchange: Exchange, page: number, entries: number): number {
-  const told = Number(headerOf(exchange, 'x-wp-totalpages') ?? Number.NaN);
-  if (Number.isSafeInteger(told)) return told;
+  const stated = Number(headerOf(exchange, 'x-wp-totalpages') ?? Number.NaN);
+  if (Number.isSafeInteger(stated)) return stated;
   return entries < PER_PAGE ? page : Number.POSITIVE_INFINITY;
 }

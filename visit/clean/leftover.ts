@@ -11,14 +11,14 @@ export interface Leftover {
   status: string;
   /** The id of who wrote it; null when the site does not say. */
   author: string | null;
-  /** As the site writes it, in its own time zone; empty when it gives none. */
+  /** The date as the site writes it, in its own time zone; empty when it gives none. */
   date: string;
 }
 
-/** WordPress looks for these words anywhere in a post. In any status, so that one that was published is told. */
+/** WordPress looks for these words anywhere in a post. In any status, so that one that was published is reported. */
 export const SEARCHED = { search: DRAFT_MARKER, status: 'any', context: 'edit', orderby: 'id', order: 'asc' };
 
-/** Null for whatever else a search may find. */
+/** Reads what a search lists; null for whatever else it may find. */
 export function leftoverIn(entry: unknown): Leftover | null {
   const { id: given, status, author, date } = asObject(entry);
   const id = idIn(given);
@@ -40,7 +40,7 @@ export function oursOfAnyVisit(evidence: Evidence): Ours {
   return { isTitle: isOwnTitle, author: loggedInAs(evidence) };
 }
 
-/** As it was written, were it not for who wrote it. */
+/** Tells whether it is as it was written, were it not for who wrote it. */
 export function isOfAnother({ title, status, author }: Leftover, { isTitle, author: user }: Ours): boolean {
   return status === 'draft' && isTitle(title) && author !== user;
 }

@@ -5,9 +5,9 @@ import { Crowd, type Together } from './crowd.ts';
 import type { ScheduleOptions } from './schedule.ts';
 import { SECOND_LOOK_AFTER_MS } from './visit-site.ts';
 
-/** Where the names of a fleet lead. */
+/** Knows where the names of a fleet lead. */
 interface AddressBook {
-  /** Null where that is not known; no promise where the URL says it. */
+  /** The address, null where that is not known; no promise where the URL says it. */
   addressOf(url: string): string | Promise<string | null>;
   forget(url: string): void;
 }
@@ -60,7 +60,7 @@ export class Crowds {
     };
   }
 
-  /** To be called once the visit to a site has ended. */
+  /** Forgets the site of a visit that has ended. */
   forget(site: Site): void {
     this.#addresses.delete(site);
     this.#options.book.forget(site.url);

@@ -4,7 +4,7 @@ const FEW_SITES = 16;
 /** A visit is bounded, and what its draft waits for is lost to its removal. */
 const PATIENCE_MS = 10_000;
 
-/** When the visits of a run may write their drafts: a run that is killed leaves what is there at that moment. */
+/** Says when the visits of a run may write their drafts: a run that is killed leaves what is there at that moment. */
 export class DraftTurns {
   readonly #atOnce: number;
   #taken = 0;
@@ -14,7 +14,7 @@ export class DraftTurns {
     this.#atOnce = sites <= FEW_SITES ? 1 : Math.ceil(concurrency / 4);
   }
 
-  /** Of one visit. `begin` resolves when its draft may be written, `end` is called once nothing of it is left to do. */
+  /** The turn of one visit. `begin` resolves when its draft may be written, `end` is called once nothing of it is left to do. */
   turn(): { begin(): Promise<void>; end(): void } {
     let state: 'before' | 'taken' | 'ended' = 'before';
     return {

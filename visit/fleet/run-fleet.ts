@@ -20,7 +20,7 @@ export interface FleetOptions {
   wantsSecondLook?: LookOptions['wantsSecondLook'];
   secondLookAfterMs?: LookOptions['secondLookAfterMs'];
   onCheck?: ((site: Site, timed: TimedVerdict) => void) | undefined;
-  /** Called as each site finishes; the next ones wait for what it returns, so that a slow reader slows the run. */
+  /** The run calls it as each site finishes; the next ones wait for what it returns, so that a slow reader slows the run. */
   onSite(visited: FinishedVisit): Promise<void> | void;
 }
 

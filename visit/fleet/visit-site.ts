@@ -8,14 +8,14 @@ import { lookAgain } from '../second-look.ts';
 import { type Seen, seenOf } from '../seen.ts';
 import { runVisit, type WholeVisitOptions } from '../whole-visit.ts';
 
-/** Without secrets. */
+/** The report of a site and its evidence, without secrets. */
 export interface FinishedVisit {
   report: SiteReport;
   evidence: KeptEvidence;
 }
 
 export interface LookOptions extends WholeVisitOptions {
-  /** Whether what was seen is to be confirmed by a second visit. */
+  /** Says whether what was seen is to be confirmed by a second visit. */
   wantsSecondLook?: ((report: SiteReport) => boolean) | undefined;
   /** What is waited before it; `SECOND_LOOK_AFTER_MS` by default. */
   secondLookAfterMs?: number | undefined;
@@ -63,7 +63,7 @@ export async function confirmed(site: Site, options: LookOptions, first: Look): 
     : { report: afterSecondLook(first.report, second.report), seen: second.seen };
 }
 
-/** Null when it was broken off: then it says nothing of the first. */
+/** Looks at a site once more; null when that was broken off: then it says nothing of the first look. */
 export async function secondLook(site: Site, options: LookOptions, first: Look): Promise<Look | null> {
   const seen = lookAgain(site, first.seen);
   const second = await lookAt(site, { ...options, onCheck: undefined, seen });

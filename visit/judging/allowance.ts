@@ -16,7 +16,7 @@ function isInForce({ until }: AllowedFinding, evidence: Evidence): boolean {
 export function staleAllowances(evidence: Evidence, found: string[], isComplete: boolean): string[] {
   return evidence.site.allow.flatMap((entry) => {
     if (!isInForce(entry, evidence))
-      return [`allow ${entry.cause} ended on ${entry.until}: mend it, or set a new date`];
+      return [`allow ${entry.cause} ended on ${entry.until}: fix it, or set a new date`];
     if (isComplete && !found.includes(entry.cause))
       return [`allow ${entry.cause} is no longer needed: it does not occur. Remove it from sites.yaml`];
     return [];

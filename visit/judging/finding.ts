@@ -23,9 +23,9 @@ export interface Finding {
   explains: CheckId[];
   proof: Proof[];
   fixes: PrintedFix[];
-  /** Set when sites.yaml allows it for now. */
+  /** What sites.yaml says of it where it allows it for now; else null. */
   allowed: { reason: string; until: string } | null;
-  /** Set when it was seen once and was gone when looked at again: it concerns some of the answers. */
+  /** True when it was seen once and was gone when looked at again: it concerns some of the answers. */
   flaky?: true;
 }
 

@@ -22,7 +22,7 @@ export interface Verdict {
   blocks: boolean;
 }
 
-/** With the milliseconds that were spent on it. */
+/** A verdict with the milliseconds that were spent on it. */
 export interface TimedVerdict {
   verdict: Verdict;
   duration_ms: number;
@@ -87,7 +87,7 @@ function judgeWhole(id: CheckId, facts: Facts): Judgement {
     },
   });
   const judgement = checks[id].judge(factsOf({ ...facts, exchanges: watched }));
-  // What another check is about is told there: many read the index in passing.
+  // What another check is about is reported there: many read the index in passing.
   const isOfOthers = (probe: ProbeId) =>
     !checks[id].needs.includes(probe) && Object.values(checks).some(({ needs }) => needs.includes(probe));
   const broken = probeIds.find(

@@ -7,20 +7,20 @@ import { probeIds } from '../../probes/ids.ts';
 import { probes } from '../../probes/index.ts';
 import { whyNotSent } from '../../probes/rules.ts';
 
-/** Of one visit to one site, whatever is wrong there. */
+/** The most requests of one visit to one site, whatever is wrong there. */
 export const MAX_REQUESTS = 20;
 
 /** What takes a draft back is always sent, so as much is kept for it: a draft is not begun without. */
 const removals = probeIds.filter((id) => probes[id].cleansUp);
 
-/** How many more requests there may be, besides those that take a draft back. `uncounted` are in no exchange. */
+/** Counts how many more requests there may be, besides those that take a draft back. `uncounted` are in no exchange. */
 export function requestsLeft(evidence: Evidence, uncounted: number): number {
   const exchanges = Object.values(evidence.exchanges);
   const sent = exchanges.reduce((sum, exchange) => sum + (exchange?.attempts ?? 0), uncounted);
   return MAX_REQUESTS - sent - removalsAhead(evidence);
 }
 
-/** How many of them may go to telling causes apart: the checks that are still to come need theirs. */
+/** Counts how many of them may go to telling causes apart: the checks that are still to come need theirs. */
 export function requestsToSpare(evidence: Evidence, uncounted: number): number {
   const needed = new Set(Object.values(checks).flatMap(({ needs }) => needs));
   const facts = factsOf(evidence);

@@ -15,7 +15,7 @@ const CHANGES = 'it would change something on the site that is not ours';
  */
 export class Guard {
   readonly #ours: () => Ours;
-  /** By the id of each post: in what it differed from ours when it was last read. */
+  /** What each post differed in from ours when it was last read, by its id. */
   readonly #read = new Map<number, string[]>();
 
   /** `ours` is asked each time: who logged in is known later than the guard is made. */
@@ -23,7 +23,7 @@ export class Guard {
     this.#ours = ours;
   }
 
-  /** Why it may not be sent, in words for the report; null when it may. */
+  /** Says why a request may not be sent, in words for the report; null when it may. */
   objection({ writes }: Pick<Probe, 'writes'>, request: Request): string | null {
     const isOverridden = overrideOf(request) !== null;
     if (['GET', 'HEAD', 'OPTIONS'].includes(request.method) && !isOverridden) return null;
@@ -35,7 +35,7 @@ export class Guard {
     return route.startsWith('wp/') || route.startsWith('batch/') ? CHANGES : null;
   }
 
-  /** To be told of every answer: what it says of a post is the proof that its removal needs. */
+  /** Takes note of every answer: what it says of a post is the proof that its removal needs. */
   saw(request: Request, exchange: Exchange, json: unknown): void {
     const id = postOf(request.url);
     if (id === null || request.method !== 'GET') return;

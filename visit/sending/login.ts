@@ -9,13 +9,13 @@ export const LOGIN_LOST = 'the login that succeeded before was refused the secon
 
 /** Counts the logins of a visit that several processes make together. A visit of one process needs none. */
 export interface Logins {
-  /** Called before a login is sent. Null when it may be; else why not, in words for the report. */
+  /** Is asked before a login is sent. Resolves to null when it may be; else to why not, in words for the report. */
   claim(kind: LoginKind): Promise<string | null>;
-  /** Called with what came of the login that was claimed last. */
+  /** Learns what came of the login that was claimed last. */
   conclude(isAccepted: boolean): void;
 }
 
-/** With the credentials of the site, or wrong on purpose. */
+/** A login is made with the credentials of the site, or is wrong on purpose. */
 export type LoginKind = 'login' | 'wrong-login';
 
 /** Keeps the token of a visit, and decides which logins may be sent. */
@@ -32,7 +32,7 @@ export class Login {
     this.#logins = logins;
   }
 
-  /** Null before a login, after one that was refused, and in a process that goes on with a visit of another one. */
+  /** The token; null before a login, after a refused one, and in a process that goes on with the visit of another. */
   get token(): string | null {
     return this.#token;
   }

@@ -4,7 +4,7 @@ import type { Logins } from './login.ts';
 
 /** What those who visit a site may set, or want to know, of what is sent to it. */
 export interface SenderOptions {
-  /** Called as each answer arrives. */
+  /** The sender calls it as each answer arrives. */
   onAnswer?: (() => void) | undefined;
   logins?: Logins | undefined;
   lookup?: ClientOptions['lookup'] | undefined;

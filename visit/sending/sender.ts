@@ -71,7 +71,7 @@ export class Sender {
     return this.#connection.close();
   }
 
-  /** At most once, whoever asks; throws `HarnessError` for what is wrong on this side. */
+  /** Sends a probe at most once, whoever asks; throws `HarnessError` for what is wrong on this side. */
   send(id: ProbeId): Promise<void> {
     const known = this.#underWay.get(id);
     if (known) return known;
@@ -81,8 +81,8 @@ export class Sender {
   }
 
   /**
-   * What is no probe of this visit, under the rules of the probe that it is like; its answer is no evidence, and as it
-   * came. Throws `HarnessError` where they forbid it.
+   * Sends what is no probe of this visit, under the rules of the probe that it is like. Its answer is no evidence, and
+   * is returned as it came. Throws `HarnessError` where they forbid it.
    */
   async sendLike(id: ProbeId, make: Probe['request']): Promise<Answer> {
     const request = this.#whyNotSent(id) ?? this.#requestOf(id, make);

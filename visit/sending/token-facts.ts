@@ -29,7 +29,7 @@ export function tokenFactsOf(token: string, exchange: Exchange, siteUrl: string)
   try {
     return { ...factsOf(token, siteUrl), server_time, ...unsendable };
   } catch {
-    // A host may send anything as a token; what is none is told by the check `secret`.
+    // A host may send anything as a token; what is none is reported by the check `secret`.
     return { ...unreadable, server_time, ...unsendable };
   }
 }

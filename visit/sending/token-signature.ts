@@ -23,12 +23,12 @@ const bytesOf: Record<string, number | { atLeast: number }> = {
 const SIGNED_PARTS = 3;
 const ENCRYPTED_PARTS = 5;
 
-/** Null for what is no name of an algorithm: a host may put anything there. */
+/** The name of the algorithm; null for what is none that is registered: a host may put anything there. */
 export function registeredAlgorithm(alg: unknown): string | null {
   return typeof alg === 'string' && Object.hasOwn(bytesOf, alg) ? alg : null;
 }
 
-/** Whether a token carries a signature that somebody with a key may have made; null when it does. */
+/** Says what a token lacks of a signature that somebody with a key may have made; null when it lacks nothing. */
 export function unsignedFault(parts: string[], alg: unknown): Unsigned | null {
   if (typeof alg === 'string' && /^none$/i.test(alg)) return 'algorithm-none';
   if (parts.length === ENCRYPTED_PARTS) return 'encrypted';
