@@ -10,8 +10,11 @@ import type { Problems } from './yaml/problems.ts';
 import { child, items, type Tree } from './yaml/tree.ts';
 import { Values } from './yaml/values.ts';
 
+/** Which file is read, and what fills in its variables. */
 export interface LoadOptions {
+  /** The path of the sites file; what the variable `SITES` names, or `sites.yaml`, by default. */
   file?: string;
+  /** The variables that the file may name; those of this process by default. */
   env?: NodeJS.ProcessEnv;
   /** The ids that `allow` may name; without them it may name any. */
   knownCauses?: readonly string[];

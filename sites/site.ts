@@ -1,40 +1,49 @@
 import type { AllowedFinding } from '../evidence/evidence.ts';
 
-/** One entry of sites.yaml, complete: defaults merged, variables filled in, durations in milliseconds. */
+/** A site to visit: one entry of sites.yaml with its defaults merged and its variables filled in. */
 export interface Site {
+  /** The name that reports call it by; no other site of the file has it. */
   name: string;
-  /** Where WordPress answers: an absolute http(s) URL without a trailing slash, query or fragment. */
+  /** The address of WordPress: an absolute http(s) URL without a trailing slash, query or fragment. */
   url: string;
   /** True for the WordPress that the suite boots itself; its `url` is known only once it runs. */
   embedded: boolean;
+  /** Who logs in; null where nobody does, and the checks that need a login are skipped. */
   auth: Credentials | null;
-  /** Nothing is written and no wrong login is tried. */
+  /** True where a visit may write nothing and may try no wrong login. */
   readOnly: boolean;
-  /** Sent with every request, for a staging gate. Their values are secrets. */
+  /** Headers that go with every request, as a staging gate demands. Their values are secrets. */
   headers: Record<string, string>;
-  /** Replaces the address the REST API is looked for at, e.g. `https://shop.example/api/`. */
+  /** The address of the REST API, such as `https://shop.example/api/`; null where a visit looks for it. */
   restRoot: string | null;
-  /** REST routes of the plugin, without the root: `jwt-auth/v1/token`. */
+  /** The route that gives a token, without the REST root: `jwt-auth/v1/token`. */
   tokenPath: string;
+  /** The route that says whether a token is valid, without the REST root. */
   validatePath: string;
-  /** Paths of PEM files; `cert` and `key` come together, for a server that asks who is there. */
+  /**
+   * Paths of PEM files: `ca` signs the server's certificate, `cert` and `key` are the client's own and come together.
+   * `insecure` accepts any certificate.
+   */
   tls: { ca: string | null; cert?: string; key?: string; insecure: boolean };
-  /** Credentials may travel over plain http. Loopback addresses need no permission. */
+  /** True where credentials may travel over plain http. A loopback address needs no permission. */
   allowHttp: boolean;
-  /** For one request, in milliseconds. */
+  /** How long one request may take, in milliseconds. */
   timeoutMs: number;
   /** How often a request that changes nothing is sent again after a network failure. */
   retries: number;
+  /** Words to choose sites by. */
   tags: string[];
+  /** Findings that warn instead of failing, for now. */
   allow: AllowedFinding[];
 }
 
+/** A user of the site who may create posts. */
 export interface Credentials {
   username: string;
   password: string;
 }
 
-/** What a site has that says nothing else. */
+/** The values of a site that does not set them. */
 export const siteDefaults = {
   tokenPath: 'jwt-auth/v1/token',
   validatePath: 'jwt-auth/v1/token/validate',

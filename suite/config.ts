@@ -7,10 +7,11 @@ import { chooseExtensions } from './extensions.ts';
 import { longestTest, sitesToTest } from './sites.ts';
 import { beginRun } from './this-run.ts';
 
+/** What the suite tests, and with which extensions. */
 export interface SuiteOptions {
-  /** The file of sites; `SITES` in the environment comes before it, `sites.yaml` after. */
+  /** The path of the sites file, `sites.yaml` by default. The variable `SITES` of the environment comes before it. */
   sites?: string;
-  /** Extensions: paths from the working directory, or names of installed packages. */
+  /** The extensions to load: paths from the working directory, or names of installed packages. */
   use?: string[];
 }
 
@@ -27,7 +28,10 @@ function longestTimeout(sites: Site[]): number {
 const here = fileURLToPath(new URL('.', import.meta.url));
 const ending = path.extname(import.meta.url);
 
-/** How Playwright runs the suite; the rest is yours: `defineConfig(suiteConfig(), { retries: 1 })`. */
+/**
+ * Returns the configuration that makes Playwright run one test for each site and check, to be merged with one's own:
+ * `defineConfig(suiteConfig(), { retries: 1 })`. Throws an error that lists every mistake of the sites file.
+ */
 export function suiteConfig({ sites, use = [] }: SuiteOptions = {}): PlaywrightTestConfig {
   if (sites !== undefined) process.env.SITES ||= sites;
   chooseExtensions(use);

@@ -6,33 +6,34 @@ import type { RequestBody } from '../../http/probe-request.ts';
 import type { Probe, ProbeContext } from '../../probes/probe.ts';
 import type { MakeOwnRenderer } from './reports.ts';
 
-/** What somebody adds of their own: data, and functions that do nothing but judge what they are given. */
+/** An extension: data, and functions that do nothing but judge what they are given. */
 export interface Extension {
   probes?: OwnProbe[];
-  /** In their order, after the nine. */
+  /** Checks that run in this order, after the built-in ones. */
   checks?: OwnCheck[];
   causes?: OwnCause[];
   fixes?: OwnFix[];
-  /** By the name that `--format` takes. */
+  /** Makers of renderers, by the name that `--format` takes. */
   reporters?: Record<string, MakeOwnRenderer>;
 }
 
-/** A request that changes nothing on the site: what is left behind there could not be taken back for sure. */
+/** A probe: one request that changes nothing on the site, since what it left behind could not be taken back for sure. */
 export interface OwnProbe extends Pick<Probe, 'sends' | 'tells' | 'keep'> {
   id: string;
-  /** A visit logs in once, for all: a probe that needs a login takes its token. */
+  /** What it takes of the visit: a probe that needs a login takes the token of the one login that a visit makes. */
   uses: 'nothing' | 'token';
-  /** Null when the evidence so far gives it nothing to ask. */
+  /** Returns the request, or null where the evidence so far gives it nothing to ask. */
   request(context: OwnContext): OwnRequest | null;
 }
 
+/** What a probe may make its request of. */
 export type OwnContext = Omit<ProbeContext, 'username' | 'password' | 'evidence'> & {
   evidence: Evidence<string>;
 };
 
 interface OwnRequest {
   method: (typeof ownMethods)[number];
-  /** Absolute. One with the token goes to the site alone. */
+  /** An absolute address. A request with the token may go to the site alone. */
   url: string;
   headers?: Record<string, string>;
   body?: RequestBody;
@@ -40,15 +41,15 @@ interface OwnRequest {
 
 export const ownMethods = ['GET', 'HEAD', 'OPTIONS', 'POST'] as const;
 
-/** It names checks and probes of its own or of the catalogue; those in `after` come before it. */
+/** A check. It may name checks and probes of its extension and of the catalogue; those in `after` come before it. */
 export interface OwnCheck extends Omit<Check<string, string>, 'after' | 'order'> {
   after?: string[];
 }
 
-/** It explains checks of its own or of the catalogue, by what their probes or its own have shown. */
+/** A cause. It explains checks of its extension or of the catalogue, by what probes have shown. */
 export interface OwnCause extends Pick<Cause, 'layer' | 'says' | 'symptom'> {
   id: string;
-  /** `fail` unless it says `warn`. */
+  /** Whether the checks it explains fail or warn; `fail` by default. */
   severity?: Cause['severity'];
   explains: string[];
   shownBy: (Sign<string> | Clause<string>)[];
@@ -57,25 +58,34 @@ export interface OwnCause extends Pick<Cause, 'layer' | 'says' | 'symptom'> {
   fixes: string[];
 }
 
+/** A fix: what to change, where, and the lines to write there. */
 export interface OwnFix extends Pick<Fix, 'says'> {
   id: string;
-  /** Left out of a report on another server; `any` when that does not matter. */
+  /** The server software that it is for, `any` by default. Reports on another server leave it out. */
   server?: Fix['server'];
   /** The file to edit, or where else it is done. */
   file?: string;
-  /** Where in it. */
+  /** The place in that file. */
   place?: string;
-  /** The lines, exactly as they go in, but for `{{site_url}}` and `{{home_path}}`, which are filled in. */
+  /** The lines as they go into the file; `{{site_url}}` and `{{home_path}}` are filled in. */
   snippet?: string;
+  /** What to do afterwards. */
   after?: string;
+  /** What to know before it is done. */
   caveat?: string;
+  /** The address of a page about it. */
   docs?: string;
 }
 
-/** These check the types and return what they are given. */
+/** Returns the extension as it is; the compiler checks its type. */
 export const defineExtension = (extension: Extension): Extension => extension;
+/** Returns the probe as it is; the compiler checks its type. */
 export const defineProbe = (probe: OwnProbe): OwnProbe => probe;
+/** Returns the check as it is; the compiler checks its type. */
 export const defineCheck = (check: OwnCheck): OwnCheck => check;
+/** Returns the cause as it is; the compiler checks its type. */
 export const defineCause = (cause: OwnCause): OwnCause => cause;
+/** Returns the fix as it is; the compiler checks its type. */
 export const defineFix = (fix: OwnFix): OwnFix => fix;
+/** Returns the maker of a renderer as it is; the compiler checks its type. */
 export const defineReporter = (reporter: MakeOwnRenderer): MakeOwnRenderer => reporter;

@@ -5,28 +5,31 @@ import type { OpenSiteReport } from './reports.ts';
 
 // What other programs call. The engine is loaded when it is: an extension imports the same module for its helpers.
 
+/** How `visitSite` visits. */
 export interface VisitSiteOptions {
-  /** With an address in place of a site; without it, what needs no login runs. */
+  /** Who logs in at an address; a `Site` has its own. Without it the checks that need a login are skipped. */
   auth?: Credentials;
-  /** The ids of the checks to run, with what they need; all of them by default. */
+  /** The ids of the checks to run, with the checks they build on; all of them by default. */
   checks?: readonly string[];
-  /** Aborted: no more is sent but what takes a draft back, and what is known so far is returned. */
+  /** Once it is aborted, nothing is sent but what takes a draft back, and the report holds what is known so far. */
   signal?: AbortSignal;
 }
 
-/** The sites of a file, `sites.yaml` by default. Throws a `SitesError` that lists every mistake in it. */
+/** Reads the sites of a file, `sites.yaml` by default. Rejects with a `SitesError` that lists every mistake in it. */
 export async function loadSites(options: Omit<LoadOptions, 'knownCauses'> = {}): Promise<Site[]> {
-  const [{ loadSites: load }, { causeIds }, { refuseEmbedded }] = await Promise.all([
+  const [{ loadSites: load, refuseEmbedded }, { causeIds }] = await Promise.all([
     import('../../sites/load.ts'),
     import('../../causes/ids.ts'),
-    import('../../sites/load.ts'),
   ]);
   const sites = load({ ...options, knownCauses: causeIds });
   refuseEmbedded(sites);
   return sites;
 }
 
-/** One visit to a site, or to the WordPress at an address. Never throws for what the site does. */
+/**
+ * Visits a site, or the WordPress at an address, and returns its report. Whatever the site does is in the report, never an
+ * error. Rejects with a `TypeError` for an address or a check that cannot be.
+ */
 export async function visitSite(
   target: Site | string,
   options: VisitSiteOptions = {},
@@ -43,7 +46,10 @@ export async function visitSite(
   return report;
 }
 
-/** Adds an extension to all later visits of this process, as `--use` does. */
+/**
+ * Adds an extension to all later visits of this process, as `--use` does. Rejects with an error that lists every mistake of
+ * the extension.
+ */
 export async function extend(extension: Extension): Promise<void> {
   const { extend: add } = await import('../extend.ts');
   add(extension, 'the extension');
