@@ -1,6 +1,6 @@
 import type { Finding } from '../../visit/judging/finding.ts';
 import type { CheckReport, SiteReport } from './report.ts';
-import { statusOf } from './status.ts';
+import { passes, statusOf } from './status.ts';
 
 /** A check that failed when it was first looked at, with what was found then. */
 export interface FirstLook {
@@ -25,9 +25,7 @@ export function afterSecondLook(first: SiteReport, second: SiteReport): SiteRepo
 
 /** Makes a check that failed once and does not any more flaky, and so what was found of it. */
 export function withFlaky(site: SiteReport, failedBefore: FirstLook[]): SiteReport {
-  const passesNow = (id: string) =>
-    site.checks.some(({ id: one, status }) => one === id && (status === 'pass' || status === 'warn'));
-  const flaky = failedBefore.filter(({ check }) => passesNow(check));
+  const flaky = failedBefore.filter(({ check }) => passes(site, check));
   if (flaky.length === 0) return site;
   const known = new Set(site.findings.map(({ cause }) => cause));
   const gone = new Map(flaky.flatMap(({ findings }) => findings).map((one) => [one.cause, one]));

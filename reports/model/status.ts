@@ -1,4 +1,4 @@
-import type { CheckReport, CheckState, SiteStatus, Warning } from './report.ts';
+import type { CheckReport, CheckState, SiteReport, SiteStatus, Warning } from './report.ts';
 
 /** The statuses in the order in which sites need a person. */
 export const statusesByNeed: SiteStatus[] = ['fail', 'error', 'flaky', 'warn', 'pass', 'skipped'];
@@ -28,4 +28,9 @@ export function isDone({ status }: CheckReport): boolean {
 /** Returns the milliseconds that all checks of a site took. */
 export function timeSpent(checks: CheckReport[]): number {
   return checks.reduce((sum, { duration_ms }) => sum + duration_ms, 0);
+}
+
+/** Says whether a check of a site passed, with a warning or without. */
+export function passes({ checks }: SiteReport, id: CheckReport['id']): boolean {
+  return checks.some((check) => check.id === id && (check.status === 'pass' || check.status === 'warn'));
 }

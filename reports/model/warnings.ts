@@ -1,5 +1,6 @@
-import { counted } from '../../base/text.ts';
+import { counted, isoTime } from '../../base/text.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
+import type { Exchange } from '../../evidence/exchange.ts';
 import type { Warning } from './report.ts';
 
 /** Let's Encrypt renews at 30 days left: with 21 the renewal has failed for more than a week. */
@@ -15,19 +16,23 @@ export function warningsOf(evidence: Evidence): Warning[] {
   return [certificateExpiring(evidence), tokenShortLived(evidence)].filter((one) => one !== null);
 }
 
-/** The certificate that ends first, where several addresses answered. */
+/** Returns when the certificate ends that ends first, where several addresses answered: milliseconds; null without one. */
+export function certificateEnd(exchanges: readonly (Exchange | undefined)[]): number | null {
+  const ends = exchanges
+    .map((exchange) => Date.parse(exchange?.connection?.certificate_expires ?? ''))
+    .filter((time) => !Number.isNaN(time));
+  return ends.length === 0 ? null : Math.min(...ends);
+}
+
 function certificateExpiring({ exchanges, started }: Evidence): Warning | null {
-  const ends = Object.values(exchanges)
-    .flatMap((exchange) => exchange?.connection?.certificate_expires ?? [])
-    .sort();
-  const [first] = ends;
-  if (first === undefined) return null;
-  const days = Math.floor((Date.parse(first) - Date.parse(started)) / DAY_MS);
+  const end = certificateEnd(Object.values(exchanges));
+  if (end === null) return null;
+  const days = Math.floor((end - Date.parse(started)) / DAY_MS);
   if (days < 0 || days >= CERTIFICATE_DAYS) return null;
   return {
     id: 'certificate-expiring',
     layer: 'network',
-    says: `The certificate expires in ${counted(days, 'day')}, on ${first.slice(0, 10)}; from then on no client connects.`,
+    says: `The certificate expires in ${counted(days, 'day')}, on ${isoTime(end).slice(0, 10)}; from then on no client connects.`,
     mend: 'Renew it, and look why it did not renew itself: certbot renew --dry-run, or the certificates page of the host.',
   };
 }

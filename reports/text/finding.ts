@@ -13,12 +13,21 @@ export const FLAKY = 'Seen once and gone when looked at again.';
 /** The servers that are named as proof of a fix; the report has all. */
 const SHOWN_SERVERS = 3;
 
+/** Returns the cause of a finding, or the members of its family: from outside they look the same. */
+export function namesOf({ cause, family }: Finding): string[] {
+  return family.length > 1 ? family : [cause];
+}
+
 /** Returns a finding: what is wrong, what you see, how we know, how to fix it. `width` is in columns. */
 export function findingText(finding: Finding, style: Style, width: number): string {
-  const { cause, family, layer, certainty, explains, says, symptom, proof, fixes, allowed, flaky } = finding;
+  const { layer, certainty, explains, says, symptom, proof, fixes, allowed, flaky } = finding;
   const numbers = explains.map((id) => String(checkIds.indexOf(id) + 1).padStart(2, '0'));
-  const named = family.length > 1 ? family.join(' or ') : cause;
-  const facts = [named, layerName(layer), certainty, `explains ${numbers.join(', ')}`];
+  const facts = [
+    namesOf(finding).join(' or '),
+    layerName(layer),
+    certainty,
+    `explains ${numbers.join(', ')}`,
+  ];
   const inner = width - HEADING;
   const lines = [
     ...wrapped(shown(says), width - 2).map((line, at) =>

@@ -3,7 +3,7 @@ import { numbered } from '../../../checks/check.ts';
 import type { Finding, PrintedFix } from '../../../visit/judging/finding.ts';
 import type { SiteReport } from '../../model/report.ts';
 import { changeText } from '../../text/change.ts';
-import { FLAKY, whereText } from '../../text/finding.ts';
+import { FLAKY, namesOf, whereText } from '../../text/finding.ts';
 import { changes, layerName, states } from '../../text/words.ts';
 import type { Level } from './command.ts';
 
@@ -45,8 +45,9 @@ function weight({ severity, flaky }: Finding): number {
   return severity === 'fail' ? 0 : flaky ? 1 : 2;
 }
 
-function findingLines({ cause, family, layer, certainty, says, flaky, fixes }: Finding): string[] {
-  const named = (family.length > 1 ? family : [cause]).map(shown).join(' or ');
+function findingLines(finding: Finding): string[] {
+  const { layer, certainty, says, flaky, fixes } = finding;
+  const named = namesOf(finding).map(shown).join(' or ');
   const [fix] = fixes;
   return [
     shown(says),

@@ -1,6 +1,6 @@
 import { numbered } from '../../../checks/check.ts';
 import type { Finding, PrintedFix, Proof } from '../../../visit/judging/finding.ts';
-import { FLAKY } from '../../text/finding.ts';
+import { FLAKY, namesOf } from '../../text/finding.ts';
 import { fixMarkdown } from '../../text/fix-markdown.ts';
 import { code, text } from '../../text/markdown.ts';
 import { layerName, states } from '../../text/words.ts';
@@ -10,8 +10,8 @@ const OPEN_FIXES = 3;
 
 /** Returns a finding below a heading of its own: what is wrong, what you see, how we know, how to fix it. */
 export function findingMarkdown(finding: Finding): string {
-  const { cause, family, layer, certainty, explains, says, symptom, proof, fixes, allowed, flaky } = finding;
-  const named = (family.length > 1 ? family : [cause]).map(code).join(' or ');
+  const { layer, certainty, explains, says, symptom, proof, fixes, allowed, flaky } = finding;
+  const named = namesOf(finding).map(code).join(' or ');
   const facts = [named, text(layerName(layer)), text(certainty)];
   if (explains.length > 0) facts.push(`explains ${explains.map((id) => text(numbered(id))).join(', ')}`);
   const rest = fixes.slice(OPEN_FIXES);

@@ -1,6 +1,7 @@
 import { shown } from '../../../base/text.ts';
 import type { SiteReport } from '../../model/report.ts';
 import { isDone } from '../../model/status.ts';
+import { certificateEnd } from '../../model/warnings.ts';
 import { type FamilyId, stateValues } from './families.ts';
 
 /** One value of a metric. */
@@ -15,6 +16,7 @@ export type SiteSamples = Partial<Record<FamilyId, Sample[]>>;
 export function samplesOf(report: SiteReport, site: string): SiteSamples {
   const { checks, findings, status } = report;
   const done = checks.filter(isDone);
+  const end = certificateEnd(report.exchanges);
   const one = (value: number | null): Sample[] => (value === null ? [] : [{ labels: { site }, value }]);
   return {
     site: one(stateValues[status] ?? null),
@@ -27,22 +29,13 @@ export function samplesOf(report: SiteReport, site: string): SiteSamples {
       labels: { site, cause: shown(cause), layer: shown(layer), certainty },
       value: 1,
     })),
-    certificate: one(certificateExpiry(report)),
+    certificate: one(end === null ? null : seconds(end)),
     success: one(lastSuccess(report)),
   };
 }
 
 export function seconds(ms: number): number {
   return Math.round(ms) / 1000;
-}
-
-/** The certificate that ends first counts, where several addresses answered. */
-function certificateExpiry({ exchanges }: SiteReport): number | null {
-  const ends = exchanges
-    .flatMap(({ connection }) => connection?.certificate_expires ?? [])
-    .map((end) => Date.parse(end))
-    .filter((time) => !Number.isNaN(time));
-  return ends.length === 0 ? null : seconds(Math.min(...ends));
 }
 
 function lastSuccess({ started, status, history = [] }: SiteReport): number | null {

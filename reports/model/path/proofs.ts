@@ -1,10 +1,11 @@
 import { counted } from '../../../base/text.ts';
 import type { Layer } from '../../../causes/cause.ts';
-import type { CheckId } from '../../../checks/ids.ts';
 import { describeAnswer } from '../../../evidence/describe.ts';
 import type { Exchange } from '../../../evidence/exchange.ts';
 import { codeOf, isCacheHit, isRestAnswer, jsonOf } from '../../../evidence/read.ts';
 import type { SiteReport } from '../report.ts';
+import { passes } from '../status.ts';
+import { certificateEnd } from '../warnings.ts';
 
 /** Says that a layer did its part, and how that is known. */
 export interface Passage {
@@ -70,8 +71,8 @@ export const passages: Record<Layer, (site: SiteReport) => Passage | null> = {
     };
   },
   account(site) {
-    const draft = passed(site, 'draft') && site.exchanges.find(({ probe }) => probe === 'draft');
-    const token = passed(site, 'token') && site.exchanges.find(({ probe }) => probe === 'token');
+    const draft = passes(site, 'draft') && site.exchanges.find(({ probe }) => probe === 'draft');
+    const token = passes(site, 'token') && site.exchanges.find(({ probe }) => probe === 'token');
     const evidence = [
       ...(token ? [`${answered(token)} A token was issued.`] : []),
       ...(draft ? [`${answered(draft)} A draft was written.`] : []),
@@ -98,10 +99,6 @@ function isOfPlugin(exchange: Exchange): boolean {
   return isLogin && exchange.response?.status === 200 && jsonOf(exchange) !== undefined;
 }
 
-function passed({ checks }: SiteReport, id: CheckId): boolean {
-  return checks.some((check) => check.id === id && (check.status === 'pass' || check.status === 'warn'));
-}
-
 const DAY_MS = 86_400_000;
 
 /** Says at which address the host answered, and for how long its certificate holds. */
@@ -116,15 +113,14 @@ function reached({ server, exchanges, started }: SiteReport) {
     short: address ?? 'reached',
     evidence: [
       `${counted(answers.length, 'request')} of ${exchanges.length} got an answer${from}.`,
-      ...tlsText(first, connection?.certificate_expires ?? null, started),
+      ...tlsText(first, certificateEnd(exchanges), started),
     ],
   };
 }
 
-function tlsText({ request }: Exchange, expires: string | null, started: string): string[] {
+function tlsText({ request }: Exchange, end: number | null, started: string): string[] {
   if (!request.url.startsWith('https:')) return ['It is asked over http: there is no certificate.'];
-  const days =
-    expires === null ? Number.NaN : Math.floor((Date.parse(expires) - Date.parse(started)) / DAY_MS);
+  const days = Math.floor(((end ?? Number.NaN) - Date.parse(started)) / DAY_MS);
   if (Number.isNaN(days)) return ['The connection is encrypted.'];
   return [`The certificate holds for ${counted(days, 'more day')}.`];
 }

@@ -1,4 +1,5 @@
 import type { Finding } from '../../../../visit/judging/finding.ts';
+import { namesOf } from '../../../text/finding.ts';
 import { layerName } from '../../../text/words.ts';
 import type { PageModel } from '../model.ts';
 import { HostText } from './host-text.tsx';
@@ -21,8 +22,7 @@ interface FindingProps {
 
 /** One finding: what is wrong, what you see, how we know, how to fix it. */
 export function FindingCard({ model, at, finding }: FindingProps) {
-  const { cause, family, layer, certainty, severity, says, symptom, explains, proof, fixes, allowed } =
-    finding;
+  const { cause, layer, certainty, severity, says, symptom, explains, proof, fixes, allowed } = finding;
   const labels = new Map(model.checks.map((check) => [check.id, check.label]));
   return (
     <section
@@ -37,7 +37,7 @@ export function FindingCard({ model, at, finding }: FindingProps) {
       </h3>
       <p class="facts soft">
         <span class="tag">{layerName(layer)}</span> <span class="tag">{certainty}</span>{' '}
-        <Names ids={family.length > 1 ? family : [cause]} model={model} />
+        <Names ids={namesOf(finding)} model={model} />
       </p>
       <dl>
         {allowed && (
