@@ -1,5 +1,6 @@
 import { beside, shown, shownLines, wrapped } from '../../base/text.ts';
-import { checkIds } from '../../checks/ids.ts';
+import { numbered } from '../../checks/check.ts';
+import type { CheckId } from '../../checks/ids.ts';
 import type { Finding, PrintedFix, Proof } from '../../visit/judging/finding.ts';
 import type { Style } from './style.ts';
 import { layerName } from './words.ts';
@@ -18,15 +19,24 @@ export function namesOf({ cause, family }: Finding): string[] {
   return family.length > 1 ? family : [cause];
 }
 
+/** Returns `explains checks 05 validate and 07 header`; nothing where it explains none. */
+export function explainsText(explains: CheckId[]): string[] {
+  if (explains.length === 0) return [];
+  const names = explains.map(numbered);
+  const last = names.pop() ?? '';
+  return names.length === 0
+    ? [`explains check ${last}`]
+    : [`explains checks ${names.join(', ')} and ${last}`];
+}
+
 /** Returns a finding: what is wrong, what you see, how we know, how to fix it. `width` is in columns. */
 export function findingText(finding: Finding, style: Style, width: number): string {
-  const { layer, certainty, explains, says, symptom, proof, fixes, allowed, flaky } = finding;
-  const numbers = explains.map((id) => String(checkIds.indexOf(id) + 1).padStart(2, '0'));
+  const { layer, certainty, says, symptom, proof, fixes, allowed, flaky } = finding;
   const facts = [
     namesOf(finding).join(' or '),
     layerName(layer),
     certainty,
-    `explains ${numbers.join(', ')}`,
+    ...explainsText(finding.explains),
   ];
   const inner = width - HEADING;
   const lines = [

@@ -193,7 +193,7 @@ test('a failing check is told in words that fit a ticket', async ({ recorded }) 
     for (const part of [
       `shop (${url}): 07 header fails.`,
       'The web server drops the Authorization header before PHP sees it',
-      'authorization-header-stripped | web server | certain | explains 07',
+      'authorization-header-stripped | web server | certain | explains check 07 header',
       'jwt_auth_no_auth_header: the plugin answers and sees no header',
       'Save the permalinks once more, changing nothing',
       'SetEnvIf Authorization "(.*)" HTTP_AUTHORIZATION=$1',

@@ -57,7 +57,9 @@ test('a cause leads to its sites, and to the matrix with those alone', async ({ 
 
 test('what the report does not have is said', async ({ page, open }) => {
   await open(fleet(), '#site=gone.example');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('This report does not have that');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'There is no site "gone.example" in this report',
+  );
   await page.getByRole('link', { name: 'All 6 sites' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('4 of 6 sites need you');
 });

@@ -89,10 +89,10 @@ test('a flaky finding says that it was gone when looked at again', async () => {
   const site = reportOf(stripped());
   site.findings = site.findings.map((finding) => ({ ...finding, severity: 'warn', flaky: true }));
   expect(siteDetails(site, plain, 80, false)).toContain(
-    'explains 05, 07\n    Seen once and gone when looked at again.\n\n  What you see',
+    'explains checks 05\n    validate and 07 header\n    Seen once and gone when looked at again.\n\n  What you see',
   );
   expect(await rendered('markdown', [site])).toContain(
-    'explains 05 validate, 07 header\n\nSeen once and gone when looked at again.\n\n**What you see:**',
+    'explains checks 05 validate and 07 header\n\nSeen once and gone when looked at again.\n\n**What you see:**',
   );
 });
 

@@ -1,6 +1,5 @@
-import { numbered } from '../../../checks/check.ts';
 import type { Finding, PrintedFix, Proof } from '../../../visit/judging/finding.ts';
-import { FLAKY, namesOf } from '../../text/finding.ts';
+import { explainsText, FLAKY, namesOf } from '../../text/finding.ts';
 import { fixMarkdown } from '../../text/fix-markdown.ts';
 import { code, text } from '../../text/markdown.ts';
 import { layerName, states } from '../../text/words.ts';
@@ -12,8 +11,7 @@ const OPEN_FIXES = 3;
 export function findingMarkdown(finding: Finding): string {
   const { layer, certainty, explains, says, symptom, proof, fixes, allowed, flaky } = finding;
   const named = namesOf(finding).map(code).join(' or ');
-  const facts = [named, text(layerName(layer)), text(certainty)];
-  if (explains.length > 0) facts.push(`explains ${explains.map((id) => text(numbered(id))).join(', ')}`);
+  const facts = [named, text(layerName(layer)), text(certainty), ...explainsText(explains).map(text)];
   const rest = fixes.slice(OPEN_FIXES);
   return [
     `### ${states[finding.severity].emoji} ${text(says)}`,

@@ -53,12 +53,9 @@ export function App({ model, only, open }: AppProps) {
       {route.view === 'site' && <SiteView key={route.at} model={model} at={route.at} site={site} />}
       {route.view === 'cause' && <CauseView key={route.id} model={model} id={route.id} />}
       {route.view === 'missing' && (
-        <>
-          <Heading>This report does not have that</Heading>
-          <p>
-            It was asked for <HostText text={route.what} />.
-          </p>
-        </>
+        <Heading>
+          There is no {route.what} "<HostText text={route.name} />" in this report
+        </Heading>
       )}
     </Frame>
   );

@@ -106,7 +106,7 @@ function Hosts({ cause: { groups, id } }: { cause: PageCause }) {
 
 /** `apache, PHP 8.2.36 at 192.0.2.7`. */
 export function hostName(server: string | null, address: string | null): string {
-  return [server ?? 'a host that names nothing', address].filter(Boolean).join(' at ');
+  return [server ?? 'an unidentified server', address].filter(Boolean).join(' at ');
 }
 
 /** For the page of a cause: the matrix with its sites alone. */

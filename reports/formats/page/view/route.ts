@@ -6,7 +6,7 @@ export type Route =
   | { view: 'overview'; filter: Filter }
   | { view: 'site'; at: number; check: string | null }
   | { view: 'cause'; id: string }
-  | { view: 'missing'; what: string };
+  | { view: 'missing'; what: 'site' | 'cause'; name: string };
 
 /** A longer name makes a long address of every cell; such a site goes by its place. */
 const NAME = 200;
@@ -22,7 +22,7 @@ export function routeOf(hash: string, model: PageModel): Route {
   if (cause === null) return { view: 'overview', filter: readFilter(params) };
   return model.causes.some(({ id }) => id === cause)
     ? { view: 'cause', id: cause }
-    : { view: 'missing', what: `the cause ${cause}` };
+    : { view: 'missing', what: 'cause', name: cause };
 }
 
 export function siteHref(model: PageModel, at: number, check?: string): string {
@@ -41,8 +41,8 @@ export function causeHref(id: string): string {
   return `#${new URLSearchParams({ cause: id })}`;
 }
 
-function siteRoute(model: PageModel, at: number, what: string, check: string | null): Route {
-  return model.sites[at] ? { view: 'site', at, check } : { view: 'missing', what: `the site ${what}` };
+function siteRoute(model: PageModel, at: number, name: string, check: string | null): Route {
+  return model.sites[at] ? { view: 'site', at, check } : { view: 'missing', what: 'site', name };
 }
 
 const places = new WeakMap<PageModel, Map<string, number>>();
