@@ -1,7 +1,7 @@
 import { pathOf, urlOf } from './address.ts';
-import type { Evidence } from './evidence.ts';
+import type { Located } from './located.ts';
 import { isRestAnswer } from './read.ts';
-import { indexOf, prettyRoot, rootAt, rootElsewhere } from './rest-root.ts';
+import { prettyRoot, rootAt } from './rest-root.ts';
 
 /**
  * What WordPress, or a redirect, says of where its REST API is, compared with the address that was asked: `query` is
@@ -9,8 +9,8 @@ import { indexOf, prettyRoot, rootAt, rootElsewhere } from './rest-root.ts';
  */
 export type Announced = 'asked' | 'query' | 'pathinfo' | 'prefix' | 'folder';
 
-export function announcedKind(evidence: Evidence): Announced | null {
-  const elsewhere = rootElsewhere(evidence);
+export function announcedKind(evidence: Located): Announced | null {
+  const elsewhere = evidence.rootElsewhere();
   if (elsewhere === null) return null;
   const { style, base } = rootAt(elsewhere);
   if (pathOf(base) === pathOf(prettyRoot(evidence).base)) return 'asked';
@@ -19,9 +19,9 @@ export function announcedKind(evidence: Evidence): Announced | null {
 }
 
 /** The home that the API names decides; without it the folder in front of what an API's address ends with. */
-function isInOtherFolder(base: string, evidence: Evidence): boolean {
+function isInOtherFolder(base: string, evidence: Located): boolean {
   const here = pathOf(evidence.site.url);
-  const home = urlOf(indexOf(evidence).home);
+  const home = urlOf(evidence.index().home);
   if (home !== null) return pathOf(home.href) !== here;
   const folder = /^(.*?)(\/index\.php)?(\/wp-json)?$/.exec(pathOf(base))?.[1] ?? '';
   if (folder !== pathOf(base)) return folder !== here;

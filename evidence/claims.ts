@@ -1,7 +1,6 @@
 import { withoutLastSlashes } from './address.ts';
-import type { Evidence } from './evidence.ts';
+import type { Located } from './located.ts';
 import { codeOf } from './read.ts';
-import { indexOf } from './rest-root.ts';
 import type { TokenFacts } from './token-facts.ts';
 
 /** Clocks differ and a Date header may come from a proxy: below this many seconds a difference is noise. */
@@ -13,7 +12,7 @@ export interface ClaimFault {
 }
 
 /** What is wrong with the claims of a token that was issued a moment ago. */
-export function claimFaults(evidence: Evidence): ClaimFault[] {
+export function claimFaults(evidence: Located): ClaimFault[] {
   const { token } = evidence;
   if (token === null) return [];
   return [...missingClaims(token), ...timeFaults(token), ...issuerFault(evidence)];
@@ -45,15 +44,15 @@ function timeFaults({ iat, nbf, exp, server_time }: TokenFacts): ClaimFault[] {
 }
 
 /** The claim names another site than the index does: suspicious, and wrong only if the plugin refuses it for that. */
-export function hasForeignIssuer(evidence: Evidence): boolean {
+export function hasForeignIssuer(evidence: Located): boolean {
   const iss = evidence.token?.iss ?? null;
-  const { home } = indexOf(evidence);
+  const { home } = evidence.index();
   return iss !== null && typeof home === 'string' && withoutLastSlashes(iss) !== withoutLastSlashes(home);
 }
 
-function issuerFault(evidence: Evidence): ClaimFault[] {
+function issuerFault(evidence: Located): ClaimFault[] {
   if (!hasForeignIssuer(evidence) || codeOf(evidence.exchanges.validate) !== 'jwt_auth_bad_iss') return [];
-  const says = `the token's iss is ${evidence.token?.iss}, the site's home is ${indexOf(evidence).home}`;
+  const says = `the token's iss is ${evidence.token?.iss}, the site's home is ${evidence.index().home}`;
   return [{ kind: 'issuer-mismatch', says }];
 }
 

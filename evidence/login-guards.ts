@@ -1,8 +1,8 @@
 import type { Evidence } from './evidence.ts';
 import { firewallNamedBy } from './gatekeepers.ts';
 import { pluginBehind } from './known-codes.ts';
+import type { Located } from './located.ts';
 import { codeOf, statusOf, textsOf } from './read.ts';
-import { indexOf } from './rest-root.ts';
 
 /** Plugins that lock out who tries to log in as nobody they know, by what they leave in an index or a login page. */
 const guards: [name: string, namespace: RegExp | null, page: RegExp][] = [
@@ -34,12 +34,12 @@ const OF_ITS_KIND =
 const CAPTCHA = /g-recaptcha|h-captcha|cf-turnstile|challenges\.cloudflare\.com/i;
 
 /** The plugin that watches the logins of this site, as far as the visit has seen it; null when none shows. */
-export function loginGuard(evidence: Evidence): string | null {
+export function loginGuard(evidence: Located): string | null {
   return guardInIndex(evidence) ?? guardOnLoginPage(evidence) ?? guardInAnswer(evidence);
 }
 
-export function guardInIndex(evidence: Evidence): string | null {
-  const namespaces = textsOf(indexOf(evidence).namespaces);
+export function guardInIndex(evidence: Located): string | null {
+  const namespaces = textsOf(evidence.index().namespaces);
   return guards.find(([, namespace]) => namespaces.some((one) => namespace?.test(one)))?.[0] ?? null;
 }
 

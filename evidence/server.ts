@@ -1,8 +1,10 @@
 import type { Evidence } from './evidence.ts';
 import { caches, cdns, type HeaderSign, proxies, softwares } from './fingerprint/fronts.ts';
 import { type JwtPlugin, jwtPluginOf } from './fingerprint/jwt-plugin.ts';
-import { firewallOf, securityPluginsOf } from './fingerprint/security.ts';
-import { headerOf } from './read.ts';
+import { firewallNamedBy } from './gatekeepers.ts';
+import { pluginBehind, securityNamespaces } from './known-codes.ts';
+import type { Located } from './located.ts';
+import { codeOf, headerOf, textsOf } from './read.ts';
 
 /** What answers, as far as it tells; null where it does not. */
 export interface ServerFacts {
@@ -23,7 +25,7 @@ export interface ServerFacts {
   address: string | null;
 }
 
-export function serverFacts(evidence: Evidence): ServerFacts {
+export function serverFacts(evidence: Located): ServerFacts {
   const first = firstHeaders(evidence);
   const named = (signs: HeaderSign[]) =>
     signs.find(([header, pattern]) => pattern.test(first(header) ?? ''))?.[2] ?? null;
@@ -49,4 +51,22 @@ function firstHeaders({ exchanges }: Evidence): (name: string) => string | null 
     for (const name of names) if (!values.has(name)) values.set(name, headerOf(exchange, name) ?? '');
   }
   return (name) => values.get(name) ?? null;
+}
+
+/** Plugins that guard the site, by the codes they answer with and the namespaces they add. */
+function securityPluginsOf(evidence: Located): string[] {
+  const codes = Object.values(evidence.exchanges).map((one) => pluginBehind(codeOf(one) ?? ''));
+  const listed = textsOf(evidence.index().namespaces).map(
+    (namespace) => securityNamespaces.find(([pattern]) => pattern.test(namespace))?.[1],
+  );
+  return [...new Set([...codes, ...listed])].filter((name) => typeof name === 'string').sort();
+}
+
+/** The firewall that refused something and said who it is. */
+function firewallOf(evidence: Evidence): string | null {
+  return (
+    Object.values(evidence.exchanges)
+      .map(firewallNamedBy)
+      .find((name) => name !== null) ?? null
+  );
 }

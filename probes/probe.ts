@@ -1,4 +1,5 @@
 import type { Evidence } from '../evidence/evidence.ts';
+import type { Located } from '../evidence/located.ts';
 import type { RestRoot } from '../evidence/rest-root.ts';
 import type { ProbeRequest } from '../http/probe-request.ts';
 import type { ProbeId } from './ids.ts';
@@ -27,7 +28,7 @@ export interface Probe {
 }
 
 export interface ProbeContext {
-  evidence: Evidence;
+  evidence: Located;
   /** Where REST answers. */
   root: RestRoot;
   /** Live secrets: they go into a request and nowhere else, and each only to a probe that uses it; else empty. */

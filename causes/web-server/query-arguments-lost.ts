@@ -1,4 +1,3 @@
-import { serverFacts } from '../../evidence/server.ts';
 import { defineCause } from '../cause.ts';
 import { inPassing, restAnswered, shows } from '../signs/common.ts';
 import { isContextLost, isForceLost } from '../signs/query.ts';
@@ -33,8 +32,8 @@ export const queryArgumentsLost = defineCause({
       },
     ],
     [
-      shows('posts', 'nothing shows itself in front of the web server', (_, evidence) => {
-        const { proxy, cdn } = serverFacts(evidence);
+      shows('posts', 'nothing shows itself in front of the web server', (_, facts) => {
+        const { proxy, cdn } = facts.server();
         return proxy === null && cdn === null;
       }),
       {

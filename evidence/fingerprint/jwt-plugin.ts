@@ -1,4 +1,4 @@
-import { type Evidence, jwtNamespace } from '../evidence.ts';
+import { jwtNamespace } from '../evidence.ts';
 import {
   hasGraphqlLogin,
   isUsefulteam2,
@@ -8,8 +8,8 @@ import {
   USEFULTEAM_3,
   WPGRAPHQL_JWT,
 } from '../jwt-plugins.ts';
+import type { Located } from '../located.ts';
 import { codeOf, isCacheHit, jsonOf, messageOf, statusOf } from '../read.ts';
-import { indexOf, workingRoot } from '../rest-root.ts';
 
 /** The plugin that issues the tokens, as far as it shows itself. */
 export interface JwtPlugin {
@@ -20,10 +20,10 @@ export interface JwtPlugin {
 
 export const OUR_PLUGIN = 'JWT Authentication for WP REST API';
 
-export function jwtPluginOf(evidence: Evidence): JwtPlugin | null {
+export function jwtPluginOf(evidence: Located): JwtPlugin | null {
   const answers = Object.values(evidence.exchanges);
   if (answers.some(isUsefulteam2)) return { name: USEFULTEAM, version: '2' };
-  const other = otherPluginIn(indexOf(evidence));
+  const other = otherPluginIn(evidence.index());
   if (other === USEFULTEAM_3 || answers.some(speaksUsefulteam)) return { name: USEFULTEAM, version: '3' };
   if (hasOurRoutes(evidence)) return { name: OUR_PLUGIN, version: versionOf(evidence) };
   if (other !== null) return { name: other, version: null };
@@ -31,31 +31,31 @@ export function jwtPluginOf(evidence: Evidence): JwtPlugin | null {
 }
 
 /** The namespace is there and nothing in it is foreign. */
-function hasOurRoutes(evidence: Evidence): boolean {
-  const { namespaces } = indexOf(evidence);
+function hasOurRoutes(evidence: Located): boolean {
+  const { namespaces } = evidence.index();
   const isListed = Array.isArray(namespaces) && namespaces.includes(jwtNamespace(evidence.site));
   const answered = codeOf(evidence.exchanges['garbage-validate']) ?? '';
   return isListed || answered.startsWith('jwt_auth_');
 }
 
 /** From the readme where it may be read, else from what changed between versions. */
-function versionOf(evidence: Evidence): string | null {
+function versionOf(evidence: Located): string | null {
   const { exchanges } = evidence;
   const readme = exchanges['plugin-readme'];
   const stable =
     statusOf(readme) === 200 ? /^Stable tag:\s*([\w.]+)/im.exec(readme?.response?.text ?? '') : null;
   if (stable) return stable[1] ?? null;
   const configured = Object.values(exchanges).find((one) => codeOf(one) === 'jwt_auth_bad_config');
-  // A spelling that was mended in 1.3.0.
+  // A spelling that was corrected in 1.3.0.
   if (/configurated/.test(messageOf(configured))) return '1.2.6 or older';
   if (isTokenIgnoredAtQuery(evidence)) return '1.3.2 or older';
   return /configured/.test(messageOf(configured)) ? '1.3.0 or newer' : null;
 }
 
 /** Before 1.3.3 the plugin looked for tokens at pretty addresses alone. */
-export function isTokenIgnoredAtQuery(evidence: Evidence): boolean {
+export function isTokenIgnoredAtQuery(evidence: Located): boolean {
   const { exchanges } = evidence;
-  if (workingRoot(evidence)?.style !== 'query') return false;
+  if (evidence.workingRoot()?.style !== 'query') return false;
   const { 'garbage-validate': post, 'garbage-posts': get } = exchanges;
   const isSeen = codeOf(post) === 'jwt_auth_invalid_token';
   return isSeen && Array.isArray(jsonOf(get)) && !isCacheHit(get);

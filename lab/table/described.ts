@@ -1,6 +1,6 @@
 import { checkIds } from '../../checks/ids.ts';
 import type { Evidence, KeptEvidence } from '../../evidence/evidence.ts';
-import { workingRoot } from '../../evidence/rest-root.ts';
+import { located } from '../../evidence/located.ts';
 import type { ProbeId } from '../../probes/ids.ts';
 import { probes } from '../../probes/index.ts';
 import { siteReport } from '../../reports/model/site-report.ts';
@@ -64,9 +64,10 @@ export function sent({ exchanges }: Evidence): ProbeId[] {
 }
 
 function requestText(id: ProbeId, evidence: Evidence): string {
+  const known = located(evidence);
   const request = probes[id].request({
-    evidence,
-    root: workingRoot(evidence) ?? { style: 'pretty', base: `${evidence.site.url}/wp-json/` },
+    evidence: known,
+    root: known.workingRoot() ?? { style: 'pretty', base: `${evidence.site.url}/wp-json/` },
     username: 'USER',
     password: 'PASSWORD',
     token: 'TOKEN',

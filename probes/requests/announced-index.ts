@@ -1,4 +1,3 @@
-import { rootElsewhere } from '../../evidence/rest-root.ts';
 import { indexAt, optionalRoot } from '../rest-index.ts';
 
 export const announcedIndex = indexAt({
@@ -6,5 +5,5 @@ export const announcedIndex = indexAt({
   order: 80,
   sends: 'GET the REST root that WordPress or a redirect announces',
   tells: 'whether the API has moved to another address',
-  rootOf: ({ evidence }) => optionalRoot(rootElsewhere(evidence)),
+  rootOf: ({ evidence }) => optionalRoot(evidence.rootElsewhere()),
 });

@@ -1,4 +1,3 @@
-import { redirectedRoot } from '../../evidence/rest-root.ts';
 import { indexAt, optionalRoot } from '../rest-index.ts';
 
 export const redirectedIndex = indexAt({
@@ -6,5 +5,5 @@ export const redirectedIndex = indexAt({
   order: 40,
   sends: 'GET the address the index redirects to',
   tells: 'whether the site answers under https, with or without www',
-  rootOf: ({ evidence }) => optionalRoot(redirectedRoot(evidence)),
+  rootOf: ({ evidence }) => optionalRoot(evidence.redirectedRoot()),
 });

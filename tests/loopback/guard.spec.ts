@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { Exchange } from '../../evidence/exchange.ts';
+import { located } from '../../evidence/located.ts';
 import { probeIds } from '../../probes/ids.ts';
 import { probes } from '../../probes/index.ts';
 import type { Probe } from '../../probes/probe.ts';
@@ -97,7 +98,7 @@ test('no probe changes anything but the two that remove a draft and the one that
   const evidence = model();
   const guard = new Guard(() => ours);
   const context = {
-    evidence,
+    evidence: located(evidence),
     root: { style: 'pretty' as const, base: `${evidence.site.url}/wp-json/` },
     username: 'u',
     password: 'p',

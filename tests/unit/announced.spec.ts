@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { announcedKind } from '../../evidence/announced.ts';
+import { factsOf } from '../../evidence/facts.ts';
 import { folderRoot } from '../../evidence/rest-root.ts';
 import { trailingText } from '../../evidence/trailing.ts';
 import { answer, healthy } from './support/evidence.ts';
@@ -29,7 +29,7 @@ for (const [url, announced, home, kind] of kinds) {
     const evidence = at(url);
     if (home) answer(evidence, 'rest-route-index', 200, { namespaces: ['wp/v2'], home, routes: {} });
     answer(evidence, 'home', 200, '', link(announced));
-    expect(announcedKind(evidence)).toBe(kind);
+    expect(factsOf(evidence).announcedKind()).toBe(kind);
   });
 }
 

@@ -5,6 +5,7 @@ import { factsOf } from '../../evidence/facts.ts';
 import { catalogueInForce } from '../../extend/catalogue.ts';
 import { guardedCause, guardedCheck, guardedProbe, guardedReporter } from '../../extend/guard.ts';
 import type { OwnContext } from '../../extend/public/extension.ts';
+import type { ProbeContext } from '../../probes/probe.ts';
 import type { RunEnd } from '../../reports/formats/renderer.ts';
 import { plain } from '../../reports/text/style.ts';
 import { healthy } from './support/evidence.ts';
@@ -45,7 +46,7 @@ test('it may ask for what was not answered and does no harm', () => {
 });
 
 test('a request that is none is told as theirs, as is what they throw', () => {
-  const context = {} as OwnContext;
+  const context = {} as OwnContext & ProbeContext;
   const sent = (request: unknown) => () =>
     guardedProbe({ ...probe, request: request as typeof probe.request }, './mine.mjs').request({
       ...context,

@@ -2,7 +2,8 @@ import { expect, test } from '@playwright/test';
 import { checkIds } from '../../checks/ids.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { Header } from '../../evidence/exchange.ts';
-import { serverFacts } from '../../evidence/server.ts';
+import { factsOf } from '../../evidence/facts.ts';
+import type { ServerFacts } from '../../evidence/server.ts';
 import { siteReport } from '../../reports/model/site-report.ts';
 import { matches } from '../../schemas/index.ts';
 import { judge } from '../../visit/judging/verdict.ts';
@@ -16,7 +17,7 @@ const withHeaders = (...headers: Header[]): Evidence => {
   return evidence;
 };
 
-const fronts: [headers: Header[], expected: Partial<ReturnType<typeof serverFacts>>][] = [
+const fronts: [headers: Header[], expected: Partial<ServerFacts>][] = [
   [[['server', 'Apache/2.4.71 (Debian)']], { software: 'apache', proxy: null, cdn: null, cache: null }],
   [[['server', 'openresty']], { software: 'nginx', cdn: null }],
   [
@@ -35,7 +36,7 @@ const fronts: [headers: Header[], expected: Partial<ReturnType<typeof serverFact
 ];
 for (const [headers, expected] of fronts) {
   test(`in front: ${headers.map((header) => header.join(': ')).join(', ')}`, () => {
-    expect(serverFacts(withHeaders(...headers))).toMatchObject(expected);
+    expect(factsOf(withHeaders(...headers)).server()).toMatchObject(expected);
   });
 }
 
@@ -81,7 +82,7 @@ for (const [title, change, name, version] of versions) {
   test(`the version of the plugin: ${title}`, () => {
     const evidence = healthy();
     change(evidence);
-    expect(serverFacts(evidence).jwt_plugin).toEqual({ name, version });
+    expect(factsOf(evidence).server().jwt_plugin).toEqual({ name, version });
   });
 }
 
@@ -101,7 +102,7 @@ const plugins: [title: string, plugin: unknown][] = [
 ];
 for (const [title, plugin] of plugins) {
   test(`which plugin issues tokens: ${title}`, () => {
-    expect(serverFacts(mutated(mutation(title))).jwt_plugin).toEqual(plugin);
+    expect(factsOf(mutated(mutation(title))).server().jwt_plugin).toEqual(plugin);
   });
 }
 
@@ -113,7 +114,7 @@ test('the index gives usefulteam 3 away before anybody logs in', () => {
     200,
     indexWith({ routes: { '/jwt-auth/v1/token/refresh': { methods: ['POST'] } } }),
   );
-  expect(serverFacts(evidence).jwt_plugin).toEqual({ name: 'JWT Auth by usefulteam', version: '3' });
+  expect(factsOf(evidence).server().jwt_plugin).toEqual({ name: 'JWT Auth by usefulteam', version: '3' });
 });
 
 test('security plugins by their codes and by their namespaces, each once', () => {
@@ -121,7 +122,7 @@ test('security plugins by their codes and by their namespaces, each once', () =>
   refused(evidence, '[jwt_auth] wfls_twofactor_required');
   answer(evidence, 'posts', 401, error('itsec_rest_api_access_restricted', 401));
   answer(evidence, 'index', 200, indexWith({ namespaces: ['wp/v2', 'ithemes-security/v1', 'wordfence/v1'] }));
-  expect(serverFacts(evidence).security_plugins).toEqual([
+  expect(factsOf(evidence).server().security_plugins).toEqual([
     'Solid Security (iThemes, Kadence Security)',
     'Wordfence',
     'Wordfence Login Security',
@@ -138,14 +139,14 @@ for (const [page, waf] of pages) {
   test(`the firewall behind "${page}" is ${waf ?? 'not named'}`, () => {
     const evidence = healthy();
     answer(evidence, 'draft', 403, page);
-    expect(serverFacts(evidence).waf).toBe(waf);
+    expect(factsOf(evidence).server().waf).toBe(waf);
   });
 }
 
 test('words of a firewall in an answer that is not a refusal name nobody', () => {
   const evidence = healthy();
   answer(evidence, 'posts', 200, 'How to set up Mod_Security');
-  expect(serverFacts(evidence).waf).toBeNull();
+  expect(factsOf(evidence).server().waf).toBeNull();
 });
 
 test('the proof names the plugin whose code it is', () => {

@@ -1,6 +1,6 @@
 import { bounded } from '../../evidence/bounded.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
-import { factsOf } from '../../evidence/facts.ts';
+import { located } from '../../evidence/located.ts';
 import type { ProbeRequest } from '../../http/probe-request.ts';
 import type { ProbeId } from '../../probes/ids.ts';
 import { probes } from '../../probes/index.ts';
@@ -23,10 +23,11 @@ export function requestOf(
   make?: Probe['request'],
 ): OwnRequest | string {
   const probe = probes[id];
+  const known = located(evidence);
   const context: ProbeContext = {
-    evidence,
+    evidence: known,
     // Where no root works, only probes that bring their own address are asked for.
-    root: factsOf(evidence).workingRoot() ?? { style: 'pretty', base: `${url}/wp-json/` },
+    root: known.workingRoot() ?? { style: 'pretty', base: `${url}/wp-json/` },
     username: (probe.uses === 'login' && auth?.username) || '',
     password: (probe.uses === 'login' && auth?.password) || '',
     token: (probe.uses === 'token' && token) || '',
