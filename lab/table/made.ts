@@ -35,21 +35,26 @@ export interface Made {
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
+/** The path below the project's folder of a file that is named as imports are. */
+function below(specifier: string): string {
+  return path.relative(root, fileURLToPath(new URL(specifier, import.meta.url)));
+}
+
 /** The stacks are named by what they configure, so that one of them changes alone. */
 const ofLab = /^lab\/(?!stacks\/(apache|nginx|others|index)\.ts$)/;
 /** What is judged, and which probes there are, is seen by what comes of it. */
 const ofVisit = /^(base|evidence|http|visit|probes)\/(?!judging\/|index\.ts$)/;
 
-const START = ['lab/table/cell.ts', 'lab/lab.ts', 'lab/logins.ts'];
-const VISIT = 'visit/run.ts';
+const START = ['./cell.ts', '../lab.ts', '../logins.ts'].map(below);
+const VISIT = below('../../visit/whole-visit.ts');
 
 /** What this cell is made from, whose visits sent these probes. */
 export type MadeOf = (place: Place, sent: readonly string[]) => Made;
 
 /** Reads all that cells are made from, as it is now. */
 export async function materials(): Promise<MadeOf> {
-  const faultFiles = sourcesIn('lab/faults');
-  const probeFiles = sourcesIn('probes');
+  const faultFiles = sourcesIn(below('../faults'));
+  const probeFiles = sourcesIn(below('../../probes'));
   const [lab, visit] = await Promise.all([
     namesOfCode([...START, ...faultFiles], ofLab),
     namesOfCode([VISIT, ...probeFiles], ofVisit),
@@ -59,10 +64,12 @@ export async function materials(): Promise<MadeOf> {
   );
   const engine = short(`${visit.get(VISIT)} ${versionsOfLibraries('undici')}`);
   const files = short(
-    [pluginFolder(), 'lab/embedded/theme', 'lab/certificates', 'lab/wordpress'].map(textsIn).join('\n'),
+    [pluginFolder(), ...['../embedded/theme', '../certificates', '../wordpress'].map(below)]
+      .map(textsIn)
+      .join('\n'),
   );
   const versionsOf = versions();
-  const doubles = short(textsIn('lab/other-plugins'));
+  const doubles = short(textsIn(below('../other-plugins')));
   const faultName = (id: string) => {
     const file = faultFiles.find((one) => path.basename(one, '.ts') === id) ?? '';
     const takesDoubles = file !== '' && readFileSync(path.join(root, file), 'utf8').includes('other-plugins');

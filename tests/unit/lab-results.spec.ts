@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { allFaults } from '../../lab/faults.ts';
+import { dueCells } from '../../lab/table/due.ts';
 import { resultsMarkdown } from '../../lab/table/markdown.ts';
 import { provedBy } from '../../lab/table/proved.ts';
 import { readResults } from '../../lab/table/recorded.ts';
@@ -26,4 +27,9 @@ test('everything in it is named exactly, and mended where it can be', () => {
 test('what people read is what was recorded', () => {
   expect(text('lab/results.md')).toBe(results && resultsMarkdown(results, faults));
   expect(JSON.parse(text('fixes/proved.json'))).toEqual(provedBy(contract ?? { cells: [] }));
+});
+
+test('what each cell is made from has a name', async () => {
+  const due = await dueCells(placesOf(faults), { isJudged: true });
+  expect(due).toHaveLength(placesOf(faults).length);
 });
