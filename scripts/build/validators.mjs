@@ -28,7 +28,12 @@ export const validators = {
 };
 
 function sourceOf() {
-  const ajv = new Ajv({ allowUnionTypes: true, validateSchema: false, code: { source: true, esm: true } });
+  const ajv = new Ajv({
+    allowUnionTypes: true,
+    validateSchema: false,
+    inlineRefs: false,
+    code: { source: true, esm: true },
+  });
   addFormats.default(ajv, { mode: 'fast', formats: ['uri', 'date-time'] });
   for (const name of names) ajv.addSchema(schemaOf(name), name);
   const functions = standalone.default(ajv, Object.fromEntries(names.map((name) => [name, name])));
