@@ -7,7 +7,7 @@ const asking: NodeJS.Signals[] =
     ? ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGBREAK']
     : ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT', 'SIGABRT', 'SIGALRM', 'SIGVTALRM', 'SIGUSR2', 'SIGXCPU'];
 
-/** As the shell says it of a process that a signal ended. */
+/** What a shell adds to the number of the signal that ended a process. */
 const BY_A_SIGNAL = 128;
 
 /** Its number everywhere; Windows has no such signal. */
@@ -16,7 +16,7 @@ const SIGPIPE = 13;
 /** npm and npx pass on the Ctrl-C that this process got from the terminal itself. */
 const SAME_KEY_MS = 250;
 
-/** After a defect of ours nobody knows what still works: what is under way gets so long to take its draft back. */
+/** How long a visit that is under way has to take its draft back after a defect of ours: nobody knows what still works. */
 const AFTER_A_DEFECT_MS = 60_000;
 
 /**
@@ -55,7 +55,7 @@ export class Ending {
     this.#interruption.abort();
   }
 
-  /** After an error that nobody caught. */
+  /** Begins the ending after an error that nobody caught. */
   beginAfterDefect(): void {
     this.begin(exitStatus.harness);
     setTimeout(() => process.exit(exitStatus.harness), AFTER_A_DEFECT_MS).unref();

@@ -8,7 +8,7 @@ export interface Template {
   isPrivate?: true;
 }
 
-/** In the order in which they are filled in. */
+/** The templates, in the order in which a person fills them in. */
 export const templates: readonly Template[] = [
   { path: 'sites.yaml', is: 'the sites to check' },
   { path: '.env.example', is: 'the variables that sites.yaml asks for', isPrivate: true },

@@ -5,7 +5,7 @@ import { extend } from './extend.ts';
 import type { Extension } from './public/extension.ts';
 import { resolveExtension } from './resolve.ts';
 
-/** By address: what two ask for, the reporter and the tests of one process, is added once. */
+/** The extensions that were asked for, by address: what both the reporter and the tests of one process ask for is added once. */
 const used = new Map<string, Promise<void>>();
 
 /** Loads these modules and adds what they export; paths are relative to the folder. */
@@ -22,7 +22,7 @@ async function use(address: string, owner: string): Promise<void> {
   extend(await load(address, owner), owner);
 }
 
-/** As its user calls it. */
+/** What its user calls it. */
 function ownerOf(named: string, folder: string): string {
   return named.startsWith('file:') ? path.relative(folder, fileURLToPath(named)) : named;
 }

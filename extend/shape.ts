@@ -6,7 +6,7 @@ import { ownMethods } from './public/extension.ts';
 /** What a member has to be. */
 interface Field {
   fits(value: unknown): boolean;
-  /** In words: `a function`. */
+  /** What it has to be, in words: `a function`. */
   expects: string;
   isOptional?: true;
 }
@@ -17,7 +17,7 @@ const text: Field = { fits: (value) => typeof value === 'string' && /\S/.test(va
 const list: Field = { fits: (value) => Array.isArray(value), expects: 'a list' };
 const call: Field = { fits: (value) => typeof value === 'function', expects: 'a function' };
 
-/** As every id is written; `constructor` is one that every object has already. */
+/** Whether it is written as every id is; `constructor` is one that every object has already. */
 const isId = (value: unknown): value is string =>
   typeof value === 'string' && /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(value) && !(value in {});
 

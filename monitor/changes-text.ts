@@ -2,7 +2,7 @@ import { counted, shown } from '../base/text.ts';
 import { changes } from '../reports/text/words.ts';
 import type { Change } from './comparison.ts';
 
-/** In the order in which they are read. */
+/** The kinds of change with their words, in the order in which they are read. */
 const kinds: Change['kind'][] = ['new', 'changed', 'still', 'flaky', 'recovered'];
 
 /** A line of a terminal holds about so many names. */

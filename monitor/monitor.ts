@@ -28,7 +28,7 @@ export interface MonitorOptions {
   cwd: string;
   env: NodeJS.ProcessEnv;
   started: Date;
-  /** For what the reader should know of the file. */
+  /** Takes lines that the person who waits should know of the file. */
   say(text: string): void;
 }
 

@@ -13,7 +13,7 @@ interface Asked {
   started: Date;
   cwd: string;
   env: NodeJS.ProcessEnv;
-  /** Is given lines, with their ends, that the person who waits should know. */
+  /** Takes lines, with their ends, that the person who waits should know. */
   say(text: string): void;
 }
 

@@ -22,7 +22,7 @@ export interface MonitoringOptions {
   /** What SITES names, or sites.yaml, by default; only that last one may be missing. */
   file?: string;
   env?: NodeJS.ProcessEnv;
-  /** Is given a line, with its end, for each receiver that is left out. */
+  /** Takes a line, with its end, for each receiver that is left out. */
   say?: (text: string) => void;
   /** `loadSites` has reported its mistakes: where it says nothing of these keys, a fleet's file is not parsed again. */
   isChecked?: boolean;

@@ -83,7 +83,7 @@ function reportOf({ evidence, timed, judged }: Collected): SiteReport {
   return { ...judged, exchanges: probeIds.flatMap((id) => evidence.exchanges[id] ?? []) };
 }
 
-/** Without the retries that could not look again: what failed before still stands. */
+/** Leaves out the retries that could not look again: what failed before still stands. */
 function looked(tries: Part[]): Part[] {
   const first = tries.findIndex(({ verdict }) => verdict.state === 'fail');
   const isLook = ({ verdict: { state } }: Part) => state !== 'blocked' && state !== 'skipped';

@@ -1,7 +1,7 @@
 import { parseOwnJson } from '../base/json.ts';
 import { resolveExtension } from '../extend/resolve.ts';
 
-/** Set by the configuration; the workers inherit it, and the reporter lives in the same process. */
+/** The variable that the configuration sets; the workers inherit it, and the reporter lives in the same process. */
 const USE = 'WP_REST_DOCTOR_USE';
 
 /** Paths are relative to the working directory. One that is not there is reported at once. */

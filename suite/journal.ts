@@ -24,7 +24,7 @@ export interface Attempt {
 export interface VisitKey {
   /** What tells the site from the others. */
   site: string;
-  /** Of the same site: `--repeat-each` and several projects make a visit each. */
+  /** What tells the visit from others to the same site: `--repeat-each` and several projects make one each. */
   visit: string;
 }
 
@@ -38,7 +38,7 @@ interface JournalEntry {
   timed: TimedVerdict[];
 }
 
-/** In the UI mode and in editors, what is older belongs to what was run before. */
+/** What is older belongs to what was run before, in the UI mode and in editors. */
 const GOES_ON_WITHIN_MS = 30_000;
 
 /**
@@ -49,7 +49,7 @@ export class Journal {
   readonly #kept: Kept;
   readonly #run: ThisRun;
   readonly #key: VisitKey;
-  /** Of the visit that is going on; null when there is none to go on with. */
+  /** What the visit that is going on has seen; null when there is none to go on with. */
   readonly evidence: KeptEvidence | null;
   readonly attempts: Attempt[];
   /** What was seen before a retry looked again, where that has seen nothing of it: the report tells of both. */
@@ -110,7 +110,7 @@ export class Journal {
     return this.#kept.claim(this.#name(this.#key.visit, `${this.#press}.begun`)) === 'mine';
   }
 
-  /** As long for every site: a file system takes 255 bytes, and a name may have more. */
+  /** The name of a file, as long for every site: a file system takes 255 bytes, and a site may have more. */
   #name(of: string, what: string): string {
     const hash = createHash('sha256').update(JSON.stringify([this.#run.id, of]));
     return `${hash.digest('hex').slice(0, 32)}.${what}`;

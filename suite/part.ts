@@ -11,7 +11,7 @@ export interface Part {
   verdict: Verdict;
   findings: Finding[];
   duration_ms: number;
-  /** With the exchanges that this test added. */
+  /** The evidence with the exchanges that this test added. */
   evidence: KeptEvidence;
   /** What the visit came to so far, judged on what came; the evidence beside it is masked. */
   site: Omit<SiteReport, 'exchanges'>;

@@ -24,7 +24,7 @@ export function isSelected(site: Site, argv: string[]): boolean {
   );
 }
 
-/** As Playwright reads it: `/token/i` or a bare expression, which ignores case. */
+/** The pattern as Playwright reads it: `/token/i` or a bare expression, which ignores case. */
 function patternOf(grep: string): RegExp {
   const literal = /^\/(.*)\/([gi]*)$/.exec(grep);
   try {

@@ -3,7 +3,7 @@ import { limits } from '../http/limits.ts';
 import { loadSites, refuseEmbedded } from '../sites/load.ts';
 import type { Site } from '../sites/site.ts';
 
-/** Set by the configuration in the main process; the workers inherit it. */
+/** The variable that the configuration sets in the main process; the workers inherit it. */
 const EMBEDDED_PORT = 'WP_REST_DOCTOR_EMBEDDED_PORT';
 
 let known: Site[] | null = null;

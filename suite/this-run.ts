@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { isObject, parseOwnJson } from '../base/json.ts';
 
-/** Set by the configuration in the main process; the workers inherit it. */
+/** The variable that the configuration sets in the main process; the workers inherit it. */
 const RUN = 'WP_REST_DOCTOR_RUN';
 
 export interface ThisRun {
@@ -17,7 +17,7 @@ export interface ThisRun {
   isInteractive: boolean;
 }
 
-/** Called by the configuration, which the main process reads first and every worker again. */
+/** Begins a run. The configuration calls it, which the main process reads first and every worker again. */
 export function beginRun(): void {
   const known = inherited();
   if (known?.pid === process.pid || known?.pid === process.ppid) return;

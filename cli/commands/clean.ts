@@ -60,7 +60,7 @@ export async function clean(targets: string[], options: CleanOptions, io: Io): P
   return exitStatus[worst ?? 'ok'];
 }
 
-/** Those that can be cleaned; of the others the reason is reported. */
+/** Returns the sites that can be cleaned, and says of the others why they cannot. */
 function cleanable(sites: Site[], { stderr }: Io): Site[] {
   const refused = sites.filter((site) => refusalOf(site) !== null);
   const reasons = refused.map((site) => `${site.name} is not cleaned: ${refusalOf(site)}`);

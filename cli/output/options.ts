@@ -13,7 +13,7 @@ export interface OutputOptions {
   quiet?: true;
 }
 
-/** As they are used. */
+/** The output options as they are used. */
 export interface OutputSettings {
   format: string;
   /** A folder for report.json and evidence.json; null writes none. */

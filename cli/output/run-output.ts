@@ -15,7 +15,7 @@ import type { TimedVerdict } from '../../visit/judging/verdict.ts';
 import type { Io } from '../io.ts';
 import type { OutputSettings } from './options.ts';
 
-/** Of a row for the name of a site, where the longest is not known before the last is read. */
+/** How much of a row the name of a site takes, where the longest is not known before the last is read. */
 export const NAME_COLUMNS = 22;
 
 /** Everything that a run is written to, fed site by site: the chosen format on stdout, the files of --output. */

@@ -5,10 +5,10 @@ import { visitMistake } from '../../schemas/index.ts';
 import { type Io, UsageError } from '../io.ts';
 import { linesOf } from './lines.ts';
 
-/** Of a file that is one JSON text, in characters: it has to be held whole. */
+/** The most characters of a file that is one JSON text: it has to be held whole. */
 const LARGEST = 256 * 1024 * 1024;
 
-/** Of members within members. An index of WordPress has about twelve. */
+/** How deep members may lie within members. An index of WordPress has about twelve levels. */
 const MOST_LEVELS = 200;
 
 const EXPECTED = 'expected an evidence.json, as --output and the Playwright reporter write it';

@@ -3,12 +3,12 @@ import path from 'node:path';
 import { chunksUntil, type Io, UsageError } from '../io.ts';
 
 export interface Line {
-  /** From 1. */
+  /** The first line is 1. */
   number: number;
   text: string;
 }
 
-/** Of one line. A visit to a site takes about 100 KiB. */
+/** The most bytes of one line. A visit to a site takes about 100 KiB. */
 const LONGEST = 64 * 1024 * 1024;
 
 /** A file, or standard input for `-`, line by line: never more of it in memory than one line. */

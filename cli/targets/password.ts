@@ -1,7 +1,10 @@
 import { MOST_CHARACTERS, mistakeInPassword, plainPassword, TOO_LONG } from '../../sites/fields/password.ts';
 import { chunksUntil, type Io, UsageError } from '../io.ts';
 
-/** From WP_PASSWORD, from standard input, or asked for without an echo. Never from the command line, which others see. */
+/**
+ * Reads the password from WP_PASSWORD or standard input, or asks for it without an echo. It never comes from the command
+ * line, which others see.
+ */
 export async function readPassword(username: string, io: Io): Promise<string> {
   const { env, stdin } = io;
   const given = env.WP_PASSWORD
@@ -64,7 +67,7 @@ interface Encoding {
   lineEnd: Buffer;
 }
 
-/** By their marks; PowerShell writes UTF-16 with one. UTF-8 needs none. */
+/** Encodings that are known by their marks: PowerShell writes UTF-16 with one. UTF-8 needs none. */
 const marked: Encoding[] = [
   { name: 'UTF-8', decoder: 'utf-8', mark: Buffer.from([0xef, 0xbb, 0xbf]), lineEnd: Buffer.from('\n') },
   { name: 'UTF-16', decoder: 'utf-16le', mark: Buffer.from([0xff, 0xfe]), lineEnd: Buffer.from([0x0a, 0]) },
@@ -105,7 +108,7 @@ function passwordLine(bytes: Buffer, isAll: boolean): { text: string } | { mista
   }
 }
 
-/** At a whole character: in UTF-16 its bytes may also be halves of two others. */
+/** Where the line ends, at a whole character: in UTF-16 its bytes may also be halves of two others. */
 function lineEndIn(content: Buffer, lineEnd: Buffer): number {
   let at = content.indexOf(lineEnd);
   while (at !== -1 && at % lineEnd.length !== 0) at = content.indexOf(lineEnd, at + 1);

@@ -3,7 +3,7 @@ import type { Site } from '../../sites/site.ts';
 import type { CheckOptions } from '../commands/check/options.ts';
 import { UsageError } from '../io.ts';
 
-/** Those that --only, --tag and --shard leave. */
+/** Returns the sites that --only, --tag and --shard leave. */
 export function selectSites(sites: Site[], { only, tag, shard }: CheckOptions): Site[] {
   refuseUnknown('--only', only ?? [], new Set(sites.map(({ name }) => name)));
   refuseUnknown('--tag', tag ?? [], new Set(sites.flatMap(({ tags }) => tags)));

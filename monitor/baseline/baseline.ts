@@ -3,7 +3,7 @@ import type { Transition } from '../notify/news.ts';
 /** What the runs so far found, as the next one needs to know it: small enough for the cache of a CI. */
 export interface Baseline {
   version: 2;
-  /** By the name of the site. */
+  /** The sites by their names. */
   sites: Record<string, Remembered>;
   /**
    * What a receiver has still to be notified of, by its label: written before anybody is notified and taken out as each
@@ -25,7 +25,7 @@ export interface Remembered extends State {
 export interface State {
   /** A warning is reported by itself: here it is as good as a pass. */
   status: 'pass' | 'fail' | 'flaky';
-  /** Of what fails. */
+  /** The ids of the causes of what fails. */
   causes: string[];
   /** ISO time of the first run that found it so. */
   since: string;

@@ -24,7 +24,7 @@ export class Outbox {
     this.#left.delete(receiver);
   }
 
-  /** As the baseline keeps it; absent where there is nothing. */
+  /** What is left, as the baseline keeps it; undefined where there is nothing. */
   get untold(): Baseline['untold'] {
     const left = [...this.#left].filter(([, transitions]) => transitions.length > 0);
     if (left.length === 0) return undefined;

@@ -40,7 +40,7 @@ export function notify(
   );
 }
 
-/** As in `Delivery`. */
+/** The names of the receivers, as in `Delivery`. */
 export function namesOf(receivers: readonly Receiver[]): string[] {
   return receivers.map(({ kind }, at) => `${kind} ${at + 1}`);
 }

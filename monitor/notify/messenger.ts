@@ -12,13 +12,13 @@ export class NotNotified extends Error {
 }
 
 export interface MessengerOptions {
-  /** For one request; `limits.notifyTimeoutMs` by default. */
+  /** How long one request may take; `limits.notifyTimeoutMs` by default. */
   timeoutMs?: number;
-  /** Before the second attempt; `limits.notifyPauseMs` by default. */
+  /** How long it waits before the second attempt; `limits.notifyPauseMs` by default. */
   pauseMs?: number;
 }
 
-/** Of what a receiver answers, so much stands in a message. */
+/** How much of what a receiver answers stands in a message. */
 const SHOWN_CHARACTERS = 120;
 
 /** So much is looked through for secrets. */

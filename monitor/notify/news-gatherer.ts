@@ -81,7 +81,7 @@ function recovery(before: string[]): Pick<Transition, 'cause' | 'layer' | 'says'
   return { cause: before[0] ?? null, layer: null, says: `Nothing fails any more.${had}`, fix: null };
 }
 
-/** Of a site that fails, what makes it fail; of a flaky one, what was seen once. */
+/** The finding that makes a site fail; of a flaky one, what was seen once. */
 function worst(findings: Finding[]): Finding | undefined {
   return (
     findings.find(({ severity, flaky }) => severity === 'fail' && !flaky) ??

@@ -16,7 +16,7 @@ export function mistakeInPassword(text: string): string | null {
   return null;
 }
 
-/** Without what a file or `$(cat …)` leaves around it: a byte order mark, line ends. */
+/** The password without what a file or `$(cat …)` leaves around it: a byte order mark, line ends. */
 export function plainPassword(text: string): string {
   return text.replace(/^\ufeff/, '').replace(/[\r\n]+$/, '');
 }

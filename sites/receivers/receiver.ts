@@ -9,7 +9,7 @@ export interface SlackReceiver {
 export interface WebhookReceiver {
   kind: 'webhook';
   url: string;
-  /** As it stands in the environment: `whsec_` and base64, or text that is the key itself. */
+  /** What the messages are signed with: `whsec_` and base64, or text that is the key itself. */
   secret: string | null;
 }
 
@@ -18,6 +18,6 @@ export interface GithubReceiver {
   /** `owner/name`. */
   repository: string;
   token: string;
-  /** Without a slash at its end. */
+  /** The address of the API, without a slash at its end. */
   api: string;
 }

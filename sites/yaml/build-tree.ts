@@ -106,7 +106,7 @@ class TreeBuilder {
     return null;
   }
 
-  /** Without a value this may be a piece of a secret that a comma cut in two. */
+  /** Reports a key that is given twice. Without a value it may be a piece of a secret that a comma cut in two. */
   #repeated(at: Place, name: string, value: Tree, first: MapEntry): void {
     const isEmpty = value.kind === 'scalar' && value.value === null;
     const key = isEmpty ? 'this key' : `the key ${quoted(name)}`;

@@ -81,7 +81,7 @@ export class Problems {
     if (!this.#found.has(same)) this.#found.set(same, problem);
   }
 
-  /** After a syntax error YAML guesses: what is found from that line on would be false alarms. */
+  /** Drops what is found from that line on: after a syntax error YAML guesses, and those would be false alarms. */
   trustOnlyBefore(offset: number): void {
     const { line } = this.#lines.linePos(offset);
     this.#trusted = Math.min(this.#trusted, this.#lines.lineStarts[line - 1] ?? 0);

@@ -19,7 +19,7 @@ export interface Together {
 interface CrowdOptions {
   /** Visits at once. */
   usual: number;
-  /** Before those that failed together are looked at again. */
+  /** How long it waits before those that failed together are looked at again. */
   pauseMs: number;
   report(together: Together): void;
 }

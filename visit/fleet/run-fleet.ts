@@ -11,7 +11,7 @@ import { type FinishedVisit, type LookOptions, visitSite } from './visit-site.ts
 
 export interface FleetOptions {
   concurrency: number;
-  /** Those at one address are bounded; without it those of one host alone. */
+  /** Bounds the visits at one address; without it those of one host are bounded alone. */
   crowds?: CrowdsOptions | null;
   /** Resolves host names instead of the system. */
   lookup?: WholeVisitOptions['lookup'];

@@ -4,7 +4,7 @@ import { writeNew } from '../../../base/write-whole.ts';
 import type { BundleFile } from '../../../reports/formats/bundle/files.ts';
 import { UsageError } from '../../io.ts';
 
-/** Of one name; more are no accident. */
+/** How many archives of one name there may be; more are no accident. */
 const MOST_COPIES = 99;
 
 /** Writes the archive beside what is there already, never over it. Returns the name it got. */

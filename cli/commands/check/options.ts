@@ -2,7 +2,7 @@ import { type CheckId, checkIds } from '../../../checks/ids.ts';
 import { UsageError } from '../../io.ts';
 import { type OutputOptions, type OutputSettings, oneOf, readOutputOptions } from '../../output/options.ts';
 
-/** As the command line gives them. */
+/** The options of `check` as the command line gives them. */
 export interface CheckOptions extends OutputOptions {
   sites?: string;
   user?: string;
@@ -19,13 +19,13 @@ export interface CheckOptions extends OutputOptions {
   lookAgain?: true;
 }
 
-/** As they are used. */
+/** The options of `check` as they are used. */
 export interface RunSettings extends OutputSettings {
   checks: CheckId[];
   concurrency: number;
   /** Visits at once to the sites of one address. */
   perAddress: number;
-  /** Of one request; null leaves it to the site. */
+  /** How long one request may take; null leaves it to the site. */
   timeoutMs: number | null;
   /** The file that is asked for; null leaves it to the sites file, false compares with nothing. */
   baseline: string | null | false;

@@ -1,7 +1,7 @@
 import type { Completable, CompletableCommand } from './model.ts';
 import type { Values } from './values.ts';
 
-/** For every bash since 3.2, which macOS has. Where nothing of ours fits, bash completes the names of files. */
+/** The script for every bash since 3.2, which macOS has. Where nothing of ours fits, bash completes the names of files. */
 export function bash({ name, commands, options }: Completable): string {
   const names = commands.map((command) => command.name);
   const fn = `_${name.replaceAll('-', '_')}`;
@@ -49,7 +49,7 @@ function elsewhere({ name, options, argument }: CompletableCommand): string[] {
   ];
 }
 
-/** Without the names of files, where bash knows of such a thing; 3.2 cannot. */
+/** Keeps bash from offering the names of files; 3.2 does not know how. */
 const NOTHING = 'compopt +o default 2>/dev/null';
 
 function actionFor(values: Values): string {

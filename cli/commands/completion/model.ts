@@ -6,7 +6,7 @@ export interface Completable {
   name: string;
   /** `check` first: it is meant where none is named. */
   commands: CompletableCommand[];
-  /** Of no command: `--version`. */
+  /** Options that belong to no command, such as `--version`. */
   options: CompletableOption[];
 }
 

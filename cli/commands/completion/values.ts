@@ -24,7 +24,7 @@ const known: Record<string, Values> = {
   target: { kind: 'file' },
 };
 
-/** As the help calls what an option takes. */
+/** What an option takes, by what the help calls it. */
 const placeholders: Record<string, Values> = {
   '<file>': { kind: 'file' },
   '<module>': { kind: 'file' },

@@ -3,7 +3,7 @@ import { code, text } from '../../../reports/text/markdown.ts';
 import type { News, Transition } from '../news.ts';
 import { factWords, kindWords, timeWords } from '../words.ts';
 
-/** By these an issue of ours is found again. */
+/** The label by which an issue of ours is found again. */
 export const LABEL = 'wp-rest-doctor';
 
 /** Nothing that is shown; the first line of the body. */
@@ -42,7 +42,7 @@ export function closingOf(news: News): string {
   return joined(head, news.transitions.map(sectionOf), news.transitions.length, []);
 }
 
-/** As many sections as there is room for; `all` is how many there would be. */
+/** Joins as many sections as there is room for; `all` is how many there would be. */
 function joined(head: string[], sections: string[], all: number, foot: string[]): string {
   const parts = [...head];
   let length = [...head, ...foot].join('\n\n').length + 200;

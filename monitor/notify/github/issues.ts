@@ -32,7 +32,7 @@ export class Issues {
     this.#messenger = new Messenger([receiver.token], options);
   }
 
-  /** Those that are open, by their numbers, the oldest first. */
+  /** The numbers of those that are open, the oldest first. */
   async open(): Promise<number[]> {
     const labelled = await this.#marked(`labels=${LABEL}&`, MOST_PAGES);
     // A token without the right to label opens issues that have none, and people take labels away.
