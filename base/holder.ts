@@ -30,7 +30,8 @@ export function isForsaken({ machine, pid }: Holder, ageMs: number): boolean {
   return ageMs > FORSAKEN_AFTER_MS || (machine === ourselves().machine && !isAlive(pid));
 }
 
-function isAlive(pid: number): boolean {
+/** Whether a process of this machine is running. */
+export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;

@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { isAlive } from '../base/holder.ts';
 import type { LoginKind, Logins } from '../visit/sending/login.ts';
 import type { Kept } from './kept.ts';
 
@@ -57,7 +58,7 @@ export class LoginLedger implements Logins {
     const by = Number(this.#kept.words(this.#name(nth, 'login')));
     for (let waited = 0; waited < LONGEST_LOGIN_MS; waited += LOOKS_EVERY_MS) {
       if (this.#kept.has(this.#name(nth, 'accepted'))) return true;
-      if (this.#kept.has(this.#name(nth, 'refused')) || !isAlive(by)) return false;
+      if (this.#kept.has(this.#name(nth, 'refused')) || !isAnotherAlive(by)) return false;
       await pause(LOOKS_EVERY_MS);
     }
     return false;
@@ -104,12 +105,7 @@ function notKept({ trouble }: Kept): string {
   return `what this run saw of the site could not be kept (${why}), so no further login is tried`;
 }
 
-function isAlive(pid: number): boolean {
-  if (!Number.isSafeInteger(pid) || pid <= 0 || pid === process.pid) return false;
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
+/** This process itself is not about a login that it finds taken. */
+function isAnotherAlive(pid: number): boolean {
+  return Number.isSafeInteger(pid) && pid > 0 && pid !== process.pid && isAlive(pid);
 }

@@ -10,6 +10,7 @@ import type {
   TestResult,
 } from '@playwright/test/reporter';
 import { shown, shownLines } from '../base/text.ts';
+import { reasonOf } from '../base/user-error.ts';
 import { checkIds } from '../checks/ids.ts';
 import { exitStatus } from '../monitor/run-status.ts';
 import type { Report } from '../reports/model/report.ts';
@@ -98,7 +99,7 @@ export default class DoctorReporter implements Reporter {
     };
     const tally = new Tally();
     for (const site of sites) tally.add(site);
-    const unwritten = await writeReport(this.#output, report, visits, tally).then(() => null, messageOf);
+    const unwritten = await writeReport(this.#output, report, visits, tally).then(() => null, reasonOf);
     const { style, width } = lookOf(process.stdout, process.env, false);
     process.stdout.write(terminalReport(report, style, width));
     for (const test of silent) process.stdout.write(silence(test));
@@ -124,10 +125,6 @@ function endWith(status: number, isFor: (code: number) => boolean): void {
   process.once('exit', (code) => {
     if (isFor(code)) process.exitCode = status;
   });
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }
 
 async function loadRendering() {

@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { makeFolder } from '../../base/folders.ts';
+import { reasonOf } from '../../base/user-error.ts';
 import { writeNew } from '../../base/write-whole.ts';
 import { exitStatus } from '../../monitor/run-status.ts';
 import { type Io, UsageError } from '../io.ts';
@@ -45,9 +46,7 @@ function isWritten(target: string, template: Template): boolean {
 }
 
 function unwritable({ path: name }: Template, error: unknown): UsageError {
-  return new UsageError(
-    `${name} cannot be written: ${error instanceof Error ? error.message : String(error)}`,
-  );
+  return new UsageError(`${name} cannot be written: ${reasonOf(error)}`);
 }
 
 /** What is left to do after `init`, in order, as lines to copy where there are any. */

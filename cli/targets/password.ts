@@ -1,3 +1,4 @@
+import { reasonOf } from '../../base/user-error.ts';
 import { MOST_CHARACTERS, mistakeInPassword, plainPassword, TOO_LONG } from '../../sites/fields/password.ts';
 import { chunksUntil, type Io, UsageError } from '../io.ts';
 
@@ -46,7 +47,7 @@ async function firstLine(username: string, { stdin, interrupted }: Io): Promise<
   } catch (error) {
     if (error instanceof UsageError || interrupted.aborted) throw error;
     throw new UsageError(
-      `the password for ${username} cannot be read from standard input: ${error instanceof Error ? error.message : String(error)}`,
+      `the password for ${username} cannot be read from standard input: ${reasonOf(error)}`,
     );
   }
   return textOf(passwordLine(bytes, true) ?? { text: '' }, username);
