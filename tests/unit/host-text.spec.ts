@@ -261,7 +261,6 @@ const ours: Record<string, string> = {
   'monitor/notify/webhook.ts String(': 'a number',
   'reports/formats/bundle/ticket.ts String(': 'the id of a probe',
   'reports/formats/bundle/request-log.ts String(': 'a status, a number',
-  'reports/text/finding.ts String(': 'a number',
   'reports/formats/junit/suite.ts String(': 'numbers',
   'reports/formats/page/assets.ts new URL(': 'a file of ours',
   'reports/formats/page/run.ts .toISOString(': 'the beginning of the run',
