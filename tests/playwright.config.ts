@@ -20,7 +20,14 @@ export default defineConfig({
   projects: [
     { name: 'build', testDir: 'build' },
     { name: 'page-parts', testDir: 'build', testMatch: 'page.setup.ts' },
-    { name: 'servers', testDir: 'servers', timeout: 2 * 60_000 },
+    // It needs nothing that is built: what depends on nothing would run before all the others, and not beside them.
+    {
+      name: 'servers',
+      testDir: 'servers',
+      timeout: 2 * 60_000,
+      workers: 2,
+      dependencies: ['page-parts'],
+    },
     // WordPress in WebAssembly wants a processor to itself, and takes a while to start: there is one for all.
     { name: 'e2e', testDir: 'e2e', timeout: 10 * 60_000, workers: 1, dependencies: ['build'] },
     { name: 'hostile', testDir: 'hostile', timeout: 5 * 60_000, workers: 2, dependencies: ['build'] },
