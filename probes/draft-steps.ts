@@ -36,7 +36,8 @@ export function nextStep(evidence: Evidence): ProbeId | null {
   if (!isAsked('draft-delete')) return 'draft-delete';
   if (!isDeleted(evidence) && !isAsked('draft-delete-override')) return 'draft-delete-override';
   if (!isAsked('draft-gone')) return 'draft-gone';
-  return mayBeCached(evidence) && !isAsked('draft-gone-uncached') ? 'draft-gone-uncached' : null;
+  const isOpen = mayBeCached(evidence) || isLookLost(evidence);
+  return isOpen && !isAsked('draft-gone-uncached') ? 'draft-gone-uncached' : null;
 }
 
 /** The id of our draft, once it was read and is ours, word for word; null until then. */
@@ -117,6 +118,11 @@ export function isUnremoved(evidence: Evidence): boolean {
 /** WordPress said that it deleted the draft, and it is shown as it was read: a cache may have answered. */
 function mayBeCached(evidence: Evidence): boolean {
   return isDeleted(evidence) && !isOld(evidence) && statusOf(evidence.exchanges['draft-gone']) === 200;
+}
+
+/** WordPress said that it deleted the draft, and the look for it got no answer: one more may get one. */
+function isLookLost(evidence: Evidence): boolean {
+  return isDeleted(evidence) && !isOld(evidence) && evidence.exchanges['draft-gone']?.response === null;
 }
 
 /** Of a visit from before drafts were read first: it can be judged again, and nothing more is sent for it. */

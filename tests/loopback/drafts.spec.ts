@@ -55,6 +55,21 @@ function cachedByPath(): Meddling {
   };
 }
 
+/** After the removal, so many times. A kept connection that is cut is tried once more by the client. */
+function cutLooks(times: number): Meddling {
+  let isRemoved = false;
+  let looks = 0;
+  return {
+    any({ method, url = '' }, response) {
+      if (method === 'DELETE') isRemoved = true;
+      if (!isRemoved || method !== 'GET' || !url.includes('/posts/102')) return false;
+      looks += 1;
+      if (looks <= times) cut(response);
+      return looks <= times;
+    },
+  };
+}
+
 const cases: Case[] = [
   { title: 'a healthy site', site: {}, changes: removal, says: null },
   {
@@ -180,6 +195,18 @@ const cases: Case[] = [
     site: cachedByPath(),
     changes: removal,
     says: null,
+  },
+  {
+    title: 'a look whether the draft is gone that is cut, and one more that is answered',
+    site: cutLooks(2),
+    changes: removal,
+    says: null,
+  },
+  {
+    title: 'looks whether the draft is gone that are all cut',
+    site: cutLooks(9),
+    changes: removal,
+    says: /^draft 102 was not seen to be gone after it was deleted: .* a look afterwards with connection-reset/,
   },
   {
     title: 'a DELETE that only moves to the trash',

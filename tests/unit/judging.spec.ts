@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { checkIds } from '../../checks/ids.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
+import type { NetworkFailureKind } from '../../evidence/exchange.ts';
 import { idNamed } from '../../probes/draft-fate.ts';
 import { draftProbes } from '../../probes/draft-steps.ts';
 import type { ProbeId } from '../../probes/ids.ts';
@@ -40,8 +41,13 @@ function headerLost(evidence: Evidence): void {
   answer(evidence, 'garbage-posts', 200, []);
 }
 
-const lost = (evidence: Evidence) => breakDown(evidence, 'draft-gone', 'connection-reset');
-const late = (evidence: Evidence) => breakDown(evidence, 'draft-gone', 'response-timeout');
+/** The look for the draft, and the one more that follows. */
+function looksFail(evidence: Evidence, kind: NetworkFailureKind): void {
+  for (const probe of ['draft-gone', 'draft-gone-uncached'] as const) breakDown(evidence, probe, kind);
+}
+
+const lost = (evidence: Evidence) => looksFail(evidence, 'connection-reset');
+const late = (evidence: Evidence) => looksFail(evidence, 'response-timeout');
 const limited = (evidence: Evidence) => answer(evidence, 'draft-gone', 429, page);
 
 function notSent(evidence: Evidence, ...probes: ProbeId[]): void {
