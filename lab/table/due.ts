@@ -37,13 +37,14 @@ export function probesIn({ visits }: Pick<KeptCell, 'visits'>): string[] {
   return [...new Set(visits.flatMap(({ evidence }) => sent(evidence)))].sort();
 }
 
-/** Those that are run always, changed or not: a healthy site and the first fault of each stack. */
+/**
+ * Those that are run always, changed or not: on each stack a healthy site and the last fault that can be mended, mostly
+ * one of two at once with a fix for each.
+ */
 export function sampleOf(places: Place[]): Place[] {
-  const first = (stack: StackId) => places.find((one) => one.stack === stack && one.fault.id !== healthy.id);
-  return [
-    ...places.filter(({ fault }) => fault.id === healthy.id),
-    ...stackIds.map(first).filter((one) => one !== undefined),
-  ];
+  const last = (stack: StackId) =>
+    places.findLast((one) => one.stack === stack && one.fault.mendable === true) ?? [];
+  return [...places.filter(({ fault }) => fault.id === healthy.id), ...stackIds.flatMap(last)];
 }
 
 function changeOf({ made }: KeptCell, today: Made): string | null {
