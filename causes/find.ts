@@ -4,7 +4,7 @@ import { causes } from './index.ts';
 
 /** The cause of that id. Throws an `Error` where none is called so. */
 export function causeOf(id: CauseId): Cause {
-  const cause = causes.find((one) => one.id === id);
+  const cause = causes.known.find((one) => one.id === id);
   if (!cause) throw new Error(`no cause is called ${id}`);
   return cause;
 }

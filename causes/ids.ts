@@ -1,5 +1,7 @@
 // Written by `npm run catalogue` from the declarations in this folder.
 
+import { Scoped } from '../base/scoped.ts';
+
 /** Findings are shown in this order. */
 const catalogue = [
   'dns-failure',
@@ -69,4 +71,4 @@ const catalogue = [
 export type CauseId = (typeof catalogue)[number];
 
 /** As they are at run time: those of extensions come last (`extend/`). */
-export const causeIds: readonly CauseId[] = [...catalogue];
+export const causeIds = new Scoped<readonly CauseId[]>(catalogue);

@@ -1,5 +1,6 @@
 // Written by `npm run catalogue` from the declarations in this folder.
 
+import { Scoped } from '../base/scoped.ts';
 import { loginProtection } from './account/login-protection.ts';
 import { roleWithoutEditPosts } from './account/role-without-edit-posts.ts';
 import { unknownUser } from './account/unknown-user.ts';
@@ -65,7 +66,7 @@ import { restPrefixChanged } from './wordpress/rest-prefix-changed.ts';
 import { unrecognised } from './wordpress/unrecognised.ts';
 
 /** In the order of their ids. */
-export const causes: Cause[] = [
+export const causes = new Scoped<readonly Cause[]>([
   dnsFailure,
   connectionRefused,
   connectionTimeout,
@@ -128,4 +129,4 @@ export const causes: Cause[] = [
   secretGuessable,
   draftLeftBehind,
   unrecognised,
-];
+]);

@@ -36,7 +36,7 @@ export function weigh(cause: Cause, facts: Facts): Weighed | null {
   const isFirm = weaklyShown.length === 0;
   // A shown cause wants a second, independent probe before it may be called certain, and more than a weak sign.
   const unsettled = isShown && distinctProbes(held) < 2 ? signs : [...pending, ...weaklyShown].flat();
-  const wanted = probeIds.filter(
+  const wanted = probeIds.known.filter(
     (probe) =>
       isSentToNarrow(probe) &&
       unsettled.some((sign) => sign.probe === probe && state(sign) === null) &&
@@ -45,7 +45,7 @@ export function weigh(cause: Cause, facts: Facts): Weighed | null {
   const spokenOf = (probe: ProbeId) =>
     facts.exchanges[probe] !== undefined && signs.some((sign) => sign.probe === probe);
   const explains = cause.explains.filter((check) => {
-    const { needs, alsoReads = [] } = checks[check];
+    const { needs, alsoReads = [] } = checks.known[check];
     const seen = [...needs, ...alsoReads].filter(spokenOf);
     return seen.length === 0 || seen.some((probe) => held.some((sign) => sign.probe === probe));
   });
@@ -70,5 +70,5 @@ export function stateOf(sign: Sign, facts: Facts): boolean | null {
 
 /** A check may log in and write; to tell causes apart nobody does. */
 function isSentToNarrow(probe: ProbeId): boolean {
-  return probes[probe].uses !== 'login' && !probes[probe].writes;
+  return probes.known[probe].uses !== 'login' && !probes.known[probe].writes;
 }

@@ -59,5 +59,5 @@ export function ask<P extends string>(...probes: P[]): Judgement<P> {
 
 /** `04 token`, as the terminal and the titles write it. */
 export function numbered(id: CheckId): string {
-  return `${String(checkIds.indexOf(id) + 1).padStart(2, '0')} ${id}`;
+  return `${String(checkIds.known.indexOf(id) + 1).padStart(2, '0')} ${id}`;
 }

@@ -1,5 +1,7 @@
 // Written by `npm run catalogue` from the declarations in this folder.
 
+import { Scoped } from '../base/scoped.ts';
+
 /** The number of a check is its place here, from 01. */
 const catalogue = [
   'smoke', // the plainest request first: when it fails, nothing is reached at all
@@ -16,4 +18,4 @@ const catalogue = [
 export type CheckId = (typeof catalogue)[number];
 
 /** As they are at run time: those of extensions come last (`extend/`). */
-export const checkIds: readonly CheckId[] = [...catalogue];
+export const checkIds = new Scoped<readonly CheckId[]>(catalogue);

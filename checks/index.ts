@@ -1,5 +1,6 @@
 // Written by `npm run catalogue` from the declarations in this folder.
 
+import { Scoped } from '../base/scoped.ts';
 import type { Check } from './check.ts';
 import { cors } from './cors.ts';
 import { draft } from './draft.ts';
@@ -13,7 +14,7 @@ import { token } from './token.ts';
 import { validate } from './validate.ts';
 
 /** In the order of their ids. */
-export const checks: Record<CheckId, Check> = {
+export const checks = new Scoped<Readonly<Record<CheckId, Check>>>({
   smoke,
   permalinks,
   namespace,
@@ -23,4 +24,4 @@ export const checks: Record<CheckId, Check> = {
   header,
   cors,
   secret,
-};
+});

@@ -1,4 +1,4 @@
-import { headerIn } from '../base/headers.ts';
+import { headerIn } from '../base/http.ts';
 import { asObject, parseJson } from '../base/json.ts';
 import type { Exchange } from './exchange.ts';
 

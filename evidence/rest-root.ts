@@ -1,5 +1,5 @@
+import { isLoopback } from '../base/http.ts';
 import { asObject } from '../base/json.ts';
-import { isLoopback } from '../base/loopback.ts';
 import type { ProbeId } from '../probes/ids.ts';
 import { pathOf, urlOf, withoutLastSlashes } from './address.ts';
 import type { Evidence } from './evidence.ts';

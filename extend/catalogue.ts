@@ -33,18 +33,18 @@ export interface Catalogue {
   readonly renderers: Readonly<Record<string, () => Promise<MakeRenderer>>>;
 }
 
-/** What this process knows at this moment: what is built in, and what was put in force since. */
+/** What is known where this is called: what is built in, and what was added to it. */
 export function catalogueInForce(): Catalogue {
   return {
-    probeIds: [...probeIds],
-    probes: { ...probes },
-    checkIds: [...checkIds],
-    checks: { ...checks },
-    causeIds: [...causeIds],
-    causes: [...causes],
-    fixIds: [...fixIds],
-    fixes: [...fixes],
-    ownLines: new Map(ownLines),
-    renderers: { ...renderers },
+    probeIds: probeIds.known,
+    probes: probes.known,
+    checkIds: checkIds.known,
+    checks: checks.known,
+    causeIds: causeIds.known,
+    causes: causes.known,
+    fixIds: fixIds.known,
+    fixes: fixes.known,
+    ownLines: ownLines.known,
+    renderers: renderers.known,
   };
 }

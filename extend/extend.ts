@@ -1,22 +1,27 @@
-import { causeIds } from '../causes/ids.ts';
-import { causes } from '../causes/index.ts';
-import { checkIds } from '../checks/ids.ts';
-import { checks } from '../checks/index.ts';
-import { fixIds } from '../fixes/ids.ts';
-import { fixes } from '../fixes/index.ts';
-import { ownLines } from '../fixes/lines.ts';
-import { probeIds } from '../probes/ids.ts';
-import { probes } from '../probes/index.ts';
-import { renderers } from '../reports/formats/index.ts';
 import { type Catalogue, catalogueInForce } from './catalogue.ts';
 import { ExtensionError } from './error.ts';
 import { guardedCause, guardedCheck, guardedProbe, guardedReporter } from './guard.ts';
+import { inForce } from './in-force.ts';
 import type { Extension, OwnFix } from './public/extension.ts';
 import { refusals } from './refusals.ts';
 
-/** Adds all of an extension to what this process knows: from then on whatever walks the catalogue sees it. Throws as `extended`. */
+/** Adds all of an extension to what this process knows. Throws as `extended`. */
 export function extend(extension: Extension, owner: string): void {
-  putInForce(extended(catalogueInForce(), extension, owner));
+  for (const { replace } of inForce(extended(catalogueInForce(), extension, owner))) replace();
+}
+
+/** Runs with all of these extensions added, which nothing outside of it knows. Returns what that returns; throws as `extended`. */
+export function extendedBy<R>(extensions: readonly Extension[], run: () => R): R {
+  const all = extensions.reduce(
+    (known, extension, at) => extended(known, extension, `extension ${at + 1}`),
+    catalogueInForce(),
+  );
+  return inForce(all).reduce<() => R>(
+    (inner, { within }) =>
+      () =>
+        within(inner),
+    run,
+  )();
 }
 
 /**
@@ -50,27 +55,6 @@ export function extended(known: Catalogue, extension: Extension, owner: string):
     },
   };
   return all;
-}
-
-/**
- * The types of the registries know the ids that are built in, so that a slip there is a type error; what an extension
- * adds has ids that no type can know. Here alone, and behind `refusals`, the one becomes the other.
- */
-function putInForce(all: Catalogue): void {
-  replace(probeIds, all.probeIds);
-  Object.assign(probes, all.probes);
-  replace(checkIds, all.checkIds);
-  Object.assign(checks, all.checks);
-  replace(causeIds, all.causeIds);
-  replace(causes, all.causes);
-  replace(fixIds, all.fixIds);
-  replace(fixes, all.fixes);
-  for (const [id, lines] of all.ownLines) (ownLines as Map<string, string>).set(id, lines);
-  Object.assign(renderers, all.renderers);
-}
-
-function replace(list: readonly unknown[], by: readonly unknown[]): void {
-  (list as unknown[]).splice(0, list.length, ...by);
 }
 
 function idsOf(own: { id: string }[]): string[] {

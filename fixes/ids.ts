@@ -1,5 +1,7 @@
 // Written by `npm run catalogue` from the declarations in this folder.
 
+import { Scoped } from '../base/scoped.ts';
+
 /** By name: the order in which they are tried stands with each cause. */
 const catalogue = [
   'activate-plugin',
@@ -123,4 +125,4 @@ const catalogue = [
 export type FixId = (typeof catalogue)[number];
 
 /** As they are at run time: those of extensions come last (`extend/`). */
-export const fixIds: readonly FixId[] = [...catalogue];
+export const fixIds = new Scoped<readonly FixId[]>(catalogue);

@@ -1,5 +1,6 @@
 // Written by `npm run catalogue` from the declarations in this folder.
 
+import { Scoped } from '../base/scoped.ts';
 import { apacheAllowHeaders } from './apache/apache-allow-headers.ts';
 import { apacheAllowMethods } from './apache/apache-allow-methods.ts';
 import { apacheLimit } from './apache/apache-limit.ts';
@@ -119,7 +120,7 @@ import { switchOffZlib } from './wp-config/switch-off-zlib.ts';
 import { wpEngineAuthorization } from './wp-engine/wp-engine-authorization.ts';
 
 /** In the order of their ids. */
-export const fixes: Fix[] = [
+export const fixes = new Scoped<readonly Fix[]>([
   activatePlugin,
   alignHome,
   alignHomeInPlace,
@@ -236,4 +237,4 @@ export const fixes: Fix[] = [
   wpCliPermalinks,
   wpCliSecret,
   wpEngineAuthorization,
-];
+]);

@@ -1,5 +1,7 @@
 // Written by `npm run catalogue` from the declarations in this folder.
 
+import { Scoped } from '../base/scoped.ts';
+
 /** As a reader wants to see them. */
 const catalogue = [
   'posts',
@@ -38,4 +40,4 @@ const catalogue = [
 export type ProbeId = (typeof catalogue)[number];
 
 /** As they are at run time: those of extensions come last (`extend/`). */
-export const probeIds: readonly ProbeId[] = [...catalogue];
+export const probeIds = new Scoped<readonly ProbeId[]>(catalogue);

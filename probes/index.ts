@@ -1,5 +1,6 @@
 // Written by `npm run catalogue` from the declarations in this folder.
 
+import { Scoped } from '../base/scoped.ts';
 import type { ProbeId } from './ids.ts';
 import type { Probe } from './probe.ts';
 import { announcedIndex } from './requests/announced-index.ts';
@@ -35,7 +36,7 @@ import { unsignedValidate } from './requests/unsigned-validate.ts';
 import { validate } from './requests/validate.ts';
 
 /** In the order of their ids. */
-export const probes: Record<ProbeId, Probe> = {
+export const probes = new Scoped<Readonly<Record<ProbeId, Probe>>>({
   posts,
   'browser-posts': browserPosts,
   index,
@@ -67,4 +68,4 @@ export const probes: Record<ProbeId, Probe> = {
   'missing-file': missingFile,
   'static-file': staticFile,
   'plugin-readme': pluginReadme,
-};
+});

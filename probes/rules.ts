@@ -1,4 +1,4 @@
-import { isLoopback } from '../base/loopback.ts';
+import { isLoopback } from '../base/http.ts';
 import { urlOf } from '../evidence/address.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Facts } from '../evidence/facts.ts';
@@ -14,7 +14,7 @@ const PLAIN_HTTP =
 export function whyNotSent(id: ProbeId, facts: Facts): string | null {
   const { site, unsent } = facts;
   if (unsent[id] !== undefined) return unsent[id];
-  const { uses, writes } = probes[id];
+  const { uses, writes } = probes.known[id];
   if (writes && site.read_only) return 'the site is read_only, so nothing is written';
   if (uses === 'wrong-login') return whyNoWrongLogin(facts);
   if (uses === 'login' || uses === 'token') {
@@ -32,7 +32,7 @@ export function whyNotSent(id: ProbeId, facts: Facts): string | null {
  * alone: the credentials, and the headers that sites.yaml adds to every request (`hasGate`).
  */
 export function whyStray(id: ProbeId, address: string, { site }: Evidence, hasGate: boolean): string | null {
-  const { uses } = probes[id];
+  const { uses } = probes.known[id];
   const takesCredentials = uses === 'login' || uses === 'token';
   const target = urlOf(address);
   if (target === null) return 'it would go to what is no web address';

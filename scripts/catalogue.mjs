@@ -97,6 +97,8 @@ function idsOf({ folder, one, says }, declared) {
   const word = folder === 'fixes' ? 'fix' : one.toLowerCase();
   const lines = declared.map(({ id, reason }) => `  '${id}',${reason === null ? '' : ` // ${reason}`}\n`);
   return `${banner}
+import { Scoped } from '../base/scoped.ts';
+
 /** ${says} */
 const catalogue = [
 ${lines.join('')}] as const;
@@ -104,7 +106,7 @@ ${lines.join('')}] as const;
 export type ${one}Id = (typeof catalogue)[number];
 
 /** As they are at run time: those of extensions come last (\`extend/\`). */
-export const ${word}Ids: readonly ${one}Id[] = [...catalogue];
+export const ${word}Ids = new Scoped<readonly ${one}Id[]>(catalogue);
 `;
 }
 
@@ -120,12 +122,13 @@ function indexOf({ one, many, form }, declared) {
   /** @param {Declaration} declaration */
   const entryOf = ({ id, name }) => (form === 'list' || id === name ? name : `'${id}': ${name}`);
   const [type, open, close] =
-    form === 'list' ? [`${one}[]`, '[', ']'] : [`Record<${one}Id, ${one}>`, '{', '}'];
+    form === 'list' ? [`readonly ${one}[]`, '[', ']'] : [`Readonly<Record<${one}Id, ${one}>>`, '{', '}'];
   return `${banner}
+import { Scoped } from '../base/scoped.ts';
 ${imports.map(({ line }) => line).join('')}
 /** In the order of their ids. */
-export const ${many}: ${type} = ${open}
-${declared.map((declaration) => `  ${entryOf(declaration)},\n`).join('')}${close};
+export const ${many} = new Scoped<${type}>(${open}
+${declared.map((declaration) => `  ${entryOf(declaration)},\n`).join('')}${close});
 `;
 }
 

@@ -1,4 +1,4 @@
-import { isLoopback } from '../base/loopback.ts';
+import { isLoopback } from '../base/http.ts';
 import { nearest } from '../base/nearest.ts';
 import type { AllowedFinding } from '../evidence/evidence.ts';
 import { readRoot, readRoute, readUrl, rootAddress, siteAddress } from './fields/addresses.ts';

@@ -1,4 +1,4 @@
-import { isLoopback } from '../base/loopback.ts';
+import { isLoopback } from '../base/http.ts';
 import { mistakeInHost, readSiteUrl, withoutSlash } from './fields/addresses.ts';
 import { type Credentials, type Site, siteDefaults } from './site.ts';
 import { shortened } from './yaml/printable.ts';

@@ -80,7 +80,7 @@ function reportOf({ evidence, timed, judged }: Collected): SiteReport {
     judged?.checks.some(({ id, status }) => id === verdict.check && status === verdict.state),
   );
   if (!judged || !isWhole) return reportOrDefect(new Saved(evidence), timed);
-  return { ...judged, exchanges: probeIds.flatMap((id) => evidence.exchanges[id] ?? []) };
+  return { ...judged, exchanges: probeIds.known.flatMap((id) => evidence.exchanges[id] ?? []) };
 }
 
 /** Leaves out the retries that could not look again: what failed before still stands. */

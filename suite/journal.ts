@@ -150,9 +150,9 @@ function seenBefore({ evidence }: JournalEntry, { check, retry }: Attempt): Kept
  * which a visit makes once, nor a draft that was sent, unless WordPress itself refused it.
  */
 function forgetting(check: CheckId, evidence: KeptEvidence): KeptEvidence {
-  const upTo = checkIds.slice(0, checkIds.indexOf(check) + 1);
-  const looked = new Set<string>(upTo.flatMap((id) => checks[id].needs));
-  const needed = new Set<string>(checkIds.flatMap((id) => checks[id].needs));
+  const upTo = checkIds.known.slice(0, checkIds.known.indexOf(check) + 1);
+  const looked = new Set<string>(upTo.flatMap((id) => checks.known[id].needs));
+  const needed = new Set<string>(checkIds.known.flatMap((id) => checks.known[id].needs));
   const drafts: readonly string[] = draftKept(evidence);
   const isKept = (probe: string) => {
     if (probe === 'token' || probe === 'bogus-login' || drafts.includes(probe)) return true;

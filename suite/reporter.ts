@@ -84,7 +84,7 @@ export default class DoctorReporter implements Reporter {
       baseline: null,
       sitesFile: 'default',
       isRead: false,
-      isWhole: seen.every(({ checks }) => checks.length === checkIds.length),
+      isWhole: seen.every(({ checks }) => checks.length === checkIds.known.length),
       started: startTime,
       cwd: process.cwd(),
       env: process.env,

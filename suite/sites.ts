@@ -14,7 +14,7 @@ let known: Site[] | null = null;
  */
 export function sitesToTest({ isExtended = false } = {}): Site[] {
   if (isExtended) return readSites(undefined);
-  known ??= readSites(causeIds);
+  known ??= readSites(causeIds.known);
   return known;
 }
 

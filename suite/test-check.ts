@@ -83,7 +83,7 @@ function keyOf(site: Site, { project, repeatEachIndex }: TestInfo): VisitKey {
 /** Every run of the whole suite begins each site here, in one process. */
 function isFirst({ check, retry }: Attempt, { repeatEachIndex, project, config }: TestInfo): boolean {
   const isOnce = retry === 0 && repeatEachIndex === 0 && project.name === config.projects[0]?.name;
-  return isOnce && check === checkIds[0];
+  return isOnce && check === checkIds.known[0];
 }
 
 function newPart(

@@ -105,7 +105,7 @@ export class Visit {
   }
 
   #sendWhatFollows(): void {
-    const needed = new Set(this.#ahead.flatMap((id) => checks[id].needs));
+    const needed = new Set(this.#ahead.flatMap((id) => checks.known[id].needs));
     let isNext = true;
     for (const id of this.#ahead) {
       const judged = judge(id, this.#evidence);

@@ -32,14 +32,14 @@ export interface Visited {
 /** Makes a whole visit to one site, in this process. Never throws for what the site or this program does wrong. */
 export async function runVisit(
   site: Site,
-  { only = checkIds, onCheck, onAnswer, lookup, draftTurn, seen, signal }: WholeVisitOptions = {},
+  { only = checkIds.known, onCheck, onAnswer, lookup, draftTurn, seen, signal }: WholeVisitOptions = {},
 ): Promise<Visited> {
   const turn = draftTurn?.();
   const visit = new Visit(site, { onAnswer, lookup, seen, draftTurn: turn?.begin });
   const stop = () => void visit.stop();
   signal?.addEventListener('abort', stop, { once: true });
   if (signal?.aborted) stop();
-  const ids = checkIds.filter((id) => only.includes(id));
+  const ids = checkIds.known.filter((id) => only.includes(id));
   const timed: TimedVerdict[] = [];
   visit.lookAhead(ids);
   for (const id of ids) {

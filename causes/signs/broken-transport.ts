@@ -42,6 +42,6 @@ export function brokenTransport(
   return defineCause({
     ...declared,
     explains,
-    shownBy: [inPassing([...probeIds] as ProbeId[], means, holds)],
+    shownBy: [inPassing([...probeIds.known] as ProbeId[], means, holds)],
   });
 }

@@ -21,7 +21,8 @@ export const corsHeadersOverridden = defineCause({
     shows(
       'preflight',
       'the preflight is answered, and its headers do not allow what WordPress allows',
-      (exchange, evidence) => isSuccess(exchange, evidence) && checks.cors.judge(evidence).state === 'fail',
+      (exchange, evidence) =>
+        isSuccess(exchange, evidence) && checks.known.cors.judge(evidence).state === 'fail',
     ),
     listed('posts', 'the API itself answers, so these headers alone are wrong'),
   ],

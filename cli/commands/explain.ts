@@ -26,16 +26,16 @@ export async function explain(
 
 function textOf(cause: Cause | null, server: string | undefined, io: Io): string {
   const look = lookOf(io.stdout, io.env, false);
-  return cause ? causeText(cause, server ?? null, look) : causesText(causes, look);
+  return cause ? causeText(cause, server ?? null, look) : causesText(causes.known, look);
 }
 
 function markdownOf(cause: Cause | null, server: string | undefined): string {
-  return cause ? causeMarkdown(cause, server ?? null) : causesMarkdown(causes, server ?? null);
+  return cause ? causeMarkdown(cause, server ?? null) : causesMarkdown(causes.known, server ?? null);
 }
 
 function causeCalled(id: string): Cause {
-  const cause = causes.find((one) => one.id === id.toLowerCase());
+  const cause = causes.known.find((one) => one.id === id.toLowerCase());
   if (cause) return cause;
-  const known = causes.map((one): CauseId => one.id);
+  const known = causes.known.map((one): CauseId => one.id);
   throw new UsageError(`no cause is called ${id}${closest(id, known)} (wp-rest-doctor explain lists all)`);
 }

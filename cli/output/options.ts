@@ -25,7 +25,7 @@ export interface OutputSettings {
 
 export function readOutputOptions(given: OutputOptions): OutputSettings {
   const format = given.format ?? 'table';
-  oneOf('--format', format, Object.keys(renderers));
+  oneOf('--format', format, Object.keys(renderers.known));
   const failOn = given.failOn ?? 'fail';
   if (failOn !== 'fail' && failOn !== 'warn') throw new UsageError('--fail-on takes fail or warn');
   // Lines between those of json would make it none.

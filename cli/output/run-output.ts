@@ -51,7 +51,7 @@ export class RunOutput {
     io: Io,
     onPrint = () => {},
   ): Promise<RunOutput> {
-    const make = await renderers[settings.format]?.();
+    const make = await renderers.known[settings.format]?.();
     if (!make) throw new Error(`no renderer is called ${settings.format}`);
     const defects = new Defects((line) => {
       onPrint();

@@ -49,7 +49,7 @@ async function sitesOfFiles(files: string[], { user }: TargetOptions, io: Io): P
     import('../../sites/load.ts'),
     import('../../causes/ids.ts'),
   ]);
-  const sites = loadSites({ file: path.resolve(io.cwd, file), env: io.env, knownCauses: causeIds });
+  const sites = loadSites({ file: path.resolve(io.cwd, file), env: io.env, knownCauses: causeIds.known });
   const embedded = sites.find((site) => site.embedded);
   if (embedded)
     throw new UsageError(

@@ -11,6 +11,8 @@ export interface VisitSiteOptions {
   auth?: Credentials;
   /** The ids of the checks to run, with the checks they build on; all of them by default. */
   checks?: readonly string[];
+  /** What is added to our probes, checks, causes and fixes for this visit alone. */
+  extensions?: readonly Extension[];
   /** Once it is aborted, nothing is sent but what takes a draft back, and the report holds what is known so far. */
   signal?: AbortSignal;
 }
@@ -21,27 +23,35 @@ export async function loadSites(options: Omit<LoadOptions, 'knownCauses'> = {}):
     import('../../sites/load.ts'),
     import('../../causes/ids.ts'),
   ]);
-  const sites = load({ ...options, knownCauses: causeIds });
+  const sites = load({ ...options, knownCauses: causeIds.known });
   refuseEmbedded(sites);
   return sites;
 }
 
 /**
  * Visits a site, or the WordPress at an address, and returns its report. Whatever the site does is in the report, never an
- * error. Rejects with a `TypeError` for an address or a check that cannot be.
+ * error. Rejects with a `TypeError` for an address or a check that cannot be, and with an error that lists every mistake of
+ * an extension.
  */
 export async function visitSite(
   target: Site | string,
   options: VisitSiteOptions = {},
 ): Promise<OpenSiteReport> {
+  const { extensions = [] } = options;
+  if (extensions.length === 0) return visitWithin(target, options);
+  const { extendedBy } = await import('../extend.ts');
+  return extendedBy(extensions, () => visitWithin(target, options));
+}
+
+async function visitWithin(target: Site | string, options: VisitSiteOptions): Promise<OpenSiteReport> {
   const [{ visitSite: visit }, { checkIds }] = await Promise.all([
     import('../../visit/fleet/visit-site.ts'),
     import('../../checks/ids.ts'),
   ]);
-  const unknown = options.checks?.find((id) => !checkIds.some((known) => known === id));
+  const unknown = options.checks?.find((id) => !checkIds.known.some((known) => known === id));
   if (unknown !== undefined) throw new TypeError(`no check is called ${unknown}`);
   const site = typeof target === 'string' ? await siteAt(target, options.auth ?? null) : target;
-  const only = options.checks && checkIds.filter((id) => options.checks?.includes(id));
+  const only = options.checks && checkIds.known.filter((id) => options.checks?.includes(id));
   const { report } = await visit(site, { only, signal: options.signal });
   return report;
 }

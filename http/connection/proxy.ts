@@ -1,5 +1,5 @@
 import { BlockList, isIP } from 'node:net';
-import { isLoopback } from '../../base/loopback.ts';
+import { isLoopback } from '../../base/http.ts';
 import { HarnessError } from '../harness-error.ts';
 
 /** A forward proxy that the environment names. */

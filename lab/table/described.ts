@@ -65,7 +65,7 @@ export function sent({ exchanges }: Evidence): ProbeId[] {
 
 function requestText(id: ProbeId, evidence: Evidence): string {
   const known = located(evidence);
-  const request = probes[id].request({
+  const request = probes.known[id].request({
     evidence: known,
     root: known.workingRoot() ?? { style: 'pretty', base: `${evidence.site.url}/wp-json/` },
     username: 'USER',
@@ -90,7 +90,7 @@ function askedAfterEach(evidence: Evidence): string[] {
 }
 
 function askedOf(evidence: Evidence): ProbeId[] {
-  const asked = checkIds.flatMap((id) => {
+  const asked = checkIds.known.flatMap((id) => {
     const outcome = judge(id, evidence);
     if ('ask' in outcome) return outcome.ask;
     return diagnose(evidence, [outcome.verdict]).ask ?? [];

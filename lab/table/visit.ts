@@ -22,7 +22,7 @@ export interface Visited {
 /** What the command does for one site: reads a sites.yaml, runs the checks in their order, reports. */
 export async function visitSite(entry: SiteEntry, folder: string): Promise<Visited> {
   const file = writeSites(entry, folder);
-  const [site] = loadSites({ file, env: passwords, knownCauses: causeIds });
+  const [site] = loadSites({ file, env: passwords, knownCauses: causeIds.known });
   if (!site) throw new Error('sites.yaml names no site');
   const { seen, timed } = await runVisit(site);
   const evidence = seen.kept();

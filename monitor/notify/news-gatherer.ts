@@ -1,7 +1,7 @@
 import { shown, shownLines } from '../../base/text.ts';
 import type { SiteReport, Warning } from '../../reports/model/report.ts';
 import { noneYet } from '../../reports/model/tally.ts';
-import { whereText } from '../../reports/text/finding.ts';
+import { whereText } from '../../reports/text/names.ts';
 import type { Finding } from '../../visit/judging/finding.ts';
 import type { News, Transition } from './news.ts';
 

@@ -1,7 +1,8 @@
+import { Scoped } from '../../base/scoped.ts';
 import type { MakeRenderer } from './renderer.ts';
 
 /** The formats by the name that `--format` takes; each is loaded when it is asked for. */
-export const renderers: Record<string, () => Promise<MakeRenderer>> = {
+export const renderers = new Scoped<Readonly<Record<string, () => Promise<MakeRenderer>>>>({
   table: async () => (await import('./terminal/renderer.ts')).tableRenderer,
   markdown: async () => (await import('./markdown/renderer.ts')).markdownRenderer,
   json: async () => (await import('./json/renderer.ts')).jsonRenderer,
@@ -10,7 +11,7 @@ export const renderers: Record<string, () => Promise<MakeRenderer>> = {
   openmetrics: async () => (await import('./openmetrics/renderer.ts')).openmetricsRenderer,
   har: async () => (await import('./har/renderer.ts')).harRenderer,
   github: async () => (await import('./github/renderer.ts')).githubRenderer,
-};
+});
 
 /**
  * The files that a run leaves in its folder, beside evidence.json, by their names. Each is loaded when it is written.

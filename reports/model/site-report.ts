@@ -26,12 +26,13 @@ export function siteReport(seen: Seen, timed: TimedVerdict[]): SiteReport {
   );
   const causesOf = (check: CheckId) =>
     findings.filter(({ explains }) => explains.includes(check)).map(({ cause }) => cause);
-  const reports = checkIds.flatMap((id): CheckReport[] => {
+  const reports = checkIds.known.flatMap((id): CheckReport[] => {
     const one = timed.find(({ verdict }) => verdict.check === id);
     if (!one) return [];
     return [checkReport(one, causesOf(id))];
   });
-  const isComplete = reports.length === checkIds.length && reports.every(({ status }) => isJudged(status));
+  const isComplete =
+    reports.length === checkIds.known.length && reports.every(({ status }) => isJudged(status));
   const warnings = warningsOf(evidence);
   return {
     name: site.name,
@@ -55,7 +56,7 @@ export function siteReport(seen: Seen, timed: TimedVerdict[]): SiteReport {
       ...proxiesOf(evidence),
     ],
     warnings,
-    exchanges: probeIds.flatMap((id) => exchanges[id] ?? []),
+    exchanges: probeIds.known.flatMap((id) => exchanges[id] ?? []),
   };
 }
 
@@ -79,7 +80,7 @@ function proxiesOf({ exchanges }: Evidence): string[] {
 }
 
 function partlyRead({ exchanges }: Evidence): string[] {
-  return probeIds
+  return probeIds.known
     .filter((id) => isPartial(exchanges[id]))
     .map((id) => `The answer to ${id} is larger than is read; what was read of it was judged.`);
 }

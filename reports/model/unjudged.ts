@@ -45,9 +45,9 @@ export function unjudged(
       address: null,
       rest_root: null,
     },
-    checks: checkIds.map((id) => ({
+    checks: checkIds.known.map((id) => ({
       id,
-      title: checks[id].question,
+      title: checks.known[id].question,
       status: 'error',
       duration_ms: 0,
       blocked_by: null,

@@ -65,7 +65,7 @@ function withPlaceholders(snippet: string): string {
 }
 
 /** Returns what the placeholders in some fixes stand for, each once. */
-export function placeholdersOf(fixes: Fix[]): { name: string; means: string }[] {
+export function placeholdersOf(fixes: readonly Fix[]): { name: string; means: string }[] {
   const names = fixes.flatMap((fix) =>
     [...(snippetOf(fix) ?? '').matchAll(pattern)].map(([, name = '']) => name),
   );

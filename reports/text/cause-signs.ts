@@ -21,12 +21,12 @@ export function signsInWords(signs: Sign[]): { sent: string; means: string }[] {
 /** Some signs get their words from the answer, and there is none here. */
 function meaningOf(means: Sign['means'], [first, ...others]: ProbeId[]): string {
   if (typeof means === 'string') return means;
-  return first && others.length === 0 ? `it shows ${probes[first].tells}` : 'the answer itself says so';
+  return first && others.length === 0 ? `it shows ${probes.known[first].tells}` : 'the answer itself says so';
 }
 
 function sentText(ids: ProbeId[]): string {
   if (ids.length > DESCRIBED_PROBES) return `any of the requests ${ids.join(', ')}`;
-  return ids.map((id) => probes[id].sends).join(', or ');
+  return ids.map((id) => probes.known[id].sends).join(', or ');
 }
 
 /** Returns the causes that look the same from outside. */

@@ -1,4 +1,4 @@
-import { headerIn } from '../../base/headers.ts';
+import { headerIn } from '../../base/http.ts';
 import { urlOf } from '../../evidence/address.ts';
 import type { Exchange, Header, RecordedRequest } from '../../evidence/exchange.ts';
 import { isSameName } from '../../evidence/rest-root.ts';

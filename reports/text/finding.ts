@@ -2,6 +2,7 @@ import { beside, shown, shownLines, wrapped } from '../../base/text.ts';
 import { numbered } from '../../checks/check.ts';
 import type { CheckId } from '../../checks/ids.ts';
 import type { Finding, PrintedFix, Proof } from '../../visit/judging/finding.ts';
+import { namesOf, whereText } from './names.ts';
 import type { Style } from './style.ts';
 import { layerName } from './words.ts';
 
@@ -13,11 +14,6 @@ export const FLAKY = 'Seen once and gone when looked at again.';
 
 /** The servers that are named as proof of a fix; the report has all. */
 const SHOWN_SERVERS = 3;
-
-/** Returns the cause of a finding, or the members of its family: from outside they look the same. */
-export function namesOf({ cause, family }: Finding): string[] {
-  return family.length > 1 ? family : [cause];
-}
 
 /** Returns `explains checks 05 validate and 07 header`; nothing where it explains none. */
 export function explainsText(explains: CheckId[]): string[] {
@@ -93,21 +89,6 @@ export function fixText(fix: PrintedFix, number: number, style: Style, width: nu
     ...provedText(fix, width - 3).map(style.dim),
   ];
   return beside(`${number}`, text, 3);
-}
-
-/** The places that are not called by a file's name, with their article. */
-const spoken: Partial<Record<NonNullable<PrintedFix['file']>, string>> = {
-  shell: 'a shell',
-  'Apache virtual host': 'the Apache virtual host',
-  'nginx server block': 'the nginx server block',
-  'Cloudflare dashboard': 'the Cloudflare dashboard',
-  'CloudFront console': 'the CloudFront console',
-};
-
-export function whereText({ file, place, snippet }: PrintedFix): string | null {
-  if (file === null) return null;
-  const where = `In ${spoken[file] ?? file}${place ? `, ${place}` : ''}`;
-  return `${where}${snippet ? ':' : '.'}`;
 }
 
 /** Advice without a place has nothing to prove. */

@@ -1,7 +1,8 @@
 import type { FixFile } from '../../fixes/files.ts';
 import type { PrintedFix } from '../../visit/judging/finding.ts';
-import { provedText, whereText } from './finding.ts';
+import { provedText } from './finding.ts';
 import { code, fenced, text } from './markdown.ts';
+import { whereText } from './names.ts';
 
 const languages: Partial<Record<FixFile, string>> = {
   '.htaccess': 'apache',

@@ -1,4 +1,4 @@
-import { isLoopback } from '../../base/loopback.ts';
+import { isLoopback } from '../../base/http.ts';
 import type { Tree } from '../yaml/tree.ts';
 import type { Values } from '../yaml/values.ts';
 

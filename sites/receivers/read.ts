@@ -1,4 +1,4 @@
-import { isLoopback } from '../../base/loopback.ts';
+import { isLoopback } from '../../base/http.ts';
 import { readSecret } from '../fields/secrets.ts';
 import { expected } from '../structure.ts';
 import { child, entries, entryOf, type Tree } from '../yaml/tree.ts';

@@ -1,4 +1,4 @@
-import { isLoopback } from '../../base/loopback.ts';
+import { isLoopback } from '../../base/http.ts';
 import { withoutSlash } from '../fields/addresses.ts';
 import { readSecret } from '../fields/secrets.ts';
 import { child, entryOf, type Tree } from '../yaml/tree.ts';

@@ -101,7 +101,7 @@ for (const [title, [cause, write]] of Object.entries(shapes)) {
     const site = await startMeddledSite(write);
     const visit = new Visit(siteAt(site.url, { timeoutMs: 2_000 }));
     const results = [];
-    for (const id of checkIds) results.push(await visit.check(id));
+    for (const id of checkIds.known) results.push(await visit.check(id));
     await visit.close();
     site.stop();
     const states = results.map(({ verdict }) => verdict.state);

@@ -12,7 +12,7 @@ const has = (shell: string) => spawnSync(shell, ['--version']).error === undefin
 const typed: { words: string[]; offers: string[] }[] = [
   { words: ['cl'], offers: ['clean'] },
   { words: ['explain', 'authorization'], offers: ['authorization-header-stripped'] },
-  { words: ['explain', 'secret-'], offers: causeIds.filter((id) => id.startsWith('secret-')) },
+  { words: ['explain', 'secret-'], offers: causeIds.known.filter((id) => id.startsWith('secret-')) },
   { words: ['--format', 'm'], offers: ['markdown'] },
   { words: ['check', 'shop.example', '--format', 'n'], offers: ['ndjson'] },
   { words: ['--fail-on', ''], offers: ['fail', 'warn'] },
@@ -77,7 +77,7 @@ test('the script for zsh holds the commands with what they do, and what an optio
   );
   expect(text).toContain('exit with 1 from this state on\\: fail or warn]: :(fail warn)');
   expect(text).toMatch(/--checks=\[.*\]: :_values -s , id smoke permalinks /);
-  expect(text).toMatch(new RegExp(`\\(.*${causeIds.join(' ')}\\)`));
+  expect(text).toMatch(new RegExp(`\\(.*${causeIds.known.join(' ')}\\)`));
 });
 
 for (const shell of shells) {

@@ -37,7 +37,7 @@ function poisoned(name: string): SiteReport {
   });
 }
 
-for (const [format, load] of [...Object.entries(renderers), ...Object.entries(outputs)]) {
+for (const [format, load] of [...Object.entries(renderers.known), ...Object.entries(outputs)]) {
   test(`${format} shows the other sites whole where one cannot be shown, and says so of that one`, async () => {
     const render = async (sites: SiteReport[]) => {
       const defects: string[] = [];
@@ -78,9 +78,9 @@ for (const [format, load] of [...Object.entries(renderers), ...Object.entries(ou
 
 test('a site that we fail to judge is an error of its own, and the fleet goes on', async () => {
   const site = await startRecordedSite(0);
-  const judge = checks.cors.judge;
+  const judge = checks.known.cors.judge;
   // It is sent ahead as well as judged.
-  checks.cors.judge = () => {
+  checks.known.cors.judge = () => {
     throw new TypeError('a defect put here by a test');
   };
   const broken = siteAt('http://127.0.0.1:1', { name: 'broken', auth: null });
@@ -96,7 +96,7 @@ test('a site that we fail to judge is an error of its own, and the fleet goes on
       onSite: ({ report }) => void seen.push(report),
     });
   } finally {
-    checks.cors.judge = judge;
+    checks.known.cors.judge = judge;
     site.stop();
   }
   const byName = (name: string) => seen.find((one) => one.name === name);
@@ -117,7 +117,7 @@ test('a report that we fail to write of a saved visit is an error, and the next 
     return JSON.stringify(evidence);
   });
   writeFileSync(file, `${visits.join('\n')}\n`);
-  const judged = causes.find(({ id }) => id === 'authorization-header-stripped');
+  const judged = causes.known.find(({ id }) => id === 'authorization-header-stripped');
   const sign = judged?.shownBy[0]?.[0];
   if (!sign) throw new Error('the cause has no sign');
   const { holds } = sign;

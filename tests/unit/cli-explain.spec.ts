@@ -32,7 +32,7 @@ test('all causes as Markdown are one page: a section each, below their layer, wi
   expect(status).toBe(0);
   expect(stdout.match(/^# .*$/gm)).toHaveLength(1);
   const lines = stdout.split('\n');
-  for (const { id, says, shownBy, fixes: ladder } of causes) {
+  for (const { id, says, shownBy, fixes: ladder } of causes.known) {
     const at = lines.findIndex((line) => line.startsWith(`\`${id}\` · `));
     expect(lines[at - 2], id).toBe(`### ${markdownText(says)}`);
     const end = lines.findIndex((line, index) => index > at && /^##{1,2} /.test(line));
@@ -56,7 +56,7 @@ test('without a cause all are listed by layer, each with its sentence', async ()
   const { status, stdout } = await command(['explain']);
   expect(status).toBe(0);
   const words = stdout.replace(/\s+/g, ' ');
-  for (const { id, says } of causes) expect(words).toContain(`${id} ${says}`);
+  for (const { id, says } of causes.known) expect(words).toContain(`${id} ${says}`);
   expect(stdout.match(/^ \w[\w ]*$/gm)).toEqual([
     ' client',
     ' network',
@@ -93,15 +93,15 @@ test('--server leaves the fixes for others out, and says where there is none of 
 });
 
 test('what a snippet leaves open is named, and said what it is', async () => {
-  const left = placeholdersOf(fixes).map(({ name }) => name);
+  const left = placeholdersOf(fixes.known).map(({ name }) => name);
   expect(new Set(left)).toEqual(new Set(Object.keys(placeholders)));
-  for (const cause of causes) {
+  for (const cause of causes.known) {
     const text = causeText(cause, null, { style: plain, width: WIDTH, quiet: false });
     expect(text).not.toContain('{{');
     for (const name of Object.keys(placeholders))
       expect(text.includes(`\n <${name}> is `), `${cause.id} ${name}`).toBe(
         cause.fixes.some((id) => {
-          const fix = fixes.find((one) => one.id === id);
+          const fix = fixes.known.find((one) => one.id === id);
           return fix !== undefined && placeholdersOf([fix]).some((one) => one.name === name);
         }),
       );
@@ -109,7 +109,7 @@ test('what a snippet leaves open is named, and said what it is', async () => {
 });
 
 test('no line is wider than the screen, save what is for copying', async () => {
-  for (const cause of causes) {
+  for (const cause of causes.known) {
     const text = causeText(cause, null, { style: plain, width: WIDTH, quiet: false });
     const [signs = '', fixLines = ''] = text.split('\n How to fix it\n');
     const prose = [...signs.split('\n'), ...fixLines.split('\n').filter((line) => !/^ {6}/.test(line))];

@@ -13,7 +13,7 @@ const WIDTH = 80;
 
 function reportOn(evidence: Evidence, name = 'shop'): SiteReport {
   evidence.site = { ...evidence.site, name, url: 'https://shop.example' };
-  const timed = checkIds.flatMap((id) => {
+  const timed = checkIds.known.flatMap((id) => {
     const outcome = judge(id, evidence);
     return 'verdict' in outcome ? [{ verdict: outcome.verdict, duration_ms: 12 }] : [];
   });

@@ -18,7 +18,7 @@ function judged(token: string) {
   const exchange = evidence.exchanges.token;
   if (!exchange) throw new Error('there was no login');
   evidence.token = tokenFactsOf(token, exchange, home);
-  return { facts: evidence.token, verdict: checks.secret.judge(factsOf(evidence)) };
+  return { facts: evidence.token, verdict: checks.known.secret.judge(factsOf(evidence)) };
 }
 
 const unsigned: [what: string, token: string, is: Unsigned, says: RegExp][] = [

@@ -1,4 +1,4 @@
-import { isLoopback } from '../../base/loopback.ts';
+import { isLoopback } from '../../base/http.ts';
 import { urlOf } from '../../evidence/address.ts';
 import type { Site } from '../../sites/site.ts';
 import { Crowd, type Together } from './crowd.ts';

@@ -32,7 +32,7 @@ export function diagnose(evidence: Evidence, verdicts: Verdict[]): Diagnosis {
     .map(({ check }) => check);
   if (troubled.length === 0) return { findings: [], ask: null };
   const facts = factsOf(seenInTime(evidence));
-  const weighed = causes
+  const weighed = causes.known
     .map((cause) => weigh(cause, facts))
     .filter((one) => one !== null)
     .filter((one) => concerns(one, troubled));
@@ -47,7 +47,7 @@ function findingsOf(standing: Standing, troubled: CheckId[], facts: Facts): Find
     const explained = (check: CheckId) => relatives.some(({ explains }) => explains.includes(check));
     return finding(ids, facts, {
       certainty: certaintyOf(relatives, standing, troubled, facts),
-      explains: checkIds.filter((check) => troubled.includes(check) && explained(check)),
+      explains: checkIds.known.filter((check) => troubled.includes(check) && explained(check)),
       proof: proofsOf(relatives, facts),
     });
   });
@@ -83,13 +83,13 @@ function finding(
 /** Never a guess: the layer, and all that the failing checks saw. */
 function mysteryFinding(mystery: CheckId[], facts: Facts): Finding {
   const needed = new Set(
-    mystery.flatMap((check) => [...checks[check].needs, ...(checks[check].alsoReads ?? [])]),
+    mystery.flatMap((check) => [...checks.known[check].needs, ...(checks.known[check].alsoReads ?? [])]),
   );
-  const seen = probeIds.filter((id) => needed.has(id) && facts.exchanges[id]);
+  const seen = probeIds.known.filter((id) => needed.has(id) && facts.exchanges[id]);
   const found = finding(['unrecognised'], facts, {
     certainty: 'possible',
     explains: mystery,
-    proof: seen.map((id) => proofOf(id, `it is to show ${probes[id].tells}`, facts)),
+    proof: seen.map((id) => proofOf(id, `it is to show ${probes.known[id].tells}`, facts)),
   });
   const [first] = seen;
   return { ...found, layer: layerOf(first && facts.exchanges[first], facts) };

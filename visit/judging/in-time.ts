@@ -7,8 +7,8 @@ import { probes } from '../../probes/index.ts';
  * it counts as not sent. But a draft may be there although nobody waited for the answer to its create.
  */
 export function seenInTime(evidence: Evidence): Evidence {
-  const late = probeIds.filter(
-    (id) => evidence.exchanges[id]?.failure?.kind === 'visit-timeout' && !probes[id].writes,
+  const late = probeIds.known.filter(
+    (id) => evidence.exchanges[id]?.failure?.kind === 'visit-timeout' && !probes.known[id].writes,
   );
   if (late.length === 0) return evidence;
   const exchanges = { ...evidence.exchanges };

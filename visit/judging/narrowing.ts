@@ -25,8 +25,8 @@ export function nextProbe(troubled: CheckId[], standing: Weighed[]): ProbeId | n
       0,
     );
   // Of those that tell as much, a wrong login comes last.
-  const isWrongLogin = (probe: ProbeId) => Number(probes[probe].uses === 'wrong-login');
-  const asked = probeIds.filter((probe) => votes(probe) > 0);
+  const isWrongLogin = (probe: ProbeId) => Number(probes.known[probe].uses === 'wrong-login');
+  const asked = probeIds.known.filter((probe) => votes(probe) > 0);
   return asked.sort((a, b) => votes(b) - votes(a) || isWrongLogin(a) - isWrongLogin(b))[0] ?? null;
 }
 

@@ -15,7 +15,7 @@ export function proofsOf(relatives: Weighed[], facts: Facts): Proof[] {
 }
 
 export function proofOf(probe: ProbeId, means: string, { exchanges }: Facts): Proof {
-  return { probe, sent: probes[probe].sends, saw: describeAnswer(exchanges[probe]), means };
+  return { probe, sent: probes.known[probe].sends, saw: describeAnswer(exchanges[probe]), means };
 }
 
 /** A sign that several members of a family share is reported once. */

@@ -6,7 +6,7 @@ import { errorVerdict, judge, skippedVerdict, slowest, type TimedVerdict, type V
 
 /** Every check of a visit that is over, judged again. Nothing can be sent: what was not asked then is skipped now. */
 export function rejudged(evidence: Evidence): TimedVerdict[] {
-  return checkIds.map((id) => ({
+  return checkIds.known.map((id) => ({
     verdict: verdictOf(id, evidence),
     duration_ms: Math.round(slowest(id, evidence)),
   }));

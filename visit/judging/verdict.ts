@@ -30,7 +30,7 @@ export interface TimedVerdict {
 
 /** Milliseconds that the slowest request of a check took. */
 export function slowest(id: CheckId, { exchanges }: Evidence): number {
-  return Math.max(0, ...checks[id].needs.map((probe) => exchanges[probe]?.timing.total ?? 0));
+  return Math.max(0, ...checks.known[id].needs.map((probe) => exchanges[probe]?.timing.total ?? 0));
 }
 
 export type VerdictState = 'pass' | 'warn' | 'fail' | 'blocked' | 'skipped' | 'error';
@@ -44,7 +44,7 @@ export function judge(id: CheckId, evidence: Evidence): Judged {
 }
 
 function judgeInTurn(id: CheckId, facts: Facts): Judged {
-  for (const before of checks[id].after) {
+  for (const before of checks.known[id].after) {
     const judged = judgeInTurn(before, facts);
     if ('ask' in judged) return judged;
     const blocker = blockerOf(judged.verdict);
@@ -54,7 +54,7 @@ function judgeInTurn(id: CheckId, facts: Facts): Judged {
 }
 
 function judgeAlone(id: CheckId, facts: Facts): Judged {
-  const check = checks[id];
+  const check = checks.known[id];
   const missing = check.needs.filter((probe) => !facts.exchanges[probe]);
   const refused = missing.map((probe) => whyNotSent(probe, facts)).find((reason) => reason !== null);
   if (refused !== undefined) {
@@ -67,7 +67,7 @@ function judgeAlone(id: CheckId, facts: Facts): Judged {
 /** What is not seen in an answer that is larger than is read says nothing of the site. */
 function judgeRead(id: CheckId, facts: Facts): Judgement {
   const judgement = judgeWhole(id, facts);
-  const large = checks[id].needs.find((probe) => isPartial(facts.exchanges[probe]));
+  const large = checks.known[id].needs.find((probe) => isPartial(facts.exchanges[probe]));
   if (large === undefined || judgement.state !== 'fail') return judgement;
   return { state: 'skipped', says: `the answer to ${large} is larger than is read` };
 }
@@ -78,7 +78,7 @@ function judgeRead(id: CheckId, facts: Facts): Judgement {
  */
 function judgeWhole(id: CheckId, facts: Facts): Judgement {
   const { exchanges } = facts;
-  if (!Object.values(exchanges).some(isBroken)) return checks[id].judge(facts);
+  if (!Object.values(exchanges).some(isBroken)) return checks.known[id].judge(facts);
   const read = new Set<string>();
   const watched = new Proxy(exchanges, {
     get(target, probe) {
@@ -86,11 +86,12 @@ function judgeWhole(id: CheckId, facts: Facts): Judgement {
       return Reflect.get(target, probe);
     },
   });
-  const judgement = checks[id].judge(factsOf({ ...facts, exchanges: watched }));
+  const judgement = checks.known[id].judge(factsOf({ ...facts, exchanges: watched }));
   // What another check is about is reported there: many read the index in passing.
   const isOfOthers = (probe: ProbeId) =>
-    !checks[id].needs.includes(probe) && Object.values(checks).some(({ needs }) => needs.includes(probe));
-  const broken = probeIds.find(
+    !checks.known[id].needs.includes(probe) &&
+    Object.values(checks.known).some(({ needs }) => needs.includes(probe));
+  const broken = probeIds.known.find(
     (probe) => read.has(probe) && isBroken(exchanges[probe]) && !isOfOthers(probe),
   );
   if (broken === undefined || (judgement.state !== 'pass' && judgement.state !== 'warn')) return judgement;
@@ -98,7 +99,7 @@ function judgeWhole(id: CheckId, facts: Facts): Judgement {
     state: 'fail',
     says: `clients cannot read the answer to ${broken}: ${describeAnswer(exchanges[broken])}`,
     // The rest can still be judged, but what needs a login goes no further on it.
-    blocks: checks[id].needs.some((probe) => ['login', 'token'].includes(probes[probe].uses)),
+    blocks: checks.known[id].needs.some((probe) => ['login', 'token'].includes(probes.known[probe].uses)),
   };
 }
 
@@ -111,7 +112,7 @@ function settle(id: CheckId, facts: Facts, judgement: Judgement): Judged {
   const reasons = judgement.probes.map((probe) => `${probe}: ${whyNotSent(probe, facts)}`);
   const says = `it could not be judged without ${reasons.join('; ')}`;
   // Why it may not be sent is a fact about the site or its settings; what was to be taken back is still there.
-  const isLeft = judgement.probes.some((probe) => probes[probe].cleansUp);
+  const isLeft = judgement.probes.some((probe) => probes.known[probe].cleansUp);
   return isLeft ? verdict(id, 'fail', says, { blocks: true }) : verdict(id, 'skipped', says);
 }
 

@@ -11,7 +11,7 @@ import { whyNotSent } from '../../probes/rules.ts';
 export const MAX_REQUESTS = 20;
 
 /** What takes a draft back is always sent, so as much is kept for it: a draft is not begun without. */
-const removals = probeIds.filter((id) => probes[id].cleansUp);
+const removals = probeIds.known.filter((id) => probes.known[id].cleansUp);
 
 /** Counts how many more requests there may be, besides those that take a draft back. `uncounted` are in no exchange. */
 export function requestsLeft(evidence: Evidence, uncounted: number): number {
@@ -22,7 +22,7 @@ export function requestsLeft(evidence: Evidence, uncounted: number): number {
 
 /** Counts how many of them may go to telling causes apart: the checks that are still to come need theirs. */
 export function requestsToSpare(evidence: Evidence, uncounted: number): number {
-  const needed = new Set(Object.values(checks).flatMap(({ needs }) => needs));
+  const needed = new Set(Object.values(checks.known).flatMap(({ needs }) => needs));
   const facts = factsOf(evidence);
   const ahead = [...needed].filter((id) => !facts.exchanges[id] && whyNotSent(id, facts) === null);
   return requestsLeft(evidence, uncounted) - ahead.length;

@@ -42,7 +42,7 @@ export class Login {
    * the login was made by another process, `logIn` makes one more, which is not tried again after a refusal.
    */
   async missingToken(id: ProbeId, logIn: () => Promise<void>): Promise<string | null> {
-    if (probes[id].uses !== 'token' || this.#token !== null) return null;
+    if (probes.known[id].uses !== 'token' || this.#token !== null) return null;
     this.#again ??= logIn();
     await this.#again;
     if (this.#token !== null) return null;
@@ -52,7 +52,7 @@ export class Login {
 
   /** Why this login is not sent, and with it whatever needs its token; null for what is none, or may be sent. */
   async withheld(id: ProbeId): Promise<string | null> {
-    const { uses } = probes[id];
+    const { uses } = probes.known[id];
     if (uses !== 'login' && uses !== 'wrong-login') return null;
     const reason = (await this.#logins?.claim(uses)) ?? null;
     if (reason !== null && uses === 'login') this.#withholdAll(reason);
@@ -72,6 +72,7 @@ export class Login {
   }
 
   #withholdAll(reason: string): void {
-    for (const id of probeIds) if (probes[id].uses === 'token') this.#evidence.unsent[id] ??= reason;
+    for (const id of probeIds.known)
+      if (probes.known[id].uses === 'token') this.#evidence.unsent[id] ??= reason;
   }
 }

@@ -22,7 +22,7 @@ export function requestOf(
   { token, unique }: { token: string | null; unique: string },
   make?: Probe['request'],
 ): OwnRequest | string {
-  const probe = probes[id];
+  const probe = probes.known[id];
   const known = located(evidence);
   const context: ProbeContext = {
     evidence: known,

@@ -92,7 +92,7 @@ export class Sender {
 
   async #sendOnce(id: ProbeId): Promise<void> {
     if (this.#evidence.exchanges[id]) return;
-    if (probes[id].uses === 'wrong-login') await this.#lookBefore(id);
+    if (probes.known[id].uses === 'wrong-login') await this.#lookBefore(id);
     const reason = this.#whyNotSent(id) ?? this.#overspent(id);
     if (reason !== null) {
       this.#evidence.unsent[id] = reason;
@@ -112,7 +112,7 @@ export class Sender {
     if (defect) throw defect;
     if (exchange.attempts === 0) {
       this.#evidence.unsent[id] = exchange.failure?.detail ?? 'it was not sent';
-      if (probes[id].writes === 'creates') delete this.#evidence.draft_mark;
+      if (probes.known[id].writes === 'creates') delete this.#evidence.draft_mark;
       return;
     }
     const token = id === 'token' ? this.#login.receive(json) : null;
@@ -122,7 +122,7 @@ export class Sender {
 
   /** The request when its turn has come and all that it takes is there, or why it is not sent after all. */
   async #ready(id: ProbeId): Promise<OwnRequest | string> {
-    const isDraft = probes[id].writes === 'creates';
+    const isDraft = probes.known[id].writes === 'creates';
     if (isDraft) await this.#options.draftTurn?.();
     const missing = await this.#login.missingToken(id, () => this.#logInAgain());
     const ask = (probe: ProbeId) => this.send(probe);
@@ -138,7 +138,7 @@ export class Sender {
 
   /** The one way out: what the guard has not let through is no request. */
   async #dispatch(request: OwnRequest): Promise<Answer> {
-    const harm = this.#guard.objection(probes[request.probe], request);
+    const harm = this.#guard.objection(probes.known[request.probe], request);
     if (harm !== null) throw new HarnessError(harm);
     const answer = await this.#connection.send(request);
     this.#guard.saw(request, answer.exchange, answer.json);
@@ -148,7 +148,9 @@ export class Sender {
   #requestOf(id: ProbeId, make?: Probe['request']): OwnRequest | string {
     const given = { token: this.#login.token, unique: this.#unique };
     const request = requestOf(id, this.#evidence, this.#site, given, make);
-    return typeof request === 'string' ? request : (this.#guard.objection(probes[id], request) ?? request);
+    return typeof request === 'string'
+      ? request
+      : (this.#guard.objection(probes.known[id], request) ?? request);
   }
 
   /** A visit that goes on in another process has no token any more. */
@@ -173,12 +175,12 @@ export class Sender {
   }
 
   #interrupted(id: ProbeId): string | null {
-    return this.#isStopped && !probes[id].cleansUp ? INTERRUPTED : null;
+    return this.#isStopped && !probes.known[id].cleansUp ? INTERRUPTED : null;
   }
 
   /** A request that takes a draft back is never too much. */
   #overspent(id: ProbeId): string | null {
-    const isAffordable = probes[id].cleansUp || requestsLeft(this.#evidence, this.#uncounted) > 0;
+    const isAffordable = probes.known[id].cleansUp || requestsLeft(this.#evidence, this.#uncounted) > 0;
     return isAffordable ? null : `a visit sends at most ${MAX_REQUESTS} requests`;
   }
 

@@ -30,7 +30,7 @@ export async function checkSites(
           baseline: settings.baseline,
           sitesFile,
           isRead: true,
-          isWhole: settings.checks.length === checkIds.length,
+          isWhole: settings.checks.length === checkIds.known.length,
           started,
           cwd: io.cwd,
           env: io.env,

@@ -52,9 +52,9 @@ export function readCheckOptions(given: CheckOptions): RunSettings {
 }
 
 function readChecks(given: string[] | undefined): CheckId[] {
-  if (given === undefined) return [...checkIds];
-  for (const id of given) oneOf('--checks', id, checkIds);
-  return checkIds.filter((id) => given.includes(id));
+  if (given === undefined) return [...checkIds.known];
+  for (const id of given) oneOf('--checks', id, checkIds.known);
+  return checkIds.known.filter((id) => given.includes(id));
 }
 
 function number(option: string, text: string, least: number, most: number): number {

@@ -16,11 +16,11 @@ export type Values =
 
 /** Where the definition has no choices of its own: what is read from a file or an id is checked where it is used. */
 const known: Record<string, Values> = {
-  '--format': { kind: 'words', words: Object.keys(renderers) },
+  '--format': { kind: 'words', words: Object.keys(renderers.known) },
   '--fail-on': { kind: 'words', words: ['fail', 'warn'] },
   '--server': { kind: 'words', words: fixServers },
-  '--checks': { kind: 'list', words: checkIds },
-  cause: { kind: 'words', words: causeIds },
+  '--checks': { kind: 'list', words: checkIds.known },
+  cause: { kind: 'words', words: causeIds.known },
   target: { kind: 'file' },
 };
 

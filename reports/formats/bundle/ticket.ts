@@ -2,7 +2,7 @@ import { shown, shownLines, wrapped } from '../../../base/text.ts';
 import type { Evidence } from '../../../evidence/evidence.ts';
 import type { Finding, PrintedFix } from '../../../visit/judging/finding.ts';
 import type { SiteReport } from '../../model/report.ts';
-import { whereText } from '../../text/finding.ts';
+import { whereText } from '../../text/names.ts';
 import { layerName } from '../../text/words.ts';
 import { addressesOf, agentOf, requestLog, utc } from './request-log.ts';
 

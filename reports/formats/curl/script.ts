@@ -13,5 +13,7 @@ export function curlLines(exchanges: Exchange[], siteUrl: string): string {
  * …`.
  */
 function comment({ probe }: Exchange): string {
-  return Object.hasOwn(probes, probe) ? `# ${probe}: ${probes[probe as ProbeId].sends}` : '# a request';
+  return Object.hasOwn(probes.known, probe)
+    ? `# ${probe}: ${probes.known[probe as ProbeId].sends}`
+    : '# a request';
 }

@@ -14,7 +14,7 @@ export function causeMarkdown(cause: Cause, server: string | null): string {
 }
 
 /** Returns every cause on one page, by the layer of a request in which it is. */
-export function causesMarkdown(all: Cause[], server: string | null): string {
+export function causesMarkdown(all: readonly Cause[], server: string | null): string {
   const found = layers.filter((layer) => all.some((cause) => cause.layer === layer));
   const parts = found.flatMap((layer) => [
     `## ${capital(layerName(layer))}`,
@@ -78,7 +78,7 @@ function fixSections(cause: Cause, server: string | null, level: number): string
   ];
 }
 
-function legend(fixes: Fix[]): string {
+function legend(fixes: readonly Fix[]): string {
   return placeholdersOf(fixes)
     .map(({ name, means }) => `- ${code(`<${name}>`)} is ${text(`${means}.`)}`)
     .join('\n');

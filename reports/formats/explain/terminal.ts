@@ -33,7 +33,7 @@ export function causeText(cause: Cause, server: string | null, { style, width }:
 }
 
 /** Returns a line for every cause, by the layer of a request in which it is. */
-export function causesText(all: Cause[], { style, width }: Look): string {
+export function causesText(all: readonly Cause[], { style, width }: Look): string {
   const longest = Math.max(...all.map(({ id }) => id.length));
   const found = layers.filter((layer) => all.some((cause) => cause.layer === layer));
   const parts = found.map((layer) => {
@@ -86,7 +86,7 @@ function fixesText(
   return [...lines, ...legend(fixes, width)];
 }
 
-function legend(fixes: Fix[], width: number): string[] {
+function legend(fixes: readonly Fix[], width: number): string[] {
   const lines = placeholdersOf(fixes).flatMap(({ name, means }) =>
     wrapped(`<${name}> is ${means}.`, width - 2),
   );

@@ -3,7 +3,8 @@ import { numbered } from '../../../checks/check.ts';
 import type { Finding, PrintedFix } from '../../../visit/judging/finding.ts';
 import type { SiteReport } from '../../model/report.ts';
 import { changeText } from '../../text/change.ts';
-import { FLAKY, namesOf, whereText } from '../../text/finding.ts';
+import { FLAKY } from '../../text/finding.ts';
+import { namesOf, whereText } from '../../text/names.ts';
 import { changes, layerName, states } from '../../text/words.ts';
 import type { Level } from './command.ts';
 

@@ -1,4 +1,4 @@
-import { headerIn } from '../../../base/headers.ts';
+import { headerIn } from '../../../base/http.ts';
 import { urlOf } from '../../../evidence/address.ts';
 import type { Exchange, Header } from '../../../evidence/exchange.ts';
 

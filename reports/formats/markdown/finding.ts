@@ -1,7 +1,8 @@
 import type { Finding, PrintedFix, Proof } from '../../../visit/judging/finding.ts';
-import { explainsText, FLAKY, namesOf } from '../../text/finding.ts';
+import { explainsText, FLAKY } from '../../text/finding.ts';
 import { fixMarkdown } from '../../text/fix-markdown.ts';
 import { code, text } from '../../text/markdown.ts';
+import { namesOf } from '../../text/names.ts';
 import { layerName, states } from '../../text/words.ts';
 
 /** The first fixes are open; whoever needs more opens the rest. */

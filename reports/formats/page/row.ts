@@ -21,7 +21,7 @@ export function pageSite(site: SiteReport): PageSite {
     tags: tags.slice(0, MOST).map((tag) => clipped(tag, LONGEST)),
     status,
     server: clipped(serverText(server), LONGEST),
-    states: checkIds.map((id) => states.get(id) ?? null),
+    states: checkIds.known.map((id) => states.get(id) ?? null),
     causes: findings.map(({ cause }) => cause),
     warnings: warnings.map(({ id }) => id),
     change: change ?? null,

@@ -30,14 +30,14 @@ export function pageModel({ started, ...gathered }: Gathered, { tally, duration_
     started: started.toISOString(),
     duration_ms: Math.round(duration_ms),
     counts: { ...tally.statuses },
-    checks: checkIds.map((id) => ({ id, label: numbered(id), title: checks[id].question })),
+    checks: checkIds.known.map((id) => ({ id, label: numbered(id), title: checks.known[id].question })),
     causes: tally.samples.map((sample) => pageCause(sample, tally.groups)).sort(worstFirst),
   };
 }
 
 function pageCause({ cause: id, says, symptom, layer, severity }: Finding, all: Group[]): PageCause {
   const groups = all.filter(({ cause }) => cause === id);
-  const known = causes.find((cause: Cause) => cause.id === id);
+  const known = causes.known.find((cause: Cause) => cause.id === id);
   return {
     id,
     says: clipped(says, LONGEST),

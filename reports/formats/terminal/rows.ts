@@ -14,7 +14,7 @@ export function checkRows(checks: CheckReport[], style: Style, width: number): s
     checkText(check),
     isDone(check) ? milliseconds(check.duration_ms) : '',
   ]);
-  const names = Math.max(14, ...checkIds.map((id) => numbered(id).length));
+  const names = Math.max(14, ...checkIds.known.map((id) => numbered(id).length));
   const text = width - names - 1 - 5 - 9 - 4;
   return grid(rows, [names, 5, text, 9], 'right');
 }
@@ -32,19 +32,19 @@ export function siteFacts({ server, exchanges, checks }: SiteReport, style: Styl
 
 /** Draws the numbers of the checks above the matrix of a fleet. `longest` is the length of its longest name. */
 export function fleetHead(longest: number, width: number): string {
-  const head = ['', ...checkIds.map((id) => numbered(id).slice(0, 2))];
+  const head = ['', ...checkIds.known.map((id) => numbered(id).slice(0, 2))];
   return grid([head], fleetWidths(longest, width), 'left');
 }
 
 /** Draws one site with a mark for each check. */
 export function fleetRow(site: SiteReport, longest: number, style: Style, width: number): string {
-  const marks = checkIds.map((id) => shortMark(site, id, style));
+  const marks = checkIds.known.map((id) => shortMark(site, id, style));
   return grid([[shown(site.name), ...marks]], fleetWidths(longest, width), 'left');
 }
 
 /** Returns what the numbers of the checks stand for. */
 export function fleetLegend(style: Style, width: number): string {
-  const names = checkIds
+  const names = checkIds.known
     .map(numbered)
     .join(` ${style.dot} `)
     .replace(/(\d\d) /g, '$1\u00a0');
@@ -55,8 +55,8 @@ export function fleetLegend(style: Style, width: number): string {
 
 function fleetWidths(longest: number, width: number): number[] {
   // Extensions add checks: a name stays legible, even if the row is wider than it should be.
-  const first = Math.max(8, Math.min(longest, width - checkIds.length * 6 - 4));
-  return [first, ...checkIds.map(() => 5)];
+  const first = Math.max(8, Math.min(longest, width - checkIds.known.length * 6 - 4));
+  return [first, ...checkIds.known.map(() => 5)];
 }
 
 /** A healthy check says what it shows, any other one why it is not. */

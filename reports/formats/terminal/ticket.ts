@@ -11,7 +11,7 @@ const WIDTH = 90;
 
 /** Returns a check that fails in plain words, ready to be pasted: what, cause, proof and the first fixes. */
 export function ticket(site: VisitedSite, { verdict, findings }: CheckResult): string {
-  const head = `${shown(site.name)} (${shown(site.url)}): ${numbered(verdict.check)} fails. Healthy means: ${checks[verdict.check].question}.`;
+  const head = `${shown(site.name)} (${shown(site.url)}): ${numbered(verdict.check)} fails. Healthy means: ${checks.known[verdict.check].question}.`;
   const texts = findings.map((finding) => findingText(finding, plain, WIDTH));
   return [head, shown(verdict.says ?? ''), ...texts].join('\n\n');
 }

@@ -70,7 +70,7 @@ function warningEvidence({ says, mend }: Warning): string[] {
 /** What is wrong at a hop, in the two or three words there is room for below it. */
 function shortOf(id: CauseId | WarningId): string {
   const words: Partial<Record<string, string>> = warningShorts;
-  const known = words[id] ?? causes.find((cause) => cause.id === id)?.short;
+  const known = words[id] ?? causes.known.find((cause) => cause.id === id)?.short;
   // Those of extensions bring no such words: their name is what there is.
   return known ?? id.replaceAll('-', ' ');
 }

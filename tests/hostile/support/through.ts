@@ -46,7 +46,7 @@ export type Show = (report: SiteReport, seen: Seen) => unknown;
 /** Every way in which a visit is shown, remembered or told. */
 export async function shows(): Promise<[name: string, show: Show][]> {
   const made = new Map<string, MakeRenderer>();
-  for (const [name, load] of [...Object.entries(renderers), ...Object.entries(outputs)])
+  for (const [name, load] of [...Object.entries(renderers.known), ...Object.entries(outputs)])
     made.set(name, await load());
   return [
     ...[...made].map(([name, make]): [string, Show] => [name, (report) => rendered(make, report)]),

@@ -108,7 +108,7 @@ export function judged(recorded: Evidence): {
   };
   const states: Record<string, string> = {};
   const verdicts: Verdict[] = [];
-  for (const id of checkIds) {
+  for (const id of checkIds.known) {
     const outcome = judge(id as CheckId, evidence);
     if ('ask' in outcome) states[id] = `ask ${outcome.ask.join(' ')}`;
     else {

@@ -21,7 +21,7 @@ export function replayed(model: Evidence): { findings: string[]; sent: ProbeId[]
     if (exchange) evidence.exchanges[probe] = exchange;
     if (probe === 'token') evidence.token = model.token;
   };
-  const verdicts = checkIds.map((id) => {
+  const verdicts = checkIds.known.map((id) => {
     const verdict = verdictOf(() => judge(id, evidence), send);
     narrow(evidence, verdict, send);
     return verdict;

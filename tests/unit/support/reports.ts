@@ -36,7 +36,7 @@ export async function rendered(
   sites: Iterable<SiteReport>,
   { isFleet = false, ...look }: Partial<Look> & { isFleet?: boolean } = {},
 ): Promise<string> {
-  const make = await renderers[format]?.();
+  const make = await renderers.known[format]?.();
   if (!make) throw new Error(`no renderer is called ${format}`);
   const renderer = make({ style: plain, width: 80, quiet: false, ...look });
   const tally = new Tally();

@@ -18,7 +18,7 @@ export interface Separation {
 export function separations(mutation: Mutation): Separation[] {
   const evidence = mutated(mutation);
   const troubled = troubledIn(evidence);
-  return causes
+  return causes.known
     .filter(({ id }) => id !== mutation.cause && id !== 'unrecognised')
     .map((other) => ({ other, by: separator(mutation, other, evidence, troubled) }));
 }
@@ -49,7 +49,7 @@ function excludingProbe({ shownBy, refutedBy }: Cause, evidence: Evidence): Prob
 }
 
 function troubledIn(evidence: Evidence): CheckId[] {
-  return checkIds.filter((id) => {
+  return checkIds.known.filter((id) => {
     const outcome = judge(id, evidence);
     return 'verdict' in outcome && ['fail', 'warn'].includes(outcome.verdict.state);
   });

@@ -1,5 +1,5 @@
 import type { Finding } from '../../../../visit/judging/finding.ts';
-import { namesOf } from '../../../text/finding.ts';
+import { namesOf } from '../../../text/names.ts';
 import { layerName } from '../../../text/words.ts';
 import type { PageModel } from '../model.ts';
 import { HostText } from './host-text.tsx';

@@ -1,6 +1,6 @@
 import { shownLines } from '../../../../base/text.ts';
 import type { PrintedFix } from '../../../../visit/judging/finding.ts';
-import { whereText } from '../../../text/finding.ts';
+import { whereText } from '../../../text/names.ts';
 import { Copy } from './copy.tsx';
 import { HostText } from './host-text.tsx';
 import { Outside } from './outside.tsx';

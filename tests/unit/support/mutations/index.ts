@@ -24,7 +24,7 @@ export const mutations: Mutation[] = [
   ...plugin,
   ...pluginTokens,
   ...account,
-].sort((a, b) => causeIds.indexOf(a.cause) - causeIds.indexOf(b.cause));
+].sort((a, b) => causeIds.known.indexOf(a.cause) - causeIds.known.indexOf(b.cause));
 
 /** The evidence of a visit to a healthy site that has this one fault. */
 export function mutated({ change }: Mutation) {

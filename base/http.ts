@@ -1,3 +1,11 @@
+/** Tells whether traffic to this address stays on this machine. */
+export function isLoopback({ hostname }: URL): boolean {
+  const host = hostname.replace(/\.$/, '');
+  return (
+    host === 'localhost' || host.endsWith('.localhost') || host === '[::1]' || /^127(\.\d+){3}$/.test(host)
+  );
+}
+
 /** The header of that name, several joined by a comma as HTTP has it; null without one. */
 export function headerIn(
   headers: readonly (readonly [name: string, value: string])[],
