@@ -1,6 +1,6 @@
 import { defineCause } from '../cause.ts';
 import { inPassing, restAnswered, shows } from '../signs/common.ts';
-import { isContextLost, isForceLost } from '../signs/query.ts';
+import { isContextLost, isForceLost, isFronted, pagedBy } from '../signs/query.ts';
 
 export const queryArgumentsLost = defineCause({
   id: 'query-arguments-lost',
@@ -32,15 +32,21 @@ export const queryArgumentsLost = defineCause({
       },
     ],
     [
-      shows('posts', 'nothing shows itself in front of the web server', (_, facts) => {
-        const { proxy, cdn } = facts.server();
-        return proxy === null && cdn === null;
-      }),
-      {
-        ...shows('posts', 'or what stands in front of the web server loses it', () => true),
-        isWeak: true,
-      },
+      shows(
+        'posts',
+        'the list is paged as if per_page=3 had not been asked, and nothing shows itself in front of the web server',
+        (exchange, facts) => pagedBy(exchange) === 'default' && !isFronted(facts),
+      ),
+      // A plugin that changes these requests shows the same, and so does what stands in front.
+      { ...shows('posts', 'nothing says who else could lose it', () => true), isWeak: true },
     ],
+  ],
+  refutedBy: [
+    shows(
+      'posts',
+      'the list is paged as asked, so a query arrives',
+      (exchange) => pagedBy(exchange) === 'query',
+    ),
   ],
   fixes: ['nginx-try-files-args', 'apache-wordpress-block', 'remove-trashed-draft', 'ask-the-host'],
 });

@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { wrapped } from '../../base/text.ts';
 import { families } from '../../causes/families.ts';
 import { causeIds } from '../../causes/ids.ts';
+import { probeIds } from '../../probes/ids.ts';
 import { MAX_REQUESTS } from '../../visit/sending/budget.ts';
 import { healthy, judged } from './support/evidence.ts';
 import { mutated, mutations } from './support/mutations/index.ts';
@@ -37,6 +38,9 @@ test('a family is of causes that are told from all others, and belongs to no oth
   for (const family of families) expect(family.members.length).toBeGreaterThan(1);
 });
 
+const places: readonly string[] = probeIds.known;
+const placeOf = (probe: string) => places.indexOf(probe);
+
 test('the table of what tells apart those that could explain the same', () => {
   const lines = mutations.flatMap((mutation) => {
     const by = new Map<string, string[]>();
@@ -46,9 +50,14 @@ test('the table of what tells apart those that could explain the same', () => {
     }
     return [
       `${mutation.cause}: ${mutation.title}`,
-      ...[...by].flatMap(([probe, ids]) =>
-        wrapped(`${probe}: ${ids.join(', ')}`, 112).map((line, at) => `${at === 0 ? '  ' : '      '}${line}`),
-      ),
+      // By place, so that a new cause moves no line of the others.
+      ...[...by]
+        .sort(([a], [b]) => placeOf(a) - placeOf(b))
+        .flatMap(([probe, ids]) =>
+          wrapped(`${probe}: ${ids.join(', ')}`, 112).map(
+            (line, at) => `${at === 0 ? '  ' : '      '}${line}`,
+          ),
+        ),
     ];
   });
   expect(`${lines.join('\n')}\n`).toMatchSnapshot('separation.txt');

@@ -115,3 +115,27 @@ for (const [verdict, table] of [
         expect(readerTakes(key, document), `reader: ${JSON.stringify(value)}`).toBe(verdict);
       }
     });
+
+test('each key of a site is read, and stands in the guide', () => {
+  const file = test.info().outputPath('sites.yaml');
+  const read = (more: object) => {
+    writeFileSync(file, JSON.stringify({ sites: [{ name: 'a', url: 'https://a.example', ...more }] }));
+    return loadSites({ file, env: { ...env, R: 'https://a.example' } });
+  };
+  const values: Record<string, unknown[]> = {
+    ...Object.fromEntries(good),
+    name: ['b'],
+    validate_path: ['a/b'],
+  };
+  const guide = readFileSync(new URL('../../docs/sites.md', import.meta.url), 'utf8');
+  for (const key of Object.keys(schema.definitions.site.properties)) {
+    expect(guide, key).toContain(`\`${key}\``);
+    // One alone, with an address of its own.
+    if (key === 'embedded') continue;
+    const changes = (values[key] ?? []).filter((value) => {
+      if (/\$\{/.test(JSON.stringify(value)) && key !== 'auth') return false;
+      return JSON.stringify(read({ [key]: value })) !== JSON.stringify(read({}));
+    });
+    expect(changes.length, `a value of ${key} that changes what is read`).toBeGreaterThan(0);
+  }
+});

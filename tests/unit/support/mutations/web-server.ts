@@ -27,7 +27,12 @@ function preflightWith({ exchanges }: Evidence, header: string, value: string | 
 }
 
 /** What is asked behind a rewritten address is answered as if it had no query. */
-const withoutQuery = (evidence: Evidence): void => {
+const withoutQuery = (evidence: Evidence, pages: string | null = '6'): void => {
+  const { posts } = evidence.exchanges;
+  if (posts?.response)
+    posts.response.headers = posts.response.headers.filter(([name]) => !/^x-wp-/i.test(name));
+  posts?.response?.headers.push(['Server', 'nginx']);
+  if (pages !== null) posts?.response?.headers.push(['X-WP-Total', '57'], ['X-WP-TotalPages', pages]);
   const asReader = { id: 4, title: { rendered: titleOf(evidence.draft_mark ?? '') }, author: 1 };
   answer(evidence, 'draft-read', 200, { ...asReader, status: 'draft' });
   answer(evidence, 'draft-delete', 200, { ...asReader, status: 'trash' });
@@ -173,7 +178,7 @@ export const webServer: Mutation[] = [
   {
     cause: 'query-arguments-lost',
     title: 'try_files without the arguments',
-    change: withoutQuery,
+    change: (evidence) => withoutQuery(evidence),
     states: { draft: 'fail' },
   },
   {
@@ -185,6 +190,29 @@ export const webServer: Mutation[] = [
     },
     states: { draft: 'fail' },
     told: ['query-arguments-lost likely'],
+  },
+  {
+    cause: 'query-arguments-lost',
+    title: 'the same behind a balancer without a name',
+    change(evidence) {
+      withoutQuery(evidence);
+      evidence.exchanges.posts?.response?.headers.push(['Via', '1.1 lb-7']);
+    },
+    states: { draft: 'fail' },
+    told: ['query-arguments-lost likely'],
+  },
+  {
+    cause: 'query-arguments-lost',
+    title: 'too few posts to tell how they are paged',
+    change: (evidence) => withoutQuery(evidence, null),
+    states: { draft: 'fail' },
+    told: ['query-arguments-lost likely'],
+  },
+  {
+    cause: 'draft-left-behind',
+    title: 'a plugin that keeps posts from being deleted for good, where other arguments arrive',
+    change: (evidence) => withoutQuery(evidence, '19'),
+    states: { draft: 'fail' },
   },
   {
     cause: 'cors-headers-overridden',

@@ -1,0 +1,13 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { Command } from 'commander';
+import { outputOptions } from '../../cli/program/options.ts';
+import { renderers } from '../../reports/formats/index.ts';
+
+test('each format is named by --help, and described in the guide', () => {
+  const [option] = outputOptions(new Command()).options.filter(({ long }) => long === '--format');
+  const named = option?.description.split(/, | or /) ?? [];
+  expect(named).toEqual(Object.keys(renderers.known));
+  const guide = readFileSync(new URL('../../docs/command.md', import.meta.url), 'utf8');
+  expect(named.filter((format) => !guide.includes(`\n| \`${format}\` | `))).toEqual([]);
+});
