@@ -1,6 +1,6 @@
 import type { PastRun, SiteChange, SiteReport } from '../reports/model/report.ts';
 import { responseTime } from '../reports/model/response-time.ts';
-import type { Baseline, Remembered, State } from './baseline/baseline.ts';
+import { type Baseline, FORGOTTEN_AFTER_MS, type Remembered, type State } from './baseline/baseline.ts';
 import { lastRuns, readRuns, writeRuns } from './baseline/past-runs.ts';
 import type { Transition } from './notify/news.ts';
 import type { NewWarning } from './notify/news-gatherer.ts';
@@ -10,9 +10,6 @@ export interface Change extends Omit<SiteChange, 'before'> {
   site: string;
   causes: string[];
 }
-
-/** Longer than any schedule, and than most freezes. */
-const FORGOTTEN_AFTER_MS = 30 * 86_400_000;
 
 /** What a site that was flaky has to do before it counts as recovered. */
 const PASSES_IN_A_ROW = 5;

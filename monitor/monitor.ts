@@ -55,7 +55,7 @@ export class Monitor {
 
   /** Throws `OutputError` for a baseline that is there and may not be read. */
   static open(options: MonitorOptions): Monitor {
-    return new Monitor(options, readBaseline(options.baseline, options.cwd, options.say));
+    return new Monitor(options, readBaseline(options.baseline, { ...options, now: options.started }));
   }
 
   /** Whether it is worth looking at twice. */
@@ -116,18 +116,19 @@ export class Monitor {
 
   /** Who could not be notified, in sentences. Throws before anybody is notified. */
   async #notify(): Promise<string[]> {
-    const { baseline, cwd, started, env, receivers } = this.#options;
+    const { baseline, cwd, started, env, receivers, say } = this.#options;
     // Another run may have written since this one began.
-    const meanwhile = readBaseline(baseline, cwd, () => {});
+    const meanwhile = readBaseline(baseline, { cwd, now: started, say: () => {} });
     for (const warning of this.#comparison.warned) this.#news.addWarning(warning);
     const seen = this.#news.news(started.toISOString(), linkOf(env));
     const transitions = seen.transitions.filter((one) => !this.#comparison.isKnown(one, meanwhile));
     // A run of some of the sites does not know that nothing fails any more.
     const unconfirmed = seen.unconfirmed + this.#comparison.failingElsewhere;
-    const outbox = new Outbox(namesOf(receivers), meanwhile.untold, transitions);
+    const outbox = new Outbox(namesOf(receivers), meanwhile.untold, transitions, started);
     const sites = this.#comparison.afterOnto(meanwhile);
     const remember = () => writeBaseline(baseline, cwd, { version: 2, sites, untold: outbox.untold });
     remember();
+    for (const line of outbox.forgotten) say(`${baseline}: ${shown(line)}\n`);
     const failures: string[] = [];
     const deliveries = await notify(
       receivers,

@@ -1,3 +1,4 @@
+import { parseJson } from '../../base/json.ts';
 import { shown } from '../../base/text.ts';
 import type { SiteReport } from '../../reports/model/report.ts';
 import { siteMistake } from '../../schemas/index.ts';
@@ -21,10 +22,9 @@ function reportOf(text: string, place: string): SiteReport {
   );
 }
 
+/** What lies too deep is no JSON of ours: whoever writes it again would have to go as deep. */
 function parsed(text: string, place: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new UsageError(`${place}: no JSON; expected a line of --format ndjson`);
-  }
+  const value = parseJson(text);
+  if (value === undefined) throw new UsageError(`${place}: no JSON; expected a line of --format ndjson`);
+  return value;
 }

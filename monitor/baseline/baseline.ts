@@ -31,4 +31,10 @@ export interface State {
   since: string;
 }
 
+/** Longer than any schedule, and than most freezes: what nobody looked at since is remembered no more. */
+export const FORGOTTEN_AFTER_MS = 30 * 86_400_000;
+
+/** So far may the clocks of two machines differ; what is of later than that was never. */
+export const CLOCKS_DIFFER_MS = 86_400_000;
+
 export const emptyBaseline: Baseline = { version: 2, sites: {} };

@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { parseOwnJson } from '../../base/json.ts';
 import { counted } from '../../base/text.ts';
 import { OutputError, reasonOf } from '../../base/user-error.ts';
 import { writeWhole } from '../../base/write-whole.ts';
@@ -13,23 +14,24 @@ const LARGEST = 256 * 1024 * 1024;
  * A missing, older or damaged file is said and replaced, and so is what in it is unsound: no run fails for what the last
  * one left. Throws `OutputError` for one that is there and may not be read.
  */
-export function readBaseline(file: string, cwd: string, say: (text: string) => void): Baseline {
+export function readBaseline(
+  file: string,
+  { cwd, now, say }: { cwd: string; now: Date; say(text: string): void },
+): Baseline {
   const trouble = (what: string) => {
     say(`${file}: ${what}; this run is the first to be remembered\n`);
     return emptyBaseline;
   };
   const text = textOf(file, cwd);
   if (text === null) return trouble('there is no such file yet');
-  let found: unknown;
-  try {
-    found = JSON.parse(text);
-  } catch {
-    return trouble('the file is damaged');
-  }
-  const sound = soundBaseline(found);
+  const found = parseOwnJson(text);
+  if (found === undefined) return trouble('the file is damaged');
+  const sound = soundBaseline(found, now);
   if (sound === null) return trouble('this is not a baseline of this version');
   if (sound.dropped > 0)
-    say(`${file}: ${counted(sound.dropped, 'part')} of another shape left out; the others hold\n`);
+    say(
+      `${file}: ${counted(sound.dropped, 'part')} left out, which no run can have written; the others hold\n`,
+    );
   return sound.baseline;
 }
 

@@ -19,6 +19,14 @@ export function readRuns(text: string): PastRun[] {
   });
 }
 
+/** The same text without the runs after `latest`, in milliseconds of Unix time. */
+export function runsUntil(latest: number, text: string): string {
+  return text
+    .split(' ')
+    .filter((one) => !(Number.parseInt(one, 10) * 1000 > latest))
+    .join(' ');
+}
+
 /** The newest ones, the oldest of them first. */
 export function writeRuns(runs: PastRun[]): string {
   return runs

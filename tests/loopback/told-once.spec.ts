@@ -140,7 +140,7 @@ for (const [what, bad] of [
     writeFileSync(path.join(cwd, FILE), JSON.stringify(baseline));
     const said: string[] = [];
     expect(await ended(begun(cwd, receivers, FILE, said), 'shop')).toEqual([]);
-    expect(said).toEqual([`${FILE}: 3 parts of another shape left out; the others hold\n`]);
+    expect(said).toEqual([`${FILE}: 3 parts left out, which no run can have written; the others hold\n`]);
     expect(server.got.map(toldOf)).toEqual([['shop'], ['shop']]);
   });
 

@@ -81,6 +81,10 @@ test('a line that is no site is named by its file and its number', async () => {
   const cases: [string, string][] = [
     ['x', 'bad.ndjson:2: no JSON; expected a line of --format ndjson\n'],
     [
+      `${JSON.stringify(good).slice(0, -1)},"zzz":${'['.repeat(20_000)}${']'.repeat(20_000)}}`,
+      'bad.ndjson:2: no JSON; expected a line of --format ndjson\n',
+    ],
+    [
       '{}',
       "bad.ndjson:2: no report of a site (must have required property 'name'); expected a line of --format ndjson\n",
     ],
