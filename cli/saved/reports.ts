@@ -5,10 +5,17 @@ import { siteMistake } from '../../schemas/index.ts';
 import { type Io, UsageError } from '../io.ts';
 import { linesOf } from './lines.ts';
 
-/** The sites of a run as `--format ndjson` writes them, one a line. */
-export async function* reportsIn(file: string, io: Io): AsyncGenerator<SiteReport> {
-  for await (const { number, text } of linesOf(file, io))
+/**
+ * The sites of a run as `--format ndjson` writes them, one a line. A run of no site leaves a blank line; `onEmpty` is called
+ * for a file without even that, since whoever was to write it ended before.
+ */
+export async function* reportsIn(file: string, io: Io, onEmpty: () => void): AsyncGenerator<SiteReport> {
+  let isEmpty = true;
+  for await (const { number, text } of linesOf(file, io)) {
+    isEmpty = false;
     if (text.trim() !== '') yield reportOf(text, `${file}:${number}`);
+  }
+  if (isEmpty) onEmpty();
 }
 
 function reportOf(text: string, place: string): SiteReport {

@@ -104,6 +104,31 @@ test('a line that is no site is named by its file and its number', async () => {
   });
 });
 
+test('an empty part is no success, and what the others have is shown, written and remembered', async () => {
+  await saveParts();
+  save('dead.ndjson', '');
+  const said =
+    'dead.ndjson: the file is empty: the run that was to write it came to nothing, and its sites are missing here\n';
+  const options = ['--format', 'ndjson', '--output', 'out', '--baseline', 'state.json'];
+  const { status, stdout, stderr } = await merge(['dead.ndjson', 'part-1.ndjson', ...options]);
+  expect([status, JSON.parse(stdout).name]).toEqual([2, 'good']);
+  expect(stderr).toContain(said);
+  for (const file of ['out/report.json', 'state.json'])
+    expect(readFileSync(path.join(folder, file), 'utf8')).toContain('"good"');
+  expect(await merge(['dead.ndjson', '--quiet'])).toMatchObject({ status: 2, stderr: said });
+  expect((await merge(['-', '--quiet'])).status).toBe(2);
+});
+
+test('the part of a shard that was given no site is none that died', async () => {
+  const auth = '{ username: a, password: abcd }';
+  save('sites.yaml', `sites:\n  - { name: shop, url: "http://127.0.0.1:9", auth: ${auth} }\n`);
+  const part = await command(['sites.yaml', '--shard', '2/2', '--format', 'ndjson'], { cwd: folder });
+  expect([part.status, part.stderr]).toEqual([0, '']);
+  save('none.ndjson', part.stdout);
+  await saveParts();
+  expect(await merge(['part-1.ndjson', 'none.ndjson', '--quiet'])).toMatchObject({ status: 0, stderr: '' });
+});
+
 test('a line made by somebody else cannot rewrite the screen', async () => {
   const markup = 'x\u001b[2J\u202e\r\n\u2028 y';
   const site = structuredClone(bad);

@@ -15,5 +15,11 @@ export const jsonRenderer: MakeRenderer = () => {
   };
 };
 
-/** Renders a line for each site as it finishes. The lines of several runs put together are the lines of one. */
-export const ndjsonRenderer: MakeRenderer = () => ({ site: (site) => `${jsonText(site)}\n` });
+/**
+ * Renders a line for each site as it finishes. The lines of several runs put together are the lines of one. A run that has
+ * no site, as a shard of few sites may, is a blank line, to be told from one that died before its first line.
+ */
+export const ndjsonRenderer: MakeRenderer = () => ({
+  begin: ({ sites }) => (sites === 0 ? '\n' : ''),
+  site: (site) => `${jsonText(site)}\n`,
+});
