@@ -4,11 +4,14 @@ import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import type { KeptEvidence } from '../../evidence/evidence.ts';
 import type { StackId } from '../stacks/stack.ts';
 import type { Described } from './described.ts';
+import type { Step } from './judged.ts';
 import type { Made } from './made.ts';
 
 /** A visit as it was answered, and what came of it then. */
 export interface KeptVisit {
   evidence: KeptEvidence;
+  /** What was applied before it; null for the first with credentials, and the one without. */
+  step: Step | null;
   described: Described;
 }
 

@@ -1,20 +1,16 @@
-import type { KeptEvidence } from '../../evidence/evidence.ts';
 import type { SiteReport } from '../../reports/model/report.ts';
 import { applyFix } from '../apply/apply.ts';
 import type { SiteEntry } from '../fault.ts';
 import type { LabSite } from '../site.ts';
+import { isGreen, type Look } from './judged.ts';
 import { targetOf } from './target.ts';
 import { visitSite } from './visit.ts';
 
-export interface Mended {
-  /** The suite is green. */
-  isGreen: boolean;
-  /** The fixes after which a finding was gone, in their order. */
-  by: string[];
-  /** What was tried besides, and why it did not help or could not be done. */
-  tried: string[];
-  /** What was answered after each fix that was applied. */
-  seen: KeptEvidence[];
+export interface Mending {
+  /** After each fix that was applied. */
+  looks: Look[];
+  /** What could not be applied, and why. */
+  refused: string[];
 }
 
 /** More would mean going round in circles. */
@@ -24,8 +20,8 @@ const MOST_STEPS = 16;
  * Does what a person would: takes the first finding, climbs its ladder rung by rung, looks again after each. It reads
  * nothing but the report.
  */
-export async function mend(site: LabSite, entry: SiteEntry, first: SiteReport): Promise<Mended> {
-  const mended: Mended = { isGreen: false, by: [], tried: [], seen: [] };
+export async function mend(site: LabSite, entry: SiteEntry, first: SiteReport): Promise<Mending> {
+  const mending: Mending = { looks: [], refused: [] };
   const done = new Set<string>();
   const target = targetOf(site, entry);
   let report = first;
@@ -37,28 +33,19 @@ export async function mend(site: LabSite, entry: SiteEntry, first: SiteReport): 
     done.add(`${rung.cause} ${rung.fix.id}`);
     const outcome = await applyFix(rung.fix, target).catch(refusedBy);
     if (!outcome.applied) {
-      mended.tried.push(`${rung.fix.id}: ${outcome.why}`);
+      mending.refused.push(`${rung.fix.id}: ${outcome.why}`);
       continue;
     }
     const visited = await visitSite(entry, site.folder).catch(() => null);
     if (visited === null) {
-      mended.tried.push(`${rung.fix.id}: what it says makes sites.yaml wrong`);
+      mending.refused.push(`${rung.fix.id}: what it says makes sites.yaml wrong`);
       break;
     }
-    mended.seen.push(visited.evidence);
-    const left = visited.report.findings.map(({ cause }) => cause);
-    const added = left.filter((cause) => !report.findings.some((finding) => finding.cause === cause));
-    if (left.includes(rung.cause))
-      mended.tried.push(`${rung.fix.id}: applied, and ${rung.cause} is still there`);
-    // One defect in place of another is no cure.
-    else if (added.length > 0)
-      mended.tried.push(`${rung.fix.id}: applied, and now there is ${added.join(', ')}`);
-    else mended.by.push(rung.fix.id);
+    mending.looks.push({ ...visited, step: { cause: rung.cause, fix: rung.fix.id } });
     report = visited.report;
-    mended.isGreen = report.checks.every(({ status }) => status === 'pass');
-    if (mended.isGreen) break;
+    if (isGreen(report)) break;
   }
-  return mended;
+  return mending;
 }
 
 /** What breaks while a fix is applied counts against the fix. */

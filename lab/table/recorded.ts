@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { StackId } from '../stacks/stack.ts';
-import type { Cell } from './cell.ts';
+import type { Judged } from './judged.ts';
 
 /** What `npm run lab` keeps of the table, `lab/results.json`; `lab/results.md` shows it. */
 export interface Results {
@@ -57,7 +57,7 @@ export function writeResultsFile({ runs }: Results): void {
   writeFileSync(file, `{\n  "runs": {\n${texts.join(',\n')}\n  }\n}\n`);
 }
 
-export function recordedCell(cell: Cell): RecordedCell {
+export function recordedCell(cell: Judged): RecordedCell {
   const { fault, stack, named, isNamed, isNamedAnonymously, mended, requests } = cell;
   return {
     fault,

@@ -33,7 +33,10 @@ export function writeRecordings(cells: Cell[], faults: readonly NamedFault[], ma
   for (const cell of cells) {
     const fault = [healthy, ...faults].find(({ id }) => id === cell.fault);
     if (!fault) continue;
-    const visits = cell.seen.map(settled).map((evidence) => ({ evidence, described: described(evidence) }));
+    const visits = cell.looks.map(({ evidence: asSeen, step }) => {
+      const evidence = settled(asSeen);
+      return { evidence, step, described: described(evidence) };
+    });
     writeKept(fault.id, {
       [cell.stack]: { made: madeOf({ fault, stack: cell.stack }, probesIn({ visits })), visits },
     });

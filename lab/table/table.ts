@@ -3,6 +3,7 @@ import { healthy } from '../faults.ts';
 import type { Lab } from '../lab.ts';
 import type { StackId } from '../stacks/stack.ts';
 import { type Cell, runCell } from './cell.ts';
+import type { Judged } from './judged.ts';
 
 export interface Place {
   fault: NamedFault;
@@ -34,7 +35,7 @@ export async function runTable(lab: Lab, places: Place[], tell: (cell: Cell) => 
 const AT_ONCE = 3;
 
 /** Everything that the cell had to show, in words; empty when it did. */
-export function complaintsOf(cell: Cell, { needsLogin, mendable }: NamedFault): string[] {
+export function complaintsOf(cell: Judged, { needsLogin, mendable }: NamedFault): string[] {
   const complaints: string[] = [];
   const { expected, named, anonymously, mended } = cell;
   const list = (names: readonly string[]) => names.join(', ') || 'nothing';
