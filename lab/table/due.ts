@@ -11,18 +11,25 @@ export interface Due extends Place {
   why: string | null;
 }
 
-/**
- * Which cells have changed since they were run. `LAB_WHOLE=1` and another plugin than ours ask for all of them. Judging
- * their answers again takes seconds; who has done that already, leaves it out with `isJudged`.
- */
-export async function dueCells(places: Place[], { isJudged = false } = {}): Promise<Due[]> {
+interface DueOptions {
+  /** Judging the answers again takes seconds; who has done that already, leaves it out. */
+  isJudged?: boolean;
+  /** What is kept of a fault's cells. */
+  keptOf?: (fault: string) => KeptCells;
+}
+
+/** Which cells have changed since they were run. `LAB_WHOLE=1` and another plugin than ours ask for all of them. */
+export async function dueCells(
+  places: Place[],
+  { isJudged = false, keptOf = readKept }: DueOptions = {},
+): Promise<Due[]> {
   const isWhole = Boolean(process.env.LAB_WHOLE ?? process.env.LAB_PLUGIN);
   if (isWhole) return places.map((place) => ({ ...place, why: 'the whole table is asked for' }));
   const madeOf = await materials();
   const known = new Map<string, KeptCells>();
   return places.map((place) => {
     const { fault, stack } = place;
-    const cells = known.get(fault.id) ?? readKept(fault.id);
+    const cells = known.get(fault.id) ?? keptOf(fault.id);
     known.set(fault.id, cells);
     const kept = cells[stack];
     if (!kept) return { ...place, why: 'it has not been run' };

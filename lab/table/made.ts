@@ -7,7 +7,7 @@ import { installedVersions, packagesOf } from '../machine/packages.mjs';
 import { pairs } from '../pairs.ts';
 import { stackOf } from '../stacks/index.ts';
 import { phpVersion } from '../stacks/php.ts';
-import type { StackId } from '../stacks/stack.ts';
+import type { Stack, StackId } from '../stacks/stack.ts';
 import { pluginFolder } from '../wordpress/template.ts';
 import { namesOfCode, short } from './code.ts';
 import type { Place } from './table.ts';
@@ -53,42 +53,54 @@ export type MadeOf = (place: Place, sent: readonly string[]) => Made;
 
 /** Reads all that cells are made from, as it is now. */
 export async function materials(): Promise<MadeOf> {
+  const pieces = await piecesOfCells();
+  return (place, sent) => {
+    const named = Object.entries(pieces(place, sent)).map(([part, texts]) => [part, short(texts.join('\n'))]);
+    return Object.fromEntries(named);
+  };
+}
+
+/** What the name of each part of a cell is made of. */
+export async function piecesOfCells(): Promise<
+  (place: Place, sent: readonly string[]) => Record<keyof Made, string[]>
+> {
   const faultFiles = sourcesIn(below('../faults'));
   const probeFiles = sourcesIn(below('../../probes'));
   const [lab, visit] = await Promise.all([
     namesOfCode([...START, ...faultFiles], ofLab),
     namesOfCode([VISIT, ...probeFiles], ofVisit),
   ]);
-  const start = short(
-    START.map((file) => lab.get(file)).join() + versionsOfLibraries('yaml', 'node-html-parser'),
-  );
-  const engine = short(`${visit.get(VISIT)} ${versionsOfLibraries('undici')}`);
-  const files = short(
-    [pluginFolder(), ...['../embedded/theme', '../certificates', '../wordpress'].map(below)]
-      .map(textsIn)
-      .join('\n'),
+  const start = [
+    ...START.map((file) => lab.get(file) ?? ''),
+    versionsOfLibraries('yaml', 'node-html-parser'),
+  ];
+  const engine = [visit.get(VISIT) ?? '', versionsOfLibraries('undici')];
+  const files = [pluginFolder(), ...['../embedded/theme', '../certificates', '../wordpress'].map(below)].map(
+    nameOfTexts,
   );
   const versionsOf = versions();
-  const doubles = short(textsIn(below('../other-plugins')));
-  const faultName = (id: string) => {
+  const doublesFolder = below('../other-plugins');
+  const doubles = nameOfTexts(doublesFolder);
+  const sources = new Map(
+    [...faultFiles, ...probeFiles].map((file) => [file, readFileSync(path.join(root, file), 'utf8')]),
+  );
+  const ofFault = (id: string) => {
     const file = faultFiles.find((one) => path.basename(one, '.ts') === id) ?? '';
-    const takesDoubles = file !== '' && readFileSync(path.join(root, file), 'utf8').includes('other-plugins');
-    return `${lab.get(file)} ${takesDoubles ? doubles : ''}`;
+    const takesDoubles = sources.get(file)?.includes(path.basename(doublesFolder)) === true;
+    return [lab.get(file) ?? '', ...(takesDoubles ? [doubles] : [])];
   };
-  const probeName = (id: string) => {
-    const own = probeFiles.filter((file) =>
-      readFileSync(path.join(root, file), 'utf8').includes(`id: '${id}'`),
-    );
-    return own.map((file) => visit.get(file)).join();
+  const ofProbe = (id: string) => {
+    const own = probeFiles.filter((file) => sources.get(file)?.includes(`id: '${id}'`));
+    return own.map((file) => visit.get(file) ?? '').join();
   };
   return ({ fault, stack }, sent) => ({
-    fault: short(partsOf(fault).map(faultName).join() + pairText(fault)),
-    stack: short(stackText(stack)),
-    packages: short(versionsOf(fault, stack)),
+    fault: [...partsOf(fault).flatMap(ofFault), pairText(fault)],
+    stack: [stackText(stackOf(stack))],
+    packages: [versionsOf(fault, stack)],
     lab: start,
     files,
     visit: engine,
-    probes: short(sent.map(probeName).join()),
+    probes: sent.map(ofProbe),
   });
 }
 
@@ -100,19 +112,19 @@ function pairText({ id }: NamedFault): string {
   return JSON.stringify(pairs.find(({ faults }) => faults.join(' + ') === id) ?? id);
 }
 
-function stackText(id: StackId): string {
-  const { scheme, configure, programs } = stackOf(id);
+/** As it is written for a site in the root and for one in a subdirectory. */
+export function stackText({ scheme, configure, programs }: Stack): string {
   const folder = '/lab/site';
-  const context = {
+  const contexts = ['/', '/blog/'].map((base) => ({
     folder,
     www: `${folder}/www`,
     port: 8080,
     backPort: 8081,
     php: '/lab/php',
     certificates: '/lab/certificates',
-    base: '/',
-  };
-  return JSON.stringify([scheme, configure(context), programs(context)]);
+    base,
+  }));
+  return JSON.stringify([scheme, contexts.map((context) => [configure(context), programs(context)])]);
 }
 
 /** dpkg is asked once for all cells. */
@@ -142,6 +154,12 @@ function sourcesIn(folder: string): string[] {
     .filter((name) => name.endsWith('.ts'))
     .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
     .sort();
+}
+
+/** A short name for what lies in a folder; empty where nothing does. */
+function nameOfTexts(folder: string): string {
+  const texts = textsIn(folder);
+  return texts === '' ? '' : short(texts);
 }
 
 function textsIn(folder: string): string {
