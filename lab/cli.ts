@@ -12,11 +12,11 @@ import { writeResults, writeRungs } from './table/results.ts';
 import { proveRungs } from './table/rungs.ts';
 import { complaintsOf, type Place, placesOf, runTable } from './table/table.ts';
 
-const HELP = `npm run lab                                   every fault on every stack, then lab/results.md
+const HELP = `npm run lab                                   every fault on every stack, then lab/results.md and what was answered
 npm run lab -- --fault X --stack Y            one cell; with one of the two alone its row or column
 npm run lab -- --fault X --stack Y --keep     leaves it running to look at, until Ctrl-C
 npm run lab -- --changed                      the cells that something has changed for since they were run
-npm run lab -- --record                       keeps what was answered as well, with each of the above
+npm run lab -- --record                       keeps rows and what was answered, with each of the above
 npm run lab -- --rungs                        tries the rungs of each ladder alone that the table did not need
 npm run lab -- --list                         the names of faults and stacks
 LAB_PLUGIN=folder npm run lab                 with another build of the plugin`;
@@ -96,11 +96,12 @@ async function runAll(lab: Lab, places: Place[]): Promise<void> {
   console.log(`\n${cells.length} cells in ${seconds} s, ${bad.length} not as they should be`);
   for (const cell of bad) console.log(`  ${lineOf(cell, faultOf(cell))}`);
   const isWhole = !values.fault && !values.stack && !values.changed;
+  const isKept = isWhole || values.record;
+  // Together, for rows follow from what was answered; and this first, for what is proved is read from it.
+  if (isKept && !process.env.LAB_PLUGIN) console.log(`Written: ${writeRecordings(cells, faults, madeOf)}`);
   // Of another build of the plugin one column is worth keeping too.
-  if (isWhole || values.record || (process.env.LAB_PLUGIN && !values.fault))
+  if (isKept || (process.env.LAB_PLUGIN && !values.fault))
     console.log(`Written: ${writeResults(cells, faults, isWhole ? seconds : null)}`);
-  if (values.record && !process.env.LAB_PLUGIN)
-    console.log(`Written: ${writeRecordings(cells, faults, madeOf)}`);
   if (bad.length > 0) process.exitCode = 1;
 }
 

@@ -7,7 +7,7 @@ import type { Look } from './judged.ts';
 import type { KeptCell } from './kept.ts';
 
 /** The report of a visit that is over, by the code of today. */
-function reportOf(evidence: KeptEvidence): SiteReport {
+export function reportOf(evidence: KeptEvidence): SiteReport {
   return siteReport(new Saved(evidence), rejudged(evidence));
 }
 

@@ -1,11 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type StackId, stackIds } from '../stacks/stack.ts';
+import { isStillProved } from './lines.ts';
 import type { Run } from './recorded.ts';
 
-/** For each fix, the stacks on which its lines mended a fault. */
+/** For each fix, the stacks on which its lines mended a fault; not those that mended it alone and have changed since. */
 export function provedBy({ cells, rungs = [] }: Pick<Run, 'cells' | 'rungs'>): Record<string, StackId[]> {
-  const alone = rungs.map(({ fix, stack }) => ({ stack, by: [fix] }));
+  const alone = rungs.filter(isStillProved).map(({ fix, stack }) => ({ stack, by: [fix] }));
   const mends = [...cells, ...alone];
   const fixes = [...new Set(mends.flatMap(({ by }) => by))].sort();
   const mended = (fix: string, stack: StackId) =>

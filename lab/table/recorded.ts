@@ -26,6 +26,8 @@ export interface RecordedRung {
   fix: string;
   stack: StackId;
   fault: string;
+  /** The lines that did it, by a short name; see `linesOf`. */
+  lines: string;
 }
 
 export interface RecordedCell {

@@ -12,6 +12,7 @@ import { described } from './described.ts';
 import { probesIn } from './due.ts';
 import { type KeptVisit, keptFolder, recordingName, writeKept } from './kept.ts';
 import type { MadeOf } from './made.ts';
+import { settled } from './settled.ts';
 
 /** What a real server answered under a fault, and what has to be said of it. */
 export interface Recording {
@@ -68,18 +69,6 @@ function forgetAllBut(faults: readonly NamedFault[]): void {
 
 function fileOf(fault: string): string {
   return path.join(folder, `${recordingName(fault)}.json`);
-}
-
-function settled(evidence: KeptEvidence): KeptEvidence {
-  const ports = new Map<string, string>();
-  const text = JSON.stringify(evidence).replace(
-    /(127\.0\.0\.1|localhost)(:|%3A)(\d{4,5})/g,
-    (_, host, colon, port) => {
-      if (!ports.has(port)) ports.set(port, String(8080 + ports.size));
-      return `${host}${colon}${ports.get(port)}`;
-    },
-  );
-  return JSON.parse(text.replaceAll(/wp-rest-doctor-lab-\d+-\w+/g, 'lab'));
 }
 
 /** An exchange a line. */

@@ -13,6 +13,7 @@ import {
   recordedCell,
   writeResultsFile,
 } from './recorded.ts';
+import type { Tried } from './rungs.ts';
 import { placesOf } from './table.ts';
 
 const MARKDOWN = fileURLToPath(new URL('../results.md', import.meta.url));
@@ -62,14 +63,22 @@ function headerIn(folder: string): string {
   return texts.find((text) => text.includes('Plugin Name:')) ?? '';
 }
 
-/** Adds rungs that mended something alone to those of the table that is there. */
-export function writeRungs(rungs: RecordedRung[], faults: NamedFault[]): void {
+/** Puts what mended something alone in the place of what was known of the same faults and stacks. */
+export function writeRungs(tried: Tried, faults: NamedFault[]): void {
   const results = readResults();
   const run = results?.runs.contract;
   if (!results || !run) throw new Error('there is no table yet: npm run lab');
-  const known = new Map([...(run.rungs ?? []), ...rungs].map((rung) => [`${rung.fix} ${rung.stack}`, rung]));
-  run.rungs = [...known].sort(([a], [b]) => a.localeCompare(b, 'en')).map(([, rung]) => rung);
+  run.rungs = withTried(run.rungs ?? [], tried);
   writeResultsFile(results);
   writeProved(run);
   writeFileSync(MARKDOWN, resultsMarkdown(results, faults));
+}
+
+/** The rungs that were known, with those that were tried now in their place. */
+export function withTried(known: RecordedRung[], { places, proved }: Tried): RecordedRung[] {
+  const isTried = (rung: RecordedRung) =>
+    places.some(({ fault, stack }) => fault.id === rung.fault && stack === rung.stack);
+  const left = known.filter((rung) => !isTried(rung));
+  const all = new Map([...left, ...proved].map((rung) => [`${rung.fix} ${rung.stack}`, rung]));
+  return [...all].sort(([a], [b]) => a.localeCompare(b, 'en')).map(([, rung]) => rung);
 }
