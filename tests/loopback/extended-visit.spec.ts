@@ -23,6 +23,9 @@ const test = base.extend<object, { catalogue: string }>({
   catalogue: ['extended', { option: true, scope: 'worker' }],
 });
 
+// In one go: a worker that came back to this file would add the same extensions to its process again.
+test.describe.configure({ mode: 'default' });
+
 const many = Array.from({ length: MAX_REQUESTS }, (_, at) => `file-${at}`);
 
 const ask = (id: string, url: (site: string) => string, uses: OwnProbe['uses'] = 'nothing'): OwnProbe => ({
