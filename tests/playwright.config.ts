@@ -5,6 +5,9 @@ import { chromiumArgs, chromiumPath } from './page/support/chromium.ts';
 /** One more than there are cores: many tests wait for a process, a server or a time to pass. */
 const workers = availableParallelism() + 1;
 
+/** Those that ask a WordPress in WebAssembly, which the worker has to itself. */
+const onWordPress = /\/(clean|command|diagnosis|drafts|evidence|monitoring|playwright|plugin)\.spec\.ts$/;
+
 /**
  * The harness's own tests. A project a folder, so that one can be run alone: `npm test -- --project=unit`. What takes
  * longest stands first, and the thousands of short ones at the end fill what the others leave.
@@ -29,7 +32,22 @@ export default defineConfig({
       dependencies: ['page-parts'],
     },
     // WordPress in WebAssembly wants a processor to itself, and takes a while to start: there is one for all.
-    { name: 'e2e', testDir: 'e2e', timeout: 10 * 60_000, workers: 1, dependencies: ['build'] },
+    {
+      name: 'e2e-wordpress',
+      testDir: 'e2e',
+      testMatch: onWordPress,
+      timeout: 10 * 60_000,
+      workers: 1,
+      dependencies: ['build'],
+    },
+    {
+      name: 'e2e',
+      testDir: 'e2e',
+      testIgnore: onWordPress,
+      timeout: 10 * 60_000,
+      workers: 1,
+      dependencies: ['build'],
+    },
     { name: 'hostile', testDir: 'hostile', timeout: 5 * 60_000, workers: 2, dependencies: ['build'] },
     {
       name: 'page',

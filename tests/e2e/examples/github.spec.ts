@@ -132,8 +132,10 @@ test('a machine that breaks down makes the run red, and changes nothing of what 
   const { slack, world, run } = await githubFor(folder, repository, outside, listen);
   delete world.secrets.BLOG_PASSWORD;
   const { results, log, summary } = await run();
-  expect(results, log).toEqual({ check: 'failure', report: 'success', verdict: 'failure' });
+  // The parts are empty, so that the dead-man's switch is not told of an end either.
+  expect(results, log).toEqual({ check: 'failure', report: 'failure', verdict: 'failure' });
   expect(log).toContain('BLOG_PASSWORD');
+  expect(log).toContain('part-1.ndjson: the file is empty');
   expect(summary).toContain('No site was checked');
   expect(slack.got).toEqual([]);
 });
