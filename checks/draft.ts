@@ -15,8 +15,8 @@ export const draft: Check = {
   needs: ['draft'],
   judge: (evidence) => {
     const fate = draftFate(evidence);
-    if (fate === 'none' || fate === 'refused')
-      return fail(`no draft was created: ${describeAnswer(evidence.exchanges.draft)}`);
+    if (fate === 'none') return fail(`no draft was sent: ${describeAnswer(evidence.exchanges.draft)}`);
+    if (fate === 'refused') return fail(`the draft was refused: ${describeAnswer(evidence.exchanges.draft)}`);
     return judgeWritten(evidence);
   },
   // Without its secret the plugin refuses every token alike, a broken one too, so that one needs no credentials.

@@ -56,7 +56,7 @@ export function unprovenStory(evidence: Evidence): string {
     return `${foreign}; nothing was deleted; a search for the title of the draft shows none`;
   if (mayComeLater(evidence))
     return `no draft was seen right after the create was answered ${answer}; the site may still write one; ${cleanLine(evidence)}`;
-  return `no draft was created: ${describeAnswer(evidence.exchanges.draft)}; a search for its title shows none`;
+  return `no draft was seen: ${describeAnswer(evidence.exchanges.draft)}; a search for its title shows none`;
 }
 
 /** A post with the mark of this visit in its title, and the id under which the site shows it. */

@@ -243,7 +243,7 @@ const cases: Case[] = [
     title: 'a server error before anything was saved',
     site: { save: () => null, created: answering(500, error('internal_server_error', 500)) },
     changes: [],
-    says: /^no draft was created: 500 internal_server_error; a search for its title shows none$/,
+    says: /^no draft was seen: 500 internal_server_error; a search for its title shows none$/,
   },
   {
     title: 'a time-out with nothing saved so far',
@@ -256,7 +256,7 @@ const cases: Case[] = [
     title: 'a refusal by WordPress itself, after which nothing is looked for',
     site: { save: () => null, created: answering(403, error('rest_cannot_create', 403)) },
     changes: [],
-    says: /^no draft was created: 403 rest_cannot_create$/,
+    says: /^the draft was refused: 403 rest_cannot_create$/,
   },
   {
     title: 'a lost answer where the search is forbidden',
