@@ -95,6 +95,8 @@ function passwordLine(bytes: Buffer, isAll: boolean): { text: string } | { mista
   if (mayBeMarked && !isAll) return null;
   const content = bytes.subarray(encoding.mark.length);
   const end = lineEndIn(content, encoding.lineEnd);
+  // UTF-16 without a mark may hold the byte of a line end in its first character: what follows shows it.
+  if (encoding === unmarked && end !== -1 && content.includes(0)) return notIn(encoding);
   if (end === -1 && content.length > MOST_BYTES) return { mistake: TOO_LONG };
   if (end === -1 && !isAll) return null;
   try {
@@ -105,8 +107,12 @@ function passwordLine(bytes: Buffer, isAll: boolean): { text: string } | { mista
       ),
     };
   } catch {
-    return { mistake: `is not in ${encoding.name}; save it as UTF-8, or set WP_PASSWORD` };
+    return notIn(encoding);
   }
+}
+
+function notIn({ name }: Encoding): { mistake: string } {
+  return { mistake: `is not in ${name}; save it as UTF-8, or set WP_PASSWORD` };
 }
 
 /** Where the line ends, at a whole character: in UTF-16 its bytes may also be halves of two others. */
