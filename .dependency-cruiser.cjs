@@ -10,7 +10,7 @@ const floors = {
   base: [],
   evidence: [],
   schemas: [],
-  fixes: [],
+  fixes: ['evidence'],
   http: ['evidence'],
   sites: ['evidence', 'schemas'],
   probes: ['evidence', 'http'],

@@ -44,6 +44,7 @@ export type {
   OwnRenderer as Renderer,
 } from './extend/public/reports.ts';
 export { extend, loadSites, type VisitSiteOptions, visitSite } from './extend/public/run.ts';
-export { bearer, JSON_ACCEPT } from './probes/probe.ts';
+// `bearer` is its older name, which extensions go on using.
+export { credential, credential as bearer, JSON_ACCEPT } from './probes/probe.ts';
 export type { Look } from './reports/formats/renderer.ts';
 export type { Site } from './sites/site.ts';

@@ -2,6 +2,7 @@ import type { CheckId } from '../checks/ids.ts';
 
 import type { Exchange } from '../evidence/exchange.ts';
 import type { Facts } from '../evidence/facts.ts';
+import type { MethodId } from '../evidence/methods/ids.ts';
 import type { FixId } from '../fixes/ids.ts';
 import type { ProbeId } from '../probes/ids.ts';
 import type { CauseId } from './ids.ts';
@@ -24,6 +25,8 @@ export type Layer = (typeof layers)[number];
 export interface Cause {
   id: CauseId;
   layer: Layer;
+  /** Where it lies in this visit, for a cause that may lie in several; null where that does not show. */
+  layerIn?(facts: Facts): Layer | null;
   /**
    * Its place among all causes, in which findings are shown: roughly that in which a request meets them. They are ten
    * apart, so that another one fits between.
@@ -37,6 +40,8 @@ export interface Cause {
   short: string;
   /** What the person sees because of it. */
   symptom: string;
+  /** It makes all answers unreadable, so that what else is wrong shows only once it is gone. */
+  hides?: true;
   /** The checks that it makes fail or warn. */
   explains: CheckId[];
   /** All must hold. A clause with several signs holds when one of them does. */
@@ -47,6 +52,14 @@ export interface Cause {
   refutedBy: Sign[];
   /** In the order to try them. */
   fixes: FixId[];
+  /** Leaves out a fix that cannot help here; all of them may, by default. */
+  isFitting?(fix: FixId, facts: Facts): boolean;
+  /** The way to log in that it is about; with another one it cannot be. All of them, by default. */
+  of?: MethodId | readonly MethodId[];
+  /** What comes with it, and goes when it does: named behind it, without fixes of its own. */
+  entails?: CauseId[];
+  /** Whether that comes with it on this site; it does, by default. */
+  isEntailing?(cause: CauseId, facts: Facts): boolean;
 }
 
 export type Clause<P extends string = ProbeId> = Sign<P>[];
@@ -61,6 +74,13 @@ export interface Sign<P extends string = ProbeId> {
   isWorthAsking?(facts: Facts<P | ProbeId>): boolean;
   /** What no cause here explains may show the same, so a cause that rests on it is never certain. */
   isWeak?: true;
+  /**
+   * The answer is itself what goes wrong. One may be an accident, so that it takes two of them to be certain. `written`
+   * by whoever is to blame, so that its writer has to be of that layer; or `altered` by it on its way.
+   */
+  trouble?: 'written' | 'altered';
+  /** The answer says itself what is wrong, in words or headers that nothing else has: one is enough. */
+  isItsWord?: true;
 }
 
 /** A cause as its file has it: what most of them lack may be left out, and a sign may stand for a clause of its own. */

@@ -1,16 +1,9 @@
-import { describeOutcome } from '../evidence/describe.ts';
+import { describeAnswer, describeOutcome } from '../evidence/describe.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { codeOf, statusOf } from '../evidence/read.ts';
-import { ask, type Check, fail, pass } from './check.ts';
-
-/** The plugin looks at these only after it has found the header, so each of them proves that it arrived. */
-const arrived = [
-  'jwt_auth_invalid_token',
-  'jwt_auth_bad_auth_header',
-  'jwt_auth_bad_config',
-  'jwt_auth_unsupported_algorithm',
-  'jwt_auth_bad_iss',
-];
+import { isTokenRefused } from '../evidence/token-refused.ts';
+import { ask, type Check, fail } from './check.ts';
+import { judgeChunks } from './stories/chunks.ts';
 
 export const header: Check = {
   id: 'header',
@@ -18,25 +11,28 @@ export const header: Check = {
   question: 'the Authorization header reaches PHP',
   after: ['namespace'],
   needs: ['garbage-posts'],
-  alsoReads: ['garbage-validate'],
+  alsoReads: ['garbage-validate', 'batch', 'batch-chunked'],
   judge(evidence) {
     const { exchanges, unsent } = evidence;
-    const isRefused = (probe: 'garbage-validate' | 'garbage-posts') =>
-      arrived.includes(codeOf(exchanges[probe]) ?? '');
+    const isRefused = (probe: 'garbage-validate' | 'garbage-posts') => isTokenRefused(exchanges[probe]);
     if (!exchanges['garbage-validate'] && unsent['garbage-validate'] === undefined) {
       // A token that was accepted has shown what a false one would: the header of a POST arrives.
-      if (isRefused('garbage-posts') && isTokenAccepted(evidence)) return pass;
+      if (isRefused('garbage-posts') && isTokenAccepted(evidence)) return judgeChunks(evidence);
       const isLoggedIn = evidence.token !== null && !exchanges.validate && unsent.validate === undefined;
       return ask(isRefused('garbage-posts') && isLoggedIn ? 'validate' : 'garbage-validate');
     }
     const lost = (['garbage-validate', 'garbage-posts'] as const).filter(
       (probe) => exchanges[probe] && !isRefused(probe),
     );
-    if (lost.length === 0) return pass;
-    const answers = lost.map((probe) => `${probe} ${describeOutcome(exchanges[probe])}`);
-    if (lost.some((probe) => !exchanges[probe]?.response))
-      return fail(`whether the header arrives could not be seen: ${answers.join('; ')}`);
-    return fail(`a token that cannot be valid is not refused as one: ${answers.join('; ')}`);
+    if (lost.length === 0) return judgeChunks(evidence);
+    if (lost.some((probe) => !exchanges[probe]?.response)) {
+      const outcomes = lost.map((probe) => `${probe} ${describeOutcome(exchanges[probe])}`);
+      return fail(`whether the header arrives could not be seen: ${outcomes.join('; ')}`);
+    }
+    const answers = lost.map((probe) => describeAnswer(exchanges[probe]));
+    return fail(
+      `expected "Bearer x.y.z" to be refused as an invalid token, got ${[...new Set(answers)].join('; ')}`,
+    );
   },
 };
 

@@ -1,6 +1,9 @@
 import { asObject } from '../base/json.ts';
 import { describeAnswer } from '../evidence/describe.ts';
-import { isPartial, jsonOf } from '../evidence/read.ts';
+import type { Exchange } from '../evidence/exchange.ts';
+import type { Facts } from '../evidence/facts.ts';
+import { speaksUsefulteam } from '../evidence/jwt-plugins.ts';
+import { codeOf, isPartial, jsonOf, statusOf } from '../evidence/read.ts';
 import { ask, type Check, fail, failButGoOn, pass } from './check.ts';
 
 export const namespace: Check = {
@@ -18,15 +21,41 @@ export const namespace: Check = {
       ...asObject(asObject(jsonOf(exchanges['jwt-index'])).routes),
     };
     const absent = wanted.filter((path) => !takesPost(routes[`/${path}`]));
+    // Where the index was found at another address, the permalinks check has said what is wrong with this one.
     if (absent.length === 0) return pass;
+    if (isIndexBroken(exchanges.index) && isAnswering(facts))
+      return failButGoOn(`the REST index cannot be read: ${describeAnswer(exchanges.index)}`);
+    if (isAnswering(facts)) return pass;
     // The index of a large site is longer than we read; the namespace's own index is short.
-    const isUnread = !Array.isArray(index.namespaces) || isPartial(exchanges.index);
+    const isUnread = !namesCore(index) || isPartial(exchanges.index);
     if (isUnread && !exchanges['jwt-index']) return ask('jwt-index');
+    // An index may be emptied, closed or shortened by a plugin; the routes answer all the same.
+    const isOpen = Array.isArray(jsonOf(exchanges.posts));
+    if (isOpen && !exchanges['garbage-validate'] && facts.unsent['garbage-validate'] === undefined)
+      return ask('garbage-validate');
     if (isUnread && exchanges['jwt-index']?.response?.status !== 404)
       return failButGoOn(`the REST index cannot be read: ${describeAnswer(exchanges['jwt-index'])}`);
     return fail(`the REST index has no POST route ${absent.join(' and no ')}`);
   },
 };
+
+/** WordPress's own namespace is there as long as nobody takes it out. */
+function namesCore({ namespaces }: Record<string, unknown>): boolean {
+  return Array.isArray(namespaces) && namespaces.includes('wp/v2');
+}
+
+/** Neither an index nor a refusal: clients that begin with it go no further. */
+export function isIndexBroken(index: Exchange | undefined): boolean {
+  const json = jsonOf(index);
+  const isOfAnother = Array.isArray(json) ? json.length > 0 : codeOf(index) !== null;
+  return (statusOf(index) ?? 0) >= 500 || (statusOf(index) === 200 && isOfAnother);
+}
+
+/** The route of the plugin itself answers: what an index says of it counts no more. */
+function isAnswering({ exchanges }: Facts): boolean {
+  const answer = exchanges['garbage-validate'];
+  return /^jwt_auth_/.test(codeOf(answer) ?? '') && !speaksUsefulteam(answer);
+}
 
 function takesPost(route: unknown): boolean {
   const { methods } = asObject(route);

@@ -3,9 +3,9 @@ import { describeOutcome } from '../evidence/describe.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Facts } from '../evidence/facts.ts';
 import { isRestAnswer } from '../evidence/read.ts';
-import { isSameName, rootAt } from '../evidence/rest-root.ts';
+import { isIndexAlone, isIndexAloneRedirected, isSameName, rootAt } from '../evidence/rest-root.ts';
 import type { ProbeId } from '../probes/ids.ts';
-import { ask, type Check, fail, failButGoOn, pass } from './check.ts';
+import { ask, type Check, fail, failButGoOn, pass, warn } from './check.ts';
 
 export const permalinks: Check = {
   id: 'permalinks',
@@ -15,7 +15,9 @@ export const permalinks: Check = {
   needs: ['index'],
   judge(facts) {
     const { exchanges } = facts;
-    if (isRestAnswer(exchanges.index)) return pass;
+    if (isRestAnswer(exchanges.index) || isIndexAlone(facts)) return pass;
+    if (isIndexAloneRedirected(facts))
+      return warn(`the index of the API ${describeOutcome(exchanges.index)}, while its routes answer`);
     const missing = elsewhere(facts).filter((probe) => !exchanges[probe]);
     if (missing.length > 0) return ask(...missing);
     const answer = `/wp-json/ ${describeOutcome(exchanges.index)}`;

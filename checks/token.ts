@@ -20,7 +20,7 @@ export const token: Check = {
       return fail(`the login answers ${describeAnswer(exchanges.token)}`);
     if (status === 200) {
       const mismatch = matches('token', answer);
-      if (mismatch !== null) return fail(`the login answers 200 in another shape: ${mismatch}`);
+      if (mismatch !== null) return fail(`the login answers 200, but ${inWords(mismatch)}`);
       if (issued?.oversized !== undefined)
         return fail(
           `the login answers 200 with a token of ${issued.oversized} characters; more than ${MOST_OF_TOKEN} are not sent, since servers refuse such headers`,
@@ -43,3 +43,9 @@ export const token: Check = {
       : null;
   },
 };
+
+/** The schema's own words are for programmers; most often a member is missing. */
+function inWords(mismatch: string): string {
+  const [, missing] = /^it must have required property '(\w+)'$/.exec(mismatch) ?? [];
+  return missing ? `its JSON has no "${missing}"` : `not as the plugin does: ${mismatch}`;
+}

@@ -21,6 +21,13 @@ export class UsageError extends UserError {
   override name = 'UsageError';
 }
 
+export const INTERRUPTED_ERROR = 'InterruptedError';
+
+/** Somebody pressed Ctrl-C where the terminal hands it to us as a key: the exit status is that of the signal. */
+export class InterruptedError extends Error {
+  override name = INTERRUPTED_ERROR;
+}
+
 /** The bytes of a stream as they come. Throws the signal's reason once it is aborted, whatever is still to come. */
 export async function* chunksUntil(
   signal: AbortSignal,

@@ -4,7 +4,7 @@ import { isForTheUser } from '../base/user-error.ts';
 import { version } from '../base/version.ts';
 import { exitStatus } from '../monitor/run-status.ts';
 import { Ending } from './ending.ts';
-import type { Io, Output } from './io.ts';
+import { INTERRUPTED_ERROR, type Io, type Output } from './io.ts';
 import { Outlet } from './outlet.ts';
 import { program } from './program/program.ts';
 
@@ -58,6 +58,8 @@ export async function run(args: string[], io: Io): Promise<number> {
     // What was waited for ended with the run.
     if (io.interrupted.aborted && error instanceof Error && error.name === 'AbortError')
       return exitStatus.interrupted;
+    // By its name: each file of the package has a class of its own.
+    if (error instanceof Error && error.name === INTERRUPTED_ERROR) return exitStatus.interrupted;
     if (isForTheUser(error)) {
       io.stderr.write(`${shownLines(error.message)}\n`);
       return exitStatus.usage;

@@ -6,4 +6,11 @@ process.env.UV_THREADPOOL_SIZE ??= '64';
 // process does not end before that is done: worth it for a fleet, a third of the whole for one site.
 require('node:v8').setFlagsFromString('--wasm-tiering-budget=200000000');
 require('node:module').enableCompileCache?.();
-require('../dist/cli.cjs').main();
+try {
+  require('../dist/cli.cjs').main();
+} catch (error) {
+  if (error.code !== 'MODULE_NOT_FOUND' || !/dist.cli\.cjs'/.test(error.message)) throw error;
+  // A clone of the repository: what npm installs is built.
+  console.error('wp-rest-doctor is not built yet. Run "npm install" in its folder, then "npm run build".');
+  process.exitCode = 3;
+}

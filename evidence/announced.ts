@@ -1,7 +1,9 @@
 import { pathOf, urlOf } from './address.ts';
 import type { Located } from './located.ts';
-import { isRestAnswer } from './read.ts';
+import { headerOf, isRestAnswer } from './read.ts';
 import { prettyRoot, rootAt } from './rest-root.ts';
+
+const linked = /<([^<>]*)>;\s*rel="https:\/\/api\.w\.org\/"/i;
 
 /**
  * What WordPress, or a redirect, says of where its REST API is, compared with the address that was asked: `query` is
@@ -28,3 +30,22 @@ function isInOtherFolder(base: string, evidence: Located): boolean {
   if (base.includes('rest_route=')) return folder !== here;
   return !isRestAnswer(evidence.exchanges['rest-route-index']);
 }
+
+/**
+ * The headers of a page name an address for the API at which nobody would look for it: of another host or folder, or
+ * none of the web. Then nobody knows whether there is one.
+ */
+export function isAnnouncedAside({ site, exchanges }: Located): boolean {
+  const here = urlOf(site.url);
+  return (['posts', 'index', 'rest-route-index', 'home'] as const).some((probe) => {
+    const named = linked.exec(headerOf(exchanges[probe], 'link') ?? '')?.[1];
+    if (named === undefined || here === null) return false;
+    const root = urlOf(named, exchanges[probe]?.request.url);
+    if (root === null || bareHost(root) !== bareHost(here)) return true;
+    const folder = /^(.*?)(\/index\.php)?(\/wp-json)?$/.exec(pathOf(root.href))?.[1];
+    return folder !== pathOf(here.href);
+  });
+}
+
+/** TLS that ends at a proxy, and the port behind it, are no other site. */
+const bareHost = ({ hostname }: URL) => hostname.replace(/^www\./, '');

@@ -1,12 +1,13 @@
+import { answererOf } from './answerer/answerer.ts';
 import type { Exchange } from './exchange.ts';
-import { codeOf, headerOf, isHtml, jsonOf, textOf } from './read.ts';
+import { codeOf, headerOf, isHtml, jsonOf, statusOf, textOf } from './read.ts';
 
 /** What an exchange showed, in a few words: `403 jwt_auth_no_auth_header`, `404 and a web page`. */
 export function describeAnswer(exchange: Exchange | undefined): string {
   if (!exchange) return 'not asked';
   const { response, failure } = exchange;
   if (!response) return failure ? `${failure.kind}: ${failure.detail}` : 'no answer';
-  const said = `${response.status} ${describeBody(exchange)}`.trim();
+  const said = `${statusOf(exchange)} ${describeBody(exchange)}`.trim();
   return failure ? `${said}, but ${failure.detail}` : said;
 }
 
@@ -24,8 +25,17 @@ function describeBody(exchange: Exchange): string {
   if (location && (exchange.response?.status ?? 0) < 400) return `to ${location}`;
   const json = jsonOf(exchange);
   if (Array.isArray(json)) return 'and a list';
-  if (json !== undefined) return 'and JSON';
-  if (isHtml(exchange)) return 'and a web page';
+  if (json !== undefined) return `and JSON${writer(exchange)}`;
+  if (isHtml(exchange)) return `and a web page${writer(exchange)}`;
   if (exchange.request.method === 'HEAD') return '';
-  return exchange.response?.bytes === 0 ? 'and an empty body' : 'and no JSON';
+  if (exchange.response?.bytes === 0) return 'and an empty body';
+  // Its door for programs of before REST.
+  const isXml = /^(?:text|application)\/xml\b/i.test(headerOf(exchange, 'content-type') ?? '');
+  return isXml ? `and XML${writer(exchange)}` : `and no JSON${writer(exchange)}`;
+}
+
+/** ` of nginx`, where it shows. */
+function writer(exchange: Exchange): string {
+  const { by, name } = answererOf(exchange);
+  return name === null || by === 'unknown' ? '' : ` of ${name}`;
 }

@@ -1,5 +1,8 @@
 import type { ProbeId } from '../probes/ids.ts';
+import type { Access } from './access.ts';
 import type { Exchange } from './exchange.ts';
+import type { MethodId } from './methods/ids.ts';
+import type { PasswordLooks } from './methods/looks.ts';
 import type { TokenFacts } from './token-facts.ts';
 
 declare const kept: unique symbol;
@@ -36,9 +39,21 @@ export interface VisitedSite {
   url: string;
   read_only: boolean;
   has_credentials: boolean;
+  /** The way to log in that was asked for; absent where the visit finds it. */
+  login?: MethodId;
+  /** What the password is by its form; absent where that says nothing. */
+  password_looks?: PasswordLooks;
   /** Credentials may travel over plain http. */
   allow_http: boolean;
   rest_root: string | null;
+  /** Where the client is said to run in a browser; absent where nobody said. */
+  origin?: string;
+  /** What somebody can do on the site: which fixes are in reach; absent where nobody said. */
+  access?: Access[];
+  /** The web server, where ours is hidden or wrong; absent where nobody said. */
+  server?: string;
+  /** The client is said to send bodies in chunks; absent where nobody said so. */
+  chunked?: true;
   token_path: string;
   validate_path: string;
   tags: string[];

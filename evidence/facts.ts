@@ -1,10 +1,13 @@
 import type { ProbeId } from '../probes/ids.ts';
 import { type Announced, announcedKind } from './announced.ts';
+import { type Answerer, answererOf } from './answerer/answerer.ts';
 import { type ClaimFault, claimFaults } from './claims.ts';
 import type { Evidence } from './evidence.ts';
 import { type Located, located, once } from './located.ts';
 import { type LoginAnswer, loginAnswer } from './login-answer.ts';
 import { isLoginPageBare, loginGuard } from './login-guards.ts';
+import { methodOf } from './methods/chosen.ts';
+import type { Method } from './methods/method.ts';
 import { type ServerFacts, serverFacts } from './server.ts';
 import { signatureFault } from './signature.ts';
 
@@ -13,8 +16,12 @@ import { signatureFault } from './signature.ts';
  * Evidence grows as answers arrive, so facts are made anew for each judgement (`factsOf`) and kept by nobody.
  */
 export interface Facts<P extends string = ProbeId> extends Located<P> {
+  /** Who wrote the answer to this probe, and what shows it; null while it was not sent. */
+  answerer(probe: P): Answerer | null;
   /** How that address differs from the one that was asked; null when none is announced. */
   announcedKind(): Announced | null;
+  /** The way to log in that this visit tests. */
+  method(): Method;
   /** What answers: software, proxy, plugins. */
   server(): ServerFacts;
   /** What is wrong with the claims of the token; empty when nothing is, or none was issued. */
@@ -34,7 +41,12 @@ export function factsOf(evidence: Evidence): Facts {
   const of = <T>(derive: (known: Located) => T) => once(() => derive(known));
   return {
     ...known,
+    answerer(probe) {
+      const exchange = evidence.exchanges[probe];
+      return exchange ? answererOf(exchange) : null;
+    },
     announcedKind: of(announcedKind),
+    method: of(methodOf),
     server: of(serverFacts),
     claimFaults: of(claimFaults),
     signatureFault: of(signatureFault),

@@ -10,8 +10,29 @@ export const WPGRAPHQL_JWT = 'WPGraphQL JWT Authentication';
 const others: [name: string, namespace: RegExp | null, route: RegExp | null][] = [
   ['Simple JWT Login', /^simple-jwt-login\//, null],
   ['Simple JWT Authentication', /^simple-jwt-authentication\//, null],
+  ['Advanced Access Manager', null, /^\/aam\/v\d\/(authenticate|jwt\/)/],
+  ['CoCart JWT Authentication', /^cocart\/jwt/, null],
+  ["miniOrange's REST API Authentication", null, /^\/api\/v1\/token(-validate)?$/],
+  ['API Bearer Auth', /^api-bearer-auth\//, null],
   ["the WP-API team's JWT Auth", null, /^\/wp\/v2\/(key-pair|token)$/],
 ];
+
+/** What tells plugins apart that share the namespace of ours: routes that it has not, or lacks. */
+const sharers: [name: string, has: string, lacks: string][] = [
+  ['WordPress MCP by Automattic', '/jwt-auth/v1/revoke', '/jwt-auth/v1/token/validate'],
+  // The paid version of ours can refresh as well, and revoke.
+  [USEFULTEAM_3, '/jwt-auth/v1/token/refresh', '/jwt-auth/v1/token/revoke'],
+];
+
+/** All of them by name. */
+export const otherPlugins: string[] = [...others, ...sharers].map(([name]) => name);
+
+/** A route of a namespace for logins that takes a POST: whoever made it issues tokens there. */
+const ISSUES =
+  /^\/([\w-]*(?:jwt|token|bearer|rest-?auth|api-?auth|auth-?api)[\w-]*\/v?[\d.]+)\/(?:[\w-]+\/)?(?:token|login|authenticate|auth)$/;
+
+/** No route of a plugin is longer. */
+const LONGEST = 120;
 
 /** The JWT plugin of another author that an index lists; null when it lists none. */
 export function otherPluginIn(index: Record<string, unknown>): string | null {
@@ -23,7 +44,19 @@ export function otherPluginIn(index: Record<string, unknown>): string | null {
       (route && routes.some((one) => route.test(one))),
   );
   if (listed) return listed[0];
-  return routes.includes('/jwt-auth/v1/token/refresh') ? USEFULTEAM_3 : null;
+  const sharer = sharers.find(([, has, lacks]) => routes.includes(has) && !routes.includes(lacks));
+  return sharer?.[0] ?? null;
+}
+
+/** The namespace of a login that no plugin we know has; null when the index lists none. */
+export function unknownLoginIn(index: Record<string, unknown>): string | null {
+  for (const [route, about] of Object.entries(asObject(index.routes))) {
+    const { methods } = asObject(about);
+    const [, namespace = null] = route.length > LONGEST ? [] : (ISSUES.exec(route) ?? []);
+    if (namespace !== null && namespace !== 'jwt-auth/v1' && textsOf(methods).includes('POST'))
+      return namespace;
+  }
+  return null;
 }
 
 /** Two plugins answer at one address: WordPress then lists its method twice. */

@@ -1,61 +1,59 @@
-/** Who answers with a code. A snippet that people paste, and a code that many use, name no plugin. */
-interface KnownCode {
-  by: string;
-  isPlugin: boolean;
+import type { Exchange } from './exchange.ts';
+import { type Lockdown, lockdowns } from './known-codes/lockdowns.ts';
+import { loginProtections } from './known-codes/login/index.ts';
+import { type LoginProtection, wanted } from './known-codes/login/protection.ts';
+import { wantedIn } from './known-codes/login/words.ts';
+import { codeOf, messageOf } from './read.ts';
+
+/** What the JWT plugin puts before the codes of WordPress's own check of a user and a password. */
+export const PREFIX = '[jwt_auth] ';
+
+/** What closes the REST API with this answer; null when its code is not known. */
+export function lockdownOf(exchange: Exchange | undefined): Lockdown | null {
+  const code = codeOf(exchange);
+  const isOf = ({ begins = '' }: Lockdown) => messageOf(exchange).startsWith(begins);
+  return lockdowns.find((one) => one.code === code && isOf(one)) ?? null;
 }
 
-const plugin = (by: string): KnownCode => ({ by, isPlugin: true });
-const snippet: KnownCode = { by: 'a snippet in the theme or a plugin', isPlugin: false };
-
-/** What answers in place of the REST API where it is closed to those who are not logged in. */
-const lockdowns: Record<string, KnownCode> = {
-  rest_cannot_access: plugin('Disable REST API'),
-  itsec_rest_api_access_restricted: plugin('Solid Security (iThemes, Kadence Security)'),
-  rest_login_required: plugin('Disable WP REST API'),
-  rest_authentication_error: plugin('Perfmatters or a clone of it'),
-  no_rest_api_sorry: snippet,
-  restx_logged_out: snippet,
-  rest_not_logged_in: snippet,
-};
-
-/** What a plugin on the `authenticate` filter answers a login with, after `[jwt_auth] `. */
-const loginProtections: Record<string, KnownCode> = {
-  too_many_retries: plugin('Limit Login Attempts'),
-  captcha_error: { by: 'a captcha plugin', isPlugin: false },
-  wfls_twofactor_required: plugin('Wordfence Login Security'),
-  wfls_twofactor_failed: plugin('Wordfence Login Security'),
-  wfls_twofactor_blocked: plugin('Wordfence Login Security'),
-  wfls_captcha_verify: plugin('Wordfence Login Security'),
-  wfls_captcha_expired: plugin('Wordfence Login Security'),
-  wfls_captcha_required: plugin('Wordfence Login Security'),
-  wfls_email_verified: plugin('Wordfence Login Security'),
-  wfls_email_not_verified: plugin('Wordfence Login Security'),
-};
-
-/** REST namespaces of plugins that guard a site. */
-export const securityNamespaces: [namespace: RegExp, plugin: string][] = [
-  [/^wordfence\//, 'Wordfence'],
-  [/^ithemes-security\//, 'Solid Security (iThemes, Kadence Security)'],
-  [/^aios\//, 'All-In-One Security'],
-  [/^really-simple-security\/|^reallysimplessl\//, 'Really Simple Security'],
-  [/^sucuri/, 'Sucuri Security'],
-];
-
-const PREFIX = '[jwt_auth] ';
-
-/** Who closes the REST API with this code; null when the code is not known. */
-export function lockdownBehind(code: string | null): string | null {
-  return lockdowns[code ?? '']?.by ?? null;
+/** The plugin that answers a login so; null when its code is not known. */
+export function loginProtectionOf(exchange: Exchange | undefined): LoginProtection | null {
+  const code = codeOf(exchange) ?? '';
+  if (!code.startsWith(PREFIX)) return null;
+  const own = code.slice(PREFIX.length);
+  return loginProtections.find(({ codes }) => codes.includes(own)) ?? null;
 }
 
-/** Who answers a login with this code; null when the code is not known. */
-export function loginProtectionBehind(code: string | null): string | null {
-  return code?.startsWith(PREFIX) ? (loginProtections[code.slice(PREFIX.length)]?.by ?? null) : null;
+/** What a login is refused for by the words of its answer, where nobody knows its code. */
+export function wantedByWords(exchange: Exchange | undefined): LoginProtection | null {
+  const code = codeOf(exchange) ?? '';
+  if (!code.startsWith(PREFIX) || loginProtectionOf(exchange) !== null) return null;
+  const wants = wantedIn(code.slice(PREFIX.length), messageOf(exchange));
+  return wants && { codes: [], by: [], wants };
 }
 
-/** The plugin that gives itself away by a code; null when none does. */
-export function pluginBehind(code: string): string | null {
-  const login = code.startsWith(PREFIX) ? loginProtections[code.slice(PREFIX.length)] : undefined;
-  const known = lockdowns[code] ?? login;
-  return known?.isPlugin ? known.by : null;
+/** Who uses the code of a closed API, for the reader; null when it is not known. */
+export function lockdownUsers(exchange: Exchange | undefined): string | null {
+  const known = lockdownOf(exchange);
+  if (known === null) return null;
+  return known.by.length === 0 ? 'a snippet in the theme or a plugin' : either(known.by);
+}
+
+/** What the answer to a login wants, and who wants it, for the reader; null when neither its code nor its words say so. */
+export function protectionSays(exchange: Exchange | undefined): string | null {
+  const known = loginProtectionOf(exchange) ?? wantedByWords(exchange);
+  if (known === null) return null;
+  const { says } = wanted[known.wants];
+  return `${known.by.length === 0 ? 'a plugin' : either(known.by)} ${says}`;
+}
+
+/** The plugin that gives itself away by a code; null when none does, or the code is of several. */
+export function pluginBehind(exchange: Exchange | undefined): string | null {
+  const known = lockdownOf(exchange) ?? loginProtectionOf(exchange);
+  return known?.by.length === 1 ? (known.by[0] ?? null) : null;
+}
+
+/** `A, B or C`. */
+export function either(names: string[]): string {
+  const last = names.at(-1) ?? '';
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} or ${last}`;
 }

@@ -1,8 +1,8 @@
 import type { Evidence } from './evidence.ts';
 import { firewallNamedBy } from './gatekeepers.ts';
-import { pluginBehind } from './known-codes.ts';
+import { either, loginProtectionOf, pluginBehind } from './known-codes.ts';
 import type { Located } from './located.ts';
-import { codeOf, statusOf, textsOf } from './read.ts';
+import { statusOf, textsOf } from './read.ts';
 
 /** Plugins that lock out who tries to log in as nobody they know, by what they leave in an index or a login page. */
 const guards: [name: string, namespace: RegExp | null, page: RegExp][] = [
@@ -57,8 +57,12 @@ function guardInAnswer({ exchanges }: Evidence): string | null {
   const firewall = answers
     .map(firewallNamedBy)
     .find((name) => name === 'Wordfence' || name === 'NinjaFirewall');
+  const protection = answers.map(loginProtectionOf).find((one) => one !== null);
   return (
-    firewall ?? answers.map((one) => pluginBehind(codeOf(one) ?? '')).find((name) => name !== null) ?? null
+    firewall ??
+    (protection && (either(protection.by) || 'a login protection')) ??
+    answers.map(pluginBehind).find((name) => name !== null) ??
+    null
   );
 }
 

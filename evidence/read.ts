@@ -4,13 +4,48 @@ import type { Exchange } from './exchange.ts';
 
 const parsed = new WeakMap<Exchange, unknown>();
 
-/** The JSON an exchange answered with; undefined when it answered with anything else. */
+/** The JSON an exchange answered with, out of its envelope; undefined when it answered with anything else. */
 export function jsonOf(exchange: Exchange | undefined): unknown {
+  const json = wholeJsonOf(exchange);
+  return exchange && isEnveloped(exchange.request.url) ? opened(json) : json;
+}
+
+function wholeJsonOf(exchange: Exchange | undefined): unknown {
   const response = exchange?.response;
   if (!exchange || !response) return undefined;
   if (response.kept !== undefined) return response.kept;
   if (!parsed.has(exchange)) parsed.set(exchange, objectOrList(response.text));
   return parsed.get(exchange);
+}
+
+/** WordPress was asked to put status and headers of its answer into the body. */
+export function isEnveloped(url: string): boolean {
+  return url.includes('_envelope=1');
+}
+
+/** What an envelope holds; the value itself where it is none. */
+export function opened(json: unknown): unknown {
+  const { status, headers, body } = asObject(json);
+  return typeof status === 'number' && typeof headers === 'object' && body !== undefined ? body : json;
+}
+
+/** What stands around it; null where the answer came without. */
+export function envelopeOf(exchange: Exchange | undefined): { status: number; headerBytes: number } | null {
+  if (!exchange || !isEnveloped(exchange.request.url)) return null;
+  const { status, headers, header_bytes: kept } = asObject(wholeJsonOf(exchange));
+  if (typeof status !== 'number' || typeof headers !== 'object') return null;
+  return { status, headerBytes: numberOf(kept) ?? bytesOf(headers) };
+}
+
+/** How long these headers are on the wire: each with its name, and what stands around the two. */
+export function bytesOf(headers: unknown): number {
+  const lines = Object.entries(asObject(headers));
+  return lines.reduce((sum, [name, value]) => sum + name.length + lengthOf(value) + 4, 0);
+}
+
+/** What is neither text nor number is no value of a header, and may throw where it is made a text. */
+function lengthOf(value: unknown): number {
+  return typeof value === 'string' || typeof value === 'number' ? `${value}`.length : 0;
 }
 
 /** A host that answers `0` or `null` has not answered. */
@@ -56,12 +91,14 @@ export function hasCutHeaders(exchange: Exchange | undefined): boolean {
 }
 
 export function statusOf(exchange: Exchange | undefined): number | null {
-  return exchange?.response?.status ?? null;
+  return envelopeOf(exchange)?.status ?? exchange?.response?.status ?? null;
 }
 
 /** WordPress's machine-readable answer, `rest_no_route`; null when the body has none. */
 export function codeOf(exchange: Exchange | undefined): string | null {
-  return textOf(asObject(jsonOf(exchange)).code);
+  const code = textOf(asObject(jsonOf(exchange)).code);
+  // No code of WordPress is a number: other programs repeat the status there.
+  return code !== null && /^\d+$/.test(code) ? null : code;
 }
 
 /** What php-jwt says of a token; never translated, unlike every other message. */
@@ -79,10 +116,13 @@ export function mayHaveMore(exchange: Exchange | undefined, name: string): boole
   return hasCutHeaders(exchange) || (headerOf(exchange, name) ?? '').includes('…');
 }
 
-/** A cache says that the answer is its own. */
+/** A cache says that the answer is its own: in a word, by its age, or as Varnish does, by the request that it kept. */
 export function isCacheHit(exchange: Exchange | undefined): boolean {
   return (exchange?.response?.headers ?? []).some(
-    ([name, value]) => /cache/i.test(name) && /\bhit\b/i.test(value),
+    ([name, value]) =>
+      (/cache/i.test(name) && /\b(hit|stale|updating|revalidated)\b/i.test(value)) ||
+      (/^age$/i.test(name) && Number(value) > 0) ||
+      (/^x-varnish$/i.test(name) && /^\d+ \d+$/.test(value)),
   );
 }
 

@@ -45,7 +45,17 @@ export function restUrl(root: RestRoot, route: string, query: Record<string, str
 /** The root that WordPress says it has, in the `Link` header of any page of it; null when none says. */
 function announcedRoot({ exchanges }: Evidence): string | null {
   const probes = ['home', 'rest-route-index', 'pathinfo-index', 'index', 'posts'] as const;
-  return probes.map((probe) => rootNamedIn(exchanges[probe])).find((root) => root !== null) ?? null;
+  const named = probes.map((probe) => rootNamedIn(exchanges[probe])).find((root) => root !== null);
+  return named ?? rootInPage(exchanges['front-page']);
+}
+
+/** The same in a page: its own link to the API, or else the address of the files of WordPress that it shows. */
+function rootInPage(exchange: Exchange | undefined): string | null {
+  const text = exchange?.response?.text ?? '';
+  const base = exchange?.request.url;
+  const linked = /<link rel=["']https:\/\/api\.w\.org\/["'] href=["']([^"'<>]{1,500})["']/i.exec(text)?.[1];
+  const shown = /["'(](https?:\/\/[^"'()<>\s]{1,300}?)\/wp-(?:content|includes)\//i.exec(text)?.[1];
+  return (urlOf(linked, base) ?? urlOf(shown === undefined ? null : `${shown}/wp-json/`, base))?.href ?? null;
 }
 
 /** An address that a filter has made relative is one all the same. */
@@ -118,16 +128,33 @@ export function isSameName(from: string, to: string): boolean {
  */
 export function workingRoot(evidence: Evidence): RestRoot | null {
   const { exchanges } = evidence;
-  if (!exchanges.index || isRestAnswer(exchanges.index)) return prettyRoot(evidence);
+  const isAlone = isIndexAlone(evidence) || isIndexAloneRedirected(evidence);
+  if (!exchanges.index || isRestAnswer(exchanges.index) || isAlone) return prettyRoot(evidence);
   const redirected = redirectedRoot(evidence);
   if (redirected && isRestAnswer(exchanges['redirected-index'])) return rootAt(redirected);
   const elsewhere = rootElsewhere(evidence);
-  if (elsewhere && isRestAnswer(exchanges['announced-index'])) return rootAt(elsewhere);
+  // A visit does not go on at another host: nothing secret may be sent there.
+  const isHere = elsewhere !== null && isSameName(evidence.site.url, elsewhere);
+  if (isHere && isRestAnswer(exchanges['announced-index'])) return rootAt(elsewhere);
   if (isPathinfoAnnounced(evidence) && isRestAnswer(exchanges['pathinfo-index']))
     return pathinfoRoot(evidence);
   if (isRestAnswer(exchanges['rest-route-index'])) return queryRoot(evidence);
   if (isRestAnswer(exchanges['pathinfo-index'])) return pathinfoRoot(evidence);
   return null;
+}
+
+/** The index alone is taken away, by a plugin or a rule that hides which routes there are. */
+export function isIndexAlone({ exchanges }: Evidence): boolean {
+  const isGone = exchanges.index?.response?.status === 404 && !isRestAnswer(exchanges.index);
+  return isGone && Array.isArray(jsonOf(exchanges.posts));
+}
+
+/** Its routes answer where clients ask them, so that the visit stays there. */
+export function isIndexAloneRedirected(evidence: Evidence): boolean {
+  const { posts, index } = evidence.exchanges;
+  const isRedirected = Math.floor((index?.response?.status ?? 0) / 100) === 3;
+  const isThere = posts?.request.url.startsWith(prettyRoot(evidence).base) ?? false;
+  return isRedirected && isThere && posts?.response?.status === 200 && isRestAnswer(posts);
 }
 
 /** WordPress has pretty addresses behind `index.php`. */

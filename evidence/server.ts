@@ -2,9 +2,10 @@ import type { Evidence } from './evidence.ts';
 import { caches, cdns, type HeaderSign, proxies, softwares } from './fingerprint/fronts.ts';
 import { type JwtPlugin, jwtPluginOf } from './fingerprint/jwt-plugin.ts';
 import { firewallNamedBy } from './gatekeepers.ts';
-import { pluginBehind, securityNamespaces } from './known-codes.ts';
+import { securityNamespaces } from './known-codes/namespaces.ts';
+import { pluginBehind } from './known-codes.ts';
 import type { Located } from './located.ts';
-import { codeOf, headerOf, textsOf } from './read.ts';
+import { headerOf, textsOf } from './read.ts';
 
 /** What answers, as far as it tells; null where it does not. */
 export interface ServerFacts {
@@ -31,7 +32,7 @@ export function serverFacts(evidence: Located): ServerFacts {
     signs.find(([header, pattern]) => pattern.test(first(header) ?? ''))?.[2] ?? null;
   const server = first('server')?.toLowerCase() ?? '';
   return {
-    software: softwares.find(([pattern]) => pattern.test(server))?.[1] ?? null,
+    software: evidence.site.server ?? softwares.find(([pattern]) => pattern.test(server))?.[1] ?? null,
     proxy: named(proxies),
     cdn: named(cdns),
     cache: named(caches),
@@ -55,7 +56,7 @@ function firstHeaders({ exchanges }: Evidence): (name: string) => string | null 
 
 /** Plugins that guard the site, by the codes they answer with and the namespaces they add. */
 function securityPluginsOf(evidence: Located): string[] {
-  const codes = Object.values(evidence.exchanges).map((one) => pluginBehind(codeOf(one) ?? ''));
+  const codes = Object.values(evidence.exchanges).map(pluginBehind);
   const listed = textsOf(evidence.index().namespaces).map(
     (namespace) => securityNamespaces.find(([pattern]) => pattern.test(namespace))?.[1],
   );

@@ -10,16 +10,30 @@ const used = new Map<string, Promise<void>>();
 
 /** Loads these modules and adds what they export; paths are relative to the folder. */
 export async function useExtensions(modules: readonly string[], folder: string): Promise<void> {
-  for (const named of modules) {
-    const address = resolveExtension(named, folder);
-    const using = used.get(address) ?? use(address, ownerOf(named, folder));
-    used.set(address, using);
-    await using;
-  }
+  const asked = new Map(modules.map((named) => [resolveExtension(named, folder), ownerOf(named, folder)]));
+  const fresh = [...asked].filter(([address]) => !used.has(address));
+  const using = useAll(fresh);
+  for (const [address] of fresh) used.set(address, using);
+  await Promise.all([...asked.keys()].map((address) => used.get(address)));
 }
 
-async function use(address: string, owner: string): Promise<void> {
-  extend(await load(address, owner), owner);
+/** One may name what another adds, so which is given first is no matter: each is added as soon as it can be. */
+async function useAll(modules: [address: string, owner: string][]): Promise<void> {
+  let open: { extension: Extension; owner: string }[] = [];
+  for (const [address, owner] of modules) open.push({ extension: await load(address, owner), owner });
+  while (open.length > 0) {
+    const refused: { one: (typeof open)[number]; error: ExtensionError }[] = [];
+    for (const one of open) {
+      try {
+        extend(one.extension, one.owner);
+      } catch (error) {
+        if (!(error instanceof ExtensionError)) throw error;
+        refused.push({ one, error });
+      }
+    }
+    if (refused.length === open.length) throw refused[0]?.error;
+    open = refused.map(({ one }) => one);
+  }
 }
 
 /** What its user calls it. */

@@ -16,14 +16,16 @@ export type FixFile =
   | 'shell'
   | 'IIS Manager'
   | 'Cloudflare dashboard'
-  | 'CloudFront console';
+  | 'CloudFront console'
+  | 'AWS console'
+  | 'Sucuri dashboard';
 
 /** What is to be done before a change in such a file holds. */
 export const takesEffect: Partial<Record<FixFile, string>> = {
   '.htaccess': 'Nothing to restart.',
   'Apache virtual host': 'Reload Apache: systemctl reload apache2 (or httpd).',
-  'nginx server block': 'Reload nginx: nginx -s reload',
-  'lighttpd.conf': 'Restart lighttpd: systemctl restart lighttpd',
-  Caddyfile: 'Reload Caddy: systemctl reload caddy',
-  'default.vcl': 'Reload Varnish: systemctl reload varnish',
+  'nginx server block': 'Reload nginx: nginx -s reload.',
+  'lighttpd.conf': 'Restart lighttpd: systemctl restart lighttpd.',
+  Caddyfile: 'Reload Caddy: systemctl reload caddy.',
+  'default.vcl': 'Reload Varnish: systemctl reload varnish.',
 };

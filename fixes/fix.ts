@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { type Care, careAt } from './care.ts';
 import { type FixFile, takesEffect } from './files.ts';
 import type { FixId } from './ids.ts';
 import type { Place } from './place.ts';
@@ -17,10 +18,15 @@ export type FixServer =
   | 'cloudflare'
   | 'cloudfront'
   | 'siteground'
-  | 'wp-engine';
+  | 'wp-engine'
+  | 'imunify360'
+  | 'wordfence'
+  | 'ninjafirewall'
+  | 'sucuri'
+  | 'aws-waf';
 
 /** What to change, in which file, at which place, for one server software. */
-export interface Fix {
+export interface Fix extends Care {
   id: FixId;
   server: FixServer;
   /** The file to edit, or where else it is done; null when it is done nowhere on the site. */
@@ -54,6 +60,7 @@ export function defineFix(fix: Pick<Fix, 'id' | 'says'> & Partial<Omit<Fix, 'pro
     server: 'any',
     file: null,
     place: null,
+    ...careAt(fix.file ?? null, fix.place ?? null),
     snippet: null,
     after: (fix.file && takesEffect[fix.file]) ?? null,
     caveat: null,

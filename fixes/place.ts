@@ -1,6 +1,6 @@
 /**
  * Where in a file the lines go: a sentence for the reader, of so few forms that a machine can follow it too
- * (`lab/apply/place.ts` does).
+ * (`lab/apply/place.ts` does). Blanks `{{…}}` are filled as in the lines.
  */
 export type Place = InFile | `${'key' | 'keys'} ${string} of the site` | InShell | Screen;
 
@@ -11,8 +11,10 @@ type InFile =
   /** From "# BEGIN WordPress" to "# END WordPress"; at the end of a file without it. */
   | 'in place of the whole WordPress block'
   /** The first such line. */
-  | `${'above' | 'below'} the line with "${string}"`
-  | `in place of every line with "${string}"`;
+  | `${'above' | 'below'} the ${'' | 'first '}line with "${string}"`
+  | `in place of every line with "${string}"`
+  /** A part of a line; one that has the new part already stays as it is. */
+  | `in every line with "${string}", in place of "${string}"`;
 
 type InShell = 'in the folder of WordPress' | 'as root';
 
@@ -21,6 +23,9 @@ type Screen =
   | 'Settings > Permalinks'
   | 'Plugins'
   | 'Users'
+  | 'Users > Profile > Application Passwords'
+  | 'WooCommerce > Settings > Advanced > REST API'
+  | 'the settings of that plugin'
   | 'Posts > Drafts'
   | 'Posts > Trash'
   | 'LiteSpeed Cache > Cache'
@@ -29,4 +34,13 @@ type Screen =
   | 'Security > WAF > Custom rules'
   | 'Caching > Cache Rules'
   | 'Rules > Transform Rules'
-  | 'Behaviors';
+  | 'SSL/TLS > Overview'
+  | 'Zero Trust > Access > Applications'
+  | 'Behaviors'
+  | 'Security > WAF > Rate limiting rules'
+  | 'Wordfence > Firewall > All Firewall Options > Rate Limiting'
+  | 'Access Control'
+  | 'WAF & Shield > Web ACLs'
+  | 'Wordfence > Firewall > Blocking'
+  | 'NinjaFirewall > Logs'
+  | 'the settings of the plugin that answered';

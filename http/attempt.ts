@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import type { Dispatcher } from 'undici';
 import { Body } from './body/body.ts';
 import type { Wanted } from './body/json-sieve.ts';
@@ -25,7 +26,8 @@ export function attempt(
           method: message.method,
           path: lane.target(message.path),
           headers: lane.headers(message.wireHeaders),
-          body: message.body,
+          // A stream has no length that undici could announce.
+          body: message.chunked && message.body ? Readable.from([message.body]) : message.body,
         },
         handler,
       );
@@ -44,6 +46,8 @@ class Handler implements Dispatcher.DispatchHandler {
   #silence: NodeJS.Timeout | null = null;
   #controller: Dispatcher.DispatchController | null = null;
   #body: Body | null = null;
+  /** Heads that came before the one of the response. */
+  #interim = 0;
   #settled = false;
   readonly #transfer: Transfer;
 
@@ -71,6 +75,7 @@ class Handler implements Dispatcher.DispatchHandler {
       headAt: null,
       endedAt: 0,
       begun: false,
+      isHeadOpen: false,
       head: null,
       body: { bytes: Buffer.alloc(0), size: 0, sieved: null },
       arrival: { announced: null, received: 0, isChunked: false },
@@ -87,9 +92,13 @@ class Handler implements Dispatcher.DispatchHandler {
 
   onResponseStarted(): void {
     this.#transfer.begun = true;
+    this.#transfer.isHeadOpen = true;
   }
 
   onResponseStart(controller: Dispatcher.DispatchController, status: number): void {
+    if (status < 200) this.#interim++;
+    // Early hints, and then a wait: that is a slow answer.
+    this.#transfer.isHeadOpen = this.#interim > limits.interimHeads;
     if (status < 200) return;
     const headers = rawHeaders(controller);
     this.#transfer.headAt = this.#now();

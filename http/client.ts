@@ -40,7 +40,13 @@ export class Client {
   async send(request: ProbeRequest): Promise<Answer> {
     if (this.#closed) throw new HarnessError('the client is closed');
     const { method, url, headers = {}, body = null } = request;
-    const message = compose({ method, url, body, headers: [this.#options.headers ?? {}, headers] });
+    const message = compose({
+      method,
+      url,
+      body,
+      headers: [this.#options.headers ?? {}, headers],
+      chunked: request.chunked ?? false,
+    });
     const lanes = await this.#lanesTo(message.url);
     const retries = request.repeatable ? (this.#options.retries ?? 0) : 0;
     let answer: (() => Answer) | null = null;

@@ -10,7 +10,7 @@ export interface Failure extends NetworkFailure {
 }
 
 /** How far a response came. */
-type Reached = Pick<Transfer, 'head' | 'arrival'>;
+type Reached = Pick<Transfer, 'head' | 'arrival' | 'isHeadOpen'>;
 
 /** The fact about the network that an error is, or null: then it is an error of this program. */
 export function failureOf(error: unknown, reached: Reached): Failure | null {
@@ -125,6 +125,13 @@ function timedOut({ phase, bound }: TimeoutError, reached: Reached): Failure {
   const said = (when: string) => `${what} ${when} ${seconds(bound.ms)}${rest === null ? '' : `: ${rest}`}`;
   if (bound.of === 'visit')
     return { kind: 'visit-timeout', detail: said("before the visit's bound of"), passing: false };
+  // Who waits is not told that the work is slow, but that what answers speaks no HTTP.
+  if (phase === 'head' && reached.isHeadOpen)
+    return {
+      kind: 'response-malformed',
+      detail: `no end of the response head within ${seconds(bound.ms)}`,
+      passing: false,
+    };
   return { kind, detail: said('within'), passing: passing.has(kind) };
 }
 

@@ -9,6 +9,8 @@ export const limits = {
   visitTimeoutMs: 60_000,
   /** A head. Servers themselves stop at 8 to 32 KiB; undici's own bound is 16. */
   headerBytes: 64 * 1024,
+  /** Heads before the one of a response (100, 103). Servers send one or two. */
+  interimHeads: 20,
   /** Headers kept of one head. Real sites send 10 to 40. */
   headersKept: 200,
   /** Characters of one header value. A Content-Security-Policy can reach 4 KiB; nothing judged is that long. */

@@ -10,7 +10,9 @@ export interface Message {
   url: URL;
   path: string;
   body: Buffer | null;
-  /** The headers to hand to undici, which adds `host`, `connection` and `content-length`. */
+  /** Its length is not announced. */
+  chunked: boolean;
+  /** The headers to hand to undici, which adds `host`, `connection` and `content-length` or `transfer-encoding`. */
   wireHeaders: string[];
   /** All, as sent. */
   headers: Header[];
@@ -23,10 +25,11 @@ interface Parts {
   url: string;
   headers: Record<string, string>[];
   body: RequestBody;
+  chunked?: boolean;
 }
 
 /** Later headers replace earlier ones of the same name. Throws `HarnessError` for what cannot be sent at all. */
-export function compose({ method, url, headers, body }: Parts): Message {
+export function compose({ method, url, headers, body, chunked = false }: Parts): Message {
   const target = parse(url);
   const encoded = encode(body);
   const all = merge([defaults, encoded.type === null ? {} : { 'Content-Type': encoded.type }, ...headers]);
@@ -40,15 +43,22 @@ export function compose({ method, url, headers, body }: Parts): Message {
     url: target,
     path: target.pathname + target.search,
     body: encoded.bytes,
+    chunked,
     wireHeaders: [...all.values()].flat(),
     headers: [
       ['host', host],
       ['connection', closes ? 'close' : 'keep-alive'],
       ...rest.values(),
-      ...(length > 0 || expectsBody.has(method) ? [['content-length', String(length)] satisfies Header] : []),
+      ...ending(method, length, chunked),
     ],
     text: encoded.text,
   };
+}
+
+/** What says where the body ends. */
+function ending(method: string, length: number, chunked: boolean): Header[] {
+  if (chunked) return [['transfer-encoding', 'chunked']];
+  return length > 0 || expectsBody.has(method) ? [['content-length', String(length)]] : [];
 }
 
 /** Methods that say `content-length: 0` when they have no body; some servers answer 411 without. */

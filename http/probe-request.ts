@@ -9,6 +9,8 @@ export interface ProbeRequest {
   url: string;
   headers?: Record<string, string>;
   body?: RequestBody;
+  /** The body goes out in chunks, without its length. */
+  chunked?: boolean;
   /** May be sent again after a network failure. */
   repeatable: boolean;
   /** Undoes what an earlier request did, so it is sent even when the visit's time is up. */

@@ -53,6 +53,11 @@ export class Secrets {
   addBasic(user: string, password: string): void {
     this.#ordinary.addUser(user);
     this.add(password, 'password');
+    // WordPress reads letters and digits of an application password alone, so that each way to write it is the same one.
+    const bare = password.replace(/%20|[^a-z\d]/gi, '');
+    if (bare.length !== 24) return;
+    const groups = bare.match(/.{4}/g) ?? [];
+    for (const one of [bare, groups.join(' '), groups.join('+')]) this.add(one, 'password');
   }
 
   /** A gate's header is often Basic authentication; servers show the password of that in plain. */

@@ -9,6 +9,8 @@ export interface Transfer {
   endedAt: number;
   /** A byte of a response arrived, if not a head. */
   begun: boolean;
+  /** A head began and did not end, or announcements of one came without end. */
+  isHeadOpen: boolean;
   head: { status: number; headers: Buffer[] } | null;
   body: ReadBody;
   arrival: Arrival;

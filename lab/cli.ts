@@ -3,18 +3,23 @@ import type { NamedFault } from './fault.ts';
 import { allFaults, healthy } from './faults.ts';
 import { Lab } from './lab.ts';
 import { packagesComplaint } from './machine/packages.mjs';
+import { onWordPress } from './on-wordpress.ts';
 import { stackIds } from './stacks/stack.ts';
 import { type Cell, runCell } from './table/cell.ts';
 import { dueCells } from './table/due.ts';
 import { materials } from './table/made.ts';
+import { reachable } from './table/reachable.ts';
 import { writeRecordings } from './table/recording.ts';
 import { writeResults, writeRungs } from './table/results.ts';
 import { proveRungs } from './table/rungs.ts';
 import { complaintsOf, type Place, placesOf, runTable } from './table/table.ts';
+import { namesOfReleases, releases } from './wordpress/releases.ts';
 
 const HELP = `npm run lab                                   every fault on every stack, then lab/results.md and what was answered
 npm run lab -- --fault X --stack Y            one cell; with one of the two alone its row or column
 npm run lab -- --fault X --stack Y --keep     leaves it running to look at, until Ctrl-C
+npm run lab -- --wordpress 7.1                what the table has of it; with --fault or --stack any cell with it
+npm run lab -- --newer-servers                PHP 8.4 and nginx 1.26 where a cell has PHP-FPM or nginx; records nothing
 npm run lab -- --changed                      the cells that something has changed for since they were run
 npm run lab -- --record                       keeps rows and what was answered, with each of the above
 npm run lab -- --rungs                        tries the rungs of each ladder alone that the table did not need
@@ -25,6 +30,8 @@ const { values } = parseArgs({
   options: {
     fault: { type: 'string' },
     stack: { type: 'string' },
+    wordpress: { type: 'string' },
+    'newer-servers': { type: 'boolean', default: false },
     keep: { type: 'boolean', default: false },
     changed: { type: 'boolean', default: false },
     record: { type: 'boolean', default: false },
@@ -40,16 +47,20 @@ else if (values.list) list();
 else await main();
 
 function list(): void {
-  for (const { id, stacks, says } of [healthy, ...faults])
-    console.log(`${id}\n    ${says}\n    ${stacks.join(' ')}`);
+  const listed = [healthy, ...faults].filter(({ wordpress }) => !wordpress);
+  for (const { id, stacks, says, reports = [] } of listed) {
+    const told = reports.length > 0 ? `\n    told in ${reports.join(', ')}` : '';
+    console.log(`${id}\n    ${says}${told}\n    ${stacks.join(' ')}`);
+  }
 }
 
 async function main(): Promise<void> {
-  const places = values.changed ? await changedOf(chosen()) : chosen();
+  const { places: asked, missing } = await reachable(chosen());
+  for (const line of missing) console.error(line);
+  if (asked.length === 0) stop('Nothing is left to run.');
+  const places = values.changed ? await changedOf(asked) : asked;
   if (places.length === 0) return console.log('Nothing has changed for any of these cells.');
-  const complaint = packagesComplaint(
-    ...places.flatMap(({ fault, stack }) => [stack, ...fault.id.split(' + ')]),
-  );
+  const complaint = packagesComplaint(...places.flatMap(({ fault, stack }) => [stack, ...fault.parts]));
   if (complaint !== null) stop(complaint);
   const lab = await Lab.open();
   try {
@@ -68,12 +79,32 @@ function chosen(): Place[] {
     stop(`no fault is called ${fault}. See: npm run lab -- --list`);
   if (stack && !stackIds.some((id) => id === stack))
     stop(`no stack is called ${stack}. There are ${stackIds.join(', ')}`);
-  const places = placesOf(faults).filter(
-    (place) => (!fault || place.fault.id === fault) && (!stack || place.stack === stack),
+  const places = (values.wordpress ? placesWith(values.wordpress) : placesOf(faults)).filter(
+    (place) => (!fault || nameOf(place) === fault) && (!stack || place.stack === stack),
   );
   if (places.length === 0) stop(`${fault} does not occur on ${stack}`);
+  if (values['newer-servers'] && values.record) stop('--newer-servers is not recorded');
   if (values.keep && places.length > 1) stop('--keep needs one --fault and one --stack');
-  return places;
+  if (!values['newer-servers']) return places;
+  return places.map(({ fault, stack }) => ({ fault: { ...fault, newerServers: true }, stack }));
+}
+
+/** The id of the fault, whichever WordPress it is put into. */
+function nameOf({ fault }: Place): string {
+  return values.wordpress ? fault.parts.join(' + ') || healthy.id : fault.id;
+}
+
+/** With a WordPress that was asked for: the cells that the table has, or what is asked for on all its stacks. */
+function placesWith(name: string): Place[] {
+  if (!releases.some((one) => one.name === name))
+    stop(
+      `no WordPress is called ${name}. There are ${namesOfReleases()}, and the installed one without --wordpress`,
+    );
+  const isInTable = !values.fault && !values.stack;
+  const own = isInTable
+    ? faults.filter(({ wordpress }) => wordpress === name)
+    : [healthy, ...faults].filter(({ wordpress }) => !wordpress).map((fault) => onWordPress(fault, name));
+  return own.flatMap((fault) => fault.stacks.map((stack) => ({ fault, stack })));
 }
 
 async function changedOf(places: Place[]): Promise<Place[]> {
@@ -87,6 +118,8 @@ async function runAll(lab: Lab, places: Place[]): Promise<void> {
   const madeOf = await materials();
   const started = Date.now();
   let done = 0;
+  const known = new Map(places.map(({ fault }) => [fault.id, fault]));
+  const faultOf = ({ fault }: Cell) => known.get(fault) ?? healthy;
   const cells = await runTable(lab, places, (cell) => {
     done += 1;
     console.log(`${String(done).padStart(3)}/${places.length} ${lineOf(cell, faultOf(cell))}`);
@@ -95,13 +128,17 @@ async function runAll(lab: Lab, places: Place[]): Promise<void> {
   const bad = cells.filter((cell) => complaintsOf(cell, faultOf(cell)).length > 0);
   console.log(`\n${cells.length} cells in ${seconds} s, ${bad.length} not as they should be`);
   for (const cell of bad) console.log(`  ${lineOf(cell, faultOf(cell))}`);
-  const isWhole = !values.fault && !values.stack && !values.changed;
+  const isWhole =
+    !values.fault && !values.stack && !values.changed && !values.wordpress && !values['newer-servers'];
   const isKept = isWhole || values.record;
+  // With --wordpress more can be run than the table has.
+  const inTable = new Set(placesOf(faults).map(({ fault, stack }) => `${fault.id} on ${stack}`));
+  const own = cells.filter(({ fault, stack }) => inTable.has(`${fault} on ${stack}`));
   // Together, for rows follow from what was answered; and this first, for what is proved is read from it.
-  if (isKept && !process.env.LAB_PLUGIN) console.log(`Written: ${writeRecordings(cells, faults, madeOf)}`);
+  if (isKept && !process.env.LAB_PLUGIN) console.log(`Written: ${writeRecordings(own, faults, madeOf)}`);
   // Of another build of the plugin one column is worth keeping too.
   if (isKept || (process.env.LAB_PLUGIN && !values.fault))
-    console.log(`Written: ${writeResults(cells, faults, isWhole ? seconds : null)}`);
+    console.log(`Written: ${writeResults(own, faults, isWhole ? seconds : null)}`);
   if (bad.length > 0) process.exitCode = 1;
 }
 
@@ -115,10 +152,6 @@ async function keep(lab: Lab, { fault, stack }: Place): Promise<void> {
     await new Promise(() => setInterval(() => {}, 60_000));
   });
   console.log(lineOf(cell, fault));
-}
-
-function faultOf({ fault }: Cell): NamedFault {
-  return [healthy, ...faults].find(({ id }) => id === fault) ?? healthy;
 }
 
 function lineOf(cell: Cell, fault: NamedFault): string {

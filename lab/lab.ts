@@ -2,16 +2,22 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Database } from './database/mariadb.ts';
 import { copyCertificates } from './machine/certificates.ts';
+import { NewerServers } from './machine/newer-servers.ts';
 import { Scratch } from './machine/scratch.ts';
 import { handOver } from './machine/user.ts';
-import { LabSite, type Shared, type SiteOptions } from './site.ts';
+import { LabSite, type Shared } from './site.ts';
+import type { SiteOptions } from './site-options.ts';
 import { phpIni } from './stacks/php.ts';
 import type { StackId } from './stacks/stack.ts';
+import { releaseFolder } from './wordpress/releases.ts';
 import { Template } from './wordpress/template.ts';
 
 /** Real WordPress behind real web servers on loopback. Everything it starts and writes is gone when it closes. */
 export class Lab {
   readonly #shared: Shared;
+  /** Of the WordPress that is not the installed one, made for the first site that asks for it. */
+  readonly #templates = new Map<string, Promise<Template>>();
+  #newer: Promise<NewerServers> | undefined;
   #sites = 0;
 
   private constructor(shared: Shared) {
@@ -35,9 +41,26 @@ export class Lab {
   }
 
   /** A new healthy site, ready to be given a fault and started. */
-  site(stack: StackId, options?: SiteOptions): Promise<LabSite> {
+  async site(stack: StackId, options: SiteOptions = {}): Promise<LabSite> {
     this.#sites += 1;
-    return LabSite.make(this.#shared, stack, this.#sites, options);
+    const number = this.#sites;
+    const template = await this.#templateOf(options.wordpress);
+    this.#newer ??= options.newerServers ? NewerServers.bring(this.#shared.scratch) : undefined;
+    const newer = options.newerServers ? await this.#newer : undefined;
+    return LabSite.make({ ...this.#shared, template, newer }, stack, number, options);
+  }
+
+  #templateOf(release: string | undefined): Template | Promise<Template> {
+    const { scratch, database, template } = this.#shared;
+    if (release === undefined) return template;
+    const name = `template_${release.replaceAll('.', '_')}`;
+    const made =
+      this.#templates.get(release) ??
+      releaseFolder(release).then((folder) =>
+        Template.make(scratch, Promise.resolve(database), folder, name),
+      );
+    this.#templates.set(release, made);
+    return made;
   }
 
   /** The certificate of the lab's own authority, for `tls: { ca }` in sites.yaml. */

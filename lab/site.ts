@@ -1,19 +1,18 @@
 import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Database } from './database/mariadb.ts';
+import type { NewerServers } from './machine/newer-servers.ts';
 import { ownPort } from './machine/port.ts';
+import { run } from './machine/run.ts';
 import type { Scratch } from './machine/scratch.ts';
 import { Server, type ServerProgram } from './machine/server.ts';
 import { handOver, handOverContents } from './machine/user.ts';
+import type { SiteOptions } from './site-options.ts';
 import { stackOf } from './stacks/index.ts';
 import type { Stack, StackContext, StackId } from './stacks/stack.ts';
 import { wordpressBlock } from './wordpress/htaccess.ts';
+import { makeNetwork, SECOND } from './wordpress/multisite.ts';
 import type { Template } from './wordpress/template.ts';
-
-export interface SiteOptions {
-  /** The folder of WordPress below the document root; none by default. */
-  subdirectory?: string;
-}
 
 /** What all sites of a lab share. */
 export interface Shared {
@@ -22,6 +21,7 @@ export interface Shared {
   template: Template;
   php: string;
   certificates: string;
+  newer?: NewerServers | undefined;
 }
 
 /** A WordPress of its own behind web servers of its own. Nothing in it is shared with another site but what is only read. */
@@ -88,7 +88,13 @@ export class LabSite {
     handOverContents(folder);
     await shared.template.copyTo(site.wordpress, site.databaseName, site.url);
     site.write('.htaccess', wordpressBlock(context.base));
+    if (options.multisite) await makeNetwork(site);
     return site;
+  }
+
+  /** Of a network, the address of its other site. */
+  get secondSite(): string {
+    return `${this.url}/${SECOND}`;
   }
 
   async start(): Promise<void> {
@@ -98,7 +104,7 @@ export class LabSite {
 
   /** Runs a further program beside its servers, for as long as they run. */
   async run(program: ServerProgram): Promise<void> {
-    const server = await Server.start(program);
+    const server = await Server.start(this.#shared.newer?.instead(program) ?? program);
     this.#shared.scratch.note(server.pid);
     this.#servers.push(server);
   }
@@ -127,6 +133,11 @@ export class LabSite {
   /** In the site's own database unless the statement names another. */
   sql(statement: string): Promise<string> {
     return this.#shared.database.query(`USE ${this.databaseName}; ${statement}`);
+  }
+
+  /** Runs a whole PHP file, with its opening tag, in WordPress's folder; answers with what it printed. */
+  php(file: string): Promise<string> {
+    return run('php', [], { cwd: this.wordpress, input: file });
   }
 
   /** A file below WordPress's folder. */

@@ -31,6 +31,11 @@ export class Comparison {
     this.#after = Object.assign(Object.create(null), before.sites);
   }
 
+  /** How many sites this run says something of. */
+  get compared(): number {
+    return this.#visited.size;
+  }
+
   /** What the next run needs to know. A site that nobody has visited for long is not watched any more. */
   get after(): Record<string, Remembered> {
     return this.#watched(this.#after);
@@ -93,7 +98,8 @@ export class Comparison {
     this.#after[site.name] = { ...state, warned: warned.map(({ id }) => id), runs: writeRuns(runs) };
     if (change) {
       const { kind, since, confirmed } = change;
-      this.changes.push({ site: site.name, kind, since, confirmed, causes: seen.causes });
+      const failed = change.failed_since ? { failed_since: change.failed_since } : {};
+      this.changes.push({ site: site.name, kind, since, confirmed, causes: seen.causes, ...failed });
     }
     return { ...site, warnings, history: runs, ...(change ? { change } : {}) };
   }
@@ -116,7 +122,9 @@ export class Comparison {
     const since = isSeenAgain ? pending.since : seen.since;
     const isSettled = known.status === 'flaky' && seen.status === 'pass';
     const confirmed = looks > 1 || seen.status === 'flaky' || isSettled || isSeenAgain;
-    const change: SiteChange = { kind: kindOf(known, seen), since, before, confirmed };
+    const kind = kindOf(known, seen);
+    const failed = kind === 'recovered' ? { failed_since: known.since } : {};
+    const change: SiteChange = { kind, since, before, confirmed, ...failed };
     const next = { ...seen, since };
     return { change, state: confirmed ? next : { ...known, pending: next } };
   }

@@ -6,14 +6,14 @@ import { urlOf } from '../evidence/address.ts';
 import type { SiteReport } from '../reports/model/report.ts';
 import { defectText } from '../reports/model/unjudged.ts';
 import type { Receiver } from '../sites/monitoring.ts';
-import type { Baseline } from './baseline/baseline.ts';
+import { type Baseline, emptyBaseline } from './baseline/baseline.ts';
 import { readBaseline, writeBaseline } from './baseline/file.ts';
 import { Outbox } from './baseline/outbox.ts';
 import { changesText } from './changes-text.ts';
 import { Comparison } from './comparison.ts';
-import { namesOf, notify } from './notify/index.ts';
-import { linkOf } from './notify/news.ts';
-import { NewsGatherer } from './notify/news-gatherer.ts';
+import { Audiences } from './notify/audiences.ts';
+import { namesOf, notify, spokenOf } from './notify/index.ts';
+import { linkOf, type Transition } from './notify/news.ts';
 
 /** Longer than another run takes to notify everybody. */
 const WAIT_MS = 60_000;
@@ -35,6 +35,8 @@ export interface MonitorOptions {
 export interface MonitorEnd {
   /** What changed, for the person who waits. */
   changes: string;
+  /** It says no more than that this is the first run. */
+  isFirst: boolean;
   /** Who could not be notified, or that the run could not be remembered, and why; sentences. */
   failures: string[];
 }
@@ -43,13 +45,18 @@ export interface MonitorEnd {
 export class Monitor {
   readonly #options: MonitorOptions;
   readonly #comparison: Comparison;
-  readonly #news = new NewsGatherer();
+  readonly #news: Audiences;
   /** What we failed to compare, in sentences. */
   readonly #defects: string[] = [];
   readonly #hosts = { all: new Set<string>(), unresolved: new Set<string>() };
 
+  /** Nothing is remembered yet. */
+  readonly #isFirst: boolean;
+
   private constructor(options: MonitorOptions, before: Baseline) {
     this.#options = options;
+    this.#news = new Audiences(options.receivers);
+    this.#isFirst = before === emptyBaseline;
     this.#comparison = new Comparison(before, options.started.toISOString());
   }
 
@@ -100,18 +107,26 @@ export class Monitor {
    */
   async end(): Promise<MonitorEnd> {
     const { baseline, cwd } = this.#options;
-    if (this.#isCutOff) return { changes: '', failures: [CUT_OFF] };
+    if (this.#isCutOff) return { changes: '', isFirst: false, failures: [CUT_OFF] };
     const failures = [...this.#defects];
+    let isRemembered = true;
     const lock = { name: `baseline ${baseline}`, waitMs: WAIT_MS };
     try {
       failures.push(...(await withLock(path.resolve(cwd, baseline), lock, () => this.#notify())));
     } catch (error) {
+      isRemembered = false;
       // What was found is worth more than what is remembered of it.
       const reason = error instanceof OutputError ? error : notWritten(`baseline ${baseline}`, error);
       const unnotified = this.#options.receivers.length > 0 ? ' Nobody was notified.' : '';
       failures.push(`This run could not be remembered. ${reason.message}${unnotified}`);
     }
-    return { changes: changesText(this.#comparison.changes), failures };
+    const { changes, compared } = this.#comparison;
+    const first = this.#isFirst && isRemembered ? { sites: compared, file: baseline } : null;
+    return {
+      changes: changesText(changes, this.#options.started.toISOString(), first),
+      isFirst: first !== null && changes.length === 0,
+      failures,
+    };
   }
 
   /** Who could not be notified, in sentences. Throws before anybody is notified. */
@@ -120,11 +135,19 @@ export class Monitor {
     // Another run may have written since this one began.
     const meanwhile = readBaseline(baseline, { cwd, now: started, say: () => {} });
     for (const warning of this.#comparison.warned) this.#news.addWarning(warning);
-    const seen = this.#news.news(started.toISOString(), linkOf(env));
-    const transitions = seen.transitions.filter((one) => !this.#comparison.isKnown(one, meanwhile));
+    const at = started.toISOString();
+    const seen = this.#news.news(at, linkOf(env));
+    const newIn = (all: Transition[]) => all.filter((one) => !this.#comparison.isKnown(one, meanwhile));
+    const names = namesOf(receivers);
+    const own = new Map(
+      names.map((name) => {
+        const { transitions } = this.#news.newsFor(name, at, null);
+        return [name, [...newIn(transitions), ...this.#news.remindersFor(name, at)]];
+      }),
+    );
     // A run of some of the sites does not know that nothing fails any more.
     const unconfirmed = seen.unconfirmed + this.#comparison.failingElsewhere;
-    const outbox = new Outbox(namesOf(receivers), meanwhile.untold, transitions, started);
+    const outbox = new Outbox(names, meanwhile.untold, newIn(seen.transitions), started, own);
     const sites = this.#comparison.afterOnto(meanwhile);
     const remember = () => writeBaseline(baseline, cwd, { version: 2, sites, untold: outbox.untold });
     remember();
@@ -132,7 +155,11 @@ export class Monitor {
     const failures: string[] = [];
     const deliveries = await notify(
       receivers,
-      (label) => ({ ...seen, unconfirmed, transitions: outbox.for(label) }),
+      (label) => ({
+        ...this.#news.newsFor(label, at, linkOf(env)),
+        unconfirmed,
+        transitions: outbox.for(label),
+      }),
       (label) => {
         if (outbox.for(label).length === 0) return;
         outbox.delivered(label);
@@ -140,7 +167,7 @@ export class Monitor {
           remember();
         } catch (error) {
           failures.push(
-            `${label} was notified, which could not be noted: the next run may notify it again. ${reasonOf(error)}`,
+            `${spokenOf(label)} was notified, which could not be noted: the next run may notify it again. ${reasonOf(error)}`,
           );
         }
       },

@@ -15,6 +15,8 @@ interface Asked {
   env: NodeJS.ProcessEnv;
   /** Takes lines, with their ends, that the person who waits should know. */
   say(text: string): void;
+  /** A receiver that the sites file leaves out on purpose is not said. */
+  quiet?: boolean;
 }
 
 /**
@@ -40,8 +42,8 @@ export async function openMonitor(asked: Asked): Promise<Monitor | null> {
 
 const nothing = { baseline: null, notify: [] };
 
-async function monitoringIn(sitesFile: string, { isRead, env, say }: Asked) {
+async function monitoringIn(sitesFile: string, { isRead, env, say, quiet }: Asked) {
   const { loadMonitoring } = await import('../sites/monitoring.ts');
   const file = sitesFile === 'default' ? {} : { file: sitesFile };
-  return loadMonitoring({ ...file, env, say, isChecked: isRead });
+  return loadMonitoring({ ...file, env, say: quiet ? undefined : say, isChecked: isRead });
 }

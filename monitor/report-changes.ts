@@ -1,4 +1,4 @@
-import { changesText } from './changes-text.ts';
+import { NO_CHANGE } from './changes-text.ts';
 import type { Monitor } from './monitor.ts';
 
 /** Where the person who waits reads of a run. */
@@ -16,11 +16,15 @@ export interface Listener {
  * could not be watched. Returns whether somebody could not be notified, or the run not be remembered.
  */
 export async function reportChanges(monitor: Monitor | Error, listener: Listener): Promise<boolean> {
-  const { changes, failures } =
+  const { changes, isFirst, failures } =
     monitor instanceof Error
-      ? { changes: '', failures: [`${monitor.message} Nothing was compared, and nobody was notified.`] }
+      ? {
+          changes: '',
+          isFirst: false,
+          failures: [`${monitor.message} Nothing was compared, and nobody was notified.`],
+        }
       : await monitor.end();
-  if (!listener.quiet || changes !== changesText([])) await listener.print(changes);
+  if (!listener.quiet || (!isFirst && changes !== NO_CHANGE)) await listener.print(changes);
   for (const failure of failures) await listener.warn(`${failure}\n`);
   return failures.length > 0;
 }

@@ -11,6 +11,7 @@ export const draftProbes = [
   'draft',
   'draft-read',
   'draft-search',
+  'draft-search-lean',
   'found-draft',
   'draft-delete',
   'draft-delete-override',
@@ -29,6 +30,8 @@ export function nextStep(evidence: Evidence): ProbeId | null {
   if (!isOld(evidence)) {
     if (idNamed(evidence) !== null && !isAsked('draft-read')) return 'draft-read';
     if (provenId(evidence) === null && !isAsked('draft-search')) return 'draft-search';
+    if (provenId(evidence) === null && !isListed(exchanges['draft-search']) && !isAsked('draft-search-lean'))
+      return 'draft-search-lean';
     if (provenId(evidence) === null && idFound(evidence) !== null && !isAsked('found-draft'))
       return 'found-draft';
   }
@@ -36,6 +39,8 @@ export function nextStep(evidence: Evidence): ProbeId | null {
   if (!isAsked('draft-delete')) return 'draft-delete';
   if (!isDeleted(evidence) && !isAsked('draft-delete-override')) return 'draft-delete-override';
   if (!isAsked('draft-gone')) return 'draft-gone';
+  // What is asked for in another form has another address already.
+  if (isLean(evidence)) return null;
   const isOpen = mayBeCached(evidence) || isLookLost(evidence);
   return isOpen && !isAsked('draft-gone-uncached') ? 'draft-gone-uncached' : null;
 }
@@ -51,6 +56,17 @@ export function provenId(evidence: Evidence): number | null {
   if (named !== null && isOurs(exchanges['draft-read'], named)) return named;
   const found = idFound(evidence);
   return found !== null && isOurs(exchanges['found-draft'], found) ? found : null;
+}
+
+/** What the site made of the draft when it was saved; null where it is a draft, or is not seen to be ours. */
+export function statusChanged(evidence: Evidence): string | null {
+  const { exchanges } = evidence;
+  const id = provenId(evidence);
+  const post = [exchanges['draft-read'], exchanges['found-draft']]
+    .map(jsonOf)
+    .find((one) => id !== null && idIn(asObject(one).id) === id);
+  const status = post === undefined ? 'draft' : statusIn(post);
+  return status === 'draft' ? null : status;
 }
 
 /** Which post is to be read next, where the one that the create named is not ours. */
@@ -78,25 +94,44 @@ export function alteredInSearch(evidence: Evidence): unknown[] {
 
 /** The search was answered as it was asked, and there is none: what else it may list was not asked for. */
 export function isNoneFound(evidence: Evidence): boolean {
-  const search = evidence.exchanges['draft-search'];
-  return (
-    statusOf(search) === 200 &&
-    search?.failure === null &&
-    Array.isArray(jsonOf(search)) &&
-    entriesOf(evidence).length === 0
-  );
+  return isListed(searchOf(evidence)) && entriesOf(evidence).length === 0;
+}
+
+/** The search that counts: the lean one, where it was sent. */
+export function searchOf({ exchanges }: Evidence): Exchange | undefined {
+  return exchanges['draft-search-lean'] ?? exchanges['draft-search'];
+}
+
+/** Whole answers do not arrive, so what follows is asked for without what is rendered. */
+export function isLean({ exchanges }: Evidence): boolean {
+  return exchanges['draft-search-lean'] !== undefined;
+}
+
+function isListed(search: Exchange | undefined): boolean {
+  return statusOf(search) === 200 && search?.failure === null && Array.isArray(jsonOf(search));
 }
 
 function isDeleted({ exchanges }: Evidence): boolean {
   return statusOf(exchanges['draft-delete']) === 200 || statusOf(exchanges['draft-delete-override']) === 200;
 }
 
-/** WordPress knows it no more. */
-export function isGone({ exchanges }: Evidence): boolean {
-  if ([404, 410].includes(statusOf(exchanges['draft-gone']) ?? 0)) return true;
-  // A server may have no such address: only WordPress's own word counts.
-  return codeOf(exchanges['draft-gone-uncached']) === 'rest_post_invalid_id';
+/** WordPress says that it deleted the post. */
+export function isRemoval(exchange: Exchange | undefined): boolean {
+  return statusOf(exchange) === 200 && asObject(jsonOf(exchange)).deleted === true;
 }
+
+/** WordPress knows it no more. */
+export function isGone(evidence: Evidence): boolean {
+  const { 'draft-gone': look, 'draft-gone-uncached': uncached, ...rest } = evidence.exchanges;
+  // Who refuses this client may say so with a 404: only WordPress's own word counts, before or now.
+  const isSaid =
+    isOld(evidence) ||
+    [rest['draft-delete'], rest['draft-delete-override']].some(isRemoval) ||
+    isUnknown(look);
+  return ([404, 410].includes(statusOf(look) ?? 0) && isSaid) || isUnknown(uncached);
+}
+
+const isUnknown = (exchange: Exchange | undefined) => codeOf(exchange) === 'rest_post_invalid_id';
 
 /** A look at it was answered with the draft, and with more than a cache may hold from before it was deleted. */
 export function isStillShown(evidence: Evidence): boolean {
@@ -135,7 +170,8 @@ export function isMarked(post: unknown, { draft_mark: mark }: Evidence): boolean
   return mark !== undefined && (titleIn(post) ?? '').includes(mark);
 }
 
-function entriesOf({ exchanges }: Evidence): unknown[] {
-  const list = jsonOf(exchanges['draft-search']);
-  return statusOf(exchanges['draft-search']) === 200 && Array.isArray(list) ? list : [];
+function entriesOf(evidence: Evidence): unknown[] {
+  const search = searchOf(evidence);
+  const list = jsonOf(search);
+  return statusOf(search) === 200 && Array.isArray(list) ? list : [];
 }

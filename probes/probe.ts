@@ -1,5 +1,6 @@
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Located } from '../evidence/located.ts';
+import type { MethodId } from '../evidence/methods/ids.ts';
 import type { RestRoot } from '../evidence/rest-root.ts';
 import type { ProbeRequest } from '../http/probe-request.ts';
 import type { ProbeId } from './ids.ts';
@@ -13,8 +14,14 @@ export interface Probe {
   sends: string;
   /** What its answer tells apart. */
   tells: string;
+  /** What a healthy site answers: `a JSON list of posts`. */
+  expects?: string;
   /** What it takes, which decides whether it may be sent at all (`rules.ts`). */
   uses: 'nothing' | 'login' | 'token' | 'wrong-login';
+  /**
+   * The way to log in that it is about: no other one sends it, but `elsewhere` where the site offers that way beside.
+   */
+  of?: { method: MethodId; elsewhere?: true };
   /** It changes something on the site: it creates the draft, or removes it. `visit/sending/guard.ts` looks at what goes out. */
   writes?: 'creates' | 'removes';
   /** It takes back what was changed, so the visit's time may not keep it from being sent. */
@@ -35,6 +42,8 @@ export interface ProbeContext {
   username: string;
   password: string;
   token: string;
+  /** What `Authorization` says of whoever is logged in, `Bearer …` or `Basic …`; empty as the others are. */
+  authorization: string;
   /** A query value that no cache has seen. */
   unique: string;
 }
@@ -49,6 +58,7 @@ export const AS_BROWSER = {
   accept: '*/*',
 };
 
-export function bearer({ token }: Pick<ProbeContext, 'token'>): Record<string, string> {
-  return { authorization: `Bearer ${token}` };
+/** The header of a request that is logged in. */
+export function credential({ authorization }: Pick<ProbeContext, 'authorization'>): Record<string, string> {
+  return { authorization };
 }

@@ -5,7 +5,7 @@ import { JSON_ACCEPT, type Probe, type ProbeContext } from './probe.ts';
 
 /** The same question, "what can this REST API do", at each address where WordPress may answer it. */
 export function indexAt(
-  declared: Pick<Probe, 'id' | 'order' | 'sends' | 'tells'> & {
+  declared: Pick<Probe, 'id' | 'order' | 'sends' | 'tells' | 'expects'> & {
     rootOf(context: ProbeContext): RestRoot | null;
   },
 ): Probe {
@@ -69,7 +69,7 @@ export function wantsOfIndex([member = '', route, detail]: readonly string[], { 
 
 function isOwnRoute(route: string, { token_path, validate_path }: Evidence['site']): boolean {
   return (
-    /jwt|^\/wp\/v2\/(posts|key-pair|token)$/.test(route) ||
+    /jwt|^\/wp\/v2\/posts$|\/(token|token-validate|login|auth|authenticate|key-pair|revoke)$/.test(route) ||
     [token_path, validate_path].includes(route.slice(1))
   );
 }

@@ -2,13 +2,16 @@ import { isLoopback } from '../base/http.ts';
 import { urlOf } from '../evidence/address.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Facts } from '../evidence/facts.ts';
+import { methods } from '../evidence/methods/index.ts';
 import { isSameName } from '../evidence/rest-root.ts';
 import type { ProbeId } from './ids.ts';
 import { probes } from './index.ts';
-import { whyNoWrongLogin } from './wrong-login.ts';
+import { whyNoKey, whyNoSecretInAddress } from './woocommerce.ts';
+import { whyNoBogusBasic, whyNoWrongLogin } from './wrong-login.ts';
 
-const PLAIN_HTTP =
-  'credentials are not sent over plain http: use https, or set allow_http: true for a site you trust the way to';
+/** Why nobody logs in. */
+export const PLAIN_HTTP =
+  'credentials are not sent over plain http: use https, or allow_http: true (--allow-http)';
 
 /** Why a probe may not be sent, in words for the report; null when it may. Do no harm lives here. */
 export function whyNotSent(id: ProbeId, facts: Facts): string | null {
@@ -16,15 +19,20 @@ export function whyNotSent(id: ProbeId, facts: Facts): string | null {
   if (unsent[id] !== undefined) return unsent[id];
   const { uses, writes } = probes.known[id];
   if (writes && site.read_only) return 'the site is read_only, so nothing is written';
+  const foreign = whyOfAnother(id, facts);
+  if (foreign !== null) return foreign;
+  const withheld = whyNoKey(id, facts);
+  if (withheld !== null) return withheld;
+  if (id === 'bogus-basic') return whyNoBogusBasic(facts);
   if (uses === 'wrong-login') return whyNoWrongLogin(facts);
   if (uses === 'login' || uses === 'token') {
-    if (!site.has_credentials) return 'no credentials: add auth to the site to run what needs a login';
+    if (!site.has_credentials) return 'not tested: no login given';
     const root = facts.workingRoot();
     if (root && !isSafeForCredentials(root.base, site.allow_http)) return PLAIN_HTTP;
   }
-  if (uses === 'token' && facts.token === null) return 'no token was issued';
-  if (uses === 'token' && facts.token?.unsendable) return 'no header can carry the token';
-  return null;
+  if (uses !== 'token' || facts.method().carries === 'password') return null;
+  if (facts.token === null) return 'no token was issued';
+  return facts.token.unsendable ? 'no header can carry the token' : null;
 }
 
 /**
@@ -40,7 +48,26 @@ export function whyStray(id: ProbeId, address: string, { site }: Evidence, hasGa
   const homes = [site.url, ...(site.rest_root === null ? [] : [site.rest_root])];
   if (!homes.some((home) => isSameName(home, address)))
     return `${takesCredentials ? 'credentials' : 'the headers of sites.yaml'} go to the site alone, not to ${target.origin}`;
-  return takesCredentials && !isSafeForCredentials(address, site.allow_http) ? PLAIN_HTTP : null;
+  if (takesCredentials && !isSafeForCredentials(address, site.allow_http)) return PLAIN_HTTP;
+  return whyNoSecretInAddress(id, target);
+}
+
+/** What asks for a token, or about one, tells nothing of who logs in otherwise. */
+export function whyOfAnother(id: ProbeId, facts: Facts): string | null {
+  const { of, uses } = probes.known[id];
+  const method = facts.method();
+  if (of?.method === method.id) return null;
+  const isLoggedIn = uses === 'login' || uses === 'token';
+  if (method.id === 'woocommerce' && isLoggedIn) return 'WooCommerce keys are for its own routes alone';
+  if (of === undefined) return null;
+  if (of.elsewhere && methods[of.method].isOffered(facts)) return null;
+  return `this visit logs in with ${method.name}`;
+}
+
+/** A user and a password are tried, right ones or wrong ones: whoever looks again does not try them again. */
+export function isLoginOf(probe: string): boolean {
+  const { uses } = probes.known[probe as ProbeId] ?? {};
+  return uses === 'login' || uses === 'wrong-login';
 }
 
 function isSafeForCredentials(address: string, allowHttp: boolean): boolean {

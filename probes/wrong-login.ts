@@ -16,6 +16,15 @@ export function wantsLoginPage(facts: Facts): boolean {
   return !isUnseen(facts) && !facts.exchanges['login-page'];
 }
 
+/** The same of a wrong user as Basic: no form of the site sees it, so the page of that form says nothing of it. */
+export function whyNoBogusBasic(facts: Facts): string | null {
+  if (facts.site.read_only) return 'the site is read_only, so no wrong login is tried';
+  const guard = facts.loginGuard();
+  return guard === null
+    ? null
+    : `this site shows ${guard}, which may lock out whoever tries an unknown user, so no wrong login is tried`;
+}
+
 /**
  * Why no wrong login may be sent; null when it may. Some plugins lock out the address that tries a user they do not know,
  * and with it whoever shares it.

@@ -27,3 +27,9 @@ if (changedAt('node_modules/.package-lock.json') < changedAt('package-lock.json'
     process.exit(status ?? 1);
   }
 }
+
+// The package as its users have it has been built; a clone has not.
+if (changedAt('dist/cli.cjs') === 0) {
+  const { status } = spawnSync(process.execPath, ['scripts/build.mjs'], { cwd: root, stdio: 'inherit' });
+  if (status !== 0) process.exit(status ?? 1);
+}

@@ -1,31 +1,7 @@
 // Everything that must hold before a change lands. Arguments go to Playwright: npm test -- -g "wrong password"
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { installLabPackages } from './lab-packages.mjs';
-
-const packages = fileURLToPath(new URL('../node_modules/', import.meta.url));
-
-/**
- * The program a package brings, started with this very Node: needs no shell, on Windows neither.
- * @param {string} packageName
- * @param {string} program
- */
-function programOf(packageName, program) {
-  const folder = path.join(packages, packageName);
-  const { bin } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
-  return path.join(folder, typeof bin === 'string' ? bin : bin[program]);
-}
-
-/** @type {Record<string, string[]>} */
-const still = {
-  types: [programOf('typescript', 'tsc')],
-  'types of the page': [programOf('typescript', 'tsc'), '-p', 'reports/formats/page'],
-  lint: [programOf('@biomejs/biome', 'biome'), 'ci', '.'],
-  floors: [programOf('dependency-cruiser', 'depcruise'), '--config', '.dependency-cruiser.cjs', '.'],
-  dead: [programOf('knip', 'knip')],
-};
+import { programOf, stillChecks } from './still-checks.mjs';
 
 /**
  * @param {string[]} args
@@ -46,7 +22,10 @@ function run(args, out) {
 
 installLabPackages();
 const results = await Promise.all(
-  Object.entries(still).map(async ([name, args]) => ({ name, ...(await run(args, 'pipe')) })),
+  Object.entries(stillChecks(process.stdout.isTTY === true)).map(async ([name, args]) => ({
+    name,
+    ...(await run(args, 'pipe')),
+  })),
 );
 for (const { name, status, said } of results) {
   console.log(`${status === 0 ? 'ok  ' : 'FAIL'} ${name}`);

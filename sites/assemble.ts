@@ -1,9 +1,10 @@
 import { isLoopback } from '../base/http.ts';
 import { nearest } from '../base/nearest.ts';
 import type { AllowedFinding } from '../evidence/evidence.ts';
-import { readRoot, readRoute, readUrl, rootAddress, siteAddress } from './fields/addresses.ts';
+import { readOrigin, readRoot, readRoute, readUrl, rootAddress, siteAddress } from './fields/addresses.ts';
 import { readAuth, variableFor } from './fields/auth.ts';
 import { readCa, readClientCertificate } from './fields/certificate.ts';
+import { readHands, readMethod } from './fields/hands.ts';
 import { readHeaders } from './fields/headers.ts';
 import { readFlag, readName, readRetries, readTimeout, readUntil } from './fields/scalars.ts';
 import { type Site, siteDefaults } from './site.ts';
@@ -58,13 +59,18 @@ function readShared({ own, defaults, local, variable, folder }: SharedSource, va
   const field = (key: string) => child(own, key) ?? child(defaults, key);
   const tlsField = (key: string) => child(child(own, 'tls'), key) ?? child(child(defaults, 'tls'), key);
   const root = readRoot(values, field('rest_root'));
+  const origin = readOrigin(values, field('origin'));
   // Credentials go to the REST root too, so one that is elsewhere makes a local site a remote one.
   const site = { local: local && (root === null || isLoopback(root)), variable };
   return {
     auth: readAuth(values, field('auth'), site),
+    ...readMethod(values, child(field('auth'), 'method')),
     readOnly: readFlag(values, field('read_only'), 'read_only'),
     headers: readHeaders(values, child(own, 'headers'), child(defaults, 'headers'), site),
     restRoot: rootAddress(root),
+    ...(origin === null ? {} : { origin: origin.origin }),
+    ...readHands(values, field('access'), field('server')),
+    ...(readFlag(values, field('chunked'), 'chunked') ? { chunked: true } : {}),
     tokenPath: readRoute(values, field('token_path'), 'token_path', siteDefaults.tokenPath),
     validatePath: readRoute(values, field('validate_path'), 'validate_path', siteDefaults.validatePath),
     tls: {

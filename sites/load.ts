@@ -1,9 +1,12 @@
 import { dirname, resolve } from 'node:path';
 import { assembleSite, checkDefaults } from './assemble.ts';
+import { parseCsv } from './csv/parse-csv.ts';
+import { withDotEnv } from './dot-env.ts';
 import { readMonitoring } from './monitoring.ts';
+import { noteLine } from './places.ts';
 import type { Site } from './site.ts';
 import { checkStructure } from './structure.ts';
-import { readText } from './yaml/file.ts';
+import { isCsv, readText } from './yaml/file.ts';
 import { parse } from './yaml/parse.ts';
 import { printable } from './yaml/printable.ts';
 import type { Problems } from './yaml/problems.ts';
@@ -14,23 +17,33 @@ import { Values } from './yaml/values.ts';
 export interface LoadOptions {
   /** The path of the sites file; what the variable `SITES` names, or `sites.yaml`, by default. */
   file?: string;
-  /** The variables that the file may name; those of this process by default. */
+  /**
+   * The variables that the file may name; those of this process by default. What is not among them is looked for in a
+   * file `.env` beside the sites file.
+   */
   env?: NodeJS.ProcessEnv;
   /** The ids that `allow` may name; without them it may name any. */
   knownCauses?: readonly string[];
+  /** Takes a line, with its end, that names what of a CSV file is not used. */
+  say?: (text: string) => void;
 }
 
 /** The sites of the file, complete. Throws a SitesError that lists every mistake of the file at once. */
 export function loadSites({ env = process.env, ...options }: LoadOptions = {}): Site[] {
   const file = options.file ?? (env.SITES || 'sites.yaml');
   const text = readText(file);
-  const { tree, problems } = parse(printable(file), text);
+  const folder = dirname(resolve(file));
+  const { tree, problems } = isCsv(file)
+    ? parseCsv(printable(file), text, options.say)
+    : parse(printable(file), text);
   checkStructure(tree, problems);
-  const values = new Values(text, env, problems);
+  const values = new Values(text, withDotEnv(file, env), problems, folder);
   const defaults = child(tree, 'defaults');
-  const surroundings = { defaults, folder: dirname(resolve(file)), knownCauses: options.knownCauses };
+  const surroundings = { defaults, folder, knownCauses: options.knownCauses };
   const entries = items(child(tree, 'sites')).filter((entry) => entry.kind === 'map');
-  const sites = entries.map((entry) => assembleSite(entry, values, surroundings));
+  const sites = entries.map((entry) =>
+    noteLine(assembleSite(entry, values, surroundings), problems.lineOf(entry.at)),
+  );
   checkDefaults(entries, values, surroundings);
   refuseSameNames(entries, sites, problems);
   // Who visits a site need not have the addresses of those who are notified.

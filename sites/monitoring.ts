@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import type { ErrorObject } from 'ajv';
+import { withDotEnv } from './dot-env.ts';
 import { leftOut, readReceiver } from './receivers/read.ts';
 import type { Receiver } from './receivers/receiver.ts';
 import { checkStructure } from './structure.ts';
-import { readText } from './yaml/file.ts';
+import { isCsv, readText } from './yaml/file.ts';
 import { parse } from './yaml/parse.ts';
 import { printable } from './yaml/printable.ts';
 import { child, items, type Tree } from './yaml/tree.ts';
@@ -23,7 +25,7 @@ export interface MonitoringOptions {
   file?: string;
   env?: NodeJS.ProcessEnv;
   /** Takes a line, with its end, for each receiver that is left out. */
-  say?: (text: string) => void;
+  say?: ((text: string) => void) | undefined;
   /** `loadSites` has reported its mistakes: where it says nothing of these keys, a fleet's file is not parsed again. */
   isChecked?: boolean;
 }
@@ -38,12 +40,15 @@ export function loadMonitoring({ env = process.env, ...options }: MonitoringOpti
   const named = options.file ?? (env.SITES || null);
   if (named === null && !existsSync(BY_DEFAULT)) return { baseline: null, notify: [] };
   const file = named ?? BY_DEFAULT;
+  // A table has sites, and no such keys.
+  if (isCsv(file)) return { baseline: null, notify: [] };
   const text = readText(file);
   if (options.isChecked && !anyKey.test(text)) return { baseline: null, notify: [] };
   const { tree, problems } = parse(printable(file), text);
   checkStructure(tree, problems, isOfMonitoring);
-  const values = new Values(text, env, problems);
-  const monitoring = readMonitoring(tree, values, env);
+  const known = withDotEnv(file, env);
+  const values = new Values(text, known, problems, dirname(resolve(file)));
+  const monitoring = readMonitoring(tree, values, known);
   problems.throwIfAny();
   for (const entry of items(child(tree, 'notify'))) {
     const names = leftOut(values, entry);

@@ -1,4 +1,6 @@
+import type { Access } from '../evidence/access.ts';
 import type { AllowedFinding } from '../evidence/evidence.ts';
+import type { MethodId } from '../evidence/methods/ids.ts';
 
 /** A site to visit: one entry of sites.yaml with its defaults merged and its variables filled in. */
 export interface Site {
@@ -10,12 +12,22 @@ export interface Site {
   embedded: boolean;
   /** Who logs in; null where nobody does, and the checks that need a login are skipped. */
   auth: Credentials | null;
+  /** The way to log in; absent where a visit finds it by what the site offers and what was given. */
+  login?: MethodId;
   /** True where a visit may write nothing and may try no wrong login. */
   readOnly: boolean;
   /** Headers that go with every request, as a staging gate demands. Their values are secrets. */
   headers: Record<string, string>;
   /** The address of the REST API, such as `https://shop.example/api/`; null where a visit looks for it. */
   restRoot: string | null;
+  /** Where the client runs in a browser: `https://app.example.com`; absent where that is not said. */
+  origin?: string;
+  /** What somebody can do on the site: which fixes are in reach; absent where that is not said. */
+  access?: Access[];
+  /** The web server, where it hides or is not the one that answers; absent where that is not said. */
+  server?: string;
+  /** True where the client sends bodies in chunks, so that one is tried. */
+  chunked?: true;
   /** The route that gives a token, without the REST root: `jwt-auth/v1/token`. */
   tokenPath: string;
   /** The route that says whether a token is valid, without the REST root. */

@@ -82,6 +82,9 @@ function knownTo({ parentSchema }: ErrorObject): string[] {
 function mistakeOf(error: ErrorObject, root: Tree): Mistake | null {
   const node = atPointer(root, error.instancePath);
   if (node === undefined) return null;
+  // Of a secret that was meant to be text, `{…}` without quotes, nothing may be shown, nor its keys.
+  if (node.kind === 'map' && isSecret(error.instancePath) && entryOf(node, 'file') === undefined)
+    return wrongType(node, error);
   switch (error.keyword) {
     case 'additionalProperties':
       return unknownKey(node, String(error.params.additionalProperty), error);
@@ -110,7 +113,7 @@ function unknownKey(node: Tree, key: string, error: ErrorObject): Mistake | null
   const meant = nearest(key, known);
   const isEmpty = entry.value.kind === 'scalar' && entry.value.value === null;
   // `{ password: half,half }`: what looks like a key without a value is the rest of a secret.
-  if (isEmpty && isSensitive(instancePath))
+  if ((isEmpty && isSensitive(instancePath)) || isSecret(instancePath))
     return {
       at,
       message: `unknown key in ${labelOf(instancePath)}; ${expectedBy(error)}`,
@@ -137,7 +140,10 @@ function wrongType(node: Tree, error: ErrorObject): Mistake | null {
       ? { at: node.at, message, hint: 'a value that begins with [ or { goes in quotes' }
       : { at: node.at, message };
   if (node.value === undefined || isSecret(instancePath)) return null;
-  const isFreeText = parentSchema?.type === 'string' && parentSchema.pattern === undefined;
+  const types: unknown[] = [parentSchema?.type].flat();
+  // Text, or a map with a file that holds it.
+  const isText = types.includes('string') && types.every((type) => type === 'string' || type === 'object');
+  const isFreeText = isText && parentSchema?.pattern === undefined;
   return isFreeText && node.value !== null
     ? { at: node.at, message, hint: 'put it in quotes' }
     : { at: node.at, message };

@@ -1,11 +1,14 @@
 import type { Suite, TestCase } from '@playwright/test/reporter';
 import type { KeptEvidence } from '../evidence/evidence.ts';
 import { probeIds } from '../probes/ids.ts';
+import { cutShort } from '../reports/model/not-begun.ts';
 import type { SiteReport } from '../reports/model/report.ts';
 import { type FirstLook, withFlaky } from '../reports/model/second-look.ts';
+import { statusesByNeed } from '../reports/model/status.ts';
 import { reportOrDefect } from '../reports/model/unjudged.ts';
 import type { TimedVerdict } from '../visit/judging/verdict.ts';
 import { Saved } from '../visit/seen.ts';
+import { isOurTest } from './ours.ts';
 import { type Part, partOf } from './part.ts';
 
 /** What one visit saw and how its checks came out. */
@@ -16,38 +19,87 @@ export interface Collected {
   judged: Part['site'] | undefined;
   /** What failed when it was first tried. */
   failedBefore: FirstLook[];
+  /** Tests of it were never begun. */
+  isCut: boolean;
   /** How often each check that fails was tried, the least of them. */
   looks: number;
 }
 
+interface Visits {
+  /** The visits of each site: several where its tests are repeated, or stand in several projects. */
+  sites: Collected[][];
+  silent: TestCase[];
+  /** The names of sites whose turn never came. */
+  untouched: string[];
+}
+
 /**
- * The visits of a run, from what its tests attached: the same for one run and for merged shards. `silent` are the tests
- * that ended without a part: they crashed or timed out before they could say anything.
+ * The visits of a run, from what its tests attached: the same for one run and for merged shards. Tests that are not ours
+ * are passed over. `silent` are those that ended without a part: they crashed or timed out before they could say anything.
  */
-export function collectVisits(suite: Suite): { visits: Collected[]; silent: TestCase[] } {
-  const visits = new Map<string, Part[][]>();
+export function collectVisits(suite: Suite): Visits {
+  const sites = new Map<string, Map<string, { tests: Part[][]; group: Suite }>>();
   const silent: TestCase[] = [];
-  for (const test of suite.allTests()) {
+  const cut = new Set<Suite>();
+  for (const test of suite.allTests().filter(isOurTest)) {
     const tries = test.results.flatMap((result) => partOf(result) ?? []);
     const [first] = tries;
     if (!first) {
       if (test.results.length > 0) silent.push(test);
+      else cut.add(test.parent);
       continue;
     }
-    const key = JSON.stringify([first.evidence.site.name, first.evidence.site.url, test.repeatEachIndex]);
-    visits.set(key, [...(visits.get(key) ?? []), tries]);
+    const { name, url } = first.evidence.site;
+    const visits = entry(sites, JSON.stringify([name, url]), () => new Map());
+    const visit = JSON.stringify([test.parent.project()?.name, test.repeatEachIndex]);
+    entry(visits, visit, () => ({ tests: [], group: test.parent })).tests.push(tries);
   }
-  return { visits: [...visits.values()].map(collected), silent };
+  const groups = new Set(
+    [...sites.values()].flatMap((visits) => [...visits.values()].map(({ group }) => group)),
+  );
+  const seen = new Set([...groups].map(({ title }) => title));
+  return {
+    sites: [...sites.values()].map((visits) =>
+      [...visits.values()].map(({ tests, group }) => collected(tests, cut.has(group))),
+    ),
+    silent,
+    untouched: [...new Set([...cut].map(({ title }) => title))].filter((title) => !seen.has(title)),
+  };
 }
 
-export function reportOfVisit(visit: Collected): SiteReport {
-  const { failedBefore, looks } = visit;
-  const site = withFlaky(reportOf(visit), failedBefore);
+function entry<T>(map: Map<string, T>, key: string, make: () => T): T {
+  const value = map.get(key) ?? make();
+  map.set(key, value);
+  return value;
+}
+
+/** What a site came to: of several visits the worst, which says how many it was. `whyCut` is why tests were not begun. */
+export function reportOfSite(
+  visits: Collected[],
+  whyCut?: string,
+): { site: SiteReport; visit: Collected } | null {
+  const looks = visits.map((visit) => ({ site: reportOfVisit(visit, whyCut), visit }));
+  const [worst] = looks.toSorted((a, b) => byNeed(a.site) - byNeed(b.site));
+  if (!worst || looks.length === 1) return worst ?? null;
+  const alike = looks.filter(({ site }) => site.status === worst.site.status).length;
+  if (alike === looks.length) return worst;
+  const notice = `Visited ${looks.length} times: ${alike} of these visits came out so, and one of them is shown.`;
+  return { ...worst, site: { ...worst.site, notices: [...worst.site.notices, notice] } };
+}
+
+function byNeed({ status }: SiteReport): number {
+  return statusesByNeed.indexOf(status);
+}
+
+function reportOfVisit(visit: Collected, whyCut: string | undefined): SiteReport {
+  const { failedBefore, looks, isCut } = visit;
+  const whole = withFlaky(reportOf(visit), failedBefore);
+  const site = isCut ? cutShort(whole, whyCut) : whole;
   return site.status === 'fail' && looks > 1 ? { ...site, looks } : site;
 }
 
 /** Later parts win: a retry replaces what was seen before. */
-function collected(all: Part[][]): Collected {
+function collected(all: Part[][], isCut: boolean): Collected {
   const tests = all.map(looked);
   const parts = tests.flat();
   const evidences = parts.map(({ evidence }) => evidence);
@@ -66,6 +118,7 @@ function collected(all: Part[][]): Collected {
     evidence,
     timed: [...timed.values()],
     judged: all.flat().at(-1)?.site,
+    isCut,
     failedBefore: tests.flatMap(firstLooks),
     looks: Math.min(...failing.map(({ length }) => length)),
   };

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { isObject, parseOwnJson } from '../base/json.ts';
+import { checkOf, checksOf } from '../checks/by-method/of-method.ts';
 import { type CheckId, checkIds } from '../checks/ids.ts';
-import { checks } from '../checks/index.ts';
 import type { KeptEvidence } from '../evidence/evidence.ts';
+import { located } from '../evidence/located.ts';
 import { mayBeWritten } from '../probes/draft-fate.ts';
+import { isLoginOf } from '../probes/rules.ts';
 import { matches, visitMistake } from '../schemas/index.ts';
 import type { TimedVerdict } from '../visit/judging/verdict.ts';
 import { draftKept } from '../visit/second-look.ts';
@@ -36,6 +38,8 @@ interface JournalEntry {
   evidence: KeptEvidence;
   earlier: KeptEvidence['exchanges'];
   timed: TimedVerdict[];
+  /** The check whose failure has the whole of a finding, by its cause. */
+  printed: Record<string, CheckId>;
 }
 
 /** What is older belongs to what was run before, in the UI mode and in editors. */
@@ -56,6 +60,8 @@ export class Journal {
   readonly earlier: KeptEvidence['exchanges'];
   /** The last of each check, judged on what came. */
   readonly timed: Map<CheckId, TimedVerdict>;
+  /** The check whose failure has the whole of a finding, by its cause. */
+  readonly printed: Map<string, CheckId>;
   readonly #press: number;
   readonly #isLost: boolean;
   readonly #isFirst: boolean;
@@ -74,6 +80,7 @@ export class Journal {
     this.evidence = isGoneOn ? seenBefore(before, attempt) : null;
     this.earlier = isGoneOn ? earlierThan(before, attempt) : {};
     this.timed = new Map(isGoneOn ? before.timed.map((one) => [one.verdict.check, one]) : []);
+    this.printed = new Map(isGoneOn ? Object.entries(before.printed) : []);
   }
 
   /** Whether the next process will know it. */
@@ -87,6 +94,7 @@ export class Journal {
       evidence,
       earlier,
       timed,
+      printed: Object.fromEntries(this.printed),
     };
     return this.#kept.write(this.#name(this.#key.visit, 'json'), JSON.stringify(entry));
   }
@@ -151,11 +159,12 @@ function seenBefore({ evidence }: JournalEntry, { check, retry }: Attempt): Kept
  */
 function forgetting(check: CheckId, evidence: KeptEvidence): KeptEvidence {
   const upTo = checkIds.known.slice(0, checkIds.known.indexOf(check) + 1);
-  const looked = new Set<string>(upTo.flatMap((id) => checks.known[id].needs));
-  const needed = new Set<string>(checkIds.known.flatMap((id) => checks.known[id].needs));
+  const known = located(evidence);
+  const looked = new Set<string>(upTo.flatMap((id) => checkOf(id, known).needs));
+  const needed = new Set<string>(checksOf(known).flatMap(({ needs }) => needs));
   const drafts: readonly string[] = draftKept(evidence);
   const isKept = (probe: string) => {
-    if (probe === 'token' || probe === 'bogus-login' || drafts.includes(probe)) return true;
+    if (isLoginOf(probe) || drafts.includes(probe)) return true;
     return needed.has(probe) && !looked.has(probe);
   };
   const exchanges = Object.entries(evidence.exchanges).filter(([probe]) => isKept(probe));

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { isAlive } from '../base/holder.ts';
+import type { ProbeId } from '../probes/ids.ts';
 import type { LoginKind, Logins } from '../visit/sending/login.ts';
 import type { Kept } from './kept.ts';
 
@@ -9,6 +10,7 @@ const LOOKS_EVERY_MS = 50;
 
 const NO_TOKEN = 'a login of this run brought no token, and none is tried a second time';
 const ONE_WRONG = 'a wrong login was tried once in this run';
+const ONE_WITNESS = 'the same credential was tried there once in this run';
 
 /**
  * How often a run logged in to a site, over all processes, repetitions and projects: a mark is made before each login
@@ -33,8 +35,11 @@ export class LoginLedger implements Logins {
     this.#unkept = new LoginsUnkept(kept, isFirst);
   }
 
-  async claim(kind: LoginKind): Promise<string | null> {
-    return kind === 'login' ? this.#claimLogin() : this.#claimWrongLogin();
+  async claim(kind: LoginKind, probe: ProbeId): Promise<string | null> {
+    if (kind === 'login') return this.#claimLogin();
+    return kind === 'witness'
+      ? this.#claimOnce(`witness.${probe}`, ONE_WITNESS)
+      : this.#claimOnce('wrong', ONE_WRONG);
   }
 
   conclude(isAccepted: boolean): void {
@@ -65,11 +70,11 @@ export class LoginLedger implements Logins {
   }
 
   /** Only where the next process will know what the right one was answered. */
-  #claimWrongLogin(): string | null {
+  #claimOnce(what: string, whenTaken: string): string | null {
     if (!this.#saves()) return notKept(this.#kept);
-    const claim = this.#kept.claim(`${this.#key}.wrong`);
+    const claim = this.#kept.claim(`${this.#key}.${what}`);
     if (claim === 'mine') return null;
-    return claim === 'taken' ? ONE_WRONG : notKept(this.#kept);
+    return claim === 'taken' ? whenTaken : notKept(this.#kept);
   }
 
   #name(nth: number, what: string): string {
@@ -91,7 +96,7 @@ export class LoginsUnkept implements Logins {
   }
 
   async claim(kind: LoginKind): Promise<string | null> {
-    if (kind === 'wrong-login' || !this.#isAllowed) return notKept(this.#kept);
+    if (kind !== 'login' || !this.#isAllowed) return notKept(this.#kept);
     this.#isAllowed = false;
     return null;
   }

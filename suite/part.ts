@@ -43,7 +43,7 @@ export function partOf({ attachments }: TestResult): Part | null {
 function isPart(part: { [key in keyof Part]?: unknown }): part is Part {
   const { verdict, duration_ms, findings, evidence } = part;
   const site = asObject(part.site);
-  const entry = { written: 0, press: 0, attempts: [], evidence: {}, earlier: {} };
+  const entry = { written: 0, press: 0, attempts: [], evidence: {}, earlier: {}, printed: {} };
   return (
     matches('journal', { ...entry, timed: [{ verdict, duration_ms }] }) === null &&
     visitMistake(evidence) === null &&

@@ -1,5 +1,4 @@
 import path from 'node:path';
-import { stripVTControlCharacters } from 'node:util';
 import type {
   FullConfig,
   FullResult,
@@ -9,76 +8,113 @@ import type {
   TestError,
   TestResult,
 } from '@playwright/test/reporter';
-import { shown, shownLines } from '../base/text.ts';
+import { shown } from '../base/text.ts';
 import { reasonOf } from '../base/user-error.ts';
 import { checkIds } from '../checks/ids.ts';
 import { exitStatus } from '../monitor/run-status.ts';
 import type { Report } from '../reports/model/report.ts';
 import { lookOf } from '../reports/output/begin.ts';
+import { placesOf, pointToSite } from './annotated.ts';
+import { Company } from './company.ts';
+import { announceChecks, announceReporter, standsBesideOthers } from './door.ts';
 import { loadExtensions } from './extensions.ts';
+import { removeOldReport, reportFolder } from './old-report.ts';
+import { isOurTest, isWaitedFor } from './ours.ts';
 import { SuiteProgress } from './progress.ts';
+import { checksOfAll } from './selected.ts';
+import { sitesNamed } from './sites.ts';
+import { warningOf } from './warning.ts';
+import { whyCut } from './why-cut.ts';
 
-/** The table of sites and checks with every finding; the report in every format in `REPORTS` or `reports/out`. */
+/**
+ * The table of sites and checks with every finding; the report in every format in `REPORTS` or `reports/out`. Of tests
+ * that are not ours it says nothing, unless nobody else would.
+ */
 export default class DoctorReporter implements Reporter {
-  readonly #output = process.env.REPORTS || 'reports/out';
+  readonly #output = reportFolder();
+  readonly #isListing = process.argv.includes('--list');
   /** While the workers work, this process has time to load what it needs at the end. */
   readonly #rendering = loadRendering();
   readonly #progress = new SuiteProgress();
+  #company = new Company(null);
+  #config: FullConfig | null = null;
   #suite: Suite | null = null;
 
   constructor() {
+    if (!this.#isListing) announceReporter();
     // An extension that cannot be loaded is reported where the tests are: without one of them nothing here is waited for.
     this.#rendering.catch(() => {});
   }
 
+  /** Where not, and no other reporter does, Playwright adds one of its own. */
   printsToStdio(): boolean {
-    return true;
+    return !this.#isListing && !standsBesideOthers();
   }
 
-  onBegin(_config: FullConfig, suite: Suite): void {
-    this.#suite = suite;
-    this.#progress.begin(suite.allTests().length);
+  onBegin(config: FullConfig, suite: Suite): void {
+    if (this.#isListing) return;
+    const ours = suite.allTests().filter(isOurTest);
+    this.#config = config;
+    this.#company = new Company(config);
+    announceChecks(checksOfAll(ours));
+    const warning = isMerging() ? null : warningOf(config, ours.length);
+    if (warning) process.stderr.write(`${shown(warning.says)}\n`);
+    if (warning?.isFatal) endWith(exitStatus.fails, (code) => code === 0);
+    if (ours.length > 0) this.#suite = suite;
+    // What is there is of another run, or of the shard in which the tests are that wait for ours.
+    else if (suite.allTests().length === 0 && !(config.shard && isWaitedFor(config))) removeOldReport();
+    this.#progress.begin(ours.length);
   }
 
   onTestEnd(test: TestCase, result: TestResult): void {
-    this.#progress.count(test, result);
+    if (!isOurTest(test)) {
+      this.#company.count(test);
+      return;
+    }
+    if (this.#company.isAlone) this.#progress.count(test, result);
+    if (this.#company.mayPoint) pointToSite(test);
   }
 
-  /** The embedded WordPress tells what it installs, which takes a minute the first time. */
-  onStdOut(chunk: string | Buffer): void {
-    const text = stripVTControlCharacters(String(chunk));
-    if (!text.includes('[WebServer]')) return;
+  onStdOut(chunk: string | Buffer, test?: TestCase): void {
+    this.#pass(this.#company.said(chunk, test || undefined));
+  }
+
+  onStdErr(chunk: string | Buffer, test?: TestCase): void {
+    this.onStdOut(chunk, test);
+  }
+
+  onError(error: TestError): void {
+    this.#pass(this.#company.error(error));
+  }
+
+  #pass(text: string): void {
+    if (text === '') return;
     this.#progress.clear();
-    process.stderr.write(shownLines(text.replaceAll('[WebServer] ', ' ')));
+    process.stderr.write(text);
   }
 
-  onStdErr(chunk: string | Buffer): void {
-    this.onStdOut(chunk);
-  }
-
-  /** What goes wrong outside of any test: a mistake in sites.yaml, a server that does not start. */
-  onError({ message, value }: TestError): void {
+  async onEnd({ status, startTime, duration }: FullResult): Promise<void> {
     this.#progress.clear();
-    process.stderr.write(
-      `${shownLines(stripVTControlCharacters(message ?? value ?? 'an error without a message'))}\n`,
-    );
-  }
-
-  async onEnd({ startTime, duration }: FullResult): Promise<void> {
-    this.#progress.clear();
-    if (!this.#suite || this.#suite.allTests().length === 0) return;
+    process.stdout.write(this.#company.failures());
+    if (!this.#suite) return;
     const {
       annotations,
       collectVisits,
+      notBegun,
       openMonitor,
       reportChanges,
       Tally,
       terminalReport,
-      reportOfVisit,
+      reportOfSite,
       writeReport,
     } = await this.#rendering;
-    const { visits, silent } = collectVisits(this.#suite);
-    const seen = visits.map(reportOfVisit);
+    const { sites: visited, silent, untouched } = collectVisits(this.#suite);
+    const why = this.#config ? whyCut(status, this.#config, this.#suite) : undefined;
+    const looks = visited.flatMap((visits) => reportOfSite(visits, why) ?? []);
+    const seen = [
+      ...looks.map(({ site }) => site),
+      ...sitesNamed(untouched).map((site) => notBegun(site, checkIds.known, startTime.toISOString(), why)),
+    ];
     // A mistake in what watches the run costs nothing of what it found.
     const monitor = await openMonitor({
       baseline: null,
@@ -99,11 +135,13 @@ export default class DoctorReporter implements Reporter {
     };
     const tally = new Tally();
     for (const site of sites) tally.add(site);
-    const unwritten = await writeReport(this.#output, report, visits, tally).then(() => null, reasonOf);
-    const { style, width } = lookOf(process.stdout, process.env, false);
-    process.stdout.write(terminalReport(report, style, width));
+    const shownVisits = looks.map(({ visit }) => visit);
+    const unwritten = await writeReport(this.#output, report, shownVisits, tally).then(() => null, reasonOf);
+    const look = lookOf(process.stdout, process.env, false);
+    process.stdout.write(terminalReport(report, look, { isBrief: !this.#company.isAlone }));
     for (const test of silent) process.stdout.write(silence(test));
-    if (process.env.GITHUB_ACTIONS === 'true') process.stdout.write(annotations(sites, tally));
+    if (process.env.GITHUB_ACTIONS === 'true' && !this.#company.isAnnotated)
+      process.stdout.write(annotations(sites, tally, placesOf(this.#suite)));
     const listener = {
       print: (text: string) => void process.stdout.write(text),
       warn: (line: string) => void process.stderr.write(line),
@@ -118,6 +156,11 @@ export default class DoctorReporter implements Reporter {
       endWith(exitStatus.harness, () => true);
     }
   }
+}
+
+/** The machine that merges what others tested has another configuration than they had. */
+function isMerging(): boolean {
+  return process.argv.includes('merge-reports');
 }
 
 /** Playwright has an exit status of its own for everything, and ends the process with it. */

@@ -21,7 +21,7 @@ export function isSelected(site: Site, argv: string[]): boolean {
   const tags = site.tags.map((tag) => `@${shown(tag)}`).join(' ');
   return checkIds.known.some((id) =>
     pattern.test(
-      `sites suite.spec.ts ${shown(site.name)} ${numbered(id)}: ${checks.known[id].question} ${tags}`,
+      `sites suite/suite.spec.ts ${shown(site.name)} ${numbered(id)}: ${checks.known[id].question} ${tags}`,
     ),
   );
 }

@@ -1,6 +1,8 @@
+import { shown } from '../base/text.ts';
 import { causeIds } from '../causes/ids.ts';
 import { limits } from '../http/limits.ts';
 import { loadSites, refuseEmbedded } from '../sites/load.ts';
+import { lineOf, noteLine } from '../sites/places.ts';
 import type { Site } from '../sites/site.ts';
 
 /** The variable that the configuration sets in the main process; the workers inherit it. */
@@ -18,11 +20,26 @@ export function sitesToTest({ isExtended = false } = {}): Site[] {
   return known;
 }
 
+/** Those that titles of tests name. Where parts of a run are merged there is no sites file. */
+export function sitesNamed(names: string[]): Site[] {
+  if (names.length === 0) return [];
+  try {
+    return (known ?? readSites(undefined)).filter(({ name }) => names.includes(shown(name)));
+  } catch {
+    return [];
+  }
+}
+
 function readSites(knownCauses: readonly string[] | undefined): Site[] {
   const port = process.env[EMBEDDED_PORT];
-  const sites = loadSites(knownCauses ? { knownCauses } : {});
+  // Every worker reads them once more.
+  const isFirst = process.env.TEST_WORKER_INDEX === undefined;
+  const say = (text: string) => void (isFirst && process.stderr.write(text));
+  const sites = loadSites(knownCauses ? { knownCauses, say } : { say });
   if (port === undefined) refuseEmbedded(sites);
-  return sites.map((site) => (site.embedded ? { ...site, url: embeddedUrl(port ?? '') } : site));
+  return sites.map((site) =>
+    site.embedded ? noteLine({ ...site, url: embeddedUrl(port ?? '') }, lineOf(site)) : site,
+  );
 }
 
 export function embeddedUrl(port: string): string {

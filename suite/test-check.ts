@@ -6,15 +6,21 @@ import { type CheckId, checkIds } from '../checks/ids.ts';
 import type { KeptEvidence } from '../evidence/evidence.ts';
 import { reportOrDefect } from '../reports/model/unjudged.ts';
 import type { Site } from '../sites/site.ts';
+import { slowest } from '../visit/judging/verdict.ts';
 import { Seen, seenOf } from '../visit/seen.ts';
 import { type CheckResult, Visit } from '../visit/visit.ts';
+import { announcedChecks, isReported } from './door.ts';
 import { type Attempt, Journal, type VisitKey } from './journal.ts';
+import { removeOldReport } from './old-report.ts';
+import { isOurs } from './ours.ts';
 import { attachmentsOf, type Part } from './part.ts';
 import { thisRun } from './this-run.ts';
 
 interface OpenVisit {
   visit: Visit;
   journal: Journal;
+  /** The probes whose answers a test of this process has attached. */
+  attached: Set<string>;
   /** The check that was asked for last; Playwright may have given it up, and it goes on all the same. */
   checking?: Promise<CheckResult>;
 }
@@ -26,19 +32,24 @@ export async function testCheck(site: Site, check: CheckId, info: TestInfo): Pro
   const attempt = { check, retry: info.retry };
   const open = await openVisit(site, attempt, info);
   const { visit, journal } = open;
-  const before = new Set(Object.keys(visit.seen.evidence.exchanges));
   const started = performance.now();
   open.checking = visit.check(check);
   const result = await open.checking;
-  const duration_ms = Math.round(performance.now() - started);
+  const waited = performance.now() - started;
+  // What was sent ahead took its time before anybody waited for it.
+  const duration_ms = Math.round(Math.max(waited, slowest(check, visit.seen.evidence)));
+  // This process ends with the failure, and the next one must know all that was sent.
+  if (endsProcess(result)) await visit.settle();
+  const printedBy = wherePrinted(journal, result);
   journal.attempts.push(attempt);
   journal.timed.set(check, { verdict: result.verdict, duration_ms });
   const evidence = visit.seen.kept();
   journal.write(evidence);
   // Not attach(): that is a step of its own each time, whose stack costs more than the check.
-  info.attachments.push(...attachmentsOf(newPart(open, evidence, result, duration_ms, before)));
+  const part = newPart(open, evidence, result, duration_ms);
+  info.attachments.push(...attachmentsOf(part));
   annotate(result, info);
-  await conclude(evidence.site, result, info);
+  await conclude(part, result, printedBy, info);
 }
 
 /** A draft that is under way is taken back first: a test may have been cut short, or the run. */
@@ -71,8 +82,32 @@ async function openVisit(site: Site, attempt: Attempt, info: TestInfo): Promise<
       : 'the journal of this run could not be written, so a retry would not know of the draft';
   const seen = seenOf(site, journal.evidence ?? undefined);
   const visit: Visit = new Visit(site, { seen, logins, onCreate });
-  visits.set(key.visit, { visit, journal });
-  return { visit, journal };
+  const open = { visit, journal, attached: new Set<string>() };
+  visits.set(key.visit, open);
+  if (thisRun().isInteractive) return open;
+  if (!isReported()) removeOldReport();
+  if (journal.evidence === null && attempt.retry === 0) visit.lookAhead(from(attempt.check));
+  return open;
+}
+
+/**
+ * What may be sent ahead: that of all checks that the run has, where this is the first of them. Never the draft: a run may
+ * end at any time, and only the test that writes a draft takes it back.
+ */
+function from(check: CheckId): CheckId[] {
+  const announced = announcedChecks();
+  return announced[0] === check ? announced.filter((id) => id !== 'draft') : [];
+}
+
+function endsProcess({ verdict: { state } }: CheckResult): boolean {
+  return state === 'fail' || state === 'error';
+}
+
+/** The check that prints the whole of each finding: the first of those that fail for it. */
+function wherePrinted({ printed }: Journal, { verdict, findings }: CheckResult): Map<string, CheckId> {
+  if (verdict.state === 'fail')
+    for (const { cause } of findings) if (!printed.has(cause)) printed.set(cause, verdict.check);
+  return printed;
 }
 
 function keyOf(site: Site, { project, repeatEachIndex }: TestInfo): VisitKey {
@@ -82,18 +117,18 @@ function keyOf(site: Site, { project, repeatEachIndex }: TestInfo): VisitKey {
 
 /** Every run of the whole suite begins each site here, in one process. */
 function isFirst({ check, retry }: Attempt, { repeatEachIndex, project, config }: TestInfo): boolean {
-  const isOnce = retry === 0 && repeatEachIndex === 0 && project.name === config.projects[0]?.name;
+  const isOnce = retry === 0 && repeatEachIndex === 0 && project.name === config.projects.find(isOurs)?.name;
   return isOnce && check === checkIds.known[0];
 }
 
 function newPart(
-  { visit, journal }: OpenVisit,
+  { visit, journal, attached }: OpenVisit,
   evidence: KeptEvidence,
   { verdict, findings }: CheckResult,
   duration_ms: number,
-  before: Set<string>,
 ): Part {
-  const sent = Object.entries(evidence.exchanges).filter(([probe]) => !before.has(probe));
+  const sent = Object.entries(evidence.exchanges).filter(([probe]) => !attached.has(probe));
+  for (const [probe] of sent) attached.add(probe);
   const seen = withEarlier(visit.seen, journal.earlier);
   const { exchanges: _, ...site } = reportOrDefect(seen, [...journal.timed.values()]);
   return {
@@ -117,7 +152,12 @@ function annotate({ verdict, findings }: CheckResult, info: TestInfo): void {
   for (const { cause } of findings) info.annotations.push({ type: 'cause', description: cause });
 }
 
-async function conclude(site: KeptEvidence['site'], result: CheckResult, { retry }: TestInfo): Promise<void> {
+async function conclude(
+  { evidence, site }: Part,
+  result: CheckResult,
+  printedBy: ReadonlyMap<string, CheckId>,
+  { retry }: TestInfo,
+): Promise<void> {
   const { check, state, says, blocked_by } = result.verdict;
   if (state === 'blocked' || state === 'skipped') {
     const isBlocked = state === 'blocked';
@@ -127,9 +167,9 @@ async function conclude(site: KeptEvidence['site'], result: CheckResult, { retry
       throw plainError(`${numbered(check)} failed and was not looked at again: ${shown(why ?? '')}`);
     test.skip(true, shown(why ?? 'skipped'));
   }
-  if (state !== 'fail' && state !== 'error') return;
+  if (!endsProcess(result)) return;
   const { errorTicket, ticket } = await import('../reports/formats/terminal/ticket.ts');
-  if (state === 'fail') throw plainError(ticket(site, result));
+  if (state === 'fail') throw plainError(ticket(evidence.site, result, printedBy, site.server.software));
   throw plainError(errorTicket(result));
 }
 

@@ -1,4 +1,4 @@
-import type { Evidence } from '../evidence/evidence.ts';
+import type { Evidence, KeptEvidence } from '../evidence/evidence.ts';
 import type { NetworkFailureKind } from '../evidence/exchange.ts';
 import { codeOf } from '../evidence/read.ts';
 import { mayBeWritten } from '../probes/draft-fate.ts';
@@ -6,7 +6,7 @@ import { draftProbes, isGone } from '../probes/draft-steps.ts';
 import type { ProbeId } from '../probes/ids.ts';
 import type { Site } from '../sites/site.ts';
 import { newEvidence } from './new-evidence.ts';
-import { Seen } from './seen.ts';
+import { Seen, seenOf } from './seen.ts';
 
 /** The plugin says so before it looks at a user or a password; of others, that a route is not there. */
 const BEFORE_THE_PASSWORD = ['jwt_auth_bad_config', 'rest_no_route'];
@@ -35,6 +35,23 @@ export function lookAgain(site: Site, { evidence: before, secrets }: Seen): Seen
   }
   if (mayBeWritten(before) && before.draft_mark !== undefined) evidence.draft_mark = before.draft_mark;
   return new Seen(evidence, secrets);
+}
+
+/**
+ * The beginning of a visit after somebody fixed something: what failed is asked again, a login as well, but no login that
+ * is wrong on purpose. A draft that may be there is looked for, and no second one is written.
+ */
+export function lookAfterFix(site: Site, before: KeptEvidence): Seen {
+  const seen = seenOf(site);
+  const { evidence } = seen;
+  const bogus = before.exchanges['bogus-login'];
+  if (bogus) evidence.exchanges['bogus-login'] = bogus;
+  else evidence.unsent['bogus-login'] = 'no wrong login is tried in the rounds of --watch';
+  if (mayBeWritten(before) && !isGone(before)) {
+    if (before.exchanges.draft) evidence.exchanges.draft = before.exchanges.draft;
+    if (before.draft_mark !== undefined) evidence.draft_mark = before.draft_mark;
+  }
+  return seen;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Evidence, KeptEvidence } from '../evidence/evidence.ts';
 import type { Exchange } from '../evidence/exchange.ts';
+import { looksOf } from '../evidence/methods/looks.ts';
 import type { TokenFacts } from '../evidence/token-facts.ts';
 import { addCookies, maskExchange, maskUrl } from '../http/mask.ts';
 import { Secrets } from '../http/secrets.ts';
@@ -54,6 +55,8 @@ export class Seen {
   finding(finding: Finding): Finding {
     return {
       ...finding,
+      // What it is for all others is ours.
+      symptom: finding.cause === 'unrecognised' ? this.text(finding.symptom) : finding.symptom,
       proof: finding.proof.map((one) => ({
         ...one,
         saw: this.text(one.saw),
@@ -82,12 +85,15 @@ export class Seen {
 }
 
 /** All that is secret of a site before its first answer. */
-function secretsOf({ url, restRoot, tokenPath, validatePath, auth, headers }: Site): Secrets {
+function secretsOf({ url, restRoot, tokenPath, validatePath, auth, headers, login }: Site): Secrets {
   const secrets = new Secrets();
+  // Of WooCommerce's, the key is secret as well, and no name that answers are full of.
+  const isKey = login === 'woocommerce' || (auth !== null && looksOf(auth) === 'woocommerce-key');
   const day = new Date().toISOString().slice(0, 10);
   for (const text of [url, restRoot ?? '', tokenPath, validatePath, day, day.replaceAll('-', '')])
     secrets.addOrdinary(text);
-  if (auth) secrets.addBasic(auth.username, auth.password);
+  if (auth && isKey) for (const secret of [auth.username, auth.password]) secrets.add(secret, 'password');
+  else if (auth) secrets.addBasic(auth.username, auth.password);
   for (const [name, value] of Object.entries(headers)) secrets.addGate(name, value);
   return secrets;
 }

@@ -1,19 +1,21 @@
+import { checkOf } from '../checks/by-method/of-method.ts';
 import type { CheckId } from '../checks/ids.ts';
-import { checks } from '../checks/index.ts';
 import type { Evidence } from '../evidence/evidence.ts';
+import { located } from '../evidence/located.ts';
 import type { ClientOptions } from '../http/api.ts';
 import { limits } from '../http/limits.ts';
 import type { ProbeId } from '../probes/ids.ts';
 import type { Site } from '../sites/site.ts';
 import { allowedVerdict } from './judging/allowance.ts';
 import type { Finding } from './judging/finding.ts';
+import { INTERRUPTED } from './judging/interrupted.ts';
 import { errorVerdict, judge, skippedVerdict, type Verdict } from './judging/verdict.ts';
 import { reachVerdict } from './reach-verdict.ts';
 import { type Seen, seenOf } from './seen.ts';
 import { requestsToSpare } from './sending/budget.ts';
 import type { Logins } from './sending/login.ts';
 import type { SenderOptions } from './sending/options.ts';
-import { INTERRUPTED, Sender } from './sending/sender.ts';
+import { Sender } from './sending/sender.ts';
 
 /** A verdict and its findings, without secrets. */
 export interface CheckResult {
@@ -80,6 +82,12 @@ export class Visit {
     return this.#sender.stop();
   }
 
+  /** Sends nothing ahead any more, and resolves when all that was sent so has been answered. */
+  settle(): Promise<void> {
+    this.#ahead = [];
+    return this.#sender.settle();
+  }
+
   close(): Promise<void> {
     return this.#sender.close();
   }
@@ -105,7 +113,8 @@ export class Visit {
   }
 
   #sendWhatFollows(): void {
-    const needed = new Set(this.#ahead.flatMap((id) => checks.known[id].needs));
+    const known = located(this.#evidence);
+    const needed = new Set(this.#ahead.flatMap((id) => checkOf(id, known).needs));
     let isNext = true;
     for (const id of this.#ahead) {
       const judged = judge(id, this.#evidence);

@@ -1,4 +1,5 @@
 import { type CheckId, checkIds } from '../checks/ids.ts';
+import type { Evidence } from '../evidence/evidence.ts';
 import type { ClientOptions } from '../http/api.ts';
 import type { Site } from '../sites/site.ts';
 import type { TimedVerdict } from './judging/verdict.ts';
@@ -10,7 +11,7 @@ export interface WholeVisitOptions {
   /** The checks to judge, all by default; they are judged in their order whatever the order here. */
   only?: readonly CheckId[] | undefined;
   /** The visit calls it as each check is judged. */
-  onCheck?: ((timed: TimedVerdict) => void) | undefined;
+  onCheck?: ((timed: TimedVerdict, evidence: Evidence) => void) | undefined;
   /** The visit calls it as each answer arrives. */
   onAnswer?: (() => void) | undefined;
   /** Resolves host names instead of the system. */
@@ -50,7 +51,7 @@ export async function runVisit(
     // What was sent ahead took its time before anybody waited for it.
     const one = { verdict, duration_ms: Math.round(Math.max(waited, slowest(id, visit.seen.evidence))) };
     timed.push(one);
-    onCheck?.(one);
+    onCheck?.(one, visit.seen.evidence);
   }
   await visit.close();
   turn?.end();

@@ -1,30 +1,20 @@
-import type { Exchange } from '../../evidence/exchange.ts';
-import { loginProtectionBehind } from '../../evidence/known-codes.ts';
 import { loginAnswer } from '../../evidence/login-answer.ts';
 import { guardInIndex, guardOnLoginPage } from '../../evidence/login-guards.ts';
-import { codeOf } from '../../evidence/read.ts';
 import { defineCause } from '../cause.ts';
 import { answered, inPassing, shows } from '../signs/common.ts';
-
-/** Names the plugin where its code is known. */
-function meaning(exchange: Exchange): string {
-  if (loginAnswer(exchange) === 'locked-out') return 'the page says that there were too many tries';
-  const by = loginProtectionBehind(codeOf(exchange));
-  const says = 'the login is refused with a code that WordPress itself does not have';
-  return by === null ? says : `${says}; this code is of ${by}`;
-}
+import { refusedLater } from '../signs/login.ts';
+import { ended, foreign, inOtherWords, refusedByPlugin } from '../signs/login-protected.ts';
 
 export const loginProtection = defineCause({
   id: 'login-protection',
   layer: 'account',
   order: 550,
-  says: 'A login protection (captcha, second factor, limit on attempts) refuses the login over REST',
+  says: 'A login protection (second factor, approval, captcha, limit on attempts) refuses the login over REST',
   short: 'login protected',
-  symptom: 'The right password is refused over REST, and accepted at wp-login.php.',
+  symptom:
+    'The login over REST is refused with an answer of a plugin, whether the password is right or not; wp-login.php takes it, unless too many tries have locked that as well.',
   explains: ['token'],
-  shownBy: [
-    shows('token', meaning, (exchange) => ['foreign', 'locked-out'].includes(loginAnswer(exchange) ?? '')),
-  ],
+  shownBy: [[...refusedByPlugin, ended, foreign, inOtherWords, refusedLater]],
   supportedBy: [
     answered(
       'garbage-validate',
@@ -44,5 +34,5 @@ export const loginProtection = defineCause({
       (_, evidence) => guardOnLoginPage(evidence) !== null,
     ),
   ],
-  fixes: ['exempt-rest-from-login-protection'],
+  fixes: ['try-at-login-page', 'exempt-rest-from-login-protection', 'two-factor-over-rest'],
 });

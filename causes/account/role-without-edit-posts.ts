@@ -14,9 +14,10 @@ export const roleWithoutEditPosts = defineCause({
   shownBy: [
     answered('draft', 403, 'rest_cannot_create', 'a user that WordPress does not know gets 401 here'),
     shows('me', 'WordPress knows the user, without edit_posts', (exchange) => {
-      const { capabilities } = asObject(jsonOf(exchange));
-      return statusOf(exchange) === 200 && asObject(capabilities).edit_posts !== true;
+      const { capabilities, roles } = asObject(jsonOf(exchange));
+      const isMember = !Array.isArray(roles) || roles.length > 0;
+      return statusOf(exchange) === 200 && isMember && asObject(capabilities).edit_posts !== true;
     }),
   ],
-  fixes: ['give-role', 'wp-cli-give-role'],
+  fixes: ['give-role', 'wp-cli-give-role', 'wp-cli-grant-capability'],
 });

@@ -1,7 +1,7 @@
 import { loginAnswer } from '../../evidence/login-answer.ts';
 import { defineCause } from '../cause.ts';
 import { shows } from '../signs/common.ts';
-import { loginMasked, loginPageBare, usersToldApart } from '../signs/login.ts';
+import { loginMasked, loginPageBare, refusedLater, usersToldApart } from '../signs/login.ts';
 
 export const unknownUser = defineCause({
   id: 'unknown-user',
@@ -22,6 +22,6 @@ export const unknownUser = defineCause({
     ],
   ],
   supportedBy: [loginPageBare],
-  refutedBy: [usersToldApart],
+  refutedBy: [usersToldApart, refusedLater],
   fixes: ['check-username', 'wp-cli-list-users'],
 });

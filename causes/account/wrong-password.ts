@@ -1,7 +1,7 @@
 import { loginAnswer } from '../../evidence/login-answer.ts';
 import { defineCause } from '../cause.ts';
 import { shows } from '../signs/common.ts';
-import { loginMasked, loginPageBare, usersToldApart } from '../signs/login.ts';
+import { loginMasked, loginPageBare, refusedLater, usersToldApart } from '../signs/login.ts';
 
 export const wrongPassword = defineCause({
   id: 'wrong-password',
@@ -23,5 +23,6 @@ export const wrongPassword = defineCause({
     ],
   ],
   supportedBy: [loginPageBare],
+  refutedBy: [refusedLater],
   fixes: ['check-password'],
 });

@@ -1,7 +1,7 @@
 import { isRestAnswer } from '../../evidence/read.ts';
 import { defineCause } from '../cause.ts';
 import { shows } from '../signs/common.ts';
-import { leadsTo, toHttps } from '../signs/redirects.ts';
+import { leadsBack, leadsTo } from '../signs/redirects.ts';
 
 export const redirectToHttps = defineCause({
   id: 'redirect-to-https',
@@ -12,11 +12,13 @@ export const redirectToHttps = defineCause({
   symptom: 'GET works in a browser; a POST that follows the redirect answers 404 or a list of posts.',
   explains: ['smoke', 'permalinks'],
   shownBy: [
-    leadsTo('posts', 'the answer is a redirect to https', toHttps),
+    leadsTo('posts', 'https', 'the answer is a redirect to https'),
     [
       shows('redirected-index', 'the API answers over https', isRestAnswer),
-      leadsTo('index', 'the index redirects to https too', toHttps),
+      // What answers there was not seen to be the API, so this alone makes nothing certain.
+      { ...leadsTo('index', 'https', 'the index redirects to https too'), isWeak: true },
     ],
   ],
+  refutedBy: [shows('redirected-index', 'https redirects to itself, or back', leadsBack)],
   fixes: ['use-https-address'],
 });

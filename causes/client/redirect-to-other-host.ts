@@ -1,17 +1,44 @@
+import { urlOf } from '../../evidence/address.ts';
+import type { Exchange } from '../../evidence/exchange.ts';
+import { redirectOf } from '../../evidence/redirects/redirect.ts';
+import { foreignTarget, isSiteAt } from '../../evidence/redirects/target.ts';
 import { defineCause } from '../cause.ts';
-import { leadsTo, toOtherHost } from '../signs/redirects.ts';
+import { shows } from '../signs/common.ts';
+import { isTo, leadsBack } from '../signs/redirects.ts';
+
+/** With or without `www` as well: clients drop the Authorization header there all the same. */
+const isElsewhere = isTo('other-host', 'name');
+
+const keepsPath = (exchange: Exchange) =>
+  isElsewhere(exchange) && redirectOf(exchange)?.to.pathname === urlOf(exchange.request.url)?.pathname;
 
 export const redirectToOtherHost = defineCause({
   id: 'redirect-to-other-host',
   layer: 'client',
   order: 130,
-  says: 'The site is asked under a name that redirects to another one, which drops the Authorization header',
+  says: 'This address redirects to another host name; clients lose the Authorization header on the way',
   short: 'asked under an old name',
   symptom: 'GET works in a browser; clients that follow the redirect lose the header and the body.',
   explains: ['smoke', 'permalinks'],
   shownBy: [
-    leadsTo('posts', 'the answer is a redirect to another host', toOtherHost),
-    leadsTo('index', 'the index redirects there too', toOtherHost),
+    shows('posts', 'the answer is a redirect to another host', isElsewhere),
+    shows('index', 'the index redirects there too', isElsewhere),
+    [
+      {
+        ...shows('redirect-target', 'WordPress answers there, under that name', isSiteAt),
+        isWorthAsking: (facts) => foreignTarget(facts) !== null,
+      },
+      {
+        ...shows('redirected-index', 'WordPress answers there, under that name', isSiteAt),
+        isWorthAsking: (facts) => facts.redirectedRoot() !== null,
+      },
+      // Who answers there was not seen, so this alone makes nothing certain.
+      { ...shows('index', 'the address that it leads to has the same path', keepsPath), isWeak: true },
+    ],
+  ],
+  refutedBy: [
+    shows('redirect-target', 'this WordPress does not answer there', (exchange) => !isSiteAt(exchange)),
+    shows('redirected-index', 'the other name leads back here', leadsBack),
   ],
   fixes: ['use-final-address'],
 });

@@ -1,5 +1,6 @@
 import { defineCause } from '../cause.ts';
-import { announces, notRest, restAnswered } from '../signs/common.ts';
+import { announces, notRest, restAnswered, shows } from '../signs/common.ts';
+import { isTo } from '../signs/redirects.ts';
 
 export const wrongSubdirectory = defineCause({
   id: 'wrong-subdirectory',
@@ -15,5 +16,6 @@ export const wrongSubdirectory = defineCause({
     announces('folder', 'the page or a redirect names another folder'),
     restAnswered('announced-index', 'the API answers in that folder'),
   ],
+  refutedBy: [shows('index', 'the folder stands for a language', isTo('language'))],
   fixes: ['use-announced-address'],
 });

@@ -3,7 +3,7 @@ import { firewallNamedBy, isBlocked } from '../../evidence/gatekeepers.ts';
 import { isRestAnswer } from '../../evidence/read.ts';
 import type { ProbeId } from '../../probes/ids.ts';
 import { defineCause, type Sign } from '../cause.ts';
-import { inPassing, shows } from '../signs/common.ts';
+import { inPassing, itsWord, shows, trouble, weakly } from '../signs/common.ts';
 
 /** What a firewall may refuse of a visit. */
 const refusable: ProbeId[] = [
@@ -20,33 +20,55 @@ const refusable: ProbeId[] = [
 const isAnyBlocked = ({ exchanges }: Evidence, ...probes: ProbeId[]) =>
   probes.some((probe) => isBlocked(exchanges[probe]));
 
+/** All that was sent with an Authorization header was refused. */
+const isHeaderRefused = ({ exchanges }: Evidence) =>
+  (['garbage-validate', 'garbage-posts', 'validate', 'me', 'draft'] as const).filter((probe) =>
+    isBlocked(exchanges[probe]),
+  ).length >= 2 &&
+  !(['garbage-posts', 'validate', 'me', 'draft'] as const).some((probe) => isRestAnswer(exchanges[probe]));
+
+const passesAsBrowser: Sign = {
+  ...shows(
+    'browser-posts',
+    'the same request passes with the name of a browser, so the program is refused',
+    (exchange, { exchanges }) =>
+      isRestAnswer(exchange) && isBlocked(exchanges.posts) && isBlocked(exchanges.index),
+  ),
+  isWorthAsking: (evidence) => isAnyBlocked(evidence, 'posts', 'index'),
+};
+const passesWithoutHeader: Sign = {
+  ...shows(
+    'plain-post',
+    'a POST without the Authorization header passes, so the header is refused',
+    (exchange, evidence) => isRestAnswer(exchange) && isHeaderRefused(evidence),
+  ),
+  isWorthAsking: (evidence) => isAnyBlocked(evidence, 'garbage-validate'),
+};
+
 /** One thing is changed in a request, and it passes. */
-const flips: Sign[] = [
+const flips: Sign[] = [passesAsBrowser, passesWithoutHeader];
+
+/** The same where one request alone was refused: it may have been an accident. */
+const flipsOnce: Sign[] = weakly(
   {
-    ...shows(
-      'browser-posts',
-      'the same request passes with the name of a browser, so the program is refused',
-      (exchange, evidence) => isRestAnswer(exchange) && isAnyBlocked(evidence, 'posts'),
-    ),
-    isWorthAsking: (evidence) => isAnyBlocked(evidence, 'posts', 'index'),
+    ...passesAsBrowser,
+    means: 'the same request passes when it is sent again with the name of a browser',
+    holds: (exchange, evidence) => isRestAnswer(exchange) && isAnyBlocked(evidence, 'posts'),
   },
   {
-    ...shows(
-      'plain-post',
-      'a POST without the Authorization header passes, so the header is refused',
-      (exchange, evidence) => isRestAnswer(exchange) && isAnyBlocked(evidence, 'garbage-validate'),
-    ),
-    isWorthAsking: (evidence) => isAnyBlocked(evidence, 'garbage-validate'),
+    ...passesWithoutHeader,
+    means: 'a POST without the Authorization header passes',
+    holds: (exchange, evidence) => isRestAnswer(exchange) && isAnyBlocked(evidence, 'garbage-validate'),
   },
   {
     ...shows(
       'garbage-validate',
-      'another POST passes, so what the refused one says is refused',
+      'another POST passes, so something that the refused one says may be refused',
       (exchange, evidence) => isRestAnswer(exchange) && isAnyBlocked(evidence, 'token', 'validate', 'draft'),
     ),
     isWorthAsking: (evidence) => isAnyBlocked(evidence, 'token', 'validate', 'draft'),
   },
-];
+);
 
 /** Nothing passes: as likely an address that may not come in at all. */
 const nothingFlips: Sign = {
@@ -69,16 +91,33 @@ export const wafBlock = defineCause({
   symptom: 'Some requests answer 403 or 406 with a web page that WordPress did not write.',
   explains: ['smoke', 'permalinks', 'token', 'validate', 'draft', 'header'],
   shownBy: [
-    inPassing(refusable, 'a page of refusal comes in place of the answer', isBlocked),
+    trouble(...inPassing(refusable, 'a page of refusal comes in place of the answer', isBlocked)),
     [
       ...flips,
-      ...inPassing(
-        refusable,
-        (exchange) => `the page is of ${firewallNamedBy(exchange)}`,
-        (exchange) => firewallNamedBy(exchange) !== null,
+      ...itsWord(
+        ...inPassing(
+          refusable,
+          (exchange) => `the page is of ${firewallNamedBy(exchange)}`,
+          (exchange) => firewallNamedBy(exchange) !== null,
+        ),
       ),
+      ...flipsOnce,
       nothingFlips,
     ],
   ],
-  fixes: ['modsecurity-crs-wordpress', 'modsecurity-exempt-rest', 'cloudflare-skip-rest', 'ask-the-host'],
+  fixes: [
+    'modsecurity-crs-wordpress',
+    'modsecurity-exempt-rest',
+    'cloudflare-skip-rest',
+    'sucuri-allow-address',
+    'aws-waf-allow-rest',
+    'allow-at-the-edge',
+    'imunify-allow-address',
+    'allow-at-the-host',
+    'wordfence-allow-address',
+    'ninjafirewall-rule-off',
+    'allow-in-the-plugin',
+    'find-the-answering-plugin',
+    'ask-the-host',
+  ],
 });

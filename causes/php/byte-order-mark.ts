@@ -11,6 +11,7 @@ export const byteOrderMark = defineCause({
   says: 'A byte order mark stands before every answer, so no client can read the JSON',
   short: 'byte order mark',
   symptom: 'Answers look right in a browser, and clients report a syntax error at position 0.',
+  hides: true,
   explains: ['smoke', 'permalinks'],
   shownBy: [
     shows('posts', 'the list begins with the bytes EF BB BF', startsWithMark),

@@ -1,8 +1,12 @@
 import type { Exchange } from '../../evidence/exchange.ts';
 import { brokenTransport, failedAs } from '../signs/broken-transport.ts';
 
-/** The bytes of gzip where text belongs, and no header says so. */
-const isUnannounced = ({ response }: Exchange) => response?.text.startsWith('\u001f\ufffd\b') ?? false;
+/** Bytes that are no text where text belongs, and no header says so: gzip begins with these three, others with any. */
+const isUnannounced = ({ response, failure }: Exchange) => {
+  const begin = response?.text.slice(0, 200) ?? '';
+  const odd = begin.replace(/[^\p{Cc}\ufffd]|[\t\r\n]/gu, '').length;
+  return begin.startsWith('\u001f\ufffd\b') || (failure === null && odd > 8 && odd * 5 > begin.length);
+};
 
 export const encodingMismatch = brokenTransport({
   id: 'encoding-mismatch',

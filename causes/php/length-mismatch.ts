@@ -8,7 +8,7 @@ export const lengthMismatch = brokenTransport({
   short: 'wrong length announced',
   symptom:
     'The JSON is whole, and curl says "transfer closed with outstanding read data remaining" or waits until it gives up.',
-  means: 'the JSON is whole, and its announced length is another',
+  means: 'the announced length is not that of the answer',
   holds: isMisannounced,
   fixes: ['send-plain-rest', 'find-the-plugin', 'ask-the-host'],
 });

@@ -2,7 +2,7 @@ import type { Exchange } from '../../evidence/exchange.ts';
 import { isRestAnswer } from '../../evidence/read.ts';
 import { trailingText } from '../../evidence/trailing.ts';
 import { defineCause } from '../cause.ts';
-import { restAnswered, shows } from '../signs/common.ts';
+import { inPassing, restAnswered, shows } from '../signs/common.ts';
 
 const hasTrailingText = (exchange: Exchange) => trailingText(exchange) !== null;
 /** A long index is cut before its end can be seen: that it cannot be read as JSON has to do. */
@@ -19,9 +19,13 @@ export const outputAfterJson = defineCause({
   says: 'Text stands behind the JSON, from a cache or an optimiser, so clients cannot read it',
   short: 'text behind JSON',
   symptom: 'Answers end with a comment such as "<!-- … -->", and clients report a syntax error near the end.',
-  explains: ['smoke', 'permalinks'],
+  hides: true,
+  explains: ['smoke', 'permalinks', 'draft'],
   shownBy: [
-    shows('posts', 'text stands behind the JSON', hasTrailingText),
+    [
+      shows('posts', 'text stands behind the JSON', hasTrailingText),
+      ...inPassing(['draft'], 'text stands behind the JSON that answers a write', hasTrailingText),
+    ],
     [restAnswered('index', 'the index is spared'), shows('index', 'so it does behind the index', isSpoilt)],
   ],
   fixes: ['find-the-plugin', 'keep-rest-out-of-cache'],

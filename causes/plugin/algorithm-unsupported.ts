@@ -8,6 +8,7 @@ export const algorithmUnsupported = defineCause({
   id: 'algorithm-unsupported',
   layer: 'plugin',
   order: 470,
+  of: 'jwt',
   says: 'The filter jwt_auth_algorithm names an algorithm that cannot be used with this plugin and this secret',
   short: 'algorithm unusable',
   symptom: 'The login answers 500, or 403 jwt_auth_unsupported_algorithm.',

@@ -1,14 +1,18 @@
+import { asObject } from '../../base/json.ts';
 import { jwtNamespace } from '../../evidence/evidence.ts';
 import type { Facts } from '../../evidence/facts.ts';
 import {
   hasGraphqlLogin,
   isDoubled,
   otherPluginIn,
+  otherPlugins,
   speaksUsefulteam,
   USEFULTEAM,
-  USEFULTEAM_3,
+  unknownLoginIn,
   WPGRAPHQL_JWT,
 } from '../../evidence/jwt-plugins.ts';
+import { methods } from '../../evidence/methods/index.ts';
+import { jsonOf } from '../../evidence/read.ts';
 import type { ProbeId } from '../../probes/ids.ts';
 import { defineCause, type Sign } from '../cause.ts';
 import { answered, shows } from '../signs/common.ts';
@@ -19,13 +23,19 @@ const isNamespaceMissing = (facts: Facts) => {
 };
 
 const lists: Sign[] = [
-  'Simple JWT Login',
-  'Simple JWT Authentication',
-  "the WP-API team's JWT Auth",
-  USEFULTEAM_3,
-].map((name) =>
-  shows('index', `the index lists ${name}`, (_, facts) => otherPluginIn(facts.index()) === name),
-);
+  ...otherPlugins.map((name) =>
+    shows('index', `the index lists ${name}`, (_, facts) => otherPluginIn(facts.index()) === name),
+  ),
+  {
+    ...shows(
+      'index',
+      (exchange) =>
+        `the index lists a login at ${unknownLoginIn(asObject(jsonOf(exchange))) ?? 'its own address'}`,
+      (_, facts) => unknownLoginIn(facts.index()) !== null,
+    ),
+    isWeak: true,
+  },
+];
 
 const usefulteam = (probe: ProbeId): Sign =>
   shows(probe, `the answer has the form of ${USEFULTEAM}`, speaksUsefulteam);
@@ -38,6 +48,7 @@ export const otherJwtPlugin = defineCause({
   id: 'other-jwt-plugin',
   layer: 'plugin',
   order: 410,
+  of: 'jwt',
   says: 'Another JWT plugin answers in place of JWT Authentication for WP REST API, in a manner of its own',
   short: 'another JWT plugin',
   symptom: 'Tokens come at another address or in another form than clients of this plugin expect.',
@@ -51,7 +62,10 @@ export const otherJwtPlugin = defineCause({
       ...lists,
       {
         ...shows('graphql', `${WPGRAPHQL_JWT} answers the login`, hasGraphqlLogin),
-        isWorthAsking: (facts) => isNamespaceMissing(facts) && otherPluginIn(facts.index()) === null,
+        isWorthAsking: (facts) =>
+          isNamespaceMissing(facts) &&
+          otherPluginIn(facts.index()) === null &&
+          unknownLoginIn(facts.index()) === null,
       },
       ...answers,
     ],
@@ -62,5 +76,7 @@ export const otherJwtPlugin = defineCause({
       isDoubled(facts.index(), facts.site.token_path),
     ),
   ],
-  fixes: ['replace-jwt-plugin', 'activate-plugin'],
+  fixes: ['use-application-password', 'replace-jwt-plugin', 'activate-plugin'],
+  isFitting: (fix, facts) =>
+    fix !== 'use-application-password' || methods['application-password'].isOffered(facts) === true,
 });

@@ -1,6 +1,7 @@
 import { asObject } from '../../base/json.ts';
 import { jwtNamespace } from '../../evidence/evidence.ts';
-import { hasGraphqlLogin, otherPluginIn } from '../../evidence/jwt-plugins.ts';
+import { hasGraphqlLogin, otherPluginIn, unknownLoginIn } from '../../evidence/jwt-plugins.ts';
+import { methods } from '../../evidence/methods/index.ts';
 import { defineCause } from '../cause.ts';
 import { answered, shows } from '../signs/common.ts';
 
@@ -8,6 +9,7 @@ export const pluginInactive = defineCause({
   id: 'plugin-inactive',
   layer: 'plugin',
   order: 400,
+  of: 'jwt',
   says: 'The plugin JWT Authentication for WP REST API is not active',
   short: 'plugin inactive',
   symptom: 'The login address answers 404 rest_no_route.',
@@ -27,9 +29,11 @@ export const pluginInactive = defineCause({
     shows(
       'index',
       'the login of another plugin is there',
-      (_, facts) => otherPluginIn(facts.index()) !== null,
+      (_, facts) => otherPluginIn(facts.index()) !== null || unknownLoginIn(facts.index()) !== null,
     ),
     shows('graphql', 'the login is a GraphQL one', hasGraphqlLogin),
   ],
-  fixes: ['activate-plugin', 'wp-cli-activate-plugin'],
+  fixes: ['use-application-password', 'activate-plugin', 'wp-cli-activate-plugin'],
+  isFitting: (fix, facts) =>
+    fix !== 'use-application-password' || methods['application-password'].isOffered(facts) === true,
 });

@@ -1,15 +1,32 @@
+import { answererOf, isOfPhp } from '../../evidence/answerer/answerer.ts';
 import type { Exchange } from '../../evidence/exchange.ts';
 import { speaksUsefulteam } from '../../evidence/jwt-plugins.ts';
-import { jsonOf, statusOf } from '../../evidence/read.ts';
+import { loginAnswer } from '../../evidence/login-answer.ts';
+import { codeOf, isRestAnswer, jsonOf, statusOf } from '../../evidence/read.ts';
 import { idNamed } from '../../probes/draft-fate.ts';
 import { provenId } from '../../probes/draft-steps.ts';
 import type { SchemaName } from '../../schemas/compile.ts';
 import { matches } from '../../schemas/index.ts';
 import { defineCause } from '../cause.ts';
-import { answered, inPassing } from '../signs/common.ts';
+import { answered, inPassing, isSuccess, weakly } from '../signs/common.ts';
 
 const isReshaped = (schema: SchemaName, exchange: Exchange) =>
   jsonOf(exchange) !== undefined && matches(schema, jsonOf(exchange)) !== null;
+
+const isLoginReshaped = (exchange: Exchange) =>
+  statusOf(exchange) === 200 &&
+  !speaksUsefulteam(exchange) &&
+  loginAnswer(exchange) === null &&
+  codeOf(exchange) !== 'wp_die' &&
+  !Array.isArray(jsonOf(exchange)) &&
+  answererOf(exchange).page === null &&
+  isReshaped('token', exchange);
+
+/** WordPress wrote it, and it is no answer to another request, as a cache that mixes up its keys may give. */
+const isOfLogin = (exchange: Exchange) =>
+  !isRestAnswer(exchange) &&
+  Object.keys(Object(jsonOf(exchange))).length > 0 &&
+  isOfPhp(answererOf(exchange).by);
 
 export const responseReshaped = defineCause({
   id: 'response-reshaped',
@@ -24,8 +41,14 @@ export const responseReshaped = defineCause({
       ...inPassing(
         ['token'],
         'the login succeeds, and its answer has no member "token"',
-        (exchange) =>
-          statusOf(exchange) === 200 && !speaksUsefulteam(exchange) && isReshaped('token', exchange),
+        (exchange) => isLoginReshaped(exchange) && isOfLogin(exchange),
+      ),
+      ...weakly(
+        ...inPassing(
+          ['token'],
+          'the login is answered with JSON that has no member "token", and it may be the answer to something else',
+          (exchange) => isLoginReshaped(exchange) && !isOfLogin(exchange),
+        ),
       ),
       ...inPassing(
         ['token'],
@@ -47,14 +70,14 @@ export const responseReshaped = defineCause({
         ['draft'],
         'the draft is created, and its answer lacks what WordPress puts there',
         (exchange, evidence) =>
-          statusOf(exchange) === 201 && provenId(evidence) !== null && isReshaped('created', exchange),
+          isSuccess(exchange, evidence) && provenId(evidence) !== null && isReshaped('created', exchange),
       ),
       ...inPassing(
         ['draft'],
         'the draft is created, and its answer has the id of another post',
         (exchange, evidence) => {
           const id = provenId(evidence);
-          return statusOf(exchange) === 201 && id !== null && ![id, null].includes(idNamed(evidence));
+          return isSuccess(exchange, evidence) && id !== null && ![id, null].includes(idNamed(evidence));
         },
       ),
     ],

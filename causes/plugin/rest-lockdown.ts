@@ -1,19 +1,29 @@
+import { answererOf } from '../../evidence/answerer/answerer.ts';
+import { isClosed, isClosedByPage } from '../../evidence/closed.ts';
 import type { Exchange } from '../../evidence/exchange.ts';
-import { lockdownBehind } from '../../evidence/known-codes.ts';
+import { lockdownUsers } from '../../evidence/known-codes.ts';
 import { codeOf, isRestAnswer, statusOf } from '../../evidence/read.ts';
-import { defineCause } from '../cause.ts';
-import { shows } from '../signs/common.ts';
+import { defineCause, type Sign } from '../cause.ts';
+import { closedToAll } from '../signs/closed.ts';
+import { itsWord, shows, trouble, weakly } from '../signs/common.ts';
+import { noIndex, noPosts, openWithToken } from '../signs/taken-away.ts';
 
-const isRefused = (exchange: Exchange) =>
-  [401, 403].includes(statusOf(exchange) ?? 0) &&
-  isRestAnswer(exchange) &&
-  !/jwt_auth/.test(codeOf(exchange) ?? '');
-
-/** Names the plugin where its code is known. */
+/** Names the plugins that use the code, or the page. */
 const ofWhom = (exchange: Exchange) => {
-  const by = lockdownBehind(codeOf(exchange));
-  return `public posts are refused, by WordPress itself${by === null ? '' : `; this code is of ${by}`}`;
+  const by = lockdownUsers(exchange) ?? answererOf(exchange).name;
+  const isNamed = by !== null && by !== 'WordPress';
+  const what = codeOf(exchange) === null ? 'page' : 'code';
+  return `public posts are refused, by WordPress itself${isNamed ? `; the ${what} is of ${by}` : ''}`;
 };
+
+/** WP Cerber has one page for guests at its API and for addresses that it has blocked. */
+const isOfAnyRefusal = (exchange: Exchange) => answererOf(exchange).page === 'wp-cerber-closed';
+
+/** A rule of a firewall may do the same where nothing but PHP shows. */
+const byPage: Sign[] = (['posts', 'index'] as const).map((probe) => ({
+  ...shows(probe, 'a page that PHP wrote refuses it: a plugin, not the server', isClosedByPage),
+  isWeak: true,
+}));
 
 export const restLockdown = defineCause({
   id: 'rest-lockdown',
@@ -22,19 +32,35 @@ export const restLockdown = defineCause({
   says: 'The REST API is closed to those who are not logged in',
   short: 'API closed',
   symptom: 'Addresses answer 401 or 403 without a token, the login often among them.',
-  explains: ['smoke', 'namespace', 'token', 'validate', 'header', 'cors'],
+  explains: ['smoke', 'permalinks', 'namespace', 'token', 'validate', 'header', 'cors'],
   shownBy: [
-    shows('posts', ofWhom, isRefused),
     [
-      shows('index', 'so is the index', isRefused),
-      // Some close the content alone; then it takes a code that is known.
+      ...itsWord(
+        shows('posts', ofWhom, (exchange) => isClosed(exchange) && lockdownUsers(exchange) !== null),
+      ),
+      ...trouble(
+        shows(
+          'posts',
+          ofWhom,
+          (exchange) => isClosed(exchange) && lockdownUsers(exchange) === null && !isOfAnyRefusal(exchange),
+        ),
+      ),
+      ...weakly(...trouble(shows('posts', ofWhom, isOfAnyRefusal))),
+      ...byPage.slice(0, 1),
+      openWithToken,
+      ...noPosts,
+    ],
+    [
+      ...trouble(shows('index', 'so is the index', isClosed)),
+      ...byPage.slice(1),
+      ...noIndex,
       shows(
         'index',
         'the index is open, so content alone is closed',
-        (exchange, { exchanges: { posts } }) =>
-          isRestAnswer(exchange) && lockdownBehind(codeOf(posts)) !== null,
+        (exchange) => isRestAnswer(exchange) && statusOf(exchange) === 200,
       ),
     ],
   ],
-  fixes: ['open-jwt-routes', 'open-rest-to-login'],
+  refutedBy: closedToAll,
+  fixes: ['open-jwt-routes', 'open-rest-to-login', 'switch-rest-on'],
 });

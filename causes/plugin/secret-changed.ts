@@ -5,6 +5,7 @@ export const secretChanged = defineCause({
   id: 'secret-changed',
   layer: 'plugin',
   order: 460,
+  of: 'jwt',
   says: 'A token is checked with another secret than it was signed with: it changed in between, or the servers of the site differ',
   short: 'secret changed',
   symptom: 'Login works, and the new token is refused with "Signature verification failed".',

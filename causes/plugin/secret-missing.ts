@@ -8,6 +8,7 @@ export const secretMissing = defineCause({
   id: 'secret-missing',
   layer: 'plugin',
   order: 430,
+  of: 'jwt',
   says: 'The plugin has no signing secret: JWT_AUTH_SECRET_KEY is missing or empty',
   short: 'secret missing',
   symptom: 'Every login answers 403 jwt_auth_bad_config, with the right password too.',

@@ -5,6 +5,7 @@ export const tokenExpiredAtIssue = defineCause({
   id: 'token-expired-at-issue',
   layer: 'plugin',
   order: 500,
+  of: 'jwt',
   says: 'Tokens have expired when they are issued: the jwt_auth_expire filter returns a duration, not a time',
   short: 'token expired at once',
   symptom: 'Login works, and the new token is refused with "Expired token".',

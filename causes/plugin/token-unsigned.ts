@@ -6,6 +6,7 @@ export const tokenUnsigned = defineCause({
   id: 'token-unsigned',
   layer: 'plugin',
   order: 490,
+  of: 'jwt',
   says: 'The login hands out tokens without a valid signature: a filter or another plugin makes them in place of the JWT plugin',
   short: 'token not signed',
   symptom: 'Either every token is refused, or anyone can make one and sign in as anyone.',

@@ -23,6 +23,7 @@ export function weakSecret(
 ): Cause {
   const { kind, means, ...declared } = cause;
   return defineCause({
+    of: 'jwt',
     ...declared,
     layer: 'plugin',
     severity: 'warn',

@@ -1,4 +1,3 @@
-import type { CheckId } from '../../checks/ids.ts';
 import type { ProbeId } from '../../probes/ids.ts';
 
 /** It comes when it likes, so whatever is sent anyway may show it. */
@@ -17,14 +16,4 @@ export const anything: ProbeId[] = [
   'garbage-validate',
   'garbage-posts',
   'preflight',
-];
-export const explains: CheckId[] = [
-  'smoke',
-  'permalinks',
-  'namespace',
-  'token',
-  'validate',
-  'draft',
-  'header',
-  'cors',
 ];

@@ -1,3 +1,5 @@
+import type { Facts } from '../../evidence/facts.ts';
+import { PREFIX } from '../../evidence/known-codes.ts';
 import { loginAnswer } from '../../evidence/login-answer.ts';
 import { codeOf, statusOf } from '../../evidence/read.ts';
 import type { Sign } from '../cause.ts';
@@ -13,15 +15,36 @@ export const loginMasked: Sign = {
   isWeak: true,
 };
 
-/** The words are other ones, and yet a user who does not exist is told so: then the first one exists. */
+/**
+ * The words are other ones, and yet a user who does not exist is told so: then the first one exists. A captcha that
+ * answers a right password in such words looks the same.
+ */
 export const usersToldApart: Sign = {
   ...shows(
     'bogus-login',
     'a user who cannot exist is told so, and the user of this login is not',
-    (exchange, facts) => loginAnswer(exchange) === 'unknown-user' && facts.loginAnswer() === 'masked',
+    (exchange, facts) => loginAnswer(exchange) === 'unknown-user' && isOfPassword(facts),
   ),
   isWorthAsking: (facts) => facts.loginAnswer() === 'masked',
+  isWeak: true,
 };
+
+/** Who hides which users there are hides it of both: what answers the one alone came after WordPress had found the user. */
+export const refusedLater: Sign = {
+  ...shows(
+    'bogus-login',
+    'a user who cannot exist gets the answer of WordPress: a plugin refuses the user of this login',
+    (exchange, facts) =>
+      loginAnswer(exchange) === 'unknown-user' && facts.loginAnswer() === 'masked' && !isOfPassword(facts),
+  ),
+  isWorthAsking: (facts) => facts.loginAnswer() === 'masked' && !isOfPassword(facts),
+  isWeak: true,
+};
+
+/** Masked, and still by the code that WordPress itself has for a wrong password. */
+function isOfPassword(facts: Facts): boolean {
+  return facts.loginAnswer() === 'masked' && codeOf(facts.exchanges.token) === `${PREFIX}incorrect_password`;
+}
 
 export const loginPageBare: Sign = shows(
   'login-page',

@@ -1,12 +1,12 @@
 import { asObject } from '../../base/json.ts';
+import { urlOf } from '../../evidence/address.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { Exchange } from '../../evidence/exchange.ts';
 import type { Facts } from '../../evidence/facts.ts';
 import { codeOf, headerOf, isRestAnswer, jsonOf, statusOf } from '../../evidence/read.ts';
 import { serverFacts } from '../../evidence/server.ts';
 
-/** What `posts` asks for, and what WordPress takes where it is not asked. */
-const ASKED_PER_PAGE = 3;
+/** What WordPress takes where it is not asked. */
 const REST_PER_PAGE = 10;
 
 /** The removal is answered as one without `force=true`, which was sent behind an address that is rewritten. */
@@ -23,11 +23,13 @@ export function isContextLost(exchange: Exchange): boolean {
   return statusOf(exchange) === 200 && typeof rendered === 'string' && raw === undefined;
 }
 
-/** What a list of posts that was asked for three by three is counted by, in its own headers; null where both are one. */
+/** What a list of posts that was asked for in pages is counted by, in its own headers; null where that shows nothing. */
 export function pagedBy(exchange: Exchange | undefined): 'query' | 'default' | null {
+  const perPage = Number(urlOf(exchange?.request.url)?.searchParams.get('per_page') ?? Number.NaN);
+  if (Number.isNaN(perPage)) return null;
   const count = (name: string) => Number(headerOf(exchange, name) ?? Number.NaN);
   const [posts, pages] = [count('x-wp-total'), count('x-wp-totalpages')];
-  const [asked, unasked] = [Math.ceil(posts / ASKED_PER_PAGE), Math.ceil(posts / REST_PER_PAGE)];
+  const [asked, unasked] = [Math.ceil(posts / perPage), Math.ceil(posts / REST_PER_PAGE)];
   if (asked === unasked) return null;
   if (pages === asked) return 'query';
   return pages === unasked ? 'default' : null;
@@ -53,6 +55,6 @@ export function isQueryLost({ exchanges }: Evidence): boolean {
     removals.some((exchange) => exchange && isForceLost(exchange)) &&
     reads.some((exchange) => exchange && isContextLost(exchange)) &&
     isRestAnswer(exchanges['rest-route-index']) &&
-    pagedBy(exchanges.posts) !== 'query'
+    pagedBy(exchanges['posts-uncached'] ?? exchanges.posts) !== 'query'
   );
 }

@@ -1,5 +1,7 @@
+import { isRestAnswer } from '../../evidence/read.ts';
 import { defineCause } from '../cause.ts';
-import { blocked, restAnswered } from '../signs/common.ts';
+import { refusedByWordPress } from '../signs/application-password.ts';
+import { blocked, inPassing, restAnswered, trouble } from '../signs/common.ts';
 import { namesFirewall } from '../signs/firewall.ts';
 
 export const methodBlocked = defineCause({
@@ -11,8 +13,8 @@ export const methodBlocked = defineCause({
   symptom: 'Reading works, and every POST answers 403 or 405 with a page of the server.',
   explains: ['token', 'validate', 'draft', 'header', 'cors'],
   shownBy: [
-    blocked('garbage-validate', 'a POST is refused'),
-    blocked('plain-post', 'so is one without Authorization that comes from a browser'),
+    trouble(blocked('garbage-validate', 'a POST is refused')),
+    trouble(blocked('plain-post', 'so is one without Authorization that comes from a browser')),
     restAnswered('jwt-index', 'a GET of the same part of the API is answered'),
   ],
   supportedBy: [
@@ -20,13 +22,17 @@ export const methodBlocked = defineCause({
     blocked('draft', 'so is the draft'),
     blocked('preflight', 'OPTIONS is refused as well'),
   ],
-  refutedBy: namesFirewall('garbage-validate', 'plain-post'),
+  refutedBy: [
+    ...namesFirewall('garbage-validate', 'plain-post'),
+    refusedByWordPress,
+    ...inPassing(['token', 'validate', 'draft'], 'another POST is answered', isRestAnswer),
+  ],
   fixes: [
     'apache-limit',
     'apache-allow-methods',
     'apache-rest-to-wordpress',
-    'nginx-rest-to-wordpress',
     'nginx-rest-past-rules',
+    'nginx-rest-to-wordpress',
     'iis-verbs',
     'ask-the-host',
   ],

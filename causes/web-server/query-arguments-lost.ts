@@ -1,6 +1,20 @@
+import { pathOf } from '../../evidence/address.ts';
+import type { Exchange } from '../../evidence/exchange.ts';
+import type { Facts } from '../../evidence/facts.ts';
 import { defineCause } from '../cause.ts';
 import { inPassing, restAnswered, shows } from '../signs/common.ts';
 import { isContextLost, isForceLost, isFronted, pagedBy } from '../signs/query.ts';
+
+const isRemovedWithoutForce = ({ exchanges }: Facts) =>
+  [exchanges['draft-delete'], exchanges['draft-delete-override']].some(
+    (exchange) => exchange !== undefined && isForceLost(exchange),
+  );
+
+/** The lists that may have been asked for in pages; before `posts` went to the bare address, it was. */
+const lists = [
+  { probe: 'posts-uncached', isWorthAsking: isRemovedWithoutForce },
+  { probe: 'posts' },
+] as const;
 
 export const queryArgumentsLost = defineCause({
   id: 'query-arguments-lost',
@@ -25,28 +39,32 @@ export const queryArgumentsLost = defineCause({
     [
       {
         ...restAnswered('rest-route-index', 'a query arrives where no address is rewritten'),
-        isWorthAsking: ({ exchanges }) =>
-          [exchanges['draft-delete'], exchanges['draft-delete-override']].some(
-            (exchange) => exchange !== undefined && isForceLost(exchange),
-          ),
+        isWorthAsking: isRemovedWithoutForce,
       },
     ],
     [
-      shows(
-        'posts',
-        'the list is paged as if per_page=3 had not been asked, and nothing shows itself in front of the web server',
-        (exchange, facts) => pagedBy(exchange) === 'default' && !isFronted(facts),
-      ),
+      ...lists.map((sign) => ({
+        ...sign,
+        means:
+          'the list is paged as if per_page=3 had not been asked, and nothing shows itself in front of the web server',
+        holds: (exchange: Exchange, facts: Facts) => pagedBy(exchange) === 'default' && !isFronted(facts),
+      })),
       // A plugin that changes these requests shows the same, and so does what stands in front.
       { ...shows('posts', 'nothing says who else could lose it', () => true), isWeak: true },
     ],
   ],
-  refutedBy: [
-    shows(
-      'posts',
-      'the list is paged as asked, so a query arrives',
-      (exchange) => pagedBy(exchange) === 'query',
-    ),
+  refutedBy: lists.map((sign) => ({
+    ...sign,
+    means: 'the list is paged as asked, so a query arrives',
+    holds: (exchange: Exchange) => pagedBy(exchange) === 'query',
+  })),
+  fixes: [
+    'nginx-try-files-args',
+    'nginx-rest-to-wordpress',
+    'apache-wordpress-block',
+    'remove-trashed-draft',
+    'ask-the-host',
   ],
-  fixes: ['nginx-try-files-args', 'apache-wordpress-block', 'remove-trashed-draft', 'ask-the-host'],
+  // Beside an application at the root, the location of a folder may lack all of it.
+  isFitting: (fix, facts) => fix !== 'nginx-rest-to-wordpress' || pathOf(facts.site.url) !== '',
 });

@@ -1,10 +1,13 @@
-import type { Exchange } from '../../evidence/exchange.ts';
-import { headerOf, statusOf } from '../../evidence/read.ts';
+import { isRestAnswer } from '../../evidence/read.ts';
 import { defineCause } from '../cause.ts';
-import { shows } from '../signs/common.ts';
+import { inPassing, shows } from '../signs/common.ts';
+import { asksForPassword, asksInPhp, isFileOpen } from '../signs/password.ts';
 
-const asksForPassword = (exchange: Exchange) =>
-  statusOf(exchange) === 401 && /^basic\b/i.test(headerOf(exchange, 'www-authenticate') ?? '');
+/** The one header holds the login of WordPress there. */
+const ofLogin = (means: string) =>
+  inPassing(['introspect', 'me', 'garbage-posts', 'garbage-validate', 'validate'], means, (exchange) =>
+    asksForPassword(exchange),
+  );
 
 export const stagingPassword = defineCause({
   id: 'staging-password',
@@ -13,11 +16,20 @@ export const stagingPassword = defineCause({
   says: 'The web server asks for a password of its own, and both it and the token need the one Authorization header',
   short: 'password of its own',
   symptom: 'Every address answers 401 with a web page; with that password, the token is refused.',
-  explains: ['smoke', 'permalinks'],
+  explains: ['smoke', 'permalinks', 'namespace', 'validate', 'header'],
   shownBy: [
-    shows('posts', 'the server asks for Basic authentication', asksForPassword),
-    shows('index', 'it asks for it everywhere', asksForPassword),
+    [
+      shows('posts', 'the server asks for Basic authentication', asksForPassword),
+      ...ofLogin(
+        'the server asks for Basic authentication where the header of the login stands in place of it',
+      ),
+    ],
+    [
+      shows('index', 'it asks for it everywhere', asksForPassword),
+      shows('posts', 'with that password the API answers', isRestAnswer),
+    ],
   ],
+  refutedBy: [shows('posts', 'PHP asks for it', asksInPhp), isFileOpen],
   fixes: [
     'apache-password-exempt',
     'apache-vhost-password-exempt',

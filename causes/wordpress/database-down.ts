@@ -1,10 +1,10 @@
+import { noDatabase } from '../../evidence/answerer/no-database.ts';
 import { statusOf } from '../../evidence/read.ts';
 import { defineCause } from '../cause.ts';
 import { answered, shows } from '../signs/common.ts';
 import { everything } from '../signs/whole-site.ts';
 
-/** Written before translations are loaded, so its words are the same in every language. */
-const databaseWords = /Database Error|Error establishing a database connection/;
+const saysSo = (text: string) => /<title>Database Error<\/title>/.test(text) || noDatabase.test(text);
 
 export const databaseDown = defineCause({
   id: 'database-down',
@@ -18,7 +18,7 @@ export const databaseDown = defineCause({
     shows(
       'posts',
       'WordPress says that it has no database',
-      (exchange) => statusOf(exchange) === 500 && databaseWords.test(exchange.response?.text ?? ''),
+      (exchange) => statusOf(exchange) === 500 && saysSo(exchange.response?.text ?? ''),
     ),
     answered('index', 500, 'wp_die', 'the index is answered in the same way'),
   ],

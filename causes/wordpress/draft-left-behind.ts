@@ -1,5 +1,6 @@
 import type { Evidence } from '../../evidence/evidence.ts';
-import { jsonOf, statusOf } from '../../evidence/read.ts';
+import { isRestAnswer, jsonOf, statusOf } from '../../evidence/read.ts';
+import { isRefusedAlike } from '../../evidence/refused-alike.ts';
 import { mayBeWritten, mayComeLater } from '../../probes/draft-fate.ts';
 import {
   alteredInSearch,
@@ -8,14 +9,19 @@ import {
   isNoneFound,
   isStillShown,
   isUnremoved,
+  ownInSearch,
   provenId,
 } from '../../probes/draft-steps.ts';
 import type { ProbeId } from '../../probes/ids.ts';
 import { defineCause, type Sign } from '../cause.ts';
-import { inPassing, shows } from '../signs/common.ts';
+import { inPassing, shows, weakly } from '../signs/common.ts';
 import { isQueryLost } from '../signs/query.ts';
 
 const isUnproven = (evidence: Evidence) => provenId(evidence) === null;
+
+/** Nothing shows a post that is ours, or was. */
+const isUnseen = (evidence: Evidence) =>
+  isUnproven(evidence) && ownInSearch(evidence).length === 0 && alteredInSearch(evidence).length === 0;
 
 /** It was read, and is ours but for what the site made of it. */
 const altered = (probe: ProbeId): Sign[] =>
@@ -25,9 +31,6 @@ const altered = (probe: ProbeId): Sign[] =>
     (exchange, evidence) =>
       isUnproven(evidence) && statusOf(exchange) === 200 && isMarked(jsonOf(exchange), evidence),
   );
-
-const weakly = (...passing: Parameters<typeof inPassing>): Sign[] =>
-  inPassing(...passing).map((sign): Sign => ({ ...sign, isWeak: true }));
 
 export const draftLeftBehind = defineCause({
   id: 'draft-left-behind',
@@ -46,14 +49,18 @@ export const draftLeftBehind = defineCause({
       ),
       // A look that was lost, or that a cache answered, says nothing of a draft that may well be gone.
       ...weakly(
-        ['draft-gone'],
-        'it was not seen to be gone',
-        (_, evidence) => !isGone(evidence) && !isStillShown(evidence),
+        ...inPassing(
+          ['draft-gone'],
+          'it was not seen to be gone',
+          (_, evidence) => !isGone(evidence) && !isStillShown(evidence),
+        ),
       ),
       ...weakly(
-        ['draft-delete', 'draft-delete-override'],
-        'it was not looked whether it is gone',
-        (_, { exchanges }) => !exchanges['draft-gone'],
+        ...inPassing(
+          ['draft-delete', 'draft-delete-override'],
+          'it was not looked whether it is gone',
+          (_, { exchanges }) => !exchanges['draft-gone'],
+        ),
       ),
       ...altered('draft-read'),
       ...altered('found-draft'),
@@ -63,13 +70,20 @@ export const draftLeftBehind = defineCause({
         (_, evidence) => isUnproven(evidence) && alteredInSearch(evidence).length > 0,
       ),
       ...weakly(
-        ['draft-search'],
-        'it could not be looked for, or may still be written',
-        (_, evidence) => isUnproven(evidence) && (!isNoneFound(evidence) || mayComeLater(evidence)),
+        ...inPassing(
+          ['draft-search'],
+          'it could not be looked for, or may still be written',
+          (_, evidence) => isUnproven(evidence) && (!isNoneFound(evidence) || mayComeLater(evidence)),
+        ),
       ),
     ],
   ],
   refutedBy: [
+    shows(
+      'draft',
+      'requests that write nothing are refused in the same words',
+      (_, evidence) => isRefusedAlike(evidence) && isUnseen(evidence),
+    ),
     shows('draft-gone', 'the draft is gone', (_, evidence) => isGone(evidence)),
     // Then the fixes of that cause say where the draft is.
     ...inPassing(
@@ -83,5 +97,11 @@ export const draftLeftBehind = defineCause({
       (_, evidence) => isUnproven(evidence) && isNoneFound(evidence) && !mayComeLater(evidence),
     ),
   ],
-  fixes: ['remove-draft', 'apache-allow-methods', 'modsecurity-exempt-rest'],
+  fixes: ['remove-draft', 'apache-allow-methods', 'modsecurity-exempt-rest', 'find-the-answering-plugin'],
+  // Where DELETE was not sent, nothing refused it; whoever refused it in WordPress was reached by it.
+  isFitting(fix, { exchanges: { 'draft-delete': removal } }) {
+    const isOfPlugin = isRestAnswer(removal) && (statusOf(removal) ?? 0) >= 400;
+    if (fix === 'find-the-answering-plugin') return isOfPlugin;
+    return fix === 'remove-draft' || (removal !== undefined && !isRestAnswer(removal));
+  },
 });

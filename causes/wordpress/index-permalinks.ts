@@ -1,5 +1,6 @@
 import { defineCause } from '../cause.ts';
 import { announces, notRest, restAnswered } from '../signs/common.ts';
+import { blockGone } from '../signs/htaccess-block.ts';
 
 export const indexPermalinks = defineCause({
   id: 'index-permalinks',
@@ -16,4 +17,5 @@ export const indexPermalinks = defineCause({
     restAnswered('pathinfo-index', 'the API answers there'),
   ],
   fixes: ['choose-permalinks', 'use-announced-root', 'choose-custom-permalinks'],
+  ...blockGone,
 });

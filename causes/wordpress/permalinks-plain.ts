@@ -1,5 +1,6 @@
 import { defineCause } from '../cause.ts';
 import { announces, notRest, restAnswered } from '../signs/common.ts';
+import { blockGone } from '../signs/htaccess-block.ts';
 import { ignoredAtQuery } from '../signs/ignored-at-query.ts';
 
 export const permalinksPlain = defineCause({
@@ -18,4 +19,5 @@ export const permalinksPlain = defineCause({
   ],
   supportedBy: ignoredAtQuery,
   fixes: ['choose-permalinks', 'choose-custom-permalinks', 'wp-cli-permalinks'],
+  ...blockGone,
 });

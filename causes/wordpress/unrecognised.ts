@@ -1,27 +1,30 @@
-import type { Evidence } from '../../evidence/evidence.ts';
-import type { Exchange } from '../../evidence/exchange.ts';
-import { isHtml, isRestAnswer } from '../../evidence/read.ts';
-import { defineCause, type Layer } from '../cause.ts';
+import { defineCause } from '../cause.ts';
 
-/** What no cause explains: never a guess. Its layer is where the answer came from. */
+/** What no cause explains: never a guess. What is seen, its layer and its fixes follow from who answered. */
 export const unrecognised = defineCause({
   id: 'unrecognised',
   layer: 'wordpress',
   order: 610,
-  says: 'The answer fits no cause we know',
+  says: 'The answers match no known cause',
   short: 'not recognised',
-  symptom: 'See what was answered.',
+  symptom: 'An answer that is none of the REST API, or none that it gives in this place.',
   explains: [],
   shownBy: [],
-  fixes: ['ask-the-host'],
+  fixes: [
+    'use-wordpress-address',
+    'open-announced-root',
+    'wordfence-allow-address',
+    'ninjafirewall-rule-off',
+    'allow-in-the-plugin',
+    'find-the-answering-plugin',
+    'log-errors',
+    'read-error-log',
+    'imunify-allow-address',
+    'allow-at-the-host',
+    'cloudflare-skip-rest',
+    'sucuri-allow-address',
+    'aws-waf-allow-rest',
+    'allow-at-the-edge',
+    'ask-the-host',
+  ],
 });
-
-/** The layer nearest to us that this answer can have come from. */
-export function layerOf(exchange: Exchange | undefined, evidence: Evidence): Layer {
-  if (!exchange?.response) return 'network';
-  if (isRestAnswer(exchange))
-    return exchange.probe === 'token' || exchange.probe === 'validate' ? 'plugin' : 'wordpress';
-  if (Object.values(evidence.exchanges).some((other) => isRestAnswer(other)))
-    return isHtml(exchange) ? 'web-server' : 'php';
-  return 'web-server';
-}

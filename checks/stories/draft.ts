@@ -1,15 +1,18 @@
 import { asObject } from '../../base/json.ts';
 import { describeAnswer } from '../../evidence/describe.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
-import { jsonOf, statusOf } from '../../evidence/read.ts';
+import { isRestAnswer, jsonOf, statusOf } from '../../evidence/read.ts';
+import { isRefusedAlike } from '../../evidence/refused-alike.ts';
 import { draftFate, idIn, idNamed, mayComeLater } from '../../probes/draft-fate.ts';
 import {
   alteredInSearch,
   idFound,
+  isLean,
   isMarked,
   isNoneFound,
   isOld,
   ownInSearch,
+  searchOf,
 } from '../../probes/draft-steps.ts';
 import type { ProbeId } from '../../probes/ids.ts';
 import { differences, oursIn, statusIn } from '../../probes/own-draft.ts';
@@ -24,8 +27,21 @@ export function removedStory(id: number, evidence: Evidence): string {
       ? ''
       : `; ${others.join(' and ')} with the same title ${lies(others)}, and ${cleanLine(evidence)}`;
   const named = idNamed(evidence);
-  const how = id === named ? 'it was read' : 'it was found by its title';
+  const how = id === named && !isLean(evidence) ? 'it was read' : 'it was found by its title';
   return `${createStory(id, evidence)}; ${how} and removed${twice}`;
+}
+
+/** A client that writes a draft has something else. */
+export function changedStory(status: string): string {
+  const seen =
+    status === 'publish' ? 'the test draft was public until it was removed' : 'the test draft was removed';
+  return `a draft was sent, and the site made it "${status}": ${seen}`;
+}
+
+/** It works for who waits long enough. */
+export function slowStory({ exchanges: { draft } }: Evidence): string {
+  const seconds = ((draft?.timing.total ?? 0) / 1000).toFixed(1);
+  return `the draft was created and removed, and creating it took ${seconds} s: clients that wait less report a failure, although the post was saved`;
 }
 
 /** It was ours, and was not seen to be gone. */
@@ -49,9 +65,11 @@ export function unprovenStory(evidence: Evidence): string {
   const [found] = ownInSearch(evidence);
   if (found !== undefined && statusOf(evidence.exchanges['found-draft']) !== 200)
     return `draft ${found} was found by its title after the create was answered ${answer}, and could not be read (answered ${said('found-draft', evidence)}), so it was not deleted; ${cleanLine(evidence)}`;
+  if (isRefusedAlike(evidence))
+    return `no draft was seen: its create was answered ${answer}, as requests that write nothing are, which is most likely a refusal before anything was written`;
   const foreign = foreignStory(evidence);
   if (!isNoneFound(evidence))
-    return `a draft may have been created: ${foreign ?? `the create was answered ${answer}`}; a search for it was answered ${said('draft-search', evidence)}, so nothing was deleted; ${cleanLine(evidence)}`;
+    return `a draft may have been created: ${foreign ?? `the create was answered ${answer}`}; a search for it was answered ${said('draft-search', evidence)}, so nothing was deleted; ${unlistedLine(evidence)}`;
   if (foreign !== null)
     return `${foreign}; nothing was deleted; a search for the title of the draft shows none`;
   if (mayComeLater(evidence))
@@ -100,8 +118,11 @@ function foreignStory(evidence: Evidence): string | null {
 
 function createStory(id: number, evidence: Evidence): string {
   const foreign = idNamed(evidence) === id ? null : foreignStory(evidence);
+  const isCreated = draftFate(evidence) === 'created';
   if (foreign !== null) return `${foreign}, which was left alone; the draft itself is ${id}`;
-  if (draftFate(evidence) === 'created') return `draft ${id} was created`;
+  if (isCreated && isLean(evidence))
+    return `draft ${id} was created, and reading it was answered ${said('draft-read', evidence)}`;
+  if (isCreated) return `draft ${id} was created`;
   return `draft ${id} was created, and its create answered ${said('draft', evidence)}`;
 }
 
@@ -116,6 +137,13 @@ function said(probe: ProbeId, { exchanges, unsent }: Evidence): string {
 }
 
 const lies = (posts: unknown[]) => (posts.length === 1 ? 'lies there as well' : 'lie there as well');
+
+/** The same where no list of drafts can be had: "clean" needs one as well. */
+function unlistedLine(evidence: Evidence): string {
+  // What refuses a search by name may admit that of "clean".
+  if (isRestAnswer(searchOf(evidence))) return cleanLine(evidence);
+  return `look for it in wp-admin > Posts > Drafts: "wp-rest-doctor clean ${evidence.site.url}" cannot list drafts either while the site answers so`;
+}
 
 /** The sentence that a reader can act on. */
 function cleanLine({ site }: Evidence): string {

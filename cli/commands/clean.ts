@@ -5,6 +5,7 @@ import type { Site } from '../../sites/site.ts';
 import { Crowds } from '../../visit/fleet/crowds.ts';
 import { schedule } from '../../visit/fleet/schedule.ts';
 import { type Io, UsageError } from '../io.ts';
+import { withGiven } from '../targets/given.ts';
 import { selectSites } from '../targets/select.ts';
 import { sitesOf } from '../targets/targets.ts';
 import { type CleanOutcome, cleanSite } from './clean/clean-site.ts';
@@ -14,6 +15,7 @@ export interface CleanOptions {
   user?: string;
   only?: string[];
   tag?: string[];
+  allowHttp?: true;
   yes?: true;
 }
 
@@ -26,7 +28,12 @@ const FOREVER_MS = 2 ** 31 - 1;
 
 /** Finds the drafts that earlier runs left, shows them, and deletes those that it may. */
 export async function clean(targets: string[], options: CleanOptions, io: Io): Promise<number> {
-  const sites = cleanable(selectSites(await sitesOf(targets, options, io), options), io);
+  const chosen = selectSites(await sitesOf(targets, options, io), options);
+  const { allowHttp } = options;
+  const sites = cleanable(
+    chosen.map((site) => withGiven(site, allowHttp ? { allowHttp } : {})),
+    io,
+  );
   const asks = !options.yes && canAsk(io);
   const outcomes: CleanOutcome[] = [];
   const addresses = new (await import('../../http/connection/addresses.ts')).Addresses();

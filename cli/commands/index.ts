@@ -7,4 +7,5 @@ export { completion } from './completion.ts';
 export { explain } from './explain.ts';
 export { init } from './init.ts';
 export { merge } from './merge.ts';
+export { notify } from './notify.ts';
 export { replay } from './replay.ts';

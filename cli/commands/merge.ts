@@ -33,6 +33,7 @@ export async function merge(files: string[], given: MergeOptions, io: Io): Promi
           cwd: io.cwd,
           env: io.env,
           say: (text) => void io.stderr.write(text),
+          quiet: settings.quiet,
         });
   const run = { started, sites: null, only: null, longestName: NAME_COLUMNS, hasEvidence: false };
   const output = await RunOutput.open(run, settings, io);

@@ -24,7 +24,7 @@ export async function replay(files: string[], given: OutputOptions, io: Io): Pro
   let ended = 0;
   const judge = async (evidence: KeptEvidence) => {
     const timed = rejudged(evidence);
-    for (const one of timed) if (only) await output.check(one);
+    for (const one of timed) if (only) await output.check(one, evidence);
     const saved = new Saved(evidence);
     await output.site(reportOrDefect(saved, timed), saved.kept());
     ended = Math.max(ended, Date.parse(evidence.started) + durationOf(evidence));

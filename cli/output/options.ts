@@ -11,7 +11,12 @@ export interface OutputOptions {
   failOn?: string;
   curl?: true;
   quiet?: true;
+  details?: true;
+  open?: true;
 }
+
+/** The page of a run beside the table: no renderer of its own. */
+export const HTML = 'html';
 
 /** The output options as they are used. */
 export interface OutputSettings {
@@ -21,11 +26,18 @@ export interface OutputSettings {
   failOn: 'fail' | 'warn';
   curl: boolean;
   quiet: boolean;
+  /** A fleet shows each cause with its proof and its steps. */
+  details: boolean;
+  /** The page is written, also without a folder for all files. */
+  page: boolean;
+  /** And opened at the end. */
+  open: boolean;
 }
 
 export function readOutputOptions(given: OutputOptions): OutputSettings {
-  const format = given.format ?? 'table';
-  oneOf('--format', format, Object.keys(renderers.known));
+  const asked = given.format ?? 'table';
+  oneOf('--format', asked, [...Object.keys(renderers.known), HTML]);
+  const format = asked === HTML ? 'table' : asked;
   const failOn = given.failOn ?? 'fail';
   if (failOn !== 'fail' && failOn !== 'warn') throw new UsageError('--fail-on takes fail or warn');
   // Lines between those of json would make it none.
@@ -36,6 +48,9 @@ export function readOutputOptions(given: OutputOptions): OutputSettings {
     failOn,
     curl: given.curl ?? false,
     quiet: given.quiet ?? false,
+    details: given.details ?? false,
+    page: asked === HTML || given.open === true,
+    open: given.open ?? false,
   };
 }
 
@@ -46,11 +61,10 @@ export function oneOf(option: string, value: string, known: readonly string[]): 
   );
 }
 
-/** The person who waits reads what changed on stdout, or on stderr where stdout is for a program to read. */
+/** The person who waits reads what changed on stdout, or on stderr where stdout is a document of its own, for a program or in Markdown. */
 export function listenerOf({ format, quiet }: OutputSettings, { stdout, stderr }: Io): Listener {
-  const isForAPerson = format === 'table' || format === 'markdown';
   return {
-    print: (text) => write(isForAPerson ? stdout : stderr, text),
+    print: (text) => write(format === 'table' ? stdout : stderr, text),
     warn: (line) => write(stderr, line),
     quiet,
   };

@@ -1,9 +1,10 @@
 import path from 'node:path';
 import { isForTheUser, OutputError } from '../../base/user-error.ts';
-import type { KeptEvidence } from '../../evidence/evidence.ts';
+import type { Evidence, KeptEvidence } from '../../evidence/evidence.ts';
 import type { Exchange } from '../../evidence/exchange.ts';
-import { Defects, guarded } from '../../reports/formats/guarded.ts';
-import { renderers } from '../../reports/formats/index.ts';
+import { located } from '../../evidence/located.ts';
+import { Defects, guarded, type OnDefect } from '../../reports/formats/guarded.ts';
+import { outputs, PAGE, renderers } from '../../reports/formats/index.ts';
 import type { Renderer, RunEnd, RunStart } from '../../reports/formats/renderer.ts';
 import { checkReport } from '../../reports/model/check-report.ts';
 import type { SiteReport } from '../../reports/model/report.ts';
@@ -57,21 +58,17 @@ export class RunOutput {
       onPrint();
       io.stderr.write(line);
     });
-    const look = lookOf(io.stdout, io.env, settings.quiet);
+    const look = { ...lookOf(io.stdout, io.env, settings.quiet), details: settings.details };
     const renderer = guarded(make(look), defects.of(`--format ${settings.format}`));
-    const { output: folder } = settings;
-    const files =
-      folder === null
-        ? null
-        : await OutputFiles.open(path.resolve(io.cwd, folder), folder, run, (file) => defects.of(file));
+    const files = await filesOf(settings, run, io, (file) => defects.of(file));
     if (files?.warning) io.stderr.write(`${files.warning}\n`);
     const output = new RunOutput(renderer, files, settings, io, onPrint, defects);
     await output.#print(renderer.begin?.(run) ?? '');
     return output;
   }
 
-  check(timed: TimedVerdict): Promise<void> {
-    return this.#print(this.#renderer.check?.(checkReport(timed, [])) ?? '');
+  check(timed: TimedVerdict, evidence: Evidence): Promise<void> {
+    return this.#print(this.#renderer.check?.(checkReport(timed, [], located(evidence))) ?? '');
   }
 
   async site(report: SiteReport, evidence: KeptEvidence | null): Promise<void> {
@@ -87,12 +84,24 @@ export class RunOutput {
     await this.#print(this.#endOf(run));
     try {
       await this.#files?.end(run);
+      await this.#presentPage();
       return this.#defects.count === 0;
     } catch (error) {
       if (!(error instanceof OutputError)) throw error;
       this.#io.stderr.write(`${error.message}\n`);
       return false;
     }
+  }
+
+  /** Says where the page is, and opens it for whoever asked for that. */
+  async #presentPage(): Promise<void> {
+    const { page, open, output, quiet, format } = this.#settings;
+    if (!page) return;
+    const file = output === null ? OWN_PAGE : path.join(output, PAGE);
+    if (!quiet && format === 'table') await this.#print(` ${file}\n`);
+    if (!open || this.#io.interrupted.aborted) return;
+    const { openPage } = await import('./open-page.ts');
+    await openPage(path.resolve(this.#io.cwd, file), this.#io);
   }
 
   #endOf(run: RunEnd): string {
@@ -119,6 +128,22 @@ export class RunOutput {
     this.#onPrint();
     await write(this.#io.stdout, text);
   }
+}
+
+/** The page alone, where no folder is asked for; another file of the user is not called so. */
+const OWN_PAGE = 'wp-rest-doctor.html';
+
+/** The files of --output, or the page alone where only that is wanted. */
+async function filesOf(
+  { output: folder, page }: OutputSettings,
+  run: RunStart & { hasEvidence: boolean },
+  { cwd }: Io,
+  onDefect: (file: string) => OnDefect,
+): Promise<OutputFiles | null> {
+  if (folder !== null) return OutputFiles.open(path.resolve(cwd, folder), folder, run, onDefect);
+  const renderer = outputs[PAGE];
+  if (!page || !renderer) return null;
+  return OutputFiles.open(cwd, '.', { ...run, hasEvidence: false }, onDefect, { [OWN_PAGE]: renderer });
 }
 
 async function curlText(exchanges: Exchange[], siteUrl: string): Promise<string> {

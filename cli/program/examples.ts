@@ -27,6 +27,7 @@ Examples:
   $ wp-rest-doctor explain                                  all causes, layer by layer
   $ wp-rest-doctor explain authorization-header-stripped
   $ wp-rest-doctor explain rewrite-missing --server nginx
+  $ wp-rest-doctor explain jwt_auth_no_auth_header           what a code can mean; or a message, or 403
   $ wp-rest-doctor explain --format markdown > causes.md     all that is known, as a page`,
   clean: `
 Examples:
@@ -40,6 +41,12 @@ Examples:
   $ wp-rest-doctor replay out/evidence.json
   $ wp-rest-doctor replay out/evidence.json --curl              the requests, to send by hand
   $ wp-rest-doctor replay evidence.json --format markdown --output again`,
+  notify: `
+Examples:
+  $ wp-rest-doctor notify --test                      says who got the message, and who not and why
+  $ wp-rest-doctor notify --test other.yaml           of another sites file
+
+Exit status: 0 everybody got it, 2 wrong use, 3 somebody did not.`,
   merge: `
 Examples:
   $ wp-rest-doctor merge part-1.ndjson part-2.ndjson
@@ -49,6 +56,7 @@ Examples:
 Examples:
   $ wp-rest-doctor bundle shop.example --user editor
   $ wp-rest-doctor bundle out/evidence.json --only shop     without another visit
+  $ wp-rest-doctor bundle shop.example --for customer       a mail in plain words; or --for developer
   $ wp-rest-doctor bundle sites.yaml --only shop --output ticket-4711.zip`,
   completion: `
 Examples:

@@ -7,6 +7,7 @@ export const commandNames = [
   'init',
   'clean',
   'bundle',
+  'notify',
   'completion',
 ] as const;
 

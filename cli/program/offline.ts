@@ -1,15 +1,19 @@
 import { type Command, Option } from 'commander';
 import { examples } from './examples.ts';
 import { explainFormats } from './names.ts';
-import { outputOptions, useOption } from './options.ts';
+import { list, outputOptions, useOption } from './options.ts';
 import type { Runs } from './runs.ts';
 
 /** The commands around what is known or saved already. */
 export function addOffline(root: Command, runs: Runs): void {
   useOption(root.command('explain'))
-    .description('explain a cause: what it means, how it is recognised, and how to fix it on each server')
-    .argument('[cause]', 'its id, as a report names it; without any, all of them are listed')
+    .description('explain a cause and its fixes on each server, or what an answer can mean')
+    .argument(
+      '[cause]',
+      'its id, or a check, an error code, a message or a status; without any, all causes are listed',
+    )
     .option('--server <server>', 'only the fixes for this server: apache, nginx, …')
+    .addOption(list('--access <what,…>', 'only the fixes that this can do: wp-admin, ftp, ssh or host'))
     .addOption(
       new Option('-f, --format <format>', 'for a terminal, or a page')
         .choices(explainFormats)
@@ -26,15 +30,25 @@ export function addOffline(root: Command, runs: Runs): void {
     .description('make one run of the ndjson of several parts of it')
     .argument('<file...>', 'what --format ndjson wrote; - is standard input')
     .option('-b, --baseline <file>', 'compare with the last run, and remember this one there')
+    .option('--no-baseline', 'compare with nothing and notify nobody, whatever the sites file says')
     .option('-s, --sites <file>', 'whose baseline and notify hold for this run')
     .addHelpText('after', examples.merge)
     .action(runs(async () => (await import('../commands/index.ts')).merge));
   useOption(root.command('bundle'))
-    .description('pack what is wrong with a site into one archive for the support of its host')
+    .description('pack what is wrong with a site into one archive, with a ticket for whoever can change it')
     .argument('<target>', 'an address, a sites file, or an evidence.json')
     .option('-u, --user <name>', 'log in as; the password comes from WP_PASSWORD, standard input or a prompt')
+    .option(
+      '--login <method>',
+      'jwt, application-password or woocommerce; found by what the site offers by default',
+    )
+    .option('--for <reader>', 'who gets the ticket: host, developer, or customer (plain words)', 'host')
     .option('--only <name>', 'of several sites, this one')
     .option('--read-only', 'write nothing and try no wrong login')
+    .option('--allow-http', 'send credentials over plain http as well')
+    .option('--origin <url>', 'where the client runs in a browser, https://app.example.com')
+    .option('--server <name>', 'the web server, where ours is wrong: apache, nginx, …')
+    .option('--chunked', 'try whether a body arrives that is sent in chunks, without its length')
     .option(
       '-o, --output <file>',
       'the archive; wp-rest-doctor-SITE-DATE.zip by default, never over another file',

@@ -1,4 +1,4 @@
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 
 /** How a run is shown: the same for every command that shows one. */
 export function outputOptions(
@@ -8,12 +8,14 @@ export function outputOptions(
   return useOption(command)
     .option(
       '-f, --format <format>',
-      'table, markdown, json, ndjson, junit, openmetrics, har or github',
+      'table, html, markdown, json, ndjson, junit, openmetrics, har or github',
       'table',
     )
     .option('-o, --output <folder>', `also write ${files} there`)
+    .option('--open', 'open the page in a browser at the end; never in a CI')
     .option('--fail-on <state>', 'exit with 1 from this state on: fail or warn', 'fail')
     .option('--curl', 'print each request as a curl line, with placeholders for secrets')
+    .option('--details', 'of a fleet, show each cause with its proof and its steps')
     .option('-q, --quiet', 'say nothing of what is well, and show no progress');
 }
 
@@ -24,4 +26,13 @@ export function useOption(command: Command): Command {
 /** Given more than once; never greedy, so that a target may follow. */
 function collected(one: string, before: string[] = []): string[] {
   return [...before, one];
+}
+
+export function list(flags: string, description: string): Option {
+  return new Option(flags, description).argParser((text: string) =>
+    text
+      .split(',')
+      .map((one) => one.trim())
+      .filter((one) => one !== ''),
+  );
 }

@@ -1,10 +1,11 @@
-import { Command, CommanderError, Option } from 'commander';
+import { Command, CommanderError } from 'commander';
 import { version } from '../../base/version.ts';
 import { exitStatus } from '../../monitor/run-status.ts';
 import type { Io } from '../io.ts';
 import { examples } from './examples.ts';
+import { commandNames } from './names.ts';
 import { addOffline } from './offline.ts';
-import { outputOptions } from './options.ts';
+import { list, outputOptions } from './options.ts';
 import { type Runs, runsIn } from './runs.ts';
 import { addUpkeep } from './upkeep.ts';
 
@@ -15,7 +16,7 @@ export async function program(args: string[], io: Io): Promise<number> {
     status = one;
   });
   try {
-    await commandTree(io, runs).parseAsync(args, { from: 'user' });
+    await commandTree(io, runs).parseAsync(withUseBehind(args), { from: 'user' });
     return status;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitStatus.ok : exitStatus.usage;
@@ -45,6 +46,15 @@ function commandTree(io: Io, runs: Runs): Command {
   return root;
 }
 
+/** `--use` belongs to every command, so it may stand before the name of one as well: there it would begin a `check`. */
+function withUseBehind(args: string[]): string[] {
+  let at = 0;
+  while (args[at] === '--use' || args[at]?.startsWith('--use=')) at += args[at] === '--use' ? 2 : 1;
+  const [name, ...rest] = args.slice(at);
+  if (at === 0 || !commandNames.some((one) => one === name)) return args;
+  return [name ?? '', ...args.slice(0, at), ...rest];
+}
+
 async function useModules(use: string[] | undefined, { cwd }: Io): Promise<void> {
   if (use === undefined) return;
   const { useExtensions } = await import('../commands/index.ts');
@@ -61,24 +71,25 @@ function visitOptions(command: Command): Command {
     .argument('[target...]', 'addresses, host names, or a sites file; ./sites.yaml by default')
     .option('-s, --sites <file>', 'the sites to visit')
     .option('-u, --user <name>', 'log in as; the password comes from WP_PASSWORD, standard input or a prompt')
+    .option(
+      '--login <method>',
+      'jwt, application-password or woocommerce; found by what the site offers by default',
+    )
     .option('--only <name...>', 'of the sites file, only these')
     .option('--tag <tag...>', 'of the sites file, only those with one of these tags')
     .option('--shard <i/n>', 'only the i-th of n parts of the sites')
     .addOption(list('--checks <id,…>', 'only these checks, and what they need'))
     .option('--read-only', 'write nothing and try no wrong login')
+    .option('--allow-http', 'send credentials over plain http as well')
+    .option('--origin <url>', 'where the client runs in a browser, https://app.example.com')
+    .addOption(list('--access <what,…>', 'show only fixes that this can do: wp-admin, ftp, ssh or host'))
+    .option('--server <name>', 'the web server, where ours is wrong: apache, nginx, …')
+    .option('--chunked', 'try whether a body arrives that is sent in chunks, without its length')
     .option('-c, --concurrency <n>', 'sites at once; one that is silent does not count', '64')
     .option('--per-address <n>', 'visits at once to sites that share an address', '8')
     .option('-t, --timeout <seconds>', 'for one request')
     .option('-b, --baseline <file>', 'compare with the last run, and remember this one there')
     .option('--no-baseline', 'compare with nothing and notify nobody, whatever the sites file says')
+    .option('--watch', 'fix, press Enter, and only what failed is checked again (one site)')
     .option('--look-again', 'visit a site that fails once more: what is gone then is flaky');
-}
-
-function list(flags: string, description: string): Option {
-  return new Option(flags, description).argParser((text: string) =>
-    text
-      .split(',')
-      .map((one) => one.trim())
-      .filter((one) => one !== ''),
-  );
 }

@@ -21,9 +21,23 @@ export function addUpkeep(root: Command, runs: Runs): void {
     .option('-u, --user <name>', 'log in as; the password comes from WP_PASSWORD, standard input or a prompt')
     .option('--only <name...>', 'of the sites file, only these')
     .option('--tag <tag...>', 'of the sites file, only those with one of these tags')
+    .option('--allow-http', 'send credentials over plain http as well')
     .option('-y, --yes', 'delete without asking; without it nothing is deleted where nobody can be asked')
     .addHelpText('after', examples.clean)
     .action(runs(async () => (await import('../commands/index.ts')).clean));
+  root
+    .command('notify')
+    .description('send a test message to everybody whom the sites file notifies')
+    .argument('[file]', 'whose receivers; ./sites.yaml by default')
+    .option('--test', 'yes, send it')
+    .option('-s, --sites <file>', 'the same, as other commands take it')
+    .addHelpText('after', examples.notify)
+    .action(
+      runs(async () => {
+        const { notify } = await import('../commands/index.ts');
+        return notify;
+      }),
+    );
   root
     .command('completion')
     .description('print what makes a shell complete this command')

@@ -1,39 +1,53 @@
+import { Writable } from 'node:stream';
+import { ownCommand } from '../../base/own-command.ts';
 import { reasonOf } from '../../base/user-error.ts';
 import { MOST_CHARACTERS, mistakeInPassword, plainPassword, TOO_LONG } from '../../sites/fields/password.ts';
-import { chunksUntil, type Io, UsageError } from '../io.ts';
+import { chunksUntil, InterruptedError, type Io, type Output, UsageError } from '../io.ts';
 
 /**
  * Reads the password from WP_PASSWORD or standard input, or asks for it without an echo. It never comes from the command
  * line, which others see.
  */
-export async function readPassword(username: string, io: Io): Promise<string> {
+export async function readPassword(username: string, io: Io, host?: string): Promise<string> {
   const { env, stdin } = io;
   const given = env.WP_PASSWORD
     ? plainPassword(env.WP_PASSWORD)
-    : await (stdin.isTTY ? ask : firstLine)(username, io);
+    : await (stdin.isTTY
+        ? ask(host === undefined ? username : `${username} at ${host}`, io)
+        : firstLine(username, io));
   const mistake = mistakeInPassword(given);
   if (mistake !== null)
     throw new UsageError(`the password ${env.WP_PASSWORD ? 'in WP_PASSWORD' : `for ${username}`} ${mistake}`);
   if (given !== '') return given;
   throw new UsageError(
-    `no password for ${username}: set WP_PASSWORD, or pipe it in: wp-rest-doctor … --user ${username} < password.txt`,
+    `no password for ${username}: set WP_PASSWORD, or pipe it in: ${ownCommand(env)} … --user ${username} < password.txt`,
   );
 }
 
-async function ask(username: string, { stdin, stderr, interrupted }: Io): Promise<string> {
+async function ask(whom: string, { stdin, stderr, interrupted }: Io): Promise<string> {
   const { default: password } = await import('@inquirer/password');
   try {
     return await password(
-      { message: `Password of ${username}:` },
-      { input: stdin, output: stderr, signal: interrupted },
+      { message: `Password for ${whom}:` },
+      { input: stdin, output: lent(stderr), signal: interrupted },
     );
   } catch (error) {
     // Its errors are of classes of its own.
     if (error instanceof Error && error.name === 'AbortPromptError') interrupted.throwIfAborted();
+    // Whoever reads keys sees Ctrl-C as one: no signal comes.
+    if (error instanceof Error && error.name === 'ExitPromptError' && error.message.endsWith('SIGINT'))
+      throw new InterruptedError();
     if (error instanceof Error && error.name === 'ExitPromptError')
       throw new UsageError('no password was given');
     throw error;
   }
+}
+
+/** A stream that can be ended, as the prompt does with its own, and leaves open the one that is written to. */
+function lent(stream: Output): Output {
+  const { isTTY = false, columns } = stream;
+  const write: Writable['_write'] = (chunk, encoding, done) => void stream.write(chunk, encoding, done);
+  return Object.assign(new Writable({ decodeStrings: false, write }), { isTTY, columns });
 }
 
 async function firstLine(username: string, { stdin, interrupted }: Io): Promise<string> {

@@ -1,7 +1,9 @@
 import { existsSync, type Stats, statSync } from 'node:fs';
 import path from 'node:path';
+import { isLoopback } from '../../base/http.ts';
 import { closest } from '../../base/nearest.ts';
-import { readAddress, siteAtAddress } from '../../sites/at-address.ts';
+import { ownCommand } from '../../base/own-command.ts';
+import { readAddress, siteAtAddress, siteName } from '../../sites/at-address.ts';
 import type { Credentials, Site } from '../../sites/site.ts';
 import { shortened } from '../../sites/yaml/printable.ts';
 import { type Io, UsageError } from '../io.ts';
@@ -10,6 +12,8 @@ import { commandNames } from '../program/names.ts';
 export interface TargetOptions {
   sites?: string | undefined;
   user?: string | undefined;
+  quiet?: true | undefined;
+  allowHttp?: true | undefined;
 }
 
 /** The sites file that the command line means; null where it means addresses. */
@@ -28,19 +32,29 @@ export async function sitesOf(targets: string[], options: TargetOptions, io: Io)
   return files.length > 0 ? sitesOfFiles(files, options, io) : sitesAt(addresses, options, io);
 }
 
-async function sitesAt(addresses: string[], { user }: TargetOptions, io: Io): Promise<Site[]> {
+async function sitesAt(addresses: string[], { user, allowHttp }: TargetOptions, io: Io): Promise<Site[]> {
   const urls = addresses.map((address) => urlOf(address, io));
-  const auth = user === undefined ? null : await credentials(user, io);
+  if (user !== undefined && allowHttp !== true) warnOfHttp(urls, io);
+  const auth = user === undefined ? null : await credentials(user, io, urls);
   return [...new Set(urls)].map((url) => siteAtAddress(url, auth));
 }
 
-async function credentials(username: string, io: Io): Promise<Credentials> {
-  if (username === '') throw new UsageError('--user takes a name');
-  const { readPassword } = await import('./password.ts');
-  return { username, password: await readPassword(username, io) };
+/** Before anybody types a password that may go nowhere. */
+function warnOfHttp(urls: string[], io: Io): void {
+  const bare = urls.find((url) => url.startsWith('http:') && !isLoopback(new URL(url)));
+  if (bare === undefined || !io.stdin.isTTY || io.env.WP_PASSWORD) return;
+  io.stderr.write(
+    `${shortened(bare)} is plain http: the login is tested only where it answers over https as well, or with --allow-http.\n`,
+  );
 }
 
-async function sitesOfFiles(files: string[], { user }: TargetOptions, io: Io): Promise<Site[]> {
+async function credentials(username: string, io: Io, urls: string[]): Promise<Credentials> {
+  if (username === '') throw new UsageError('--user takes a name');
+  const { readPassword } = await import('./password.ts');
+  return { username, password: await readPassword(username, io, urls.map(siteName).join(', ')) };
+}
+
+async function sitesOfFiles(files: string[], { user, quiet }: TargetOptions, io: Io): Promise<Site[]> {
   if (user !== undefined)
     throw new UsageError('--user belongs to an address; in a sites file each site has its own auth');
   const [file, ...others] = files;
@@ -49,7 +63,13 @@ async function sitesOfFiles(files: string[], { user }: TargetOptions, io: Io): P
     import('../../sites/load.ts'),
     import('../../causes/ids.ts'),
   ]);
-  const sites = loadSites({ file: path.resolve(io.cwd, file), env: io.env, knownCauses: causeIds.known });
+  const say = quiet ? () => {} : (text: string) => void io.stderr.write(text);
+  const sites = loadSites({
+    file: path.resolve(io.cwd, file),
+    env: io.env,
+    knownCauses: causeIds.known,
+    say,
+  });
   const embedded = sites.find((site) => site.embedded);
   if (embedded)
     throw new UsageError(
@@ -61,13 +81,14 @@ async function sitesOfFiles(files: string[], { user }: TargetOptions, io: Io): P
 function defaultFile({ env, cwd }: Io): string {
   const file = env.SITES || 'sites.yaml';
   if (env.SITES || existsSync(path.resolve(cwd, file))) return file;
+  const command = ownCommand(env);
   throw new UsageError(
-    'say which site: wp-rest-doctor https://shop.example, or make a sites.yaml with wp-rest-doctor init',
+    `say which site: ${command} https://shop.example, or make a sites.yaml with ${command} init`,
   );
 }
 
 const isFile = (io: Io) => (target: string) =>
-  /\.(ya?ml|json)$/i.test(target) || (!target.includes('://') && statOf(target, io)?.isFile() === true);
+  /\.(ya?ml|json|csv)$/i.test(target) || (!target.includes('://') && statOf(target, io)?.isFile() === true);
 
 /** Null for what is no path, and for one that is too long to be. */
 function statOf(target: string, { cwd }: Io): Stats | null {
@@ -78,13 +99,20 @@ function statOf(target: string, { cwd }: Io): Stats | null {
   }
 }
 
+function folderText(folder: string, io: Io): string {
+  const file = path.join(folder, 'sites.yaml');
+  return statOf(file, io)?.isFile()
+    ? `${shortened(folder)} is a folder; its sites file is ${shortened(file)}`
+    : `${shortened(folder)} is a folder without a sites.yaml; expected an address or a sites file`;
+}
+
 /** A word that is neither a host nor a file is most likely a command with a slip in it. */
 function urlOf(target: string, io: Io): string {
   if (target.trim() === '')
     throw new UsageError('an empty target; expected an address like https://shop.example');
   const isHost = /[.:]|^localhost$/.test(target);
   if (statOf(target, io)?.isDirectory() && !/^[\w-]+(\.[\w-]+)+$/.test(target))
-    throw new UsageError(`${shortened(target)} is a folder; name the sites file in it`);
+    throw new UsageError(folderText(target, io));
   if (!isHost) {
     const meant = closest(target, commandNames);
     throw new UsageError(`${shortened(target)} is no address, no file and no command${meant}`);

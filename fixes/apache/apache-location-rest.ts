@@ -5,7 +5,7 @@ export const apacheLocationRest = defineFix({
   server: 'apache',
   file: 'Apache virtual host',
   place: 'above the line with "</VirtualHost>"',
-  says: 'Or open the REST addresses in the virtual host',
+  says: 'Open the REST addresses in the virtual host',
   snippet: 'apache/apache-location-rest.conf',
   caveat: 'It lifts a password on these addresses too.',
   docs: 'https://httpd.apache.org/docs/2.4/mod/mod_authz_core.html#require',

@@ -5,5 +5,5 @@ export const apacheVhostAllowHeaders = allowHeaders({
   server: 'apache',
   file: 'Apache virtual host',
   snippet: 'apache/apache-allow-headers.conf',
-  after: 'Reload Apache: systemctl reload apache2',
+  after: 'Reload Apache: systemctl reload apache2.',
 });

@@ -5,7 +5,7 @@ export const apacheVhostPasswordExempt = defineFix({
   server: 'apache',
   file: 'Apache virtual host',
   place: 'in place of every line with "Require valid-user"',
-  says: 'The same in the virtual host, where the password is asked for there',
+  says: 'Where the virtual host asks for the password, exempt the REST API from it there',
   snippet: 'apache/apache-password-exempt.htaccess',
   caveat: 'What WordPress publishes over REST is then readable without the password.',
   docs: 'https://httpd.apache.org/docs/2.4/mod/mod_authz_core.html#require',

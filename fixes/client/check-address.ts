@@ -2,5 +2,5 @@ import { defineFix } from '../fix.ts';
 
 export const checkAddress = defineFix({
   id: 'check-address',
-  says: 'Open the address from sites.yaml in a browser; correct it there, or bring the server up',
+  says: 'Open the address of the site in a browser; correct it where you gave it, or bring the server up',
 });

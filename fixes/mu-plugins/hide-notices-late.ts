@@ -4,7 +4,7 @@ export const hideNoticesLate = defineFix({
   id: 'hide-notices-late',
   file: 'wp-content/mu-plugins/hide-notices.php',
   place: 'as a new file',
-  says: 'Or, where a plugin shows notices again, hide them after WordPress has read its settings',
+  says: 'Where a plugin has PHP show notices again, hide them after WordPress has read its settings',
   snippet: 'mu-plugins/hide-notices-late.php',
   caveat: 'Then fix what the notices complain of.',
   docs: 'https://developer.wordpress.org/advanced-administration/debug/debug-wordpress/',

@@ -5,7 +5,7 @@ export const nginxFastcgiParamAdded = defineFix({
   server: 'nginx',
   file: 'nginx server block',
   place: 'below the line with "fastcgi_pass "',
-  says: 'Or, where no such line is, add one',
+  says: 'Where no line hands the header on to PHP, add one',
   snippet: 'nginx/nginx-fastcgi-param.conf',
   caveat: 'Plain nginx passes the header already. If this does not help, look at what stands in front of it.',
   docs: 'https://nginx.org/en/docs/http/ngx_http_fastcgi_module.html#fastcgi_param',

@@ -5,7 +5,7 @@ export const nginxProxyCacheBypass = defineFix({
   server: 'nginx',
   file: 'nginx server block',
   place: 'below the line with "proxy_cache "',
-  says: 'The same where nginx caches what another server answers',
+  says: 'Where nginx caches what another server answers, let REST requests, and all that carry a token, pass by the cache',
   snippet: 'nginx/nginx-proxy-cache-bypass.conf',
   after: 'Reload nginx: nginx -s reload. Empty the cache: it may hold answers meant for one user.',
   docs: 'https://nginx.org/en/docs/http/ngx_http_proxy_module.html#proxy_cache_bypass',

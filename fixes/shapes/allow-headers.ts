@@ -7,7 +7,8 @@ export function allowHeaders(
   return defineFix({
     place: 'in place of every line with "Access-Control-Allow-"',
     says: 'Leave the headers Access-Control-Allow-… to WordPress, which answers every origin and lists Authorization',
-    caveat: 'A line that goes on or opens a bracket needs more than its own removal.',
+    caveat:
+      'Where a line with Access-Control-Allow-Origin names who may ask, keep it, and remove the others alone. A line that goes on or opens a bracket needs more than its own removal.',
     docs: 'https://developer.wordpress.org/reference/functions/rest_send_cors_headers/',
     ...fix,
   });

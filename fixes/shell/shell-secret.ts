@@ -7,6 +7,7 @@ export const shellSecret = defineFix({
   says: 'Write a new random secret into wp-config.php, above the line that loads WordPress, in place of any other',
   snippet: 'shell/shell-secret.sh',
   after: 'Tokens issued before no longer hold: log in again.',
-  caveat: 'It looks for JWT_AUTH_SECRET_KEY line by line: a definition over several lines is for your hands.',
+  caveat:
+    'It looks for JWT_AUTH_SECRET_KEY line by line: remove a definition that spans several lines by hand.',
   docs: 'https://wordpress.org/plugins/jwt-authentication-for-wp-rest-api/',
 });

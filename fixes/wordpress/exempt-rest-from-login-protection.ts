@@ -2,6 +2,9 @@ import { defineFix } from '../fix.ts';
 
 export const exemptRestFromLoginProtection = defineFix({
   id: 'exempt-rest-from-login-protection',
-  says: 'In the plugin that protects the login, exempt the REST login, or give the client a user of its own without a second factor',
+  file: 'wp-admin',
+  place: 'the settings of that plugin',
+  says: 'In the plugin that protects the login, exempt the client, or give it a user of its own without a second factor',
+  snippet: 'wordpress/exempt-rest-from-login-protection.txt',
   caveat: 'Too many attempts are forgotten after a while; then the same login works again.',
 });

@@ -4,7 +4,7 @@ export const wpCliActivatePlugin = defineFix({
   id: 'wp-cli-activate-plugin',
   file: 'shell',
   place: 'in the folder of WordPress',
-  says: 'Or from a shell on the server',
+  says: 'Install and activate the JWT plugin from a shell on the server',
   snippet: 'wp-cli/wp-cli-activate-plugin.sh',
   docs: 'https://developer.wordpress.org/cli/commands/',
 });

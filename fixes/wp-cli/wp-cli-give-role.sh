@@ -1,1 +1,1 @@
-wp user set-role USER author
+wp user set-role USER author --url={{site_url}}

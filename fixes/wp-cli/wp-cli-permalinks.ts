@@ -4,7 +4,7 @@ export const wpCliPermalinks = defineFix({
   id: 'wp-cli-permalinks',
   file: 'shell',
   place: 'in the folder of WordPress',
-  says: 'Or from a shell on the server',
+  says: 'Choose pretty permalinks from a shell on the server',
   snippet: 'wp-cli/wp-cli-permalinks.sh',
   docs: 'https://developer.wordpress.org/cli/commands/',
 });

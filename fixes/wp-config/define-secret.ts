@@ -7,7 +7,8 @@ export const defineSecret = defineFix({
   place: 'above the line with "wp-settings.php"',
   says: 'Define the secret that signs the tokens, with a long random value in place of the words',
   snippet: 'wp-config/define-secret.php',
-  after: 'Tokens issued before no longer hold: log in again. A random value: openssl rand -base64 48',
+  after:
+    'A random value comes from "openssl rand -base64 48". Tokens issued before no longer hold: log in again.',
   caveat: 'Any other line that defines it has to go. Below the line that loads WordPress it comes too late.',
   docs: 'https://wordpress.org/plugins/jwt-authentication-for-wp-rest-api/',
 });

@@ -34,6 +34,12 @@ function place(lines: string[], spot: Spot, added: string[]): { lines: string[] 
       if (!lines.some((line) => line.includes(spot.text))) return { why: `no line has "${spot.text}"` };
       return { lines: lines.flatMap((line) => (line.includes(spot.text) ? added : [line])) };
     }
+    case 'within': {
+      if (!lines.some((line) => line.includes(spot.text))) return { why: `no line has "${spot.text}"` };
+      const part = added.join(' ');
+      const isMeant = (line: string) => line.includes(spot.text) && !line.includes(part);
+      return { lines: lines.map((line) => (isMeant(line) ? line.replace(spot.old, () => part) : line)) };
+    }
     default:
       return { why: 'this is no place in a file' };
   }

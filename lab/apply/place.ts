@@ -2,6 +2,7 @@
 export type Spot =
   | { kind: 'top' | 'end' | 'new-file' | 'wordpress-block' }
   | { kind: 'above' | 'below' | 'in-place-of'; text: string }
+  | { kind: 'within'; text: string; old: string }
   | { kind: 'keys'; keys: string[] }
   | { kind: 'shell' }
   | { kind: 'screen'; name: string };
@@ -19,10 +20,12 @@ const words: Record<string, Spot> = {
 export function readPlace(place: string): Spot {
   const known = words[place];
   if (known) return known;
-  const beside = /^(above|below) the line with "(.+)"$/.exec(place);
+  const beside = /^(above|below) the (?:first )?line with "(.+)"$/.exec(place);
   if (beside) return { kind: beside[1] === 'above' ? 'above' : 'below', text: beside[2] ?? '' };
   const instead = /^in place of every line with "(.+)"$/.exec(place);
   if (instead) return { kind: 'in-place-of', text: instead[1] ?? '' };
+  const within = /^in every line with "(.+)", in place of "(.+)"$/.exec(place);
+  if (within) return { kind: 'within', text: within[1] ?? '', old: within[2] ?? '' };
   const keys = /^keys? (\w+(?:(?:, | and )\w+)*) of the site$/.exec(place);
   if (keys) return { kind: 'keys', keys: (keys[1] ?? '').split(/, | and /) };
   return { kind: 'screen', name: place };

@@ -1,7 +1,7 @@
 /**
  * Starts a real WordPress with the JWT plugin on 127.0.0.1, with neither PHP nor MySQL nor Docker:
  *   node lab/embedded/start.mjs [--port 8881] [--folder DIR] [--workers N] [--parent PID]
- * WORDPRESS_ZIP=… takes another WordPress, LAB_PLUGIN=… the real plugin (a folder or a zip).
+ * WORDPRESS_ZIP=… takes another WordPress (a zip or a folder), LAB_PLUGIN=… the real plugin (a folder or a zip).
  */
 import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';

@@ -12,12 +12,13 @@ const CONSTANTS = {
 };
 
 /**
- * @param {string} zip
+ * @param {string} source WordPress: a zip, or a folder such as the server lab keeps.
  * @param {string} plugin A folder or a zip.
  * @param {string} target
  */
-export async function unpack(zip, plugin, target) {
-  await unzip(zip, 'wp-settings.php', target);
+export async function unpack(source, plugin, target) {
+  if ((await stat(source)).isFile()) await unzip(source, 'wp-settings.php', target);
+  else await cp(source, target, { recursive: true });
   await cp(THEME, join(target, 'wp-content', 'themes', 'plain'), { recursive: true });
   const folder = join(target, 'wp-content', 'plugins', PLUGIN_FOLDER);
   const kind = await stat(plugin).catch(() => undefined);

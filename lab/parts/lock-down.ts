@@ -12,3 +12,13 @@ export function lockDown(site: LabSite, code: string, except = '/nothing/'): voi
 }, 20 );`,
   );
 }
+
+/** The same where it is decided as a route is dispatched, so that no filter on authentication opens it. */
+export function lockDownLate(site: LabSite, code: string): void {
+  site.snippet(
+    'lock-down',
+    `add_filter( 'rest_pre_dispatch', function ( $result ) {
+  return is_user_logged_in() || is_wp_error( $result ) ? $result : new WP_Error( '${code}', 'Restricted.', array( 'status' => 401 ) );
+}, 20 );`,
+  );
+}

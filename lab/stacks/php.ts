@@ -26,6 +26,10 @@ export function fpmSocket({ folder }: StackContext): string {
   return `${folder}/fpm.sock`;
 }
 
+/**
+ * All its processes from the start: one that is begun on demand comes only with the request after, where one that was idle
+ * a moment ago has just been taken, and what waits for it would look as if the site hung.
+ */
 export function fpmConfig(context: StackContext): ConfigFile {
   const text = `[global]
 error_log = ${context.folder}/fpm-error.log
@@ -33,9 +37,8 @@ daemonize = no
 
 [www]
 listen = ${fpmSocket(context)}
-pm = ondemand
+pm = static
 pm.max_children = 3
-pm.process_idle_timeout = 60s
 catch_workers_output = yes
 `;
   return { path: 'fpm.conf', text, name: 'php-fpm pool' };

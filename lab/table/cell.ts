@@ -33,6 +33,7 @@ export async function runCell(
     const anonymous = await visitSite(anonymousEntry, site.folder);
     const { looks, refused } =
       fault.mendable === true ? await mend(site, entry, visited.report) : { looks: [], refused: [] };
+    if (fault.mendable === true) await fault.unharmed?.(site);
     writeSites(entry, site.folder);
     await keep?.(site);
     const all = [{ ...visited, step: null }, { ...anonymous, step: null }, ...looks];

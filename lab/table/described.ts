@@ -71,6 +71,7 @@ function requestText(id: ProbeId, evidence: Evidence): string {
     username: 'USER',
     password: 'PASSWORD',
     token: 'TOKEN',
+    authorization: 'Bearer TOKEN',
     unique: evidence.draft_mark ?? 'MARK',
   });
   if (request === null) return 'nothing';

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
-import { healthy } from '../faults.ts';
-import { type StackId, stackIds } from '../stacks/stack.ts';
+import { healthy, isHealthy } from '../faults.ts';
+import { stackIds } from '../stacks/stack.ts';
+import { releases } from '../wordpress/releases.ts';
 import { described, sent } from './described.ts';
 import { type KeptCell, type KeptCells, readKept } from './kept.ts';
 import { type Made, materials } from './made.ts';
@@ -46,12 +47,20 @@ export function probesIn({ visits }: Pick<KeptCell, 'visits'>): string[] {
 
 /**
  * Those that are run always, changed or not: on each stack a healthy site and the last fault that can be mended, mostly
- * one of two at once with a fix for each.
+ * one of two at once with a fix for each; with each other WordPress a healthy site and such a fault.
  */
 export function sampleOf(places: Place[]): Place[] {
-  const last = (stack: StackId) =>
-    places.findLast((one) => one.stack === stack && one.fault.mendable === true) ?? [];
-  return [...places.filter(({ fault }) => fault.id === healthy.id), ...stackIds.flatMap(last)];
+  const installed = places.filter(({ fault }) => fault.wordpress === undefined);
+  const last = (some: Place[]) => some.filter(({ fault }) => fault.mendable === true).slice(-1);
+  const healthyOf = (some: Place[]) => some.filter(({ fault }) => isHealthy(fault)).slice(0, 1);
+  return [
+    ...installed.filter(({ fault }) => fault.id === healthy.id),
+    ...stackIds.flatMap((stack) => last(installed.filter((one) => one.stack === stack))),
+    ...releases.flatMap(({ name }) => {
+      const own = places.filter(({ fault }) => fault.wordpress === name);
+      return [...healthyOf(own), ...last(own)];
+    }),
+  ];
 }
 
 function changeOf({ made }: KeptCell, today: Made): string | null {

@@ -26,9 +26,9 @@ export type KeptCells = Partial<Record<StackId, KeptCell>>;
 
 export const keptFolder = fileURLToPath(new URL('../../tests/recordings/cells/', import.meta.url));
 
-/** A fault's name in a path: `secret-missing+rest-cached`. */
+/** A fault's name in a path: `secret-missing+rest-cached`, `secret-missing-on-WordPress-7.1`. */
 export function recordingName(fault: string): string {
-  return fault.replaceAll(' + ', '+');
+  return fault.replaceAll(' + ', '+').replaceAll(' ', '-');
 }
 
 function fileOf(fault: string): string {

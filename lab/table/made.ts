@@ -2,7 +2,6 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { NamedFault } from '../fault.ts';
-import { healthy } from '../faults.ts';
 import { installedVersions, packagesOf } from '../machine/packages.mjs';
 import { pairs } from '../pairs.ts';
 import { stackOf } from '../stacks/index.ts';
@@ -64,7 +63,7 @@ export async function materials(): Promise<MadeOf> {
 export async function piecesOfCells(): Promise<
   (place: Place, sent: readonly string[]) => Record<keyof Made, string[]>
 > {
-  const faultFiles = sourcesIn(below('../faults'));
+  const faultFiles = ['../faults', '../shapes'].map(below).flatMap(sourcesIn);
   const probeFiles = sourcesIn(below('../../probes'));
   const [lab, visit] = await Promise.all([
     namesOfCode([...START, ...faultFiles], ofLab),
@@ -94,7 +93,7 @@ export async function piecesOfCells(): Promise<
     return own.map((file) => visit.get(file) ?? '').join();
   };
   return ({ fault, stack }, sent) => ({
-    fault: [...partsOf(fault).flatMap(ofFault), pairText(fault)],
+    fault: [...fault.parts.flatMap(ofFault), pairText(fault)],
     stack: [stackText(stackOf(stack))],
     packages: [versionsOf(fault, stack)],
     lab: start,
@@ -102,10 +101,6 @@ export async function piecesOfCells(): Promise<
     visit: engine,
     probes: sent.map(ofProbe),
   });
-}
-
-function partsOf({ id }: NamedFault): string[] {
-  return id === healthy.id ? [] : id.split(' + ');
 }
 
 function pairText({ id }: NamedFault): string {
@@ -131,10 +126,14 @@ export function stackText({ scheme, configure, programs }: Stack): string {
 function versions(): (fault: NamedFault, stack: StackId) => string {
   const known = installedVersions(packagesOf().map(withVersion)) ?? new Map<string, string>();
   return (fault, stack) =>
-    packagesOf(stack, ...partsOf(fault))
-      .map(withVersion)
-      .map((name) => `${name} ${known.get(name)}`)
-      .join();
+    [
+      ...packagesOf(stack, ...fault.parts)
+        // Of another WordPress its name says enough: fixes come every few weeks, and run with the whole table.
+        .filter((name) => name !== 'wordpress' || fault.wordpress === undefined)
+        .map(withVersion)
+        .map((name) => `${name} ${known.get(name)}`),
+      fault.wordpress ?? [],
+    ].join();
 }
 
 /** The packages of PHP that are named without its version say nothing of it. */

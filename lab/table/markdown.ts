@@ -1,10 +1,13 @@
 import type { NamedFault } from '../fault.ts';
+import { healthy, isHealthy } from '../faults.ts';
 import { type StackId, stackIds } from '../stacks/stack.ts';
+import { releases } from '../wordpress/releases.ts';
 import type { RecordedCell, Results, Run } from './recorded.ts';
 
 /** `lab/results.md`: what is proved, for anyone to see. */
 export function resultsMarkdown({ runs }: Results, faults: NamedFault[]): string {
   const main = runs.contract;
+  const installed = faults.filter(({ wordpress }) => wordpress === undefined);
   if (!main)
     return '# What the lab has proved\n\nNothing yet: `npm run lab` with the contract plugin has not been run.\n';
   return `# What the lab has proved
@@ -22,17 +25,22 @@ ${summary(runs, faults)}${differences(runs)}
 the site. **WRONG**, **not mended**: what those words say. Empty: the fault makes no sense there. The column *blind* says
 whether it is named without credentials too.
 
-${table(main, faults)}
-## What mended it
+${table(main, installed)}
+${releases.map(({ name }) => onRelease(main, name, faults)).join('')}## What mended it
 
-${fixTable(main, faults)}`;
+${fixTable(
+  main,
+  installed.filter((fault) => !isHealthy(fault)),
+)}`;
 }
 
 function summary(runs: Results['runs'], faults: NamedFault[]): string {
   const lines = Object.values(runs).map((run) => {
     const { cells } = run;
-    const broken = cells.filter(({ fault }) => fault !== 'healthy');
-    const healthy = cells.filter(({ fault }) => fault === 'healthy');
+    const known = new Set(faults.filter(isHealthy).map(({ id }) => id));
+    const isWell = ({ fault }: RecordedCell) => fault === healthy.id || known.has(fault);
+    const broken = cells.filter((cell) => !isWell(cell));
+    const well = cells.filter(isWell);
     const mendable = broken.filter(({ isMended }) => isMended !== null);
     const needless = new Set(faults.filter(({ needsLogin }) => needsLogin === undefined).map(({ id }) => id));
     const visible = broken.filter(({ fault }) => needless.has(fault));
@@ -43,8 +51,8 @@ function summary(runs: Results['runs'], faults: NamedFault[]): string {
       `${count(broken, ({ isNamed }) => isNamed)} of ${broken.length}`,
       `${count(mendable, ({ isMended }) => isMended === true)} of ${mendable.length}`,
       `${count(visible, ({ isNamedAnonymously }) => isNamedAnonymously)} of ${visible.length}`,
-      `${count(healthy, ({ named }) => named.length > 0)} on ${healthy.length} stacks`,
-      `${most(healthy)} / ${most(broken)}`,
+      `${count(well, ({ named }) => named.length > 0)} of ${well.length}`,
+      `${most(well)} / ${most(broken)}`,
       `${run.seconds} s, ${run.day}`,
     ];
   });
@@ -96,10 +104,23 @@ function table({ cells }: Run, faults: NamedFault[]): string {
   return rowsOf(['fault', 'blind', ...stackIds], rows);
 }
 
+/** What came of the same faults there, on one stack each. */
+function onRelease({ cells }: Run, name: string, faults: NamedFault[]): string {
+  const own = faults.filter(({ wordpress }) => wordpress === name);
+  const rows = own.flatMap(({ id, parts }) =>
+    cells
+      .filter(({ fault }) => fault === id)
+      .map((cell) => [parts.join(' + ') || 'healthy', cell.stack, cellText(cell)]),
+  );
+  return rows.length === 0
+    ? ''
+    : `## On WordPress ${name}\n\n${rowsOf(['fault', 'stack', 'came to'], rows)}\n`;
+}
+
 function cellText(cell: RecordedCell | undefined): string {
   if (!cell) return '';
   if (!cell.isNamed) return `**WRONG**: ${cell.named.join(', ') || 'nothing'}`;
-  if (cell.fault === 'healthy') return 'no finding';
+  if (cell.named.length === 0) return 'no finding';
   if (cell.isMended === null) return 'named';
   return cell.isMended ? 'mended' : '**not mended**';
 }

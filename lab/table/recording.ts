@@ -5,7 +5,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { CauseId } from '../../causes/ids.ts';
 import type { KeptEvidence } from '../../evidence/evidence.ts';
 import type { NamedFault } from '../fault.ts';
-import { healthy } from '../faults.ts';
+import { healthy, isHealthy } from '../faults.ts';
 import type { StackId } from '../stacks/stack.ts';
 import type { Cell } from './cell.ts';
 import { described } from './described.ts';
@@ -41,7 +41,7 @@ export function writeRecordings(cells: Cell[], faults: readonly NamedFault[], ma
     writeKept(fault.id, {
       [cell.stack]: { made: madeOf({ fault, stack: cell.stack }, probesIn({ visits })), visits },
     });
-    if (cell.stack === fault.stacks[0] && visits[0]) writeRecording(cell, visits[0]);
+    if (cell.stack === fault.stacks[0] && visits[0] && isForPeople(fault)) writeRecording(cell, visits[0]);
   }
   forgetAllBut(faults);
   return folder;
@@ -59,12 +59,23 @@ function writeRecording({ fault, stack, expected }: Cell, { evidence, described:
   writeFileSync(file, linesOf(recording));
 }
 
+/** Not the same fault once more, and of the healthy sites the plain one. */
+export function isForPeople(fault: NamedFault): boolean {
+  return fault.wordpress === undefined && (!isHealthy(fault) || fault.id === healthy.id);
+}
+
 /** What faults left behind that are no more. */
 function forgetAllBut(faults: readonly NamedFault[]): void {
-  const names = [healthy, ...faults].map(({ id }) => recordingName(id));
-  for (const place of [folder, keptFolder])
-    for (const file of readdirSync(place))
-      if (!names.includes(path.parse(file).name)) rmSync(path.join(place, file));
+  const all = [healthy, ...faults];
+  forget(keptFolder, all);
+  forget(folder, all.filter(isForPeople));
+}
+
+function forget(place: string, faults: readonly NamedFault[]): void {
+  const names = faults.map(({ id }) => recordingName(id));
+  // Not `path.parse`: a version has a dot in it.
+  for (const file of readdirSync(place))
+    if (!names.includes(file.replace(/\.(json|br)$/, ''))) rmSync(path.join(place, file));
 }
 
 function fileOf(fault: string): string {

@@ -44,7 +44,8 @@ function onePerCauseAndStack(places: Place[]): Place[] {
   const seen = new Set<string>();
   return places.filter(({ fault, stack }) => {
     const key = `${fault.causes.join()} ${stack}`;
-    if (fault.mendable !== true || fault.id.includes(' + ') || seen.has(key)) return false;
+    const isOther = fault.parts.length > 1 || fault.wordpress !== undefined;
+    if (fault.mendable !== true || isOther || seen.has(key)) return false;
     seen.add(key);
     return true;
   });

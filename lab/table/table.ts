@@ -31,8 +31,8 @@ export async function runTable(lab: Lab, places: Place[], tell: (cell: Cell) => 
   return cells;
 }
 
-/** More than the two cores of a small machine: part of each cell is waiting. */
-const AT_ONCE = 3;
+/** More than the two cores of a small machine: a cell computes for 1 to 2 s, and waits for as long or longer. */
+const AT_ONCE = 5;
 
 /** Everything that the cell had to show, in words; empty when it did. */
 export function complaintsOf(cell: Judged, { needsLogin, mendable }: NamedFault): string[] {

@@ -1,3 +1,4 @@
+import { clipped } from '../../base/text.ts';
 import type { NamedFault, SiteEntry } from '../fault.ts';
 import type { Lab } from '../lab.ts';
 import { admin } from '../logins.ts';
@@ -11,7 +12,7 @@ export async function withFault<T>(
   stack: StackId,
   work: (site: LabSite) => Promise<T>,
 ): Promise<T> {
-  const site = await lab.site(stack, fault.subdirectory ? { subdirectory: fault.subdirectory } : {});
+  const site = await lab.site(stack, fault);
   try {
     await fault.put?.(site);
     await site.start();
@@ -25,7 +26,8 @@ export async function withFault<T>(
 /** What sites.yaml says of it. */
 export function entryOf(lab: Lab, fault: NamedFault, site: LabSite): SiteEntry {
   return {
-    name: `${fault.id} on ${site.stack.id}`,
+    // No name of a site is longer.
+    name: clipped(`${fault.id} on ${site.stack.id}`, 80),
     url: site.url,
     auth: admin,
     timeout: '20s',

@@ -40,3 +40,12 @@ if ( ! defined( 'ABSPATH' ) ) {
 require_once ABSPATH . 'wp-settings.php';
 `;
 }
+
+/** The constants of wp-config.php above its last line, as a person adds them. */
+export function edited(config: string, constants: Record<string, string | number | boolean>): string {
+  const lines = Object.entries(constants).map(([name, value]) => {
+    const php = typeof value === 'string' ? `'${value}'` : String(value);
+    return `define( '${name}', ${php} );\n`;
+  });
+  return config.replace("/* That's all", () => `${lines.join('')}\n/* That's all`);
+}

@@ -1,7 +1,9 @@
+import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import type { Database } from '../database/mariadb.ts';
 import { run } from '../machine/run.ts';
 import type { Scratch } from '../machine/scratch.ts';
@@ -9,8 +11,9 @@ import { handOver, handOverAll } from '../machine/user.ts';
 import { wpConfig } from './config.ts';
 
 /** Where Debian's package puts WordPress. */
-const DEBIAN = '/usr/share/wordpress';
+const INSTALLED = '/usr/share/wordpress';
 const PLUGIN = 'jwt-authentication-for-wp-rest-api';
+const copyFolder = promisify(execFile);
 const here = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 
 /** The plugin under test: the contract plugin, or the build that LAB_PLUGIN names. */
@@ -18,28 +21,36 @@ export function pluginFolder(): string {
   return process.env.LAB_PLUGIN ?? here(`../plugin/${PLUGIN}`);
 }
 
-export function wordpressVersion(): string {
-  const text = readFileSync(path.join(DEBIAN, 'wp-includes/version.php'), 'utf8');
+export function wordpressVersion(folder = INSTALLED): string {
+  const text = readFileSync(path.join(folder, 'wp-includes/version.php'), 'utf8');
   return `WordPress ${/\$wp_version = '([^']+)'/.exec(text)?.[1] ?? 'of unknown version'}`;
 }
 
 /** An installed WordPress that is never served: every site of the lab is a copy of it. */
 export class Template {
   readonly #folder: string;
+  readonly #name: string;
   readonly #database: Database;
   readonly #secret = randomBytes(32).toString('hex');
 
-  private constructor(folder: string, database: Database) {
+  private constructor(folder: string, name: string, database: Database) {
     this.#folder = folder;
+    this.#name = name;
     this.#database = database;
   }
 
-  static async make(scratch: Scratch, database: Promise<Database>): Promise<Template> {
-    const folder = path.join(scratch.folder, 'template');
+  /** Of the WordPress in `source`; `name` is that of its folder and its database. */
+  static async make(
+    scratch: Scratch,
+    database: Promise<Database>,
+    source = INSTALLED,
+    name = 'template',
+  ): Promise<Template> {
+    const folder = path.join(scratch.folder, name);
     mkdirSync(folder);
-    handOver(folder);
-    await run('cp', ['-RL', '--', `${DEBIAN}/.`, folder], { cwd: scratch.folder });
-    const template = new Template(folder, await database);
+    // As who runs the lab: the servers' account may have no way to where WordPress was brought.
+    await copyFolder('cp', ['-RL', '--', `${source}/.`, folder]);
+    const template = new Template(folder, name, await database);
     await template.#install();
     return template;
   }
@@ -54,7 +65,7 @@ export class Template {
     await Promise.all([
       run('cp', ['-R', ...roots], { cwd: this.#folder }),
       run('cp', ['-R', '--', path.join(this.#folder, 'wp-content'), content], { cwd: this.#folder }),
-      this.#database.copy('template', database),
+      this.#database.copy(this.#name, database),
     ]);
     symlinkSync(path.join(this.#folder, 'wp-includes'), path.join(folder, 'wp-includes'));
     const { socket } = this.#database;
@@ -87,10 +98,10 @@ export class Template {
     const { socket } = this.#database;
     writeFileSync(
       path.join(this.#folder, 'wp-config.php'),
-      wpConfig({ database: 'template', socket, secret: this.#secret }),
+      wpConfig({ database: this.#name, socket, secret: this.#secret }),
     );
     handOverAll(this.#folder);
-    await this.#database.query('CREATE DATABASE template');
+    await this.#database.query(`CREATE DATABASE ${this.#name}`);
     // Through standard input: the account of the servers may have no way into this project's folder.
     const input = readFileSync(here('install.php'), 'utf8');
     await run('php', ['--', this.#folder], { cwd: this.#folder, input });

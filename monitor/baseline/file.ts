@@ -23,7 +23,8 @@ export function readBaseline(
     return emptyBaseline;
   };
   const text = textOf(file, cwd);
-  if (text === null) return trouble('there is no such file yet');
+  // That this is the first run is said at its end.
+  if (text === null) return emptyBaseline;
   const found = parseOwnJson(text);
   if (found === undefined) return trouble('the file is damaged');
   const sound = soundBaseline(found, now);

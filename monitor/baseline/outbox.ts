@@ -15,13 +15,20 @@ export class Outbox {
   readonly forgotten: string[] = [];
 
   /**
-   * `before` is what earlier runs could not report, `transitions` what this one has to report, at the time `now`. What
+   * `before` is what earlier runs could not report, `transitions` what this one has to report, at the time `now`,
+   * and `own` what it has for single receivers instead. What
    * waits for a receiver that this run does not know is kept for the next one that does, as it is by now.
    */
-  constructor(receivers: string[], before: Baseline['untold'], transitions: Transition[], now: Date) {
+  constructor(
+    receivers: string[],
+    before: Baseline['untold'],
+    transitions: Transition[],
+    now: Date,
+    own: ReadonlyMap<string, Transition[]> = new Map(),
+  ) {
     const waiting = new Map(Object.entries(before ?? {}));
     for (const receiver of receivers) {
-      this.#left.set(receiver, joined(waiting.get(receiver) ?? [], transitions));
+      this.#left.set(receiver, joined(waiting.get(receiver) ?? [], own.get(receiver) ?? transitions));
       waiting.delete(receiver);
     }
     for (const [at, [receiver, old]] of [...waiting].entries()) {

@@ -1,8 +1,10 @@
 import type { Receiver } from '../../sites/receivers/receiver.ts';
+import { notifyEmail } from './email.ts';
 import { notifyGithub } from './github/github.ts';
 import { type MessengerOptions, NotNotified } from './messenger.ts';
 import type { News } from './news.ts';
 import { notifySlack } from './slack.ts';
+import { notifyTeams } from './teams.ts';
 import { notifyWebhook } from './webhook.ts';
 
 /** How notifying one receiver came out. */
@@ -32,13 +34,27 @@ export function notify(
       try {
         await notifyOne(receiver, news, options);
       } catch (error) {
-        return { receiver: name, failure: `${name} could not be notified. ${reasonOf(error)}` };
+        return { receiver: name, failure: `${spokenOf(name)} was not notified. ${reasonOf(error)}` };
       }
       onDelivered(name);
       return { receiver: name, failure: null };
     }),
   );
 }
+
+/** `Slack (receiver 1)` of `slack 1`. */
+export function spokenOf(name: string): string {
+  const [, kind = name, number = ''] = /^(.*) (\d+)$/.exec(name) ?? [];
+  return `${spoken[kind] ?? kind} (receiver ${number})`;
+}
+
+const spoken: Record<string, string> = {
+  slack: 'Slack',
+  teams: 'Teams',
+  email: 'E-mail',
+  webhook: 'Webhook',
+  'github-issue': 'GitHub issue',
+};
 
 /** The names of the receivers, as in `Delivery`. */
 export function namesOf(receivers: readonly Receiver[]): string[] {
@@ -47,6 +63,10 @@ export function namesOf(receivers: readonly Receiver[]): string[] {
 
 function notifyOne(receiver: Receiver, news: News, options: MessengerOptions): Promise<void> {
   switch (receiver.kind) {
+    case 'teams':
+      return notifyTeams(receiver, news, options);
+    case 'email':
+      return notifyEmail(receiver, news, options);
     case 'slack':
       return notifySlack(receiver, news, options);
     case 'webhook':

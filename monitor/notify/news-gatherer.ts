@@ -1,6 +1,8 @@
 import { shown, shownLines } from '../../base/text.ts';
+import { causes } from '../../causes/index.ts';
 import type { SiteReport, Warning } from '../../reports/model/report.ts';
 import { noneYet } from '../../reports/model/tally.ts';
+import { lastedWords, spanWords } from '../../reports/text/lasted.ts';
 import { whereText } from '../../reports/text/names.ts';
 import type { Finding } from '../../visit/judging/finding.ts';
 import type { News, Transition } from './news.ts';
@@ -10,6 +12,9 @@ const MOST_FAILING = 100;
 
 /** What stands first in a message that has not room for all. */
 const ORDER: Transition['kind'][] = ['new', 'changed', 'still', 'flaky', 'warning', 'recovered'];
+
+/** A message has room for so many lines to copy. */
+const MOST_LINES = 3;
 
 /** Something that will be wrong, or is and lets the checks pass. */
 export interface NewWarning {
@@ -23,6 +28,8 @@ export class NewsGatherer {
   readonly #transitions: Transition[] = [];
   readonly #warnings: NewWarning[] = [];
   readonly #failing: Transition[] = [];
+  /** What still fails, with the time of the run before. */
+  readonly #still: { transition: Transition; before: string }[] = [];
   readonly #counts = noneYet();
   #unconfirmed = 0;
 
@@ -32,6 +39,9 @@ export class NewsGatherer {
     if (change?.confirmed === false) this.#unconfirmed++;
     const isReported = change?.confirmed && change.kind !== 'still';
     if (isReported) this.#transitions.push(transitionOf(site));
+    const before = site.history?.at(-2)?.at;
+    if (status === 'fail' && change?.kind === 'still' && before && this.#still.length < MOST_FAILING)
+      this.#still.push({ transition: transitionOf(site), before });
     // The first look at something new may be a passing trouble: nobody is notified of it.
     const isUnconfirmed = change?.kind === 'new' && !change.confirmed;
     if (status === 'fail' && !isUnconfirmed && this.#failing.length < MOST_FAILING)
@@ -41,6 +51,15 @@ export class NewsGatherer {
   /** Adds a warning that was not reported before. */
   addWarning(warning: NewWarning): void {
     this.#warnings.push(warning);
+  }
+
+  /** Of what a reminder is due: one more whole period has passed since it began than at the run before. */
+  reminders(everyMs: number, at: string): Transition[] {
+    const periods = (since: string, until: string) =>
+      Math.floor((Date.parse(until) - Date.parse(since)) / everyMs);
+    return this.#still
+      .filter(({ transition: { since }, before }) => periods(since, at) > periods(since, before))
+      .map(({ transition }) => transition);
   }
 
   /** `at` is ISO time. */
@@ -68,7 +87,7 @@ function transitionOf(site: SiteReport): Transition {
   const { name, url, started, change } = site;
   const kind = change?.kind ?? 'new';
   const facts = { site: name, url, kind, since: change?.since ?? started };
-  if (kind === 'recovered') return { ...facts, ...recovery(change?.before ?? []) };
+  if (kind === 'recovered') return { ...facts, ...recovery(change) };
   const finding = worst(site.findings);
   if (finding === undefined)
     return { ...facts, cause: null, layer: null, says: sentence(saidBy(site)), fix: null };
@@ -76,9 +95,16 @@ function transitionOf(site: SiteReport): Transition {
   return { ...facts, cause, layer, says: sentence(says), fix: firstFix(finding) };
 }
 
-function recovery(before: string[]): Pick<Transition, 'cause' | 'layer' | 'says' | 'fix'> {
-  const had = before.length > 0 ? ` It had ${before.join(' and ')}.` : '';
-  return { cause: before[0] ?? null, layer: null, says: `Nothing fails any more.${had}`, fix: null };
+/** `Works again after 4 min (02:29 to 02:33 UTC). It was: JWT secret missing.` */
+function recovery(change: SiteReport['change']): Pick<Transition, 'cause' | 'layer' | 'says' | 'fix'> {
+  const { before = [], since = '', failed_since: from } = change ?? {};
+  const lasted = from ? ` after ${lastedWords(from, since)} (${spanWords(from, since)})` : '';
+  const was = before.length > 0 ? ` It was: ${before.map(nameOf).join(' and ')}.` : '';
+  return { cause: before[0] ?? null, layer: null, says: `Works again${lasted}.${was}`, fix: null };
+}
+
+function nameOf(id: string): string {
+  return causes.known.find((cause) => cause.id === id)?.short ?? id;
 }
 
 /** The finding that makes a site fail; of a flaky one, what was seen once. */
@@ -99,14 +125,14 @@ function sentence(text: string): string {
   return /[.!?…]$/u.test(text) ? text : `${text}.`;
 }
 
-/** What to do first: a line that says it, and one with the place and the first line to write there. */
+/** What to do first: a line that says it, one with the place, then the lines to write there, or the first of many. */
 function firstFix({ fixes }: Finding): string | null {
   const fix = fixes[0];
   if (fix === undefined) return null;
-  const [first, ...rest] = shownLines(fix.snippet ?? '')
+  const lines = shownLines(fix.snippet ?? '')
     .split('\n')
     .filter((line) => line.trim() !== '');
-  const lines = first === undefined ? '' : `${shown(first)}${rest.length > 0 ? ' …' : ''}`;
-  const where = [whereText(fix) ?? '', lines].filter((part) => part !== '').join(' ');
-  return where === '' ? `${shown(fix.says)}.` : `${shown(fix.says)}.\n${where}`;
+  const kept = lines.length <= MOST_LINES ? lines : [`${lines[0]} …`];
+  const where = whereText(fix);
+  return [`${shown(fix.says)}.`, ...(where === null ? [] : [where, ...kept])].join('\n');
 }

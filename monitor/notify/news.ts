@@ -27,7 +27,7 @@ export interface Transition {
   says: string;
   /** ISO time. */
   since: string;
-  /** The first step of its fixes, in one or two lines; null where nothing is to be done. */
+  /** The first step of its fixes: what to do, where, then lines to copy; null where nothing is to be done. */
   fix: string | null;
 }
 

@@ -3,6 +3,7 @@ import { text } from '../../reports/text/markdown.ts';
 import type { SlackReceiver } from '../../sites/receivers/receiver.ts';
 import { Messenger, type MessengerOptions, urlSecrets } from './messenger.ts';
 import type { News, Transition } from './news.ts';
+import { withoutRepeats } from './repeats.ts';
 import { factWords, kindWords } from './words.ts';
 
 const MOST_TRANSITIONS = 10;
@@ -35,7 +36,7 @@ export function slackText({ transitions, counts, link }: News, most: number): st
   const head = [`*wp-rest-doctor:* ${counted(transitions.length, 'change')}, ${now}`];
   if (link !== null) head.push(`<${link.replaceAll('|', '%7C')}>`);
   let message = head.join('\n').slice(0, most);
-  for (const [at, transition] of transitions.entries()) {
+  for (const [at, transition] of withoutRepeats(transitions).entries()) {
     const left = transitions.length - at;
     const block = `\n\n${blockOf(transition)}`;
     const room = most - `\n\nand ${left} more`.length;
@@ -48,16 +49,26 @@ export function slackText({ transitions, counts, link }: News, most: number): st
 
 function blockOf(transition: Transition): string {
   const { kind, site, url, says, fix } = transition;
-  const steps = fix === null ? [] : `First: ${fix}`.split('\n');
+  const [first, where, ...lines] = fix === null ? [] : `First: ${fix}`.split('\n');
+  const steps = [first, where].filter((line) => line !== undefined);
   return [
     `*${kindWords(kind)}:* ${shown(site)} ${shown(url)}`,
     ...[says, factWords(transition), ...steps].map(shown),
+    ...lines.map(code),
   ].join('\n');
 }
 
 /** Words stay words and all else is code; an @ is kept from naming anybody where code may name somebody too. */
 function shown(value: string): string {
-  const marked = text(value.replaceAll('`', "'")).replaceAll('&gt;', '>');
+  return escaped(text(value.replaceAll('`', "'")).replaceAll('&gt;', '>'));
+}
+
+/** A line to copy: whole. */
+function code(line: string): string {
+  return `\`${escaped(line.replaceAll('`', "'"))}\``;
+}
+
+function escaped(marked: string): string {
   return marked
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

@@ -5,5 +5,6 @@ export const announcedIndex = indexAt({
   order: 80,
   sends: 'GET the REST root that WordPress or a redirect announces',
   tells: 'whether the API has moved to another address',
+  expects: 'the REST index as JSON',
   rootOf: ({ evidence }) => optionalRoot(evidence.rootElsewhere()),
 });

@@ -8,6 +8,7 @@ export const bogusLogin: Probe = {
   sends: 'POST jwt-auth/v1/token with a user that cannot exist',
   tells: "whether WordPress's own password check answers, or something in front of it",
   uses: 'wrong-login',
+  of: { method: 'jwt' },
   request: ({ evidence, root, unique }) => ({
     method: 'POST',
     url: restUrl(root, evidence.site.token_path),

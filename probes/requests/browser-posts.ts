@@ -7,6 +7,7 @@ export const browserPosts: Probe = {
   order: 20,
   sends: 'GET wp/v2/posts with the User-Agent of a browser',
   tells: 'whether a request is refused for the program that sends it',
+  expects: 'a JSON list of posts',
   uses: 'nothing',
   // The visit may have gone on to another address since: a twin is asked where the first was.
   request({ evidence: { exchanges }, unique }) {

@@ -1,4 +1,4 @@
-import { keepPost, removal } from '../own-post.ts';
+import { keepEnvelope, keepPost, removal } from '../own-post.ts';
 import type { Probe } from '../probe.ts';
 
 export const draftDeleteOverride: Probe = {
@@ -10,5 +10,5 @@ export const draftDeleteOverride: Probe = {
   writes: 'removes',
   cleansUp: true,
   request: (context) => removal(context, 'POST', { 'x-http-method-override': 'DELETE' }),
-  keep: keepPost,
+  keep: keepEnvelope(keepPost),
 };

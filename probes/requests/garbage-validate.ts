@@ -6,7 +6,9 @@ export const garbageValidate: Probe = {
   order: 230,
   sends: 'POST jwt-auth/v1/token/validate with "Bearer x.y.z"',
   tells: 'whether the Authorization header reaches the plugin, and whether the plugin has a secret',
+  expects: '403 jwt_auth_invalid_token',
   uses: 'nothing',
+  of: { method: 'jwt', elsewhere: true },
   request: ({ evidence, root }) => ({
     method: 'POST',
     url: restUrl(root, evidence.site.validate_path),

@@ -6,6 +6,7 @@ export const graphql: Probe = {
   sends: 'POST /graphql, asking which fields a login there would answer with',
   tells: 'whether the login of the site is a GraphQL one',
   uses: 'nothing',
+  of: { method: 'jwt' },
   request: ({ evidence }) => ({
     method: 'POST',
     url: `${evidence.site.url}/graphql`,

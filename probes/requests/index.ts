@@ -6,5 +6,6 @@ export const index = indexAt({
   order: 30,
   sends: 'GET /wp-json/',
   tells: 'whether pretty REST addresses reach WordPress',
+  expects: 'the REST index as JSON',
   rootOf: ({ evidence }) => prettyRoot(evidence),
 });

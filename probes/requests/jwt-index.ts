@@ -8,7 +8,9 @@ export const jwtIndex: Probe = {
   order: 90,
   sends: 'GET jwt-auth/v1',
   tells: 'which JWT routes there are, when the whole index is too long to read',
+  expects: 'the JWT routes as JSON',
   uses: 'nothing',
+  of: { method: 'jwt' },
   request: ({ evidence, root, unique }) => ({
     method: 'GET',
     url: restUrl(root, jwtNamespace(evidence.site), { wprd: unique }),

@@ -6,5 +6,6 @@ export const pathinfoIndex = indexAt({
   order: 60,
   sends: 'GET /index.php/wp-json/',
   tells: 'whether WordPress answers when index.php is named',
+  expects: 'the REST index as JSON',
   rootOf: ({ evidence }) => pathinfoRoot(evidence),
 });

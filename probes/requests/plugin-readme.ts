@@ -6,6 +6,7 @@ export const pluginReadme: Probe = {
   sends: "GET the plugin's readme.txt",
   tells: 'which version of the plugin is installed',
   uses: 'nothing',
+  of: { method: 'jwt' },
   request: ({ evidence, unique }) => ({
     method: 'GET',
     url: `${evidence.site.url}/wp-content/plugins/jwt-authentication-for-wp-rest-api/readme.txt?wprd=${unique}`,

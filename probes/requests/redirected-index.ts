@@ -5,5 +5,6 @@ export const redirectedIndex = indexAt({
   order: 40,
   sends: 'GET the address the index redirects to',
   tells: 'whether the site answers under https, with or without www',
+  expects: 'the REST index as JSON',
   rootOf: ({ evidence }) => optionalRoot(evidence.redirectedRoot()),
 });

@@ -6,5 +6,6 @@ export const restRouteIndex = indexAt({
   order: 50,
   sends: 'GET /index.php?rest_route=/',
   tells: 'whether WordPress answers when no rewrite rule is needed',
+  expects: 'the REST index as JSON',
   rootOf: ({ evidence }) => queryRoot(evidence),
 });

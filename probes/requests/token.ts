@@ -6,7 +6,9 @@ export const token: Probe = {
   order: 100,
   sends: 'POST jwt-auth/v1/token with the username and password as form-data',
   tells: 'whether the plugin issues a token for these credentials',
+  expects: '200 with a token',
   uses: 'login',
+  of: { method: 'jwt', elsewhere: true },
   request: ({ evidence, root, username, password }) => {
     const body = new Map([
       ['username', username],

@@ -10,6 +10,7 @@ export const unsignedValidate: Probe = {
   sends: 'POST jwt-auth/v1/token/validate with a well-formed token that nobody signed',
   tells: 'whether the key and the algorithm of the site can check a token at all',
   uses: 'nothing',
+  of: { method: 'jwt' },
   request: ({ evidence, root }) => ({
     method: 'POST',
     url: restUrl(root, evidence.site.validate_path),

@@ -13,6 +13,9 @@ export const renderers = new Scoped<Readonly<Record<string, () => Promise<MakeRe
   github: async () => (await import('./github/renderer.ts')).githubRenderer,
 });
 
+/** The file that holds the page. */
+export const PAGE = 'index.html';
+
 /**
  * The files that a run leaves in its folder, beside evidence.json, by their names. Each is loaded when it is written.
  * report.json is put in place last: whoever waits for a new one finds all others new.

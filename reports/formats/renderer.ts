@@ -22,6 +22,8 @@ export interface Look {
   width: number;
   /** Whether nothing is said about what is well. */
   quiet: boolean;
+  /** Whether a fleet shows each cause with its proof and steps. */
+  details?: boolean;
 }
 
 export interface RunStart {

@@ -1,6 +1,7 @@
 import type { Layer } from '../../causes/cause.ts';
 import type { CauseId } from '../../causes/ids.ts';
 import type { CheckId } from '../../checks/ids.ts';
+import type { Access } from '../../evidence/access.ts';
 import type { Exchange } from '../../evidence/exchange.ts';
 import type { ServerFacts } from '../../evidence/server.ts';
 import type { Finding } from '../../visit/judging/finding.ts';
@@ -12,6 +13,8 @@ export interface Report {
   /** The ISO time at which the run began. */
   started: string;
   duration_ms: number;
+  /** The run was interrupted: some of its sites were not looked at to the end. */
+  interrupted?: true;
   /** The sites in the order of sites.yaml. */
   sites: SiteReport[];
 }
@@ -20,6 +23,8 @@ export interface SiteReport {
   name: string;
   url: string;
   tags: string[];
+  /** What somebody can do there, where sites.yaml says so. */
+  access?: Access[];
   /** The ISO time at which the visit began. */
   started: string;
   status: SiteStatus;
@@ -31,6 +36,10 @@ export interface SiteReport {
   /** What works today, and will not for long. */
   warnings: Warning[];
   exchanges: Exchange[];
+  /** The run was interrupted before all of its checks were looked at: then it fails or is skipped, and never passes. */
+  interrupted?: true;
+  /** What kept them from it, where nobody interrupted the run: `the project "setup" failed, which this one depends on`. */
+  interrupted_by?: string;
   /** How many looks in a row agree on what fails; absent for a single look. */
   looks?: number;
   /** How it differs from what earlier runs found; absent where there is nothing to compare with. */
@@ -56,12 +65,14 @@ export interface Warning {
   mend: string;
 }
 
-export type WarningId = 'certificate-expiring' | 'token-short-lived' | 'response-slowed';
+export type WarningId = 'certificate-expiring' | 'token-short-lived' | 'response-slowed' | 'login-untested';
 
 export interface SiteChange {
   kind: 'new' | 'changed' | 'still' | 'recovered' | 'flaky';
   /** The ISO time of the first run that found it so. */
   since: string;
+  /** Of a recovered site: the ISO time of the first run that found it failing. */
+  failed_since?: string;
   /** The causes that were known before. */
   before: string[];
   /** Whether a second look agreed, in this run or the one before; only then is anybody notified. */

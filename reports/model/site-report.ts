@@ -1,15 +1,18 @@
 import { type CheckId, checkIds } from '../../checks/ids.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { factsOf } from '../../evidence/facts.ts';
+import { located } from '../../evidence/located.ts';
+import { offerLine } from '../../evidence/methods/offer.ts';
 import { isPartial } from '../../evidence/read.ts';
 import { probeIds } from '../../probes/ids.ts';
 import { staleAllowances } from '../../visit/judging/allowance.ts';
 import { diagnose } from '../../visit/judging/diagnose.ts';
+import { isInterrupted, notToTheEnd } from '../../visit/judging/interrupted.ts';
 import type { TimedVerdict } from '../../visit/judging/verdict.ts';
 import type { Seen } from '../../visit/seen.ts';
 import { checkReport } from './check-report.ts';
 import type { CheckReport, CheckState, SiteReport } from './report.ts';
-import { statusOf } from './status.ts';
+import { statusOf, statusOfInterrupted } from './status.ts';
 import { warningsOf } from './warnings.ts';
 
 /**
@@ -24,39 +27,46 @@ export function siteReport(seen: Seen, timed: TimedVerdict[]): SiteReport {
     evidence,
     timed.map(({ verdict }) => verdict),
   );
+  const known = located(evidence);
   const causesOf = (check: CheckId) =>
     findings.filter(({ explains }) => explains.includes(check)).map(({ cause }) => cause);
   const reports = checkIds.known.flatMap((id): CheckReport[] => {
     const one = timed.find(({ verdict }) => verdict.check === id);
     if (!one) return [];
-    return [checkReport(one, causesOf(id))];
+    return [checkReport(one, causesOf(id), known)];
   });
   const isComplete =
     reports.length === checkIds.known.length && reports.every(({ status }) => isJudged(status));
-  const warnings = warningsOf(evidence);
+  const warnings = warningsOf(
+    evidence,
+    timed.map(({ verdict }) => verdict),
+  );
+  const states = reports.map(({ status }) => status);
+  const interrupted = isInterrupted(evidence, timed);
   return {
     name: site.name,
     url: site.url,
     tags: site.tags,
+    ...(site.access === undefined ? {} : { access: site.access }),
     started: evidence.started,
-    status: statusOf(
-      reports.map(({ status }) => status),
-      warnings,
-    ),
+    status: interrupted ? statusOfInterrupted(states) : statusOf(states, warnings),
     server: serverOf(seen),
     checks: reports,
     findings: findings.map((one) => seen.finding(one)),
     notices: [
+      ...(interrupted ? [notToTheEnd()] : []),
       ...staleAllowances(
         evidence,
         findings.flatMap(({ cause, family }) => [cause, ...family]),
         isComplete,
       ),
+      ...offered(evidence),
       ...partlyRead(evidence),
       ...proxiesOf(evidence),
     ],
     warnings,
     exchanges: probeIds.known.flatMap((id) => exchanges[id] ?? []),
+    ...(interrupted ? { interrupted } : {}),
   };
 }
 
@@ -72,6 +82,11 @@ function serverOf(seen: Seen): SiteReport['server'] {
     jwt_plugin: plugin && { ...plugin, version: text(plugin.version) },
     rest_root: root && seen.address(root.base),
   };
+}
+
+function offered(evidence: Evidence): string[] {
+  const line = offerLine(factsOf(evidence));
+  return line === null ? [] : [line];
 }
 
 function proxiesOf({ exchanges }: Evidence): string[] {

@@ -10,6 +10,11 @@ export function statusOf(states: CheckState[], warnings: Warning[]): SiteStatus 
   return worst ?? 'skipped';
 }
 
+/** Of a site that was not looked at to the end: what failed has failed, and what passed until then is no pass. */
+export function statusOfInterrupted(states: CheckState[]): SiteStatus {
+  return (['error', 'fail'] as const).find((state) => states.includes(state)) ?? 'skipped';
+}
+
 /** Returns the status of a run, by how many of its sites came out how. */
 export function worstOf(statuses: Record<SiteStatus, number>): SiteStatus {
   return statusesByNeed.find((status) => statuses[status] > 0) ?? 'skipped';

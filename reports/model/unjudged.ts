@@ -18,6 +18,20 @@ export function defectText(error: unknown): string {
   return `wp-rest-doctor itself failed: ${clipped(text, REASON_CHARACTERS)}`;
 }
 
+/** Of a site that nobody saw. */
+export const unknownServer: SiteReport['server'] = {
+  software: null,
+  proxy: null,
+  cdn: null,
+  cache: null,
+  waf: null,
+  php: null,
+  jwt_plugin: null,
+  security_plugins: [],
+  address: null,
+  rest_root: null,
+};
+
 /**
  * Returns what stands in place of a report that we fail to write. It says nothing of the site, in no word of a host.
  */
@@ -33,18 +47,7 @@ export function unjudged(
     tags,
     started,
     status: 'error',
-    server: {
-      software: null,
-      proxy: null,
-      cdn: null,
-      cache: null,
-      waf: null,
-      php: null,
-      jwt_plugin: null,
-      security_plugins: [],
-      address: null,
-      rest_root: null,
-    },
+    server: unknownServer,
     checks: checkIds.known.map((id) => ({
       id,
       title: checks.known[id].question,

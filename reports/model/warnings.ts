@@ -1,6 +1,8 @@
 import { counted, isoTime } from '../../base/text.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { Exchange } from '../../evidence/exchange.ts';
+import { PLAIN_HTTP } from '../../probes/rules.ts';
+import type { Verdict } from '../../visit/judging/verdict.ts';
 import type { Warning } from './report.ts';
 
 /** Let's Encrypt renews at 30 days left: with 21 the renewal has failed for more than a week. */
@@ -11,9 +13,22 @@ const TOKEN_SECONDS = 600;
 
 const DAY_MS = 86_400_000;
 
-/** Returns what works on the day of the visit, and will not for long. */
-export function warningsOf(evidence: Evidence): Warning[] {
-  return [certificateExpiring(evidence), tokenShortLived(evidence)].filter((one) => one !== null);
+/** Returns what works on the day of the visit, and will not for long, or was to be looked at and was not. */
+export function warningsOf(evidence: Evidence, verdicts: readonly Verdict[]): Warning[] {
+  return [certificateExpiring(evidence), tokenShortLived(evidence), loginUntested(verdicts)].filter(
+    (one) => one !== null,
+  );
+}
+
+/** Who gave a login waits for what comes of it: without it green is no answer. */
+function loginUntested(verdicts: readonly Verdict[]): Warning | null {
+  if (!verdicts.some(({ says }) => says === PLAIN_HTTP)) return null;
+  return {
+    id: 'login-untested',
+    layer: 'client',
+    says: 'The login was not tested: the site is asked over plain http, where anybody on the way could read it.',
+    mend: 'Give the address with https://. Where plain http is meant: allow_http: true in sites.yaml, or --allow-http.',
+  };
 }
 
 /** Returns when the certificate ends that ends first, where several addresses answered: milliseconds; null without one. */

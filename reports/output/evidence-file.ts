@@ -1,5 +1,6 @@
 import type { KeptEvidence } from '../../evidence/evidence.ts';
 import type { OnDefect } from '../formats/guarded.ts';
+import type { Tally } from '../model/tally.ts';
 import { jsonText } from '../text/json.ts';
 import type { WholeFile } from './whole-file.ts';
 
@@ -34,7 +35,7 @@ export class EvidenceFile {
     }
   }
 
-  end(): Promise<void> {
-    return this.#file.write('\n] }\n');
+  end({ interrupted }: Pick<Tally, 'interrupted'>): Promise<void> {
+    return this.#file.write(`\n]${interrupted > 0 ? ', "interrupted": true' : ''} }\n`);
   }
 }

@@ -39,9 +39,10 @@ export class OutputFiles {
     name: string,
     run: RunStart & { hasEvidence: boolean },
     onDefect: (file: string) => OnDefect,
+    renderers = outputs,
   ): Promise<OutputFiles> {
     const made = await Promise.all(
-      Object.entries(outputs).map(async ([file, load]) => {
+      Object.entries(renderers).map(async ([file, load]) => {
         const renderer = (await load())({ style: plain, width: 80, quiet: false });
         return { file, renderer: guarded(renderer, onDefect(file)), onDefect: onDefect(file) };
       }),
@@ -77,7 +78,7 @@ export class OutputFiles {
   /** Rejects with `OutputError` where the files could not be written; then the former ones are there. */
   async end(run: RunEnd): Promise<void> {
     for (const one of this.#files) if (!this.#failure) await this.#write([this.#endOf(one, run)]);
-    if (!this.#failure) await this.#write([this.#evidence?.end()]);
+    if (!this.#failure) await this.#write([this.#evidence?.end(run.tally)]);
     if (!this.#failure) await this.#set.place().catch((error) => this.#fail(error));
     if (!this.#failure) return;
     const { message } = this.#failure;

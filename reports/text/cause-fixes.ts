@@ -1,23 +1,11 @@
 import type { Cause } from '../../causes/cause.ts';
-import type { Fix, FixServer } from '../../fixes/fix.ts';
+import type { Access } from '../../evidence/access.ts';
+import { suffices } from '../../fixes/care.ts';
+import type { Fix } from '../../fixes/fix.ts';
 import { fixOf, snippetOf } from '../../fixes/lines.ts';
+import type { Place } from '../../fixes/place.ts';
 import type { PrintedFix } from '../../visit/judging/finding.ts';
-
-const serverNames: Record<FixServer, string> = {
-  any: 'Any server',
-  apache: 'Apache',
-  nginx: 'nginx',
-  lighttpd: 'lighttpd',
-  caddy: 'Caddy',
-  litespeed: 'LiteSpeed',
-  openlitespeed: 'OpenLiteSpeed',
-  iis: 'IIS',
-  varnish: 'Varnish',
-  cloudflare: 'Cloudflare',
-  cloudfront: 'CloudFront',
-  siteground: 'SiteGround',
-  'wp-engine': 'WP Engine',
-};
+import { serverNames } from './server-name.ts';
 
 export const fixServers = Object.keys(serverNames);
 
@@ -28,21 +16,40 @@ export interface ServerFixes {
   ladder: Fix[];
 }
 
-/** Returns the fixes of a cause by the server they are for; `server` leaves out those for others. */
-export function fixesByServer(cause: Cause, server: string | null): ServerFixes[] {
+/** Returns the fixes of a cause by the server they are for; `server` and `access` leave out those for others. */
+export function fixesByServer(
+  cause: Cause,
+  server: string | null,
+  access: readonly Access[] = [],
+): ServerFixes[] {
   const fixes = cause.fixes
     .map(fixOf)
-    .filter((fix) => server === null || [server, 'any'].includes(fix.server));
+    .filter((fix) => server === null || [server, 'any'].includes(fix.server))
+    .filter((fix) => suffices(access, fix.access));
+  // For one server they are one list, numbered in the order in which a visit prints them.
+  const name = Object.entries(serverNames).find(([id]) => id === server)?.[1];
+  if (name !== undefined && fixes.some((fix) => fix.server === server))
+    return [{ server: name, ladder: fixes }];
   return [...new Set(fixes.map((fix) => fix.server))].map((one) => ({
     server: serverNames[one],
     ladder: fixes.filter((fix) => fix.server === one),
   }));
 }
 
-/** Returns a fix with its lines as they are for any site: `RewriteBase <home_path>`. */
+/** Stands in place of the fixes where somebody can make none of them. */
+export function outOfReach(access: readonly Access[]): string {
+  return `None of its fixes can be made with ${access.join(', ')} alone; without --access all are listed.`;
+}
+
+/** Returns a fix with its lines and its place as they are for any site: `RewriteBase <home_path>`. */
 export function printedFix(fix: Fix): PrintedFix {
   const snippet = snippetOf(fix);
-  return { ...fix, snippet: snippet === null ? null : withPlaceholders(snippet) };
+  const { place } = fix;
+  return {
+    ...fix,
+    place: place === null ? null : (withPlaceholders(place) as Place),
+    snippet: snippet === null ? null : withPlaceholders(snippet),
+  };
 }
 
 /**
@@ -52,8 +59,23 @@ export const placeholders: Record<string, string> = {
   site_url: 'the address of the site, like https://shop.example',
   home_path: 'the path of the site: / where it is at the root of its host, else like /blog/',
   final_url: 'the address that the redirect leads to, like https://www.shop.example',
+  rest_root: 'the REST address of the site, like https://shop.example/wp-json/',
+  root_with_header:
+    'the REST address at which the password is accepted, like https://shop.example/?rest_route=/',
+  application_passwords_switch: 'where that plugin switches application passwords on',
+  working_root: 'the REST address at which WordPress answers, like https://shop.example/cms/wp-json/',
   announced_root: 'the REST address that WordPress names itself, like https://shop.example/api/',
   announced_url: 'the address of the site that WordPress names itself',
+  own_folder: 'the folder of WordPress below that of the site, like wp/',
+  root_folder: 'the way back from there, like ../',
+  origin: 'the origin of the client, like https://app.example',
+  origin_pattern: 'the same with a backslash before each dot, like https://app\\.example',
+  allowed_headers: 'the headers that the site allows today, and Authorization',
+  agreed_url: 'the address that the server redirects to, like https://www.shop.example',
+  admitted_origin: 'the origin that the site admits',
+  role: 'the role of the user, like contributor',
+  login_switch: 'where the plugin that refuses the login is switched',
+  rest_switch: 'where the plugin that closes the REST API opens it',
   other_plugin: 'the other JWT plugin, by its name under Plugins',
 };
 
@@ -67,7 +89,7 @@ function withPlaceholders(snippet: string): string {
 /** Returns what the placeholders in some fixes stand for, each once. */
 export function placeholdersOf(fixes: readonly Fix[]): { name: string; means: string }[] {
   const names = fixes.flatMap((fix) =>
-    [...(snippetOf(fix) ?? '').matchAll(pattern)].map(([, name = '']) => name),
+    [...`${fix.place ?? ''} ${snippetOf(fix) ?? ''}`.matchAll(pattern)].map(([, name = '']) => name),
   );
   return [...new Set(names)].map((name) => ({ name, means: placeholders[name] ?? 'of the site' }));
 }

@@ -12,10 +12,14 @@ export const NOTHING_ELSE = 'Nothing else explains what was answered.';
 
 /** Puts signs into words; the same thing seen by several probes is said once. */
 export function signsInWords(signs: Sign[]): { sent: string; means: string }[] {
-  return [...new Set(signs.map(({ means }) => means))].map((means) => {
+  const all = [...new Set(signs.map(({ means }) => means))].map((means) => {
     const seen = [...new Set(signs.filter((sign) => sign.means === means).map(({ probe }) => probe))];
     return { sent: sentText(seen), means: meaningOf(means, seen) };
   });
+  // Signs that get their words from the answer are alike before there is one.
+  return all.filter(
+    (one, at) => all.findIndex(({ sent, means }) => sent === one.sent && means === one.means) === at,
+  );
 }
 
 /** Some signs get their words from the answer, and there is none here. */

@@ -1,14 +1,22 @@
 import type { SiteChange } from '../model/report.ts';
+import { lastedWords } from './lasted.ts';
 import { changes } from './words.ts';
 
-/** Returns `began to fail on 2026-11-24 12:00 UTC`; a change that nothing has confirmed says so. */
-export function changeText({ kind, since, confirmed }: SiteChange): string {
-  const says = `${changes[kind]?.since ?? kind} ${dateText(since)}`;
-  return confirmed ? says : `${says}; no second look has confirmed it`;
+/**
+ * Returns `began to fail on 2026-11-24 12:00 UTC`, or `recovered on 2026-11-24 12:00 UTC after 3 min`; a change that nothing
+ * has confirmed says so.
+ */
+export function changeText({ kind, since, confirmed, failed_since: from }: SiteChange): string {
+  const lasted = from && isDate(from) && isDate(since) ? ` after ${lastedWords(from, since)}` : '';
+  const says = `${changes[kind]?.since ?? kind} ${dateText(since)}${lasted}`;
+  return confirmed ? says : `${says}; seen once so far`;
 }
 
 /** What is no date stays as it is: a report may come from elsewhere. */
 function dateText(since: string): string {
-  const time = Date.parse(since);
-  return Number.isNaN(time) ? since : new Date(time).toISOString().replace(/T(..:..).*/, ' $1 UTC');
+  return isDate(since) ? new Date(since).toISOString().replace(/T(..:..).*/, ' $1 UTC') : since;
+}
+
+function isDate(text: string): boolean {
+  return !Number.isNaN(Date.parse(text));
 }

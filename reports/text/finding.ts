@@ -1,33 +1,63 @@
-import { beside, shown, shownLines, wrapped } from '../../base/text.ts';
+import { beside, counted, shown, wrapped } from '../../base/text.ts';
 import { numbered } from '../../checks/check.ts';
 import type { CheckId } from '../../checks/ids.ts';
-import type { Finding, PrintedFix, Proof } from '../../visit/judging/finding.ts';
-import { namesOf, whereText } from './names.ts';
+import type { Finding, Proof } from '../../visit/judging/finding.ts';
+import { entailedText, namesOf } from './names.ts';
+import { stepsText, type Where } from './step.ts';
 import type { Style } from './style.ts';
 import { layerName } from './words.ts';
 
 /** The columns that a heading takes: `How to fix it  `. */
 const HEADING = 15;
 
+/** What stands before the first line: `FAIL `. */
+const MARK = 5;
+
+/** A finding fits on a screen; without a server there are steps for several. */
+const MOST_LINES = { known: 40, unknown: 55 };
+
+const whole = Number.POSITIVE_INFINITY;
+
+/** What is left out of a finding that is too long, one after the other: `lines` are those of each step, at most. */
+const cuts = [
+  { proofs: 8, lines: [whole, whole] },
+  { proofs: 3, lines: [whole, whole] },
+  { proofs: 1, lines: [whole, whole] },
+  { proofs: 3, lines: [whole, 0] },
+  { proofs: 1, lines: [whole, 0] },
+  { proofs: 3, lines: [12, 0] },
+] as const;
+type Cut = (typeof cuts)[number];
+
 /** Stands beside a finding that is not there all the time. */
 export const FLAKY = 'Seen once and gone when looked at again.';
-
-/** The servers that are named as proof of a fix; the report has all. */
-const SHOWN_SERVERS = 3;
 
 /** Returns `explains checks 05 validate and 07 header`; nothing where it explains none. */
 export function explainsText(explains: CheckId[]): string[] {
   if (explains.length === 0) return [];
   const names = explains.map(numbered);
-  const last = names.pop() ?? '';
+  const last = names.pop();
   return names.length === 0
     ? [`explains check ${last}`]
     : [`explains checks ${names.join(', ')} and ${last}`];
 }
 
-/** Returns a finding: what is wrong, what you see, how we know, how to fix it. `width` is in columns. */
-export function findingText(finding: Finding, style: Style, width: number): string {
-  const { layer, certainty, says, symptom, proof, fixes, allowed, flaky } = finding;
+/**
+ * Returns a finding: what is wrong, what you see, how we know, and the first two steps; `explain` has the others, and
+ * evidence.json every answer. `width` is in columns.
+ */
+export function findingText(finding: Finding, where: Where, style: Style, width: number): string {
+  const most = where.server === null ? MOST_LINES.unknown : MOST_LINES.known;
+  let lines: string[] = [];
+  for (const cut of cuts) {
+    lines = linesOf(finding, where, style, width, cut);
+    if (lines.length <= most) break;
+  }
+  return lines.map((line) => line.trimEnd()).join('\n');
+}
+
+function linesOf(finding: Finding, where: Where, style: Style, width: number, cut: Cut): string[] {
+  const { layer, certainty, says, symptom, proof, allowed, flaky } = finding;
   const facts = [
     namesOf(finding).join(' or '),
     layerName(layer),
@@ -35,8 +65,9 @@ export function findingText(finding: Finding, style: Style, width: number): stri
     ...explainsText(finding.explains),
   ];
   const inner = width - HEADING;
-  const lines = [
-    ...wrapped(shown(says), width - 2).map((line, at) =>
+  const entailed = entailedText(finding);
+  return [
+    ...wrapped(shown(says), width - MARK).map((line, at) =>
       at === 0 ? `${style.mark(finding.severity)} ${style.bold(line)}` : `  ${style.bold(line)}`,
     ),
     ...wrapped(shown(facts.join(` ${style.dot} `)), width - 2).map((line) => `  ${style.dim(line)}`),
@@ -49,19 +80,22 @@ export function findingText(finding: Finding, style: Style, width: number): stri
     '',
     ...beside('What you see', wrapped(shown(symptom), inner), HEADING),
     '',
-    ...beside(
-      'How we know',
-      proof.flatMap((one) => proofText(one, style, inner)),
-      HEADING,
-    ),
+    ...beside('How we know', proofsText(proof, cut.proofs, style, inner), HEADING),
     '',
     ...beside(
       'How to fix it',
-      fixes.flatMap((fix, at) => fixText(fix, at + 1, style, inner)),
+      entailed ? wrapped(shown(entailed), inner) : stepsText(finding, where, style, inner, cut.lines),
       HEADING,
     ),
   ];
-  return lines.map((line) => line.trimEnd()).join('\n');
+}
+
+function proofsText(proofs: Proof[], most: number, style: Style, width: number): string[] {
+  const more = proofs.length - most;
+  return [
+    ...proofs.slice(0, most).flatMap((one) => proofText(one, style, width)),
+    ...(more > 0 ? [style.dim(`and ${counted(more, 'more answer')} like that`)] : []),
+  ];
 }
 
 function proofText({ sent, saw, means }: Proof, style: Style, width: number): string[] {
@@ -69,31 +103,4 @@ function proofText({ sent, saw, means }: Proof, style: Style, width: number): st
     ...wrapped(shown(sent), width),
     ...wrapped(`${style.arrow} ${shown(saw)}: ${shown(means)}`, width - 2).map((line) => `  ${line}`),
   ];
-}
-
-export function fixText(fix: PrintedFix, number: number, style: Style, width: number): string[] {
-  const { says, snippet, after, caveat, docs } = fix;
-  const where = whereText(fix);
-  const text = [
-    ...wrapped(`${shown(says)}.`, width - 3),
-    ...(where ? wrapped(shown(where), width - 3) : []),
-    // Never wrapped: these lines are for copying.
-    ...(snippet
-      ? shownLines(snippet)
-          .split('\n')
-          .map((line) => `  ${style.code(line)}`)
-      : []),
-    ...(after ? wrapped(shown(after), width - 3) : []),
-    ...(caveat ? wrapped(`Note: ${shown(caveat)}`, width - 3).map(style.dim) : []),
-    ...(docs ? [style.dim(shown(docs))] : []),
-    ...provedText(fix, width - 3).map(style.dim),
-  ];
-  return beside(`${number}`, text, 3);
-}
-
-/** Advice without a place has nothing to prove. */
-export function provedText({ snippet, file, proved }: PrintedFix, width: number): string[] {
-  if (proved.length === 0) return snippet !== null || file === 'wp-admin' ? ['Not proved here.'] : [];
-  const more = proved.length > SHOWN_SERVERS ? ` and ${proved.length - SHOWN_SERVERS} more` : '';
-  return wrapped(`Proved on ${proved.slice(0, SHOWN_SERVERS).join(', ')}${more}.`, width);
 }

@@ -1,6 +1,6 @@
 import type { FixFile } from '../../fixes/files.ts';
 import type { PrintedFix } from '../../visit/judging/finding.ts';
-import { provedText } from './finding.ts';
+import { careText, testedText } from './care.ts';
 import { code, fenced, text } from './markdown.ts';
 import { whereText } from './names.ts';
 
@@ -18,15 +18,24 @@ const languages: Partial<Record<FixFile, string>> = {
 
 /** Returns a fix as a point of a list: what to do, where, the lines to copy, what to note, where it was proved. */
 export function fixMarkdown(fix: PrintedFix, number: number): string {
+  return fixPoint(fix, number, testedText(fix));
+}
+
+/** The same with other words, or none, for where it was proved. */
+export function fixPoint(fix: PrintedFix, number: number, tested: string): string {
   const { says, snippet, after, caveat, docs } = fix;
   const where = whereText(fix);
-  const proved = provedText(fix, Number.POSITIVE_INFINITY);
   const parts = [
     [`${text(says)}.`, ...(where ? [text(where)] : [])].join(' '),
     ...(snippet ? [fenced(snippet, languageOf(fix))] : []),
-    [...(after ? [text(after)] : []), ...(caveat ? [`Note: ${text(caveat)}`] : []), ...proved.map(text)].join(
-      ' ',
-    ),
+    [
+      ...(after ? [text(after)] : []),
+      ...(caveat ? [`Note: ${text(caveat)}`] : []),
+      text(careText(fix)),
+      text(tested),
+    ]
+      .filter((part) => part !== '')
+      .join(' '),
     ...(docs ? [address(docs)] : []),
   ];
   const bullet = `${number}. `;

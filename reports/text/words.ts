@@ -11,6 +11,8 @@ interface StateWords {
   emoji: string;
   /** At most five letters, for where there are no signs. */
   letters: string;
+  /** One letter, for where there are no signs and no room. */
+  letter: string;
   /** The colour by its name in `util.styleText`. */
   colour: 'green' | 'yellow' | 'red' | 'magenta' | 'gray';
   /** The verb for one: `1 site passes`. */
@@ -28,6 +30,7 @@ export const states: Record<State, StateWords> = {
     sign: '✓',
     emoji: '✅',
     letters: 'ok',
+    letter: '.',
     colour: 'green',
     does: 'passes',
     do: 'pass',
@@ -38,6 +41,7 @@ export const states: Record<State, StateWords> = {
     sign: '!',
     emoji: '⚠️',
     letters: 'warn',
+    letter: '!',
     colour: 'yellow',
     does: 'warns',
     do: 'warn',
@@ -48,6 +52,7 @@ export const states: Record<State, StateWords> = {
     sign: '✗',
     emoji: '❌',
     letters: 'FAIL',
+    letter: 'x',
     colour: 'red',
     does: 'fails',
     do: 'fail',
@@ -58,6 +63,7 @@ export const states: Record<State, StateWords> = {
     sign: '~',
     emoji: '🟣',
     letters: 'flaky',
+    letter: '~',
     colour: 'yellow',
     does: 'is flaky',
     do: 'are flaky',
@@ -68,6 +74,7 @@ export const states: Record<State, StateWords> = {
     sign: '?',
     emoji: '❔',
     letters: 'ERR',
+    letter: '?',
     colour: 'magenta',
     does: 'could not be checked',
     do: 'could not be checked',
@@ -78,6 +85,7 @@ export const states: Record<State, StateWords> = {
     sign: '–',
     emoji: '➖',
     letters: 'block',
+    letter: '-',
     colour: 'gray',
     does: 'is blocked',
     do: 'are blocked',
@@ -88,6 +96,7 @@ export const states: Record<State, StateWords> = {
     sign: '–',
     emoji: '➖',
     letters: 'skip',
+    letter: '-',
     colour: 'gray',
     does: 'is skipped',
     do: 'are skipped',

@@ -11,6 +11,7 @@ export function buildLibrary() {
       // What the configuration of the suite names.
       'suite.spec': 'suite/suite.spec.ts',
       reporter: 'suite/reporter.ts',
+      'global-setup': 'suite/global-setup.ts',
     },
     chunkNames: '[name]-[hash]',
     splitting: true,

@@ -10,6 +10,25 @@ export function readRoot(values: Values, tree: Tree | undefined): URL | null {
   return read(values, tree, 'rest_root', readRestRoot);
 }
 
+export function readOrigin(values: Values, tree: Tree | undefined): URL | null {
+  return read(values, tree, 'origin', readOriginText);
+}
+
+/** A browser sends scheme, host and port, and nothing behind them. */
+export function readOriginText(text: string, label: string, mayShow: boolean): UrlReading {
+  const { url, mistakes } = urlIn(text, label, mayShow);
+  if (url?.hostname.includes('*'))
+    mistakes.push({
+      message: `${label} has a *; a browser sends one origin, such as https://app.example.com`,
+    });
+  if (url !== null && mistakes.length === 0 && (url.search !== '' || url.pathname !== '/'))
+    mistakes.push({
+      message: `${label} has a path; a browser sends scheme, host and port alone`,
+      ...(mayShow ? { hint: `did you mean ${url.origin}` } : {}),
+    });
+  return { url, mistakes };
+}
+
 /** A route is joined to the REST root, so it has neither the root nor a slash at its ends. */
 export function readRoute(values: Values, tree: Tree | undefined, label: string, otherwise: string): string {
   const route = values.text(tree, label);

@@ -1,7 +1,8 @@
 import type { Credentials } from '../site.ts';
 import { child, type Tree } from '../yaml/tree.ts';
-import type { Values } from '../yaml/values.ts';
+import { toSet, type Values } from '../yaml/values.ts';
 import { mistakeInPassword, plainPassword } from './password.ts';
+import { readSecretFile } from './secret-file.ts';
 import { readSecret } from './secrets.ts';
 
 /** The name of a site as the beginning of a variable: `my shop` is `MY_SHOP`. */
@@ -18,7 +19,11 @@ export function readAuth(
   tree: Tree | undefined,
   { local, variable }: { local: boolean; variable: string },
 ): Credentials | null {
-  const username = values.text(child(tree, 'username'), 'auth.username', removeAuth);
+  const name = child(tree, 'username');
+  const username =
+    name?.kind === 'map'
+      ? readSecretFile(values, name, 'auth.username', removeAuth)
+      : values.text(name, 'auth.username', removeAuth);
   const rules = { local, secret: true, variable: `${variable}_PASSWORD`, whenUnset: removeAuth };
   const given = child(tree, 'password');
   const password = readSecret(values, given, 'auth.password', rules);
@@ -30,5 +35,5 @@ export function readAuth(
 }
 
 function removeAuth(name: string): string {
-  return `export ${name}=… or remove auth to run what needs no credentials`;
+  return `${toSet(name)}, or remove auth to run what needs no credentials`;
 }

@@ -1,7 +1,7 @@
 import { printable } from '../yaml/printable.ts';
 import type { Problems } from '../yaml/problems.ts';
 import { entries, type MapEntry, type Tree } from '../yaml/tree.ts';
-import type { Values } from '../yaml/values.ts';
+import { toSet, type Values } from '../yaml/values.ts';
 import { readSecret, type SecretRules } from './secrets.ts';
 
 type Named = [name: string, entry: MapEntry];
@@ -49,7 +49,7 @@ function rulesFor(
     local,
     secret: /^(proxy-)?authorization$|cookie|token|key|secret|password/i.test(name),
     variable: `${variable}_${suffix}`,
-    whenUnset: (unset) => `export ${unset}=… or remove the header`,
+    whenUnset: (unset) => `${toSet(unset)}, or remove the header`,
   };
 }
 

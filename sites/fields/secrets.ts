@@ -1,7 +1,8 @@
-import type { ScalarTree, Tree } from '../yaml/tree.ts';
-import type { Values } from '../yaml/values.ts';
+import { child, type ScalarTree, type Tree } from '../yaml/tree.ts';
+import { toSet, type Values } from '../yaml/values.ts';
 import { partsOf } from '../yaml/variables.ts';
 import { MOST_CHARACTERS, TOO_LONG } from './password.ts';
+import { readSecretFile } from './secret-file.ts';
 
 export interface SecretRules {
   /** The site is on this machine, so a secret in the file harms nobody. */
@@ -13,20 +14,22 @@ export interface SecretRules {
   whenUnset: (name: string) => string;
 }
 
-/** A secret comes from the environment. No message ever shows its value. */
+/** A secret comes from the environment, or from a file of its own. No message ever shows its value. */
 export function readSecret(
   values: Values,
   tree: Tree | undefined,
   label: string,
   rules: SecretRules,
 ): string | null {
+  if (tree?.kind === 'map' && child(tree, 'file'))
+    return readSecretFile(values, tree, label, rules.whenUnset);
   if (tree?.kind !== 'scalar' || tree.value === undefined) return null;
   const refuse = (message: string, hint: string) => {
     values.problems.add(tree.at, `${label} ${message}`, hint);
     return null;
   };
   const written = literalOf(tree);
-  const useVariable = `write \${${rules.variable}} and export ${rules.variable}=…`;
+  const useVariable = `write \${${rules.variable}} and ${toSet(rules.variable)}`;
   if (tree.value === null || tree.value === '')
     return refuse(
       'is empty; expected a variable',

@@ -3,7 +3,9 @@ import { readSecret } from '../fields/secrets.ts';
 import { expected } from '../structure.ts';
 import { child, entries, entryOf, type Tree } from '../yaml/tree.ts';
 import type { Values } from '../yaml/values.ts';
+import { readEmail } from './email.ts';
 import type { Receiver } from './receiver.ts';
+import { readRouting } from './routing.ts';
 import { orLeaveOut, readApi, readReceiverUrl } from './url.ts';
 
 /** The keys of an entry, each with the one that it belongs to. */
@@ -14,11 +16,18 @@ const OWNERS = {
   github_issue: 'github_issue',
   token: 'github_issue',
   api: 'github_issue',
+  teams: 'teams',
+  email: 'email',
+  from: 'email',
+  smtp: 'email',
 } as const;
 
 type Kind = (typeof OWNERS)[keyof typeof OWNERS];
 
-const KINDS: Kind[] = ['slack', 'webhook', 'github_issue'];
+const KINDS: Kind[] = ['slack', 'teams', 'email', 'webhook', 'github_issue'];
+
+/** Keys that any entry may have. */
+const OF_ALL = ['tags', 'remind'];
 
 /** Null when it is left out, and when what is wrong with it is reported. */
 export function readReceiver(values: Values, entry: Tree, env: NodeJS.ProcessEnv): Receiver | null {
@@ -26,7 +35,16 @@ export function readReceiver(values: Values, entry: Tree, env: NodeJS.ProcessEnv
   const kind = kindOf(values, entry);
   if (kind === null) return null;
   if (leftOut(values, entry).length > 0) return null;
+  const receiver = readKind(values, entry, kind, env);
+  return receiver && { ...receiver, ...readRouting(values, entry) };
+}
+
+function readKind(values: Values, entry: Tree, kind: Kind, env: NodeJS.ProcessEnv): Receiver | null {
   switch (kind) {
+    case 'teams':
+      return readTeams(values, entry);
+    case 'email':
+      return readEmail(values, entry);
     case 'slack':
       return readSlack(values, entry);
     case 'webhook':
@@ -45,7 +63,7 @@ function kindOf({ problems }: Values, entry: Tree): Kind | null {
   const [kind, other] = KINDS.filter((one) => entryOf(entry, one) !== undefined);
   if (kind === undefined) {
     // A key that is unknown is reported as that, and was meant to be one of them.
-    if (entries(entry).every(([key]) => key in OWNERS))
+    if (entries(entry).every(([key]) => key in OWNERS || OF_ALL.includes(key)))
       problems.add(entry.at, `this entry of notify names nobody to notify; ${expected('receiver')}`);
     return null;
   }
@@ -64,6 +82,11 @@ function kindOf({ problems }: Values, entry: Tree): Kind | null {
 function readSlack(values: Values, entry: Tree): Receiver | null {
   const url = readReceiverUrl(values, child(entry, 'slack'), 'notify.slack', 'SLACK_WEBHOOK_URL');
   return url === null ? null : { kind: 'slack', url: url.href };
+}
+
+function readTeams(values: Values, entry: Tree): Receiver | null {
+  const url = readReceiverUrl(values, child(entry, 'teams'), 'notify.teams', 'TEAMS_WEBHOOK_URL');
+  return url === null ? null : { kind: 'teams', url: url.href };
 }
 
 function readWebhook(values: Values, entry: Tree): Receiver | null {
@@ -119,7 +142,7 @@ function readSigningSecret(values: Values, tree: Tree | undefined, url: URL | nu
   const local = url !== null && isLoopback(url);
   const rules = { local, secret: true, variable: 'WEBHOOK_SECRET', whenUnset: orLeaveOut };
   const secret = readSecret(values, tree, 'notify.secret', rules)?.trim() ?? null;
-  if (secret === null || tree?.kind !== 'scalar') return null;
+  if (secret === null || tree === undefined) return null;
   const mistake = mistakeOf(secret);
   if (mistake === null) return secret;
   values.problems.add(

@@ -2,7 +2,7 @@ import { isLoopback } from '../../base/http.ts';
 import { withoutSlash } from '../fields/addresses.ts';
 import { readSecret } from '../fields/secrets.ts';
 import { child, entryOf, type Tree } from '../yaml/tree.ts';
-import type { Values } from '../yaml/values.ts';
+import { toSet, type Values } from '../yaml/values.ts';
 
 /** The address of a webhook is all that keeps others from using it: a secret, unless it is on this machine. */
 export function readReceiverUrl(
@@ -42,7 +42,7 @@ function ofEnvironment(values: Values, entry: Tree, env: NodeJS.ProcessEnv): URL
 }
 
 function encrypted(values: Values, tree: Tree | undefined, label: string, text: string): URL | null {
-  if (tree?.kind !== 'scalar') return null;
+  if (tree === undefined) return null;
   const url = URL.canParse(text) ? new URL(text) : null;
   const mistake = url === null ? NO_ADDRESS : mistakeOf(url);
   if (mistake === null) return url;
@@ -68,5 +68,5 @@ function isLocal(values: Values, tree: Tree | undefined): boolean {
 
 /** What to do about a variable of a receiver that is not set. */
 export function orLeaveOut(name: string): string {
-  return `export ${name}=…, or write \${${name}:-} and this receiver is left out where it is not set`;
+  return `${toSet(name)}, or write \${${name}:-} and this receiver is left out where it is not set`;
 }

@@ -4,9 +4,18 @@ import { SitesError } from './problems.ts';
 
 const MOST_BYTES = 5 * 1024 * 1024;
 
+/** Whether the file is a table with a header, and no YAML. */
+export function isCsv(file: string): boolean {
+  return /\.csv$/i.test(file);
+}
+
 /** The text of the sites file; what keeps it from being read is a SitesError like any other mistake. */
 export function readText(file: string): string {
-  const bytes = readBytes(file);
+  return decoded(readBytes(file), file);
+}
+
+/** The text in these bytes of a file; throws a SitesError at the line that is not UTF-8. */
+export function decoded(bytes: Buffer, file: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
@@ -45,11 +54,12 @@ function unreadable(code: string): [message: string, hint: string] {
   return [`the file cannot be read (${code})`, 'set SITES to another file'];
 }
 
-function codeOf(error: unknown): string {
+export function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
 }
 
-function cannot(file: string, message: string, hint: string, line = 1): SitesError {
+/** A file that is not as it has to be, as a mistake at its place. */
+export function cannot(file: string, message: string, hint: string, line = 1): SitesError {
   return new SitesError([{ file: printable(file), line, column: 1, message, hint }]);
 }
 

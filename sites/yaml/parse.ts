@@ -1,5 +1,6 @@
-import { Composer, type CST, Lexer, LineCounter, Parser } from 'yaml';
+import { Composer, type CST, Lexer, Parser } from 'yaml';
 import { buildTree } from './build-tree.ts';
+import { linesOf } from './lines.ts';
 import { Problems } from './problems.ts';
 import { reportSyntax } from './syntax.ts';
 import type { Tree } from './tree.ts';
@@ -45,17 +46,6 @@ function tokensOf(text: string, problems: Problems): CST.Token[] {
     problems.add({ start: tooDeep, end: tooDeep }, `nested deeper than ${DEEPEST} levels`);
   tokens.push(...parser.end());
   return tokens;
-}
-
-/** Counted here, not by the parser: it misses line breaks where it stumbles, and there places matter most. */
-function linesOf(text: string): LineCounter {
-  const lines = new LineCounter();
-  for (let start = 0; start !== -1; ) {
-    lines.addNewLine(start);
-    const found = text.indexOf('\n', start);
-    start = found === -1 ? -1 : found + 1;
-  }
-  return lines;
 }
 
 function reportForbidden(text: string, problems: Problems): void {

@@ -1,5 +1,6 @@
 import { inspect } from 'node:util';
 import type { LineCounter } from 'yaml';
+import { grouped } from '../../base/grouped.ts';
 import { UserError } from '../../base/user-error.ts';
 
 /** One mistake of the file, with its place: the first line and the first column are 1. */
@@ -11,6 +12,8 @@ interface Problem {
   message: string;
   /** What to do about it. */
   hint?: string;
+  /** One thing to do fixes all of these: they are one line, with the first place and how many there are. */
+  isOne?: boolean;
 }
 
 /** A file broken beyond use must not bury the terminal. */
@@ -45,13 +48,16 @@ function byPlace(a: Problem, b: Problem): number {
 }
 
 function listed(problems: readonly Problem[]): string {
-  const lines = problems.slice(0, MOST_SHOWN).map(line);
-  const rest = problems.length - lines.length;
+  const groups = grouped(problems, (one) => (one.isOne ? JSON.stringify([one.file, one.message]) : one));
+  const lines = groups.slice(0, MOST_SHOWN).map(line);
+  const rest = groups.length - lines.length;
   return [...lines, ...(rest > 0 ? [`and ${rest} more mistakes`] : [])].join('\n');
 }
 
-function line({ file, line, column, message, hint }: Problem): string {
-  return `${file}:${line}:${column}  ${hint === undefined ? message : `${message}; ${hint}`}`;
+function line([first, ...others]: [Problem, ...Problem[]]): string {
+  const { file, line, column, message, hint } = first;
+  const what = others.length > 0 ? `${message}, in ${others.length + 1} places` : message;
+  return `${file}:${line}:${column}  ${hint === undefined ? what : `${what}; ${hint}`}`;
 }
 
 /** Offsets into the file: from the first character up to the one after the last. */
@@ -72,10 +78,11 @@ export class Problems {
     this.#lines = lines;
   }
 
-  add(at: Place, message: string, hint?: string): void {
+  add(at: Place, message: string, hint?: string, isOne = false): void {
     if (at.end >= this.#trusted) return;
     const { line, col } = this.#lines.linePos(at.start);
-    const problem = { file: this.#file, line, column: col, message, ...(hint === undefined ? {} : { hint }) };
+    const more = { ...(hint === undefined ? {} : { hint }), ...(isOne ? { isOne } : {}) };
+    const problem = { file: this.#file, line, column: col, message, ...more };
     // One node is judged again for every site that takes it from `defaults` or through an alias.
     const same = JSON.stringify([line, col, message]);
     if (!this.#found.has(same)) this.#found.set(same, problem);
@@ -85,6 +92,11 @@ export class Problems {
   trustOnlyBefore(offset: number): void {
     const { line } = this.#lines.linePos(offset);
     this.#trusted = Math.min(this.#trusted, this.#lines.lineStarts[line - 1] ?? 0);
+  }
+
+  /** The offset at which a line begins. */
+  startOf(line: number): number {
+    return this.#lines.lineStarts[line - 1] ?? 0;
   }
 
   lineOf(at: Place): number {

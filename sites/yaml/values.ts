@@ -9,11 +9,19 @@ type Variable = Extract<Part, { kind: 'variable' }>;
 /** Reads scalars as text with their variables filled in. What the environment holds is never shown. */
 export class Values {
   readonly problems: Problems;
+  /** What paths of secrets are relative to; null where no file is read for them. */
+  readonly folder: string | null;
   readonly #source: string;
   /** Null where only what stands in the file itself is judged: then a value with a variable in it is none. */
   readonly #env: NodeJS.ProcessEnv | null;
 
-  constructor(source: string, env: NodeJS.ProcessEnv | null, problems: Problems) {
+  constructor(
+    source: string,
+    env: NodeJS.ProcessEnv | null,
+    problems: Problems,
+    folder: string | null = null,
+  ) {
+    this.folder = folder;
     this.#source = source;
     this.#env = env;
     this.problems = problems;
@@ -52,7 +60,8 @@ export class Values {
   }
 
   /** `url`, or `url (from SHOP_URL)`: the place in the file is right, yet the text to correct is elsewhere. */
-  named(tree: ScalarTree, label: string): string {
+  named(tree: Tree, label: string): string {
+    if (tree.kind !== 'scalar') return `${label} (from its file)`;
     const names = this.#variables(tree);
     return names.length === 0 ? label : `${label} (from ${names.join(' and ')})`;
   }
@@ -93,7 +102,7 @@ export class Values {
 
   #unset(variable: Variable, tree: ScalarTree, state: string, whenUnset: (name: string) => string): void {
     const at = this.#find(variable.written, tree);
-    this.problems.add(at, `the variable ${variable.name} ${state}`, whenUnset(variable.name));
+    this.problems.add(at, `the variable ${variable.name} ${state}`, whenUnset(variable.name), true);
   }
 
   #find(written: string, { at }: ScalarTree): Place {
@@ -102,8 +111,13 @@ export class Values {
   }
 }
 
+/** How a variable is set: the file lies beside the sites file. */
+export function toSet(name: string): string {
+  return `export ${name}=…, or write ${name}=… into .env`;
+}
+
 function giveDefault(name: string): string {
-  return `export ${name}=… or give it a default: \${${name}:-…}`;
+  return `${toSet(name)}, or give it a default: \${${name}:-…}`;
 }
 
 /** `auth.username` is described by the schema as `username`. */

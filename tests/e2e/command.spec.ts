@@ -57,7 +57,7 @@ test('one line, and a real WordPress is seen to be well', async ({ embedded }) =
   const { status, stdout, stderr } = await ended(start([embedded.url, '--user', 'admin']));
   expect([status, stderr]).toEqual([0, '']);
   expect(stdout.match(/^ 0\d \w+ +ok /gm)).toHaveLength(9);
-  expect(stdout).toMatch(/\n 1 site, 1 passes\n$/);
+  expect(stdout).toMatch(/\n ok \S+: a client can log in and write\.\n$/);
 });
 
 test('a lost header is named with its fix, plain where nobody looks at a terminal', async ({ embedded }) => {

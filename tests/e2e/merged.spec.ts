@@ -4,7 +4,7 @@ import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { startRecordedSite } from '../bench/recorded-site.mjs';
 import { startProxy } from './support/proxy.ts';
-import { runFolder, runPlaywright, runSuiteOn } from './support/run-suite.ts';
+import { installed, runFolder, runPlaywright, runSuiteOn } from './support/run-suite.ts';
 import { timeless } from './support/timeless.ts';
 
 // Every file of a run, live and merged from shards: no reporter may know how the run was made.
@@ -30,7 +30,7 @@ const blob = (folder: string, shard: number) => ({
 
 /** In a folder of its own, by a machine that knows none of the passwords. */
 async function merged(folder: string, text: string) {
-  const args = ['merge-reports', '--config', 'playwright.config.ts', path.join(folder, 'blobs')];
+  const args = ['merge-reports', '--config', installed, path.join(folder, 'blobs')];
   const to = await runFolder();
   writeFileSync(path.join(to, 'sites.yaml'), text);
   return runPlaywright(args, to, { SITES: path.join(to, 'sites.yaml') });
@@ -56,7 +56,7 @@ test('shards, merged, leave the files of one run', async () => {
   const text = JSON.stringify({ sites });
   try {
     const live = await runFolder();
-    const both = ['--reporter', 'blob,./suite/reporter.ts'];
+    const both = ['--reporter', 'blob,./dist/reporter.js'];
     await runSuiteOn(text, both, live, blob(live, 1));
     expect((await readdir(path.join(live, 'out'))).sort()).toEqual(FILES);
     // The blob of the very run: not even a time may differ.

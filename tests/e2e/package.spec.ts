@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
@@ -20,17 +20,27 @@ import { inTypeScript } from './support/typed-extension.ts';
 const manifest = JSON.parse(
   readFileSync(fileURLToPath(new URL('../../package.json', import.meta.url)), 'utf8'),
 );
+/** By their paths from the root. */
+function filesBelow(place: string): string[] {
+  const root = fileURLToPath(new URL('../../', import.meta.url));
+  return readdirSync(path.join(root, place), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'));
+}
+
+const readme = readFileSync(fileURLToPath(new URL('../../README.md', import.meta.url)), 'utf8');
 const examples = filesIn('extending.md');
-const MOST_BYTES = 3_850_000;
+const MOST_BYTES = 7_000_000;
 
 let folder = '';
 let files: PackedFile[] = [];
+let fetched = 0;
 let site: Awaited<ReturnType<typeof startRecordedSite>>;
 
 test.describe.configure({ mode: 'default' });
 
 test.beforeAll(async () => {
-  ({ folder, files } = await installOutside());
+  ({ folder, files, size: fetched } = await installOutside());
   for (const [name, code] of examples) writeFileSync(path.join(folder, name), code);
   site = await startRecordedSite(0);
 });
@@ -49,7 +59,7 @@ const doctor = (...args: string[]): Promise<Ran> =>
 
 test('it holds what a user needs and nothing else', () => {
   const expected = [
-    /^(README\.md|CHANGELOG\.md|LICENSE|package\.json|cli\/wp-rest-doctor\.cjs)$/,
+    /^(README\.md|CHANGELOG\.md|CONTRIBUTING\.md|SECURITY\.md|LICENSE|package\.json|action\.yml|cli\/wp-rest-doctor\.cjs)$/,
     /^dist\/[\w.-]+\.c?js$/,
     /^dist\/page\.css$/,
     /^dist\/THIRD-PARTY\.txt$/,
@@ -58,6 +68,12 @@ test('it holds what a user needs and nothing else', () => {
     /^fixes\/(proved\.json|[\w-]+\/[\w.-]+\.(?!ts$)\w+)$/,
     /^schemas\/[\w-]+\.schema\.json$/,
     /^cli\/templates\/[\w./-]+$/,
+    /^docs\/[\w-]+\.md$/,
+    /^docs\/examples\/[\w./-]+$/,
+    /^docs\/[\w-]+\.svg$/,
+    /^lab\/(README|results)\.md$/,
+    /^tests\/page\/golden\/overview-light\.png$/,
+    /^docs\/causes\/[\w-]+\.md$/,
   ];
   const names = files.map((file) => file.path);
   expect(names.filter((name) => !expected.some((pattern) => pattern.test(name)))).toEqual([]);
@@ -69,13 +85,31 @@ test('it holds what a user needs and nothing else', () => {
   expect(files.reduce((sum, { size }) => sum + size, 0)).toBeLessThan(MOST_BYTES);
 });
 
+test('it takes as much of a disk as the README says', () => {
+  const [, packed, most] =
+    /one\s+package without dependencies, ([\d.]+) MB to fetch and (\d+) MB on disk/.exec(readme) ?? [];
+  expect(Math.abs(fetched / 1e6 - Number(packed))).toBeLessThan(0.1);
+  const blocks = files.reduce((sum, { size }) => sum + Math.ceil(size / 4096), 0);
+  expect(blocks * 4096).toBeLessThan(Number(most) * 2 ** 20);
+});
+
+test('whatever the README links to is in it', () => {
+  const links = [...readme.matchAll(/\]\((?!https?:)([^)#]+)/g)].map(([, to = '']) => to);
+  const names = files.map((file) => file.path);
+  expect(links.length).toBeGreaterThan(15);
+  expect(links.filter((to) => !names.includes(to))).toEqual([]);
+  // What they are to copy is in it too, hidden files among it.
+  const tracked = filesBelow('docs/examples');
+  expect(tracked.length).toBeGreaterThan(20);
+  expect(tracked.filter((file) => !names.includes(file))).toEqual([]);
+});
+
 test('it brings no other package, and everything that it exports', () => {
   expect(manifest.dependencies).toBeUndefined();
-  // Packing runs both: nobody has to remember a build.
-  expect(manifest.scripts).toMatchObject({
-    prepare: 'npm run build',
-    prepack: 'node scripts/declarations.mjs',
-  });
+  // Packing runs it: nobody has to remember a build, and nobody who installs the package is asked to let a script run.
+  expect(manifest.scripts.prepack).toBe('npm run build && node scripts/declarations.mjs');
+  for (const name of ['prepare', 'preinstall', 'install', 'postinstall'])
+    expect(Object.keys(manifest.scripts)).not.toContain(name);
   const installed = path.join(folder, 'node_modules/wp-rest-doctor');
   const entries = Object.values<string | Record<string, string>>(manifest.exports);
   const targets = entries.flatMap((entry) => (typeof entry === 'string' ? [entry] : Object.values(entry)));
@@ -118,7 +152,7 @@ test('a reporter is chosen by its name', async () => {
   const { status, stdout, stderr } = await doctor(site.url, ...use, '--checks', 'users-hidden');
   expect([status, stderr]).toEqual([1, '']);
   expect(JSON.parse(stdout).text).toMatch(
-    /^1 site\n\*127\.0\.0\.1:\d+\* fail: The answer fits no cause we know$/,
+    /^1 site\n\*127\.0\.0\.1:\d+\* fail: The answers match no known cause$/,
   );
 });
 

@@ -1,11 +1,13 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect } from '@playwright/test';
+import { strFromU8, unzipSync } from 'fflate';
 import type { Report } from '../../reports/model/report.ts';
 import { dropAuthorization, type Meddling, startProxy } from './support/proxy.ts';
 import { test } from './support/recorded.ts';
 import {
   causesIn,
+  installed,
   type Run,
   runFolder,
   runPlaywright,
@@ -40,7 +42,7 @@ test('-g smoke sends the smoke probe and no other', async ({ recorded }) => {
   await through(recorded.url, undefined, async (url, seen) => {
     const run = await runSuite([{ name: 'shop', url, auth }], ['-g', 'smoke']);
     expect(run.status).toBe(0);
-    expect(seen).toEqual(['GET /wp-json/wp/v2/posts?per_page=3']);
+    expect(seen).toEqual(['GET /wp-json/wp/v2/posts']);
     expect(passed(run)).toEqual(['smoke']);
   });
 });
@@ -57,7 +59,7 @@ test('--project and a tag select as they do for any test', async ({ recorded }) 
 
 test('--list names every check in its order and sends nothing', async ({ recorded }) => {
   await through(recorded.url, undefined, async (url, seen) => {
-    const run = await runSuite([{ name: 'shop', url }], ['--list', '--reporter', 'list']);
+    const run = await runSuite([{ name: 'shop', url }], ['--list']);
     const titles = run.stdout.split('\n').flatMap((line) => /shop › (\d\d \w+): /.exec(line)?.[1] ?? []);
     expect(titles).toEqual([
       '01 smoke',
@@ -71,6 +73,38 @@ test('--list names every check in its order and sends nothing', async ({ recorde
       '09 secret',
     ]);
     expect(seen).toEqual([]);
+    expect(run.report).toBeNull();
+  });
+});
+
+test('a shard without a site says so, and leaves no report of an earlier run', async ({ recorded }) => {
+  const folder = await runFolder();
+  const sites = [{ name: 'shop', url: recorded.url }];
+  expect((await runSuite(sites, ['-g', 'smoke'], folder)).report).not.toBeNull();
+  const empty = await runSuite(sites, ['--shard', '2/2'], folder);
+  expect([empty.status, empty.stderr, empty.report]).toEqual([
+    0,
+    'Shard 2 of 2 has no site to check: there is nothing to report.\n',
+    null,
+  ]);
+});
+
+test('of several visits to one site the worst is reported, and what the others came to', async ({
+  recorded,
+}) => {
+  let seen = 0;
+  const breakOnce: Meddling = (_, response) => {
+    seen += 1;
+    if (seen > 1) return false;
+    response.writeHead(404, { 'content-type': 'text/html' }).end('<h1>Not found</h1>');
+    return true;
+  };
+  await through(recorded.url, breakOnce, async (url) => {
+    const args = ['--repeat-each', '2', '-g', 'smoke', '--workers', '1'];
+    const run = await runSuite([{ name: 'shop', url }], args);
+    expect(run.status).toBe(1);
+    expect(run.report?.sites.map(({ name, status }) => `${name} ${status}`)).toEqual(['shop fail']);
+    expect(siteIn(run, 'shop').notices.join()).toContain('Visited 2 times: 1 of these visits came out so');
   });
 });
 
@@ -106,11 +140,11 @@ test('a refused login is never tried again, whatever --retries and --repeat-each
   });
 });
 
-test('--repeat-each makes each repetition a visit of its own', async ({ recorded }) => {
+test('--repeat-each makes each repetition a visit of its own, and counts one site', async ({ recorded }) => {
   await through(recorded.url, undefined, async (url, seen) => {
     const run = await runSuite([{ name: 'shop', url }], ['--repeat-each', '2', '-g', 'smoke']);
     expect(run.status).toBe(0);
-    expect(run.report?.sites.map(({ name }) => name)).toEqual(['shop', 'shop']);
+    expect(run.report?.sites.map(({ name }) => name)).toEqual(['shop']);
     expect(seen.length).toBe(2);
   });
 });
@@ -146,7 +180,7 @@ test('shards hold whole sites, and their merged report is that of one run', asyn
       await runSuiteOn(text, args, folder, { PLAYWRIGHT_BLOB_OUTPUT_FILE: blob });
     }
     expect(await readdir(path.join(folder, 'blobs'))).toEqual(['1.zip', '2.zip']);
-    const config = ['--config', 'playwright.config.ts'];
+    const config = ['--config', installed];
     const merged = await runPlaywright(['merge-reports', ...config, path.join(folder, 'blobs')], folder, {
       SITES: path.join(folder, 'sites.yaml'),
     });
@@ -192,8 +226,8 @@ test('a failing check is told in words that fit a ticket', async ({ recorded }) 
     expect(run.status).toBe(1);
     for (const part of [
       `shop (${url}): 07 header fails.`,
-      'The web server drops the Authorization header before PHP sees it',
-      'authorization-header-stripped | web server | certain | explains check 07 header',
+      'The Authorization header does not reach the plugin: the web server, a proxy or code',
+      'authorization-header-stripped or authorization-header-eaten | web server | likely',
       'jwt_auth_no_auth_header: the plugin answers and sees no header',
       'Save the permalinks once more, changing nothing',
       'SetEnvIf Authorization "(.*)" HTTP_AUTHORIZATION=$1',
@@ -201,6 +235,32 @@ test('a failing check is told in words that fit a ticket', async ({ recorded }) 
       expect(run.stdout).toContain(part);
     }
     expect(run.stdout).not.toMatch(/\n\s+at .*:\d+:\d+/);
+  });
+});
+
+test("GitHub's annotations point to the line of the site, and no report shows what stands beside it", async ({
+  recorded,
+}) => {
+  await through(recorded.url, dropAuthorization, async (url) => {
+    const secret = 'an-inline-password-4711';
+    const text = `sites:\n  - name: shop\n    url: ${url}\n    auth: { username: admin, password: ${secret} }\n`;
+    const folder = await runFolder();
+    const env = { GITHUB_ACTIONS: 'true', GITHUB_WORKSPACE: folder };
+    const own = await runSuiteOn(text, ['-g', '07 header'], folder, env);
+    expect(own.stdout).toMatch(/^::error file=sites\.yaml,line=2,title=shop fails::/m);
+    const html = path.join(folder, 'html');
+    const reporters = `${path.join(path.dirname(installed), '../../../dist/reporter.js')},github,html`;
+    const theirs = await runSuiteOn(text, ['--reporter', reporters, '-g', '07 header'], folder, {
+      ...env,
+      PLAYWRIGHT_HTML_OUTPUT_DIR: html,
+      PLAYWRIGHT_HTML_OPEN: 'never',
+    });
+    expect(theirs.stdout).toMatch(/^::error file=sites\.yaml,.*,line=2,/m);
+    const page = await readFile(path.join(html, 'index.html'), 'utf8');
+    const [, data = ''] = /application\/zip;base64,([\w+/=]+)/.exec(page) ?? [];
+    const parts = Object.values(unzipSync(Buffer.from(data, 'base64'))).map((bytes) => strFromU8(bytes));
+    expect(parts.join()).toContain('07 header fails');
+    for (const one of [own.stdout, theirs.stdout, page, ...parts]) expect(one).not.toContain(secret);
   });
 });
 
@@ -212,8 +272,17 @@ test('mistakes in sites.yaml are told with their places, without a stack', async
   expect(run.stdout + run.stderr).not.toMatch(/\n\s+at .*:\d+:\d+/);
 });
 
-/** Ports, times and random parts differ from run to run. */
+/** Ports, times and random parts differ from run to run, and so does which of the requests sent at once opened a connection. */
 function timeless(report: Report | null): unknown {
-  const volatile = new Set(['duration_ms', 'started', 'timing', 'headers', 'url', 'text', 'bytes']);
+  const volatile = new Set([
+    'duration_ms',
+    'started',
+    'timing',
+    'headers',
+    'url',
+    'text',
+    'bytes',
+    'connection',
+  ]);
   return JSON.parse(JSON.stringify(report, (key, value) => (volatile.has(key) ? undefined : value)));
 }

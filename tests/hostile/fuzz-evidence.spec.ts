@@ -6,8 +6,8 @@ import { oddVisit, visitWith } from './support/visits.ts';
 
 // Whatever a host answers, at whichever probe, it is judged, reported, shown, compared and told without an error of ours.
 
-const PARTS = 20;
-const VISITS = runs(100_000);
+const PARTS = 8;
+const VISITS = runs({ usual: 20_000, long: 100_000 });
 
 /** A visit that hangs is a failure; and so is one whose smallest form is not found in time, in the form found so far. */
 const inTime = { interruptAfterTimeLimit: 240_000, markInterruptAsFailure: true };

@@ -11,7 +11,7 @@ import { runs, seed } from './support/seed.ts';
 // Whatever bytes a host sends, at whichever request, the visit ends in time and is no error of ours.
 
 const PARTS = 4;
-const VISITS = runs(1000);
+const VISITS = runs({ usual: 400, long: 1000 });
 const AT_ONCE = 12;
 
 /** Of one request, so that a host that says nothing costs little here. */

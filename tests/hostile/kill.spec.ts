@@ -3,14 +3,17 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:f
 import path from 'node:path';
 import { expect } from '@playwright/test';
 import { matches } from '../../schemas/index.ts';
+import { ofCommit } from '../unit/support/commit.ts';
 import { ended, sitesFile, start, test } from './support/command-process.ts';
+import { amount } from './support/seed.ts';
 import { startWritingSite, type WritingSite } from './support/writing-site.ts';
 
 // Killed at any moment: the reports in the folder are whole, the former ones or the new ones, and no draft stays; one at
 // the most where the process had no say in it.
 
 const SITES = 3;
-const MOMENTS = 50;
+/** Of a run, evenly; where they begin is another with each commit. */
+const MOMENTS = amount({ usual: 20, long: 50 });
 const AT_ONCE = 4;
 const ways = ['SIGKILL', 'SIGTERM', 'SIGHUP', 'EPIPE'] as const;
 
@@ -77,7 +80,7 @@ function wholeReports(folder: string): string {
 
 for (const way of ways) {
   test(`${way} at ${MOMENTS} moments of a run`, async ({ folder }) => {
-    // Two hundred processes in all: half a minute a way on two cores of one's own, minutes where others work on them.
+    // Half a minute a way in a long run on two cores of one's own, minutes where others work on them.
     test.setTimeout(15 * 60_000);
     const former = path.join(folder, 'former');
     const fleets = await Promise.all(Array.from({ length: AT_ONCE }, () => Fleet.open()));
@@ -96,6 +99,8 @@ for (const way of ways) {
     const requests = first.seen;
     const before = wholeReports(former);
     // From before the first request to the writing of the reports, some milliseconds after the last.
+    const shift = (ofCommit() % 16) / 16;
+    const after = requests / (0.8 * MOMENTS);
     const moments = Array.from({ length: MOMENTS }, (_, at) => at);
     const run = async (fleet: Fleet, slot: number) => {
       for (let moment = moments.shift(); moment !== undefined; moment = moments.shift()) {
@@ -103,7 +108,7 @@ for (const way of ways) {
         cpSync(former, out, { recursive: true });
         const file = files[slot] ?? '';
         let child: ChildProcess | null = null;
-        const at = Math.round((moment / (MOMENTS - 10)) * requests);
+        const at = moment === 0 ? 0 : Math.round((moment + shift) * after);
         const act = () => child && end(child, way);
         fleet.arm(Math.min(Math.max(at, 1), requests), () =>
           at <= requests ? act() : setTimeout(act, (at - requests) * 3),

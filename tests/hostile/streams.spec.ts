@@ -112,7 +112,10 @@ test('a path of 300 characters makes files of any site', async ({ site, folder }
 
 test('a target that is a folder', async ({ folder }) => {
   const { status, stderr } = await ended(start([folder]));
-  expect([status, stderr]).toEqual([2, expect.stringMatching(/ is a folder; name the sites file in it\n$/)]);
+  expect([status, stderr]).toEqual([
+    2,
+    expect.stringMatching(/ is a folder without a sites\.yaml; expected an address or a sites file\n$/),
+  ]);
 });
 
 test('a green fleet that writes its files says nothing on standard error', async ({ site, folder }) => {

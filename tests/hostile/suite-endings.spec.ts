@@ -12,16 +12,18 @@ import type { WritingOptions, WritingSite } from './support/writing-site.ts';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const resolved = createRequire(import.meta.url).resolve('@playwright/test');
 const playwright = path.join(path.dirname(resolved), 'cli.js');
+const config = fileURLToPath(new URL('../e2e/support/suite.config.mjs', import.meta.url));
 const isPosix = process.platform !== 'win32';
 
 /** In a group of its own, as a terminal starts it. */
 function startSuite(file: string, args: string[] = []): ChildProcess {
   const folder = path.dirname(file);
   const foreign = /^(TEST_|PLAYWRIGHT_|PW|DEBUG_COLORS|FORCE_COLOR|WP_REST_DOCTOR_|SITES$|REPORTS$)/;
-  const own = Object.entries(process.env).filter(([name]) => !foreign.test(name));
-  return spawn(process.execPath, [playwright, 'test', '--output', path.join(folder, 'results'), ...args], {
+  const kept = Object.entries(process.env).filter(([name]) => !foreign.test(name));
+  const own = ['--config', config, '--output', path.join(folder, 'results')];
+  return spawn(process.execPath, [playwright, 'test', ...own, ...args], {
     cwd: root,
-    env: { ...Object.fromEntries(own), SITES: file, REPORTS: path.join(folder, 'out') },
+    env: { ...Object.fromEntries(kept), SITES: file, REPORTS: path.join(folder, 'out') },
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,
   });

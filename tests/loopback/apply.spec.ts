@@ -32,6 +32,13 @@ test('an anchor may hold quotes, blanks and signs of regular expressions', () =>
   expect(edited('a "b" (c)\n', 'above the line with "a "b" (c)"')).toEqual({ text: 'NEW\na "b" (c)\n' });
 });
 
+test('a part of a line is replaced where the line lacks the new one', () => {
+  const place = 'in every line with "add_header", in place of ";"';
+  expect(edited('add_header A "x";\nadd_header B "y"NEW\ncharset z;\n', place)).toEqual({
+    text: 'add_header A "x"NEW\nadd_header B "y"NEW\ncharset z;\n',
+  });
+});
+
 test('the block of WordPress is replaced whole, or added where there is none', () => {
   const place = 'in place of the whole WordPress block';
   expect(edited('a\n# BEGIN WordPress\nx\ny\n# END WordPress\nb\n', place)).toEqual({ text: 'a\nNEW\nb\n' });

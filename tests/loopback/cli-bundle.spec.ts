@@ -9,7 +9,7 @@ import { causes } from '../../causes/index.ts';
 import { leaksIn } from '../../cli/commands/bundle/leaks.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { fixes } from '../../fixes/index.ts';
-import { hostTicket } from '../../reports/formats/bundle/ticket.ts';
+import { ticket } from '../../reports/formats/bundle/ticket.ts';
 import { matches } from '../../schemas/index.ts';
 import { command } from '../unit/support/command.ts';
 import { answer, healthy } from '../unit/support/evidence.ts';
@@ -45,12 +45,13 @@ test('an archive holds the ticket, the finding, the requests and the evidence', 
   save('evidence.json', named(stripped(), 'shop'));
   const { status, stdout, stderr } = await bundle('evidence.json');
   expect([status, stdout]).toEqual([0, 'wp-rest-doctor-shop-2026-11-24.zip\n']);
-  expect(stderr).toMatch(/^In it are 6 files:\n {2}README\.txt/);
+  expect(stderr).toMatch(/^In it are 7 files:\n {2}README\.txt/);
   expect(stderr).toMatch(/Passwords, tokens and cookies were taken out\./);
   const files = opened('wp-rest-doctor-shop-2026-11-24.zip');
   expect(Object.keys(files)).toEqual([
     'README.txt',
     'ticket.txt',
+    'index.html',
     'finding.md',
     'requests.sh',
     'report.json',
@@ -78,7 +79,7 @@ test('what is in it can be judged again', async () => {
 
 test('the ticket says who, what, when, how we know, and what we ask for', () => {
   const evidence = stripped();
-  expect(hostTicket(reportOf(evidence), evidence)).toMatchSnapshot('ticket.txt');
+  expect(ticket(reportOf(evidence), evidence, 'host')).toMatchSnapshot('ticket.txt');
 });
 
 test('the ticket is polite: nothing in it is shouted', () => {
@@ -94,9 +95,9 @@ test('a site that works and needs a change is not said to be broken; nothing to 
   const [finding] = report.findings;
   if (!finding) throw new Error('there is no finding');
   const warned = { ...report, status: 'warn' as const, findings: [{ ...finding, fixes: [] }] };
-  const text = hostTicket(warned, stripped());
+  const text = ticket(warned, stripped(), 'host');
   expect(text).toContain('https://shop.example works, and needs a\nchange all the same.');
-  expect(text).toContain('Please tell us which part of your set-up answers so, and what we can change.');
+  expect(text.replace(/\s+/g, ' ')).toContain('Please tell us which component gives these answers.');
 });
 
 test('what a host sent is text in the ticket', () => {
@@ -105,7 +106,7 @@ test('what a host sent is text in the ticket', () => {
   const report = reportOf(evidence, 'shop\u001b[2J\n\nSubject: x');
   for (const finding of report.findings)
     for (const fix of finding.fixes) fix.snippet = 'a\u001b[2J\u202e\r\n\u2028b';
-  expect(hostTicket(report, evidence)).not.toMatch(/\p{Cf}|[\u2028\u2029]|[^\P{Cc}\n]/u);
+  expect(ticket(report, evidence, 'host')).not.toMatch(/\p{Cf}|[\u2028\u2029]|[^\P{Cc}\n]/u);
 });
 
 test('no file is written over', async () => {
@@ -139,6 +140,24 @@ test('an archive is about one site', async () => {
   expect(await bundle('evidence.json', '--only', 'blog', '--user', 'x')).toMatchObject({ status: 2 });
 });
 
+test('the ticket is for whoever gets it', async () => {
+  save('evidence.json', named(stripped(), 'shop'));
+  const texts: Record<string, string> = {};
+  for (const reader of ['host', 'developer', 'customer']) {
+    const { status, stdout, stderr } = await bundle('evidence.json', '--for', reader);
+    expect([status, stderr], reader).toEqual([0, expect.stringContaining('index.html')]);
+    texts[reader] = opened(stdout.trim())['ticket.txt'] ?? '';
+  }
+  expect(texts.host).not.toContain('wp-admin');
+  expect(texts.developer).toContain('In wp-admin > Settings > Permalinks.');
+  expect(texts.developer).not.toContain('virtual host above');
+  expect(texts.customer?.replace(/\s+/g, ' ')).toContain('In the dashboard > Settings > Permalinks.');
+  expect(await bundle('evidence.json', '--for', 'hots')).toMatchObject({
+    status: 2,
+    stderr: expect.stringMatching(/^--for does not know hots; did you mean host\?/),
+  });
+});
+
 test('where nothing is wrong there is nothing to ask for', async () => {
   save('evidence.json', named(healthy(), 'shop'));
   expect(await bundle('evidence.json')).toEqual({
@@ -147,6 +166,19 @@ test('where nothing is wrong there is nothing to ask for', async () => {
     stderr: 'Nothing is wrong at shop, so there is nothing to ask the host for. No archive was written.\n',
   });
   expect(archives()).toEqual([]);
+});
+
+test('a login that was not tested is not said to work', async () => {
+  const evidence = named(healthy(), 'shop');
+  evidence.site.has_credentials = false;
+  for (const probe of ['token', 'validate', 'me', 'draft'] as const) delete evidence.exchanges[probe];
+  save('evidence.json', evidence);
+  expect(await bundle('evidence.json', '--for', 'customer')).toEqual({
+    status: 0,
+    stdout: '',
+    stderr:
+      'The public part of shop works. The login was not tested: give --user NAME to test it. No archive was written.\n',
+  });
 });
 
 test('what looks secret stays here: nothing is written, and it is not repeated', async () => {
@@ -218,7 +250,7 @@ test('an address is visited first, and the password of the visit is nowhere in t
   const ran = await command(['bundle', `http://127.0.0.1:${port}`, '--user', 'editor'], { cwd: folder, env });
   server.close();
   server.closeAllConnections();
-  expect(ran.stderr).toMatch(/^Visiting http:\/\/127\.0\.0\.1:\d+ …\nIn it are 6 files:\n/);
+  expect(ran.stderr).toMatch(/^Visiting http:\/\/127\.0\.0\.1:\d+ …\nIn it are 7 files:\n/);
   expect(ran.status).toBe(0);
   expect(ran.stdout).toMatch(/^wp-rest-doctor-127\.0\.0\.1-\d+-\d{4}-\d\d-\d\d\.zip\n$/);
   const files = opened(ran.stdout.trim());

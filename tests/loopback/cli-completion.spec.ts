@@ -11,7 +11,7 @@ const has = (shell: string) => spawnSync(shell, ['--version']).error === undefin
 /** What a person has typed, the last word unfinished, and what may stand there. */
 const typed: { words: string[]; offers: string[] }[] = [
   { words: ['cl'], offers: ['clean'] },
-  { words: ['explain', 'authorization'], offers: ['authorization-header-stripped'] },
+  { words: ['explain', 'authorization-header-s'], offers: ['authorization-header-stripped'] },
   { words: ['explain', 'secret-'], offers: causeIds.known.filter((id) => id.startsWith('secret-')) },
   { words: ['--format', 'm'], offers: ['markdown'] },
   { words: ['check', 'shop.example', '--format', 'n'], offers: ['ndjson'] },
@@ -73,7 +73,7 @@ test('the script for zsh holds the commands with what they do, and what an optio
   const text = await script('zsh');
   expect(text).toContain("'clean:find and delete drafts that earlier runs left'");
   expect(text).toContain(
-    "'(-f --format)--format=[table, markdown, json, ndjson, junit, openmetrics, har or github]: :(",
+    "'(-f --format)--format=[table, html, markdown, json, ndjson, junit, openmetrics, har or github]: :(",
   );
   expect(text).toContain('exit with 1 from this state on\\: fail or warn]: :(fail warn)');
   expect(text).toMatch(/--checks=\[.*\]: :_values -s , id smoke permalinks /);
@@ -106,7 +106,7 @@ function linesOf(text: string, shell: string, name: string): string[] {
 test('only what nobody but the writer knows is not offered', async () => {
   const free = (await script('bash')).matchAll(/--([\w-]+)'\) compopt \+o default 2/g);
   expect([...new Set([...free].map(([, flag]) => flag))].sort()).toEqual(
-    ['concurrency', 'only', 'per-address', 'shard', 'tag', 'timeout', 'user'].sort(),
+    ['concurrency', 'only', 'origin', 'per-address', 'shard', 'tag', 'timeout', 'user'].sort(),
   );
 });
 

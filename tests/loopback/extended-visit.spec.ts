@@ -6,7 +6,7 @@ import { statusOf } from '../../evidence/read.ts';
 import { restUrl } from '../../evidence/rest-root.ts';
 import { extend } from '../../extend/extend.ts';
 import type { OwnCheck, OwnProbe } from '../../extend/public/extension.ts';
-import { bearer } from '../../probes/probe.ts';
+import { credential } from '../../probes/probe.ts';
 import type { SiteReport } from '../../reports/model/report.ts';
 import { siteReport } from '../../reports/model/site-report.ts';
 import { matches } from '../../schemas/index.ts';
@@ -36,7 +36,7 @@ const ask = (id: string, url: (site: string) => string, uses: OwnProbe['uses'] =
   request: (context) => ({
     method: 'GET',
     url: url(context.evidence.site.url),
-    headers: uses === 'token' ? bearer(context) : {},
+    headers: uses === 'token' ? credential(context) : {},
   }),
 });
 

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { EMPTY_BATCH, EMPTY_PRODUCTS_BATCH } from '../../evidence/empty-batch.ts';
 import type { Exchange } from '../../evidence/exchange.ts';
 import { located } from '../../evidence/located.ts';
 import { probeIds } from '../../probes/ids.ts';
@@ -14,7 +15,7 @@ import { startDraftSite, written } from './support/draft-site.ts';
 // Nothing that would change a post gets past the guard unless that very post was read before and is ours.
 
 const ROOTS = ['https://shop.example/wp-json/', 'https://shop.example/index.php?rest_route=/'];
-const ours = { isTitle: (title: string) => title === 'ours', author: '1' };
+const ours = { isTitle: (title: string) => title === 'ours', author: '1', statuses: ['draft'] };
 const mine = { id: 7, title: 'ours', status: 'draft', author: 1 };
 const at = (root: string, route: string, query = '') =>
   `${root}${route}${root.includes('?') ? query.replace('?', '&') : query}`;
@@ -86,6 +87,34 @@ for (const root of ROOTS) {
   });
 }
 
+for (const root of ROOTS)
+  test(`a batch goes out where it is empty, and no other at ${root}`, () => {
+    const guard = new Guard(() => ours);
+    const post = (query: string, body: string, headers = {}) =>
+      guard.objection({}, { method: 'POST', url: at(root, 'batch/v1', query), body, headers });
+    expect(post('', EMPTY_BATCH)).toBeNull();
+    expect(post('', '{"requests":[]}')).not.toBeNull();
+    expect(post('', '{"requests":[{"path":"/wp/v2/posts/7","method":"DELETE"}]}')).not.toBeNull();
+    expect(post('', '')).not.toBeNull();
+    expect(post('?requests[0][path]=/wp/v2/posts', EMPTY_BATCH)).not.toBeNull();
+    expect(post('', EMPTY_BATCH, { 'X-HTTP-Method-Override': 'DELETE' })).not.toBeNull();
+  });
+
+for (const root of ROOTS)
+  test(`a batch of products goes out where it is empty, and nothing else below wc/v3 at ${root}`, () => {
+    const guard = new Guard(() => ours);
+    const post = (route: string, body: string, query = '', headers = {}) =>
+      guard.objection({}, { method: 'POST', url: at(root, route, query), body, headers });
+    expect(post('wc/v3/products/batch', EMPTY_PRODUCTS_BATCH)).toBeNull();
+    expect(post('wc/v3/products/batch', '{"delete":[7]}')).not.toBeNull();
+    expect(post('wc/v3/products/batch', EMPTY_PRODUCTS_BATCH, '?delete[0]=7')).not.toBeNull();
+    const override = { 'X-HTTP-Method-Override': 'DELETE' };
+    expect(post('wc/v3/products/batch', EMPTY_PRODUCTS_BATCH, '', override)).not.toBeNull();
+    expect(post('wc/v3/products', EMPTY_PRODUCTS_BATCH)).not.toBeNull();
+    expect(post('wc/v3/orders/batch', EMPTY_PRODUCTS_BATCH)).not.toBeNull();
+    expect(post('wc/v3/products/7', EMPTY_PRODUCTS_BATCH)).not.toBeNull();
+  });
+
 test('a later reading replaces an earlier one', () => {
   const guard = guardAfter(written(mine));
   const read = { method: 'GET', url: at(ROOTS[0] ?? '', 'wp/v2/posts/7', '?context=edit') };
@@ -103,6 +132,7 @@ test('no probe changes anything but the two that remove a draft and the one that
     username: 'u',
     password: 'p',
     token: 't',
+    authorization: 'Bearer t',
     unique: 'x',
   };
   const changing = probeIds.known.filter((id) => {

@@ -117,18 +117,27 @@ test('hints and then silence are no response', async ({ client, site }) => {
   expect(exchange.response).toBeNull();
 });
 
-test('a head that drips is a response timeout', async ({ client, site }) => {
-  const { url } = await site(
-    talk((socket) => {
-      const timer = setInterval(() => socket.write('X-A: b\r\n'), 10);
-      socket.write('HTTP/1.1 200 OK\r\n');
-      socket.on('close', () => clearInterval(timer));
-    }),
-  );
-  const { exchange } = await get(client({ timeoutMs: 300 }), url);
-  expect(exchange.failure?.kind).toBe('response-timeout');
-  expect(exchange.response).toBeNull();
-});
+const endless: [what: string, first: string, more: string][] = [
+  ['a head that drips', 'HTTP/1.1 200 OK\r\n', 'X-A: b\r\n'],
+  ['a status line that drips', 'HTTP/1.1 200 ', 'O'],
+  ['hints without end', '', 'HTTP/1.1 103 Early Hints\r\n\r\n'.repeat(5)],
+];
+for (const [what, first, more] of endless)
+  test(`${what} is no HTTP, and no answer that comes late`, async ({ client, site }) => {
+    const { url } = await site(
+      talk((socket) => {
+        const timer = setInterval(() => socket.write(more), 10);
+        socket.write(first);
+        socket.on('close', () => clearInterval(timer));
+      }),
+    );
+    const { exchange } = await get(client({ timeoutMs: 300 }), url);
+    expect(exchange.failure).toEqual({
+      kind: 'response-malformed',
+      detail: 'no end of the response head within 0.3 s',
+    });
+    expect(exchange.response).toBeNull();
+  });
 
 test('a body that drips ends at the bound, with what came', async ({ client, site }) => {
   const { url } = await site(

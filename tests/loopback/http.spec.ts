@@ -35,6 +35,15 @@ test('a GET goes out as recorded, header for header', async ({ client, site }) =
   });
 });
 
+test('a body goes out in chunks where that is asked for', async ({ client, site }) => {
+  const { url } = await site(echo());
+  const { exchange, json } = await post(client(), url, { body: '{"requests":[]}', chunked: true });
+  const seen = json as Seen;
+  expect(seen.body).toBe('{"requests":[]}');
+  expect(seen.rawHeaders).toEqual(exchange.request.headers.flat());
+  expect(seen.rawHeaders.slice(-2)).toEqual(['transfer-encoding', 'chunked']);
+});
+
 test('form-data goes out in one piece, its length announced, and is recorded as lines', async ({
   client,
   site,

@@ -11,7 +11,7 @@ import type { SiteReport } from '../../reports/model/report.ts';
 import { Tally } from '../../reports/model/tally.ts';
 import { OutputFiles } from '../../reports/output/files.ts';
 import { plain } from '../../reports/text/style.ts';
-import { reportOfVisit } from '../../suite/collect.ts';
+import { reportOfSite } from '../../suite/collect.ts';
 import { runFleet } from '../../visit/fleet/run-fleet.ts';
 import { rejudged } from '../../visit/judging/rejudge.ts';
 import { startRecordedSite } from '../bench/recorded-site.mjs';
@@ -217,12 +217,15 @@ test('the reporter of the suite shows what it cannot judge as an error', () => {
       throw new TypeError('a defect put here by a test');
     },
   });
-  const report = reportOfVisit({
-    evidence: savedOf(evidence).kept(),
+  const evidenceKept = savedOf(evidence).kept();
+  const visit = {
+    evidence: evidenceKept,
     timed,
     judged: undefined,
     failedBefore: [],
+    isCut: false,
     looks: 1,
-  });
-  expect([report.name, report.status]).toEqual(['embedded', 'error']);
+  };
+  const report = reportOfSite([visit])?.site;
+  expect([report?.name, report?.status]).toEqual(['embedded', 'error']);
 });

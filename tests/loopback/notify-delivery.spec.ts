@@ -43,17 +43,17 @@ test('one that is dead and one that is slow keep no other from being told, and a
   expect(deliveries).toEqual([
     {
       receiver: 'slack 1',
-      failure: 'slack 1 could not be notified. The host refused the connection.',
+      failure: 'Slack (receiver 1) was not notified. The host refused the connection.',
     },
     {
       receiver: 'webhook 2',
       failure:
-        'webhook 2 could not be notified. It did not answer within 0.3 s, and may have taken the message all the same.',
+        'Webhook (receiver 2) was not notified. It did not answer within 0.3 s, and may have taken the message all the same.',
     },
     {
       receiver: 'github-issue 3',
       failure:
-        'github-issue 3 could not be notified. It did not answer within 0.3 s, and may have taken the message all the same.',
+        'GitHub issue (receiver 3) was not notified. It did not answer within 0.3 s, and may have taken the message all the same.',
     },
     { receiver: 'slack 4', failure: null },
   ]);
@@ -91,7 +91,7 @@ test('there is no third', async ({ listen }) => {
   });
   const failure = await tell(slackAt(url), news);
   expect(failure).toMatch(
-    /^slack 1 could not be notified\. It answered 503: "<h1>no <\/h1> (later )+.*…"\.$/,
+    /^Slack \(receiver 1\) was not notified\. It answered 503: "<h1>no <\/h1> (later )+.*…"\.$/,
   );
   expect(failure?.length).toBeLessThan(200);
   expect(got).toHaveLength(2);
@@ -116,7 +116,7 @@ for (const pause of ['3600', 'Fri, 31 Dec 2100 23:59:59 GMT', 'soon'])
       response.writeHead(429, { 'Retry-After': pause }).end('slow down'),
     );
     expect(await tell(slackAt(url), news)).toBe(
-      `slack 1 could not be notified. It answered 429: "slow down". It asks for a pause (Retry-After: "${pause}").`,
+      `Slack (receiver 1) was not notified. It answered 429: "slow down". It asks for a pause (Retry-After: "${pause}").`,
     );
     expect(got).toHaveLength(1);
   });
@@ -127,7 +127,7 @@ test('a redirect is not followed, and said', async ({ listen }) => {
     response.writeHead(302, { Location: other.url }).end(),
   );
   expect(await tell(slackAt(url), news)).toBe(
-    'slack 1 could not be notified. It answered 302, a redirect, and none is followed: set what it leads to.',
+    'Slack (receiver 1) was not notified. It answered 302, a redirect, and none is followed: set what it leads to.',
   );
   expect(got).toHaveLength(1);
   expect(other.got).toEqual([]);
@@ -139,7 +139,7 @@ test('what is refused is told once, with what to look at', async ({ listen }) =>
     response.end('no_service');
   });
   expect(await tell(slackAt(url), news)).toBe(
-    'slack 1 could not be notified. It answered 404: "no_service". Its address may be mistyped or revoked: look at it where the webhook was made.',
+    'Slack (receiver 1) was not notified. It answered 404: "no_service". Its address may be mistyped or revoked: look at it where the webhook was made.',
   );
   expect(got).toHaveLength(1);
 });
@@ -166,7 +166,7 @@ test('a head is told though its body never ends', async ({ running }) => {
 
 test('half a head is no answer', async ({ running }) => {
   const server = await running(reply('HTTP/1.1 200 OK\r\nConte'));
-  expect(await tell(slackAt(server.url), news, 300)).toContain('It did not answer within 0.3 s');
+  expect(await tell(slackAt(server.url), news, 300)).toContain('The answer is not HTTP.');
 });
 
 test('a huge answer is read to its bound', async ({ running }) => {
@@ -181,7 +181,7 @@ test('a huge answer is read to its bound', async ({ running }) => {
     }),
   );
   const failure = await tell(slackAt(server.url), news);
-  expect(failure).toMatch(/^slack 1 could not be notified\. It answered 500: "x{120}…"\.$/);
+  expect(failure).toMatch(/^Slack \(receiver 1\) was not notified\. It answered 500: "x{120}…"\.$/);
 });
 
 test('bytes that are no HTTP are said', async ({ running }) => {
@@ -193,13 +193,15 @@ for (const certificate of ['self-signed.pem', 'expired.pem'])
   test(`nothing is sent where the certificate does not hold: ${certificate}`, async ({ running }) => {
     const server = await running(secure(certificate));
     const failure = await tell(slackAt(server.url), news);
-    expect(failure).toMatch(/^slack 1 could not be notified\. The certificate (is of nobody|has expired)/);
+    expect(failure).toMatch(
+      /^Slack \(receiver 1\) was not notified\. The certificate (is of nobody|has expired)/,
+    );
     expect(server.connections()).toBe(1);
   });
 
 test('an error of our own is said as that, without its words', async () => {
   const failure = await tell({ kind: 'slack', url: 'https://ann:topsecret@127.0.0.1:9/' }, news);
   expect(failure).toBe(
-    'slack 1 could not be notified. This is an error of wp-rest-doctor itself (HarnessError).',
+    'Slack (receiver 1) was not notified. This is an error of wp-rest-doctor itself (HarnessError).',
   );
 });

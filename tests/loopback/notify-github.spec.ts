@@ -41,7 +41,7 @@ test('an issue is opened, brought up to date and closed', async ({ github, serve
       'As of 2026-11-24 12:00 UTC, 1 site fails. The report of the run: <https://ci.example/runs/7>',
       '**fails:** shop, `https://shop.example`  \nauthorization-header-stripped, web server, since 2026-11-24 12:00 UTC',
       'The web server drops the Authorization header before PHP sees it.',
-      'First: Save the permalinks once more, changing nothing.  \nIn wp-admin, Settings &gt; Permalinks.',
+      'First: Save the permalinks once more, changing nothing.  \nIn wp-admin &gt; Settings &gt; Permalinks.',
       'wp-rest-doctor keeps this issue up to date, and closes it when nothing fails any more.',
     ].join('\n\n'),
   );
@@ -64,7 +64,7 @@ test('an issue is opened, brought up to date and closed', async ({ github, serve
 
   expect(await told(mended)).toBeNull();
   expect(github.issues).toMatchObject([{ state: 'closed', state_reason: 'completed' }]);
-  expect(github.comments[1]?.body).toMatch(/^Nothing fails any more as of .*\*\*works again:\*\* shop/s);
+  expect(github.comments[1]?.body).toMatch(/^All sites work again as of .*\*\*works again:\*\* shop/s);
 
   expect(await told(failing)).toBeNull();
   expect(github.issues.map(({ state }) => state)).toEqual(['closed', 'open']);
@@ -220,10 +220,10 @@ test('a token that is refused, a repository that is not there: what to do is sai
   told,
 }) => {
   expect(await told(failing, { token: 'ghp_wrong_9876543210' })).toBe(
-    `github-issue 1 could not be notified. It answered 401: "Bad credentials". ${HINT}`,
+    `GitHub issue (receiver 1) was not notified. It answered 401: "Bad credentials". ${HINT}`,
   );
   expect(await told(failing, { repository: 'acme/other' })).toBe(
-    `github-issue 1 could not be notified. It answered 404: "Not Found". ${HINT}`,
+    `GitHub issue (receiver 1) was not notified. It answered 404: "Not Found". ${HINT}`,
   );
 });
 
@@ -249,7 +249,7 @@ for (const [status, body, said] of [
     const receiver = { kind: 'github-issue', repository: 'a/b', token: ANN, api: url.slice(0, -1) } as const;
     const failure = await tell(receiver, failing);
     expect(failure).toBe(
-      `github-issue 1 could not be notified. ${said === null ? 'Its list of issues is no list.' : `It answered ${said}`}`,
+      `GitHub issue (receiver 1) was not notified. ${said === null ? 'Its list of issues is no list.' : `It answered ${said}`}`,
     );
   });
 

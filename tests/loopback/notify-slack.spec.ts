@@ -23,13 +23,30 @@ test('a message says the site, the cause, the layer, since when, what to do firs
       'The web server drops the Authorization header before PHP sees it.',
       'authorization-header-stripped, web server, since 2026-11-24 12:00 UTC',
       'First: Save the permalinks once more, changing nothing.',
-      'In wp-admin, Settings &gt; Permalinks.',
+      'In wp-admin &gt; Settings &gt; Permalinks.',
       '',
       '*works again:* shop `https://shop.example`',
-      'Nothing fails any more. It had authorization-header-stripped.',
+      'It was: authorization-header-stripped.',
       'authorization-header-stripped, since 2026-11-24 12:00 UTC',
     ].join('\n'),
   });
+});
+
+test('what to do stands at the first site of a cause alone, and the others beside it', () => {
+  const sites = [
+    transition({ site: 'shop-1' }),
+    transition({ site: 'blog', cause: 'php-down', fix: 'Start PHP.' }),
+    transition({ site: 'shop-2' }),
+  ];
+  const text = slackText(newsOf(sites), 3900);
+  expect(text.match(/^\*fails:\* \S+|^First: .*/gm)).toEqual([
+    '*fails:* shop-1',
+    'First: Save the permalinks once more, changing nothing.',
+    '*fails:* shop-2',
+    'First: as for shop-1.',
+    '*fails:* blog',
+    'First: Start PHP.',
+  ]);
 });
 
 test('without a change nobody is written to', async ({ listen }) => {

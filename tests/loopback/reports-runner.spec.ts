@@ -80,7 +80,7 @@ test('nor in what a test of the suite fails with, in changes, in curl lines, in 
     for (const { verdict } of rejudged(evidence))
       expect(runnerCommands(ticket(evidence.site, { verdict, findings: report.findings })), text).toEqual([]);
     const change = { site: text, kind: 'new', since: text, confirmed: true, causes: [text] } as const;
-    expect(runnerCommands(changesText([{ ...change, causes: [text] }])), text).toEqual([]);
+    expect(runnerCommands(changesText([{ ...change, causes: [text] }], text)), text).toEqual([]);
     for (const exchange of report.exchanges) {
       exchange.request.url += `?a=${text}`;
       exchange.request.headers.push(['x-header', text]);

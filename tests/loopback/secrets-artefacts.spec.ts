@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
@@ -84,6 +84,27 @@ test.describe('nothing that is written of a site that echoes holds the password 
       expect(leaksOf(read, PASSWORD, TOKEN), name).toEqual([]);
     }
   });
+
+  for (const [way, password] of [
+    ['.env beside the sites file', '$' + '{SHOP_PASSWORD}'],
+    ['a file', '{ file: mounted }'],
+  ])
+    test(`the files of --output, the password being from ${way}`, async () => {
+      test.slow();
+      const file = (name: string, text: string) => writeFileSync(path.join(folder, name), text);
+      file('.env', `SHOP_PASSWORD='${PASSWORD}'\n`);
+      file('mounted', `${PASSWORD}\n`);
+      const auth = `    auth:\n      username: admin\n      password: ${password}\n`;
+      file('sites.yaml', `sites:\n  - name: shop\n    url: ${site.url}\n${auth}`);
+      const { stdout, stderr } = await command(['sites.yaml', '--output', 'out', '--curl'], { cwd: folder });
+      expect(stdout).toMatch(/04 token +ok/);
+      for (const name of readdirSync(path.join(folder, 'out'))) {
+        const text = readFileSync(path.join(folder, 'out', name), 'utf8');
+        const read = name.endsWith('.html') ? JSON.stringify(readPage(text)) : text;
+        expect(leaksOf(read, PASSWORD, TOKEN), name).toEqual([]);
+      }
+      expect(leaksOf(stdout + stderr, PASSWORD, TOKEN)).toEqual([]);
+    });
 
   for (const format of ['table', 'json', 'ndjson', 'markdown', 'junit', 'har', 'github', 'openmetrics'])
     test(`--format ${format}`, async () => {

@@ -81,7 +81,7 @@ test('whoever was told is not told again because another was not', async ({ cwd,
   });
   const receivers = [webhook(well.url), webhook(dead.url)];
   expect(await ended(begun(cwd, receivers), 'shop')).toEqual([
-    expect.stringMatching(/^webhook 2 could not be notified\. .* The next run tries again\.$/),
+    expect.stringMatching(/^Webhook \(receiver 2\) was not notified\. .* The next run tries again\.$/),
   ]);
   expect(Object.keys(remembered(cwd).untold)).toEqual(['webhook 2']);
   expect(await ended(begun(cwd, receivers), 'shop')).toEqual([]);

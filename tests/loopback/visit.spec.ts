@@ -122,7 +122,7 @@ test('credentials do not follow a redirect to another host', async () => {
   const { results } = await visited(siteAt(`http://127.0.0.1:${(server.address() as AddressInfo).port}`));
   server.close();
   server.closeAllConnections();
-  expect(results[0]?.findings.map(({ cause }) => cause)).toEqual(['redirect-to-other-host']);
+  expect(results[0]?.findings.map(({ cause }) => cause)).toEqual(['redirect-to-foreign-host']);
   expect(asked.filter((line) => line.startsWith('POST'))).toEqual([]);
 });
 

@@ -11,8 +11,8 @@ const SAMPLE_WIDTH = 610;
 test.use({ bypassCSP: true });
 
 const pictures = {
-  'overview-light': { hash: '', width: 1080, height: 1120, colorScheme: 'light' },
-  'overview-phone': { hash: '', width: 360, height: 1500, colorScheme: 'light' },
+  'overview-light': { hash: '', width: 1080, height: 1300, colorScheme: 'light' },
+  'overview-phone': { hash: '', width: 360, height: 2040, colorScheme: 'light' },
   'site-dark': { hash: '#site=shop.example', width: 1360, height: 1300, colorScheme: 'dark' },
   'cause-light': {
     hash: '#cause=authorization-header-stripped',

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { fleet } from './support/fleet.ts';
+import { fleet, recorded } from './support/fleet.ts';
 import { expect, test } from './support/test.ts';
 
 const names = (page: Page) => page.locator('tbody th a').allTextContents();
@@ -8,13 +8,34 @@ test('the verdict comes first, and says what explains it', async ({ page, open }
   await open(fleet());
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('4 of 6 sites need you');
   await expect(page.locator('.explains')).toHaveText(
-    '2 causes. The most frequent affects 3 of the 4 that fail, all on one host.',
+    /^2 causes\. The most frequent affects 3 of the 4 sites, all on (?:\S.* at |an unidentified server at )[\d.]+\.$/,
   );
   await expect(page).toHaveTitle('4 of 6 sites need you · wp-rest-doctor');
   await expect(page.locator('.changes li')).toHaveText([
     '2 sites began to fail: shop.example, blog.example',
     '1 site recovered: docs.example',
   ]);
+});
+
+test('a cause says what to do first, where that is the same on all of its sites', async ({ page, open }) => {
+  const other = recorded('header-htaccess-ignored', 'other.example');
+  for (const finding of other.findings) finding.fixes.reverse();
+  await open(fleet());
+  const cause = page.locator('.causes li', { hasText: 'authorization-header-stripped' });
+  await expect(cause.locator('.first')).toHaveText(/^First: save the permalinks once more/);
+  await open([...fleet(), other]);
+  await expect(cause).toBeVisible();
+  await expect(cause.locator('.first')).toHaveCount(0);
+});
+
+test('what warns stands apart, and a warning names its sites', async ({ page, open }) => {
+  await open(fleet());
+  await expect(page.locator('.wrong li.warn')).toHaveCount(0);
+  await expect(page.locator('.warnings li')).toHaveCount(2);
+  const warning = page.locator('.warnings li', { hasText: 'certificate-expiring' });
+  await expect(warning).toContainText('1 site: docs.example');
+  await warning.getByRole('link').click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('docs.example');
 });
 
 test('sites that need a person stand first, then as in the report', async ({ page, open }) => {

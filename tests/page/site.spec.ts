@@ -1,7 +1,7 @@
 import { shownLines } from '../../base/text.ts';
 import { curlLines } from '../../reports/formats/curl/script.ts';
 import { fleet, recorded } from './support/fleet.ts';
-import { expect, test } from './support/test.ts';
+import { expect, openAll, test } from './support/test.ts';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
@@ -27,6 +27,7 @@ test('a copy button puts the lines on the clipboard, and nothing else', async ({
   await open([site]);
   const snippets = site.findings.flatMap(({ fixes }) => fixes.flatMap(({ snippet }) => snippet ?? []));
   expect(snippets.length).toBeGreaterThan(3);
+  await openAll(page, '.ways');
   const buttons = page.locator('.ladder .copy button');
   await expect(buttons).toHaveCount(snippets.length);
   for (const [at, snippet] of snippets.entries()) {
@@ -90,7 +91,9 @@ test('everything by keyboard alone: skip, search, cell, finding, copy', async ({
   await page.keyboard.press('/');
   await page.keyboard.type('shop');
   await expect(page.locator('.found')).toHaveText('1 of 6 sites');
-  await tabTo('a.cell.fail');
+  await tabTo('.matrix tbody a');
+  for (let column = 0; column < 5; column += 1) await page.keyboard.press('ArrowRight');
+  await expect(page.locator(':focus')).toHaveClass('cell fail');
   await page.keyboard.press('Enter');
   await expect(page.locator('.finding')).toBeFocused();
   await tabTo('.ladder .copy button');

@@ -10,7 +10,7 @@ test.describe('without JavaScript', () => {
   }) => {
     await open(fleet());
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    await expect(page.locator('.causes li')).toHaveCount(3);
+    await expect(page.locator('.causes li')).toHaveCount(4);
     await expect(page.locator('tbody tr')).toHaveCount(6);
     await expect(page.locator('.filters')).toBeHidden();
     await expect(page.getByText('need JavaScript, which is off here')).toBeVisible();
@@ -47,6 +47,13 @@ test('on paper: what is found and how to mend it, no buttons', async ({ page, op
   await expect(page.locator('.ladder pre').first()).toBeVisible();
   await expect(page.locator('.hop.broken .stop')).toBeVisible();
   await expect(page.locator('.copy').first()).toBeHidden();
+  // What is folded on the screen is read on paper; who follows it has no next finding to press.
+  const steps = await page
+    .locator('.ladder > li')
+    .evaluateAll((all) => all.map((one) => one.checkVisibility()));
+  expect(steps.length).toBeGreaterThan(2);
+  expect(steps).not.toContain(false);
+  await expect(page.locator('.around')).toBeHidden();
   expect(await page.evaluate(() => getComputedStyle(document.body).colorScheme)).toContain('light');
   const paper = await page.pdf();
   expect(paper.subarray(0, 5).toString()).toBe('%PDF-');

@@ -1,7 +1,12 @@
 import { expect, test } from '@playwright/test';
+import type { CheckId } from '../../checks/ids.ts';
 import { plainText } from '../../reports/formats/page/view/plain-text.ts';
 import { segmentsOf } from '../../reports/formats/page/view/segments.ts';
-import { siteVerdict } from '../../reports/formats/page/view/verdict.ts';
+import { runVerdict } from '../../reports/formats/page/view/verdict.ts';
+import type { SiteStatus } from '../../reports/model/report.ts';
+import { headline } from '../../reports/text/headline.ts';
+import { pageOf } from '../unit/support/page.ts';
+import { readPage } from '../unit/support/read-page.ts';
 import { recorded } from './support/fleet.ts';
 
 test('an exchange is cut into its phases, and they fill its time', () => {
@@ -37,5 +42,36 @@ for (const [fault, says] of [
   ['cors-headers-set-by-nginx', 'A client can log in and write; a browser cannot'],
 ] as const)
   test(`a site in one sentence: ${fault}`, () => {
-    expect(siteVerdict(recorded(fault, 'shop.example'))).toBe(says);
+    expect(headline(recorded(fault, 'shop.example'))).toBe(says);
   });
+
+test('a site that nobody logged in to is not said to let a client log in', () => {
+  const whole = recorded('header-htaccess-ignored', 'shop.example');
+  const without = (...failing: CheckId[]) =>
+    headline({
+      ...whole,
+      checks: whole.checks.map((check) => ({
+        ...check,
+        status: failing.includes(check.id)
+          ? 'fail'
+          : ['token', 'validate', 'draft', 'secret'].includes(check.id)
+            ? 'skipped'
+            : 'pass',
+      })),
+    });
+  expect(without('header')).toBe('The login was not tested, and something that it needs fails');
+  expect(without('header', 'cors')).toBe('The login was not tested, and something that it needs fails');
+  expect(without('cors')).toBe('The login was not tested; browsers on other origins are refused');
+});
+
+test('sites that nobody looked at are not said to pass', () => {
+  const run = (...statuses: SiteStatus[]) => {
+    const sites = statuses.map((status, at) => recorded('healthy', `${at}.example`, { status }));
+    return runVerdict(readPage(pageOf(sites)).model);
+  };
+  expect(run('pass', 'pass')).toBe('All 2 sites let a client log in and write');
+  expect(run('pass', 'skipped', 'skipped')).toBe('1 of 3 sites passes what was checked');
+  expect(run('pass', 'pass', 'skipped')).toBe('2 of 3 sites pass what was checked');
+  expect(run('skipped', 'skipped')).toBe('Nothing was checked on 2 sites');
+  expect(run('fail', 'error', 'skipped')).toBe('2 of 3 sites need you');
+});

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { factsOf } from '../../evidence/facts.ts';
 import { folderRoot } from '../../evidence/rest-root.ts';
 import { trailingText } from '../../evidence/trailing.ts';
-import { answer, healthy } from './support/evidence.ts';
+import { answer, diagnosed, healthy } from './support/evidence.ts';
 import { everywhere, link, page } from './support/mutations/mutation.ts';
 
 const at = (url: string) => {
@@ -51,6 +51,24 @@ for (const [probe, location, root] of redirects) {
     const exchange = evidence.exchanges[probe];
     if (exchange) exchange.request = request;
     expect(folderRoot(evidence)).toBe(root);
+  });
+}
+
+const pages404: [link: string, cause: string, first: string | undefined][] = [
+  ['https://a.example/wp-json/', 'rest-removed', 'put-rest-back'],
+  ['http://www.a.example:8080/index.php?rest_route=/', 'rest-removed', 'put-rest-back'],
+  ['/wp-json/', 'rest-removed', 'put-rest-back'],
+  ['https://evil.example/wp-json/', 'unrecognised', 'open-announced-root'],
+  ['https://a.example/api/', 'unrecognised', 'open-announced-root'],
+  ['mailto:x@y.z', 'unrecognised', 'find-the-answering-plugin'],
+];
+for (const [root, cause, first] of pages404) {
+  test(`pages of a theme that say that the API is at ${root} mean: ${cause}`, () => {
+    const evidence = at('https://a.example');
+    everywhere(evidence, 404, page, link(root));
+    answer(evidence, 'announced-index', 404, page, link(root));
+    const { findings } = diagnosed(evidence);
+    expect(findings.map(({ cause: id, fixes }) => [id, fixes[0]?.id])).toEqual([[cause, first]]);
   });
 }
 

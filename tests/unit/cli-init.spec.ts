@@ -34,7 +34,7 @@ test('it writes every template, byte for byte, and says what to do next in order
   expect(stdout).toMatch(
     /1\. npm init -y\n {2}2\. npm install --save-dev wp-rest-doctor @playwright\/test\n/,
   );
-  expect(stdout).toMatch(/sites\.yaml\.\n.*\.env\.example.*\n.*set -a.*\n.*npx wp-rest-doctor/);
+  expect(stdout).toMatch(/sites\.yaml\.\n.*\.env\.example.*\n.*npx wp-rest-doctor/);
 });
 
 test('no template is forgotten', () => {
@@ -111,7 +111,7 @@ test('nothing is written over, and a second time changes nothing', async () => {
 test('a dry run writes nothing, not even the folder', async () => {
   const { status, stdout } = await command(['init', 'new/one', '--dry-run'], { cwd: folder });
   expect(status).toBe(0);
-  expect(stdout.match(/^would write /gm)).toHaveLength(names.length);
+  expect(stdout.match(/^would write /gm)).toHaveLength(names.length + 1);
   expect(readdirSync(folder)).toEqual([]);
 });
 
@@ -133,4 +133,27 @@ test('a target that is a file, or holds one where a folder belongs, is wrong use
   const { status, stderr } = await command(['init', 'other'], { cwd: folder });
   expect(status).toBe(2);
   expect(stderr).toMatch(/^\.github\/workflows\/wp-rest-doctor\.yml cannot be written: ENOTDIR/);
+});
+
+test('.gitignore keeps passwords and reports out of git; of one that is there nothing is lost, and nothing is said twice', async () => {
+  await command(['init'], { cwd: folder });
+  const lines = textIn('.gitignore').trim().split('\n');
+  expect(lines).toEqual(['.env', 'node_modules/', 'reports/', 'test-results/', '.wp-rest-doctor/']);
+  writeFileSync(path.join(folder, '.gitignore'), '/node_modules\n*.log');
+  const { stdout } = await command(['init'], { cwd: folder });
+  expect(stdout).toMatch(/^wrote {2}\.gitignore +added: \.env reports\/ test-results\/ \.wp-rest-doctor\/$/m);
+  const after = '/node_modules\n*.log\n.env\nreports/\ntest-results/\n.wp-rest-doctor/\n';
+  expect(textIn('.gitignore')).toBe(after);
+  const again = await command(['init'], { cwd: folder });
+  expect(again.stdout).toContain('nothing was changed');
+  expect(textIn('.gitignore')).toBe(after);
+});
+
+test('a project with a Playwright configuration of its own keeps it alone, and gets the lines to add', async () => {
+  writeFileSync(path.join(folder, 'playwright.config.js'), 'module.exports = {};\n');
+  const { stdout } = await command(['init'], { cwd: folder });
+  expect(readdirSync(folder)).not.toContain('playwright.config.ts');
+  expect(stdout).toMatch(/playwright\.config\.js is yours and stays as it is/);
+  expect(stdout).toContain("import { suiteProject } from 'wp-rest-doctor/playwright';");
+  expect(stdout).toContain('projects: [suiteProject(),');
 });

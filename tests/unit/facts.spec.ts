@@ -22,7 +22,7 @@ test('a fact is computed when it is first asked for, and once', () => {
 
 test('what is learnt later is in the facts that are made then', () => {
   const evidence = healthy();
-  answer(evidence, 'index', 404, '<!DOCTYPE html>');
+  for (const probe of ['posts', 'index'] as const) answer(evidence, probe, 404, '<!DOCTYPE html>');
   expect(factsOf(evidence).workingRoot()).toBeNull();
   answer(evidence, 'rest-route-index', 200, { namespaces: [] });
   expect(factsOf(evidence).workingRoot()).toMatchObject({ style: 'query' });

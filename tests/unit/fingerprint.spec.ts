@@ -154,8 +154,8 @@ test('the proof names the plugin whose code it is', () => {
     const { findings } = reportOn(mutated(mutation(title)));
     return findings.flatMap(({ proof }) => proof.map(({ means }) => means)).join('; ');
   });
-  expect(proofs[0]).toContain('this code is of a captcha plugin');
-  expect(proofs[1]).toContain('this code is of Disable REST API');
+  expect(proofs[0]).toContain('by its code, a plugin wants a captcha');
+  expect(proofs[1]).toContain('the code is of Password Protected, Disable REST API or Disciple Tools');
 });
 
 for (const title of ['the header dropped, and a CDN in front', 'Simple JWT Login', 'a page of a firewall']) {

@@ -5,16 +5,27 @@ import { fixes } from '../../fixes/index.ts';
 import { snippetOf } from '../../fixes/lines.ts';
 import { readPlace } from '../../lab/apply/place.ts';
 import { filled } from '../../visit/judging/fill.ts';
+import type { PrintedFix } from '../../visit/judging/finding.ts';
 import { printedFixes } from '../../visit/judging/printed-fixes.ts';
-import { answer, healthy } from './support/evidence.ts';
+import { answer, error, healthy } from './support/evidence.ts';
 
-const screens = ['wp-admin', 'IIS Manager', 'Cloudflare dashboard', 'CloudFront console'];
+const screens = [
+  'wp-admin',
+  'IIS Manager',
+  'Cloudflare dashboard',
+  'CloudFront console',
+  'AWS console',
+  'Sucuri dashboard',
+];
 const configurations = /^(Apache|nginx|lighttpd|Caddyfile|default\.vcl|modsecurity|crs-setup)/;
 
 for (const fix of fixes.known) {
   test(`${fix.id} can be followed by someone who knows nothing else`, () => {
     expect(fix.says).toMatch(/^[A-Z].*[^.!]$/);
     for (const text of [fix.says, fix.after ?? '', fix.caveat ?? '']) expect(text).not.toMatch(/!|—/);
+    // Any step may come first, and what is said behind it is a sentence of its own.
+    expect(fix.says).not.toMatch(/^(?:Or|The same|Then|Also|And|Else|Otherwise)\b|\bsuch (?:a )?line\b/);
+    for (const text of [fix.after, fix.caveat, fix.risk, fix.undo]) expect(text ?? '.').toMatch(/[.?]$/);
     if (fix.snippet !== null) expect(fix.place, 'lines have a place').not.toBeNull();
     if (fix.file === null || fix.place === null) return;
     expect(readPlace(fix.place).kind === 'screen').toBe(screens.includes(fix.file));
@@ -22,13 +33,44 @@ for (const fix of fixes.known) {
   });
 }
 
+/** Of other evidence: another JWT plugin, a folder, an application password. */
+const filledElsewhere: string[] = [
+  'replace-jwt-plugin',
+  'shell-root-index',
+  'switch-on-application-passwords',
+  'use-root-with-header',
+];
+
+test('where application passwords are switched is said of the plugin that the index lists', () => {
+  const evidence = healthy();
+  const { response } = evidence.exchanges.index ?? {};
+  expect(filled('{{application_passwords_switch}}', factsOf(evidence))).toBeNull();
+  if (response) response.kept = { ...Object(response.kept), namespaces: ['wp/v2', 'wordfence/v1'] };
+  expect(filled('{{application_passwords_switch}}', factsOf(evidence))).toMatch(/^Wordfence > /);
+});
+
+test('the root that is printed is the one at which the application password is accepted', () => {
+  const evidence = healthy();
+  answer(evidence, 'introspect-query', 401, error('rest_not_logged_in', 401));
+  expect(filled('{{root_with_header}}', factsOf(evidence))).toBeNull();
+  answer(evidence, 'introspect-query', 200, { uuid: 'u' });
+  expect(filled('{{root_with_header}}', factsOf(evidence))).toBe(
+    `${evidence.site.url}/index.php?rest_route=/`,
+  );
+});
+
 test('lines name nothing that the evidence cannot fill in', () => {
   const evidence = redirected();
   answer(evidence, 'home', 200, '<html>', [
     ['link', '<https://shop.example/blog/index.php?rest_route=/>; rel="https://api.w.org/"'],
   ]);
+  evidence.site.origin = 'https://app.example.com';
+  answer(evidence, 'preflight', 200, {}, [['access-control-allow-origin', 'https://www.example.com']]);
+  answer(evidence, 'token', 403, error('[jwt_auth] captcha_error', 403));
+  answer(evidence, 'me', 200, { id: 2, roles: ['contributor'], capabilities: {} });
+  answer(evidence, 'draft', 401, error('rest_login_required', 401));
   for (const fix of fixes.known.filter(
-    ({ id, snippet }) => snippet !== null && id !== 'replace-jwt-plugin',
+    ({ id, snippet }) => snippet !== null && !filledElsewhere.includes(id),
   )) {
     const text = filled(snippetOf(fix) ?? '', factsOf(evidence));
     expect(text, fix.id).not.toBeNull();
@@ -86,6 +128,16 @@ test('behind nginx may stand an Apache that no header shows, unless a page tells
   expect(ladderAfter('nginx/1.22', apachePage)).toEqual([...apache, 'nginx-fastcgi-param', 'ask-the-host']);
 });
 
+test('a step for an Apache that may stand behind the server says so, and others say nothing of it', () => {
+  const says = (server: string) => printedAt(healthy(), server, []).map((fix) => fix.says);
+  expect(says('nginx/1.22').filter((one) => one.startsWith('Where Apache runs behind nginx'))).toEqual([
+    'Where Apache runs behind nginx, hand the header on to PHP yourself',
+    'Where Apache runs behind nginx and .htaccess is not read, hand the header on in the virtual host',
+  ]);
+  for (const server of ['Apache/2.4.71', 'LiteSpeed', ''])
+    expect(says(server).join('\n')).not.toContain('runs behind');
+});
+
 test('what stands in front comes first, and an unknown server keeps all but the outspoken', () => {
   expect(laddersOf('cloudflare', ['cf-ray', '8'])[0]).toBe('cloudflare-keep-authorization');
   const unknown = laddersOf('');
@@ -110,6 +162,10 @@ function ladderAfter(server: string, page: string): string[] {
 }
 
 function fixesFor(evidence: Evidence, server: string, headers: [string, string][]): string[] {
+  return printedAt(evidence, server, headers).map(({ id }) => id);
+}
+
+function printedAt(evidence: Evidence, server: string, headers: [string, string][]): PrintedFix[] {
   for (const exchange of Object.values(evidence.exchanges))
     if (exchange?.response) exchange.response.headers = [['server', server], ...headers];
   return printedFixes(
@@ -123,7 +179,7 @@ function fixesFor(evidence: Evidence, server: string, headers: [string, string][
       'ask-the-host',
     ],
     factsOf(evidence),
-  ).map(({ id }) => id);
+  );
 }
 
 function redirected(to = 'https://www.shop.example/wp-json/?cb=1'): Evidence {

@@ -44,9 +44,9 @@ function rewrite(change: object): void {
 const journalFile = () => files().find((file) => file.endsWith('.json')) ?? '';
 
 const login = (journal: Journal, evidence: KeptEvidence = healthy()) =>
-  journal.logins(() => evidence).claim('login');
+  journal.logins(() => evidence).claim('login', 'token');
 const wrongLogin = (journal: Journal, evidence: KeptEvidence = healthy()) =>
-  journal.logins(() => evidence).claim('wrong-login');
+  journal.logins(() => evidence).claim('wrong-login', 'bogus-login');
 
 test('the next check of the same run goes on with all that was seen', () => {
   visited([first]);
@@ -109,11 +109,11 @@ test('where the folder of the run is gone, nobody logs in but the process that c
   const run = ofRun('one', { folder: '/no/such/folder' });
   expect(await login(opened(next, run))).toMatch(/could not be kept/);
   const begins = opened(first, run, shop, true).logins(healthy);
-  expect([await begins.claim('login'), await begins.claim('wrong-login')]).toEqual([
+  expect([await begins.claim('login', 'token'), await begins.claim('wrong-login', 'bogus-login')]).toEqual([
     null,
     expect.stringMatching(/could not be kept/),
   ]);
-  expect(await begins.claim('login')).toMatch(/could not be kept/);
+  expect(await begins.claim('login', 'token')).toMatch(/could not be kept/);
 });
 
 test('where nothing can be written, one login is sent by the first process and none by another', async () => {
@@ -121,8 +121,10 @@ test('where nothing can be written, one login is sent by the first process and n
   const journal = opened(first, ofRun(), shop, true);
   expect(journal.write(healthy())).toBe(false);
   const logins = journal.logins(healthy);
-  expect(await logins.claim('login')).toBeNull();
-  expect(await logins.claim('wrong-login')).toMatch(/nothing can be written: (EEXIST|ENOTDIR)/);
+  expect(await logins.claim('login', 'token')).toBeNull();
+  expect(await logins.claim('wrong-login', 'bogus-login')).toMatch(
+    /nothing can be written: (EEXIST|ENOTDIR)/,
+  );
   expect(await login(opened(next))).toMatch(/nothing can be written/);
 });
 
@@ -136,7 +138,7 @@ test('a disk that fills up after the visit began has no wrong login', async () =
 
 test('after a login without a token there is no other one, in no repetition and no project', async () => {
   const logins = visited([first]).logins(healthy);
-  expect(await logins.claim('login')).toBeNull();
+  expect(await logins.claim('login', 'token')).toBeNull();
   logins.conclude(false);
   expect(await login(opened(next))).toMatch(/brought no token/);
   expect(await login(opened(first, ofRun(), { site: 'shop', visit: 'shop 1' }))).toMatch(/brought no token/);
@@ -150,11 +152,11 @@ test('a login that its process did not live to see the end of counts', async () 
 
 test('after a login with a token there may be another one, and one wrong one in a run', async () => {
   const logins = opened(first).logins(healthy);
-  expect(await logins.claim('login')).toBeNull();
+  expect(await logins.claim('login', 'token')).toBeNull();
   logins.conclude(true);
   const other = { site: 'shop', visit: 'shop 1' };
   expect(await login(opened(first, ofRun(), other))).toBeNull();
-  expect(await logins.claim('wrong-login')).toBeNull();
+  expect(await logins.claim('wrong-login', 'bogus-login')).toBeNull();
   expect(await wrongLogin(opened(first, ofRun(), { site: 'shop', visit: 'shop 2' }))).toMatch(/tried once/);
 });
 

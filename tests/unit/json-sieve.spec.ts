@@ -93,8 +93,8 @@ test('what is not read to its end is closed after the last whole member, and sai
   expect(JSON.parse(posts.text ?? '')).toEqual([{ id: 1, title: 'a' }]);
 });
 
-test('a million members leave half a megabyte, and what is left out is said', () => {
-  const many = `{${Array.from({ length: 1_000_000 }, (_, at) => `"key${at}":${at}`).join(',')}}`;
+test('300,000 members leave half a megabyte, and what is left out is said', () => {
+  const many = `{${Array.from({ length: 300_000 }, (_, at) => `"key${at}":${at}`).join(',')}}`;
   const { text, isPartial } = sieved(many, 65_536);
   expect(isPartial).toBe(true);
   expect(text?.length).toBeLessThan(600 * 1024);

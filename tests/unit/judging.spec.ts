@@ -32,6 +32,8 @@ interface Case {
   states: Record<string, string>;
   /** These and no others. */
   findings: string[];
+  /** The probe that would tell more; none where nothing is said. */
+  ask?: ProbeId;
 }
 
 const noHeader = error('jwt_auth_no_auth_header', 403);
@@ -133,7 +135,10 @@ const cases: Case[] = [
       headerLost(evidence);
     },
     states: { ...tokenFails, header: 'fail' },
-    findings: ['authorization-header-stripped certain', 'secret-missing certain'],
+    findings: [
+      'authorization-header-stripped or authorization-header-eaten likely',
+      'secret-missing certain',
+    ],
   },
   {
     title: 'plain permalinks and a lost header: both are named',
@@ -145,7 +150,10 @@ const cases: Case[] = [
       headerLost(evidence);
     },
     states: { smoke: 'fail', permalinks: 'fail', ...validateFails, header: 'fail' },
-    findings: ['authorization-header-stripped certain', 'permalinks-plain certain'],
+    findings: [
+      'authorization-header-stripped or authorization-header-eaten likely',
+      'permalinks-plain certain',
+    ],
   },
   {
     title: 'a lost header where iss and home differ as well: only what was refused is named',
@@ -155,7 +163,7 @@ const cases: Case[] = [
       headerLost(evidence);
     },
     states: { ...validateFails, header: 'fail' },
-    findings: ['authorization-header-stripped certain'],
+    findings: ['authorization-header-stripped or authorization-header-eaten likely'],
   },
   {
     title: 'an iss that differs from home and is accepted is nothing',
@@ -173,7 +181,10 @@ const cases: Case[] = [
       headerLost(evidence);
     },
     states: { ...validateFails, header: 'fail', secret: 'fail' },
-    findings: ['authorization-header-stripped certain', 'token-expired-at-issue likely'],
+    findings: [
+      'authorization-header-stripped or authorization-header-eaten likely',
+      'token-expired-at-issue likely',
+    ],
   },
   {
     title: 'two plugins at one address is no fault while everything works',
@@ -189,10 +200,13 @@ const cases: Case[] = [
     title: 'a preflight that is refused and a cache: both are named',
     change(evidence) {
       answer(evidence, 'garbage-posts', 200, []);
+      answer(evidence, 'garbage-uncached', 403, error('jwt_auth_invalid_token', 403));
       answer(evidence, 'preflight', 403, page);
+      answer(evidence, 'login-preflight', 403, page);
     },
     states: { header: 'fail', cors: 'fail' },
-    findings: ['rest-cached certain', 'preflight-blocked certain'],
+    // Nobody signs these pages.
+    findings: ['rest-cached certain', 'preflight-blocked likely'],
   },
   {
     title: 'a root that is no WordPress and names none is not guessed at',
@@ -206,7 +220,13 @@ const cases: Case[] = [
       permalinks: 'fail',
       ...Object.fromEntries(checkIds.known.slice(2).map((id) => [id, 'blocked by permalinks'])),
     },
-    findings: ['unrecognised possible'],
+    findings: [
+      'domain-parked possible',
+      'default-page possible',
+      'other-application possible',
+      'wordpress-absent possible',
+    ],
+    ask: 'front-page',
   },
   ...removals([
     ['a removal that was answered, and a look afterwards that was lost', lost, 'likely'],
@@ -240,6 +260,7 @@ const cases: Case[] = [
     title: 'a preflight that is refused, and more headers than are kept in another answer',
     change(evidence) {
       answer(evidence, 'preflight', 403, page);
+      answer(evidence, 'login-preflight', 403, page);
       const { response } = evidence.exchanges.index ?? {};
       if (response) response.headers_cut = true;
     },
@@ -275,17 +296,17 @@ const cases: Case[] = [
   },
   {
     title: 'an answer that fits no cause',
-    change: (evidence) => draftRefused(evidence, 418, page),
+    change: (evidence) => draftRefused(evidence, 409, page),
     states: { draft: 'fail' },
     findings: ['unrecognised possible'],
   },
 ];
 
-for (const { title, change, states, findings } of cases) {
+for (const { title, change, states, findings, ask = null } of cases) {
   test(title, () => {
     const evidence = model();
     change(evidence);
-    expect(judged(evidence)).toEqual({ states, findings, ask: null });
+    expect(judged(evidence)).toEqual({ states, findings, ask });
   });
 }
 
@@ -328,8 +349,18 @@ test('which version of the plugin it is, is asked last and only of what has to d
   };
   expect(askFor()).toBeNull();
   answer(evidence, 'preflight', 403, page);
+  answer(evidence, 'login-preflight', 403, page);
   expect(askFor()).toBeNull();
   validateRefused(evidence, noHeader);
   headerLost(evidence);
   expect(askFor()).toBe('plugin-readme');
+});
+
+test('a login that answers JSON without a token says what is missing', () => {
+  const evidence = model();
+  answer(evidence, 'token', 200, { success: true });
+  const outcome = judge('token', evidence);
+  expect('verdict' in outcome && outcome.verdict.says).toBe(
+    'the login answers 200, but its JSON has no "token"',
+  );
 });

@@ -6,6 +6,7 @@ import { dueCells, probesIn, sampleOf } from '../../lab/table/due.ts';
 import { type KeptCells, readKept } from '../../lab/table/kept.ts';
 import { type Made, materials, piecesOfCells, stackText } from '../../lab/table/made.ts';
 import { type Place, placesOf } from '../../lab/table/table.ts';
+import { newest, releases } from '../../lab/wordpress/releases.ts';
 import { probeIds } from '../../probes/ids.ts';
 
 // A cell of the lab is left out only where nothing that makes it has changed. What decides that is tested here: a cell that
@@ -83,7 +84,7 @@ test('each probe, each fault and each stack is named by what it alone is', async
   const place = placeOf('secret-missing on caddy');
   const probes = probeIds.known.flatMap((id) => pieces(place, [id]).probes);
   expect(new Set(probes).size).toBe(probeIds.known.length);
-  const single = places.filter(({ fault }) => fault.id !== 'healthy' && !fault.id.includes(' + '));
+  const single = places.filter(({ fault }) => fault.parts.length === 1 && fault.wordpress === undefined);
   const faults = new Map(single.map((one) => [one.fault.id, pieces(one, []).fault[0]]));
   expect(new Set(faults.values()).size).toBe(faults.size);
   expect(new Set(stackIds.map((id) => stackText(stackOf(id)))).size).toBe(stackIds.length);
@@ -111,4 +112,21 @@ test('on every stack a healthy site and a fix that is applied are looked at alwa
       stack,
     ).toBe(true);
   }
+});
+
+test('with each other WordPress a healthy site is looked at always, and with the newest a fix that is applied', () => {
+  const sample = sampleOf(places);
+  for (const { name } of releases)
+    expect(sample.map(({ fault }) => fault.id)).toContain(`healthy on WordPress ${name}`);
+  expect(sample.some(({ fault }) => fault.wordpress === newest && fault.mendable === true)).toBe(true);
+});
+
+test('a fault in another WordPress is due when that fault changes, and not when the installed WordPress does', async () => {
+  const pieces = await piecesOfCells();
+  const installed = pieces(placeOf('secret-missing on nginx-fpm'), []);
+  const other = pieces(placeOf(`secret-missing on WordPress ${newest} on nginx-fpm`), []);
+  expect(other.fault[0]).toBe(installed.fault[0]);
+  expect(installed.packages.join()).toContain('wordpress ');
+  expect(other.packages.join()).not.toContain('wordpress ');
+  expect(other.packages.join()).toContain(newest);
 });

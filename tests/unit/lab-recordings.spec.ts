@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
 import { checkIds } from '../../checks/ids.ts';
 import { allFaults, healthy } from '../../lab/faults.ts';
-import type { Recording } from '../../lab/table/recording.ts';
+import { isForPeople, type Recording } from '../../lab/table/recording.ts';
 import { siteReport } from '../../reports/model/site-report.ts';
 import { judge } from '../../visit/judging/verdict.ts';
 import { savedOf } from './support/evidence.ts';
@@ -33,5 +33,10 @@ for (const { fault, stack, causes, evidence } of recordings) {
 
 test('every fault of the lab is recorded', () => {
   const recorded = recordings.map(({ fault }) => fault).sort();
-  expect(recorded).toEqual([healthy, ...faults].map(({ id }) => id).sort());
+  expect(recorded).toEqual(
+    [healthy, ...faults]
+      .filter(isForPeople)
+      .map(({ id }) => id)
+      .sort(),
+  );
 });

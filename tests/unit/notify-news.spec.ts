@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { linkOf } from '../../monitor/notify/news.ts';
 import { NewsGatherer } from '../../monitor/notify/news-gatherer.ts';
 import type { SiteChange, SiteReport } from '../../reports/model/report.ts';
+import { lastedWords, spanWords } from '../../reports/text/lasted.ts';
 import { healthy } from './support/evidence.ts';
 import { reportOf, stripped } from './support/reports.ts';
 
@@ -30,19 +31,19 @@ test('what began to fail is told with its cause, its layer and its first fix', (
       layer: 'web-server',
       says: expect.stringMatching(/Authorization.*\.$/),
       since: SINCE,
-      fix: 'Save the permalinks once more, changing nothing.\nIn wp-admin, Settings > Permalinks.',
+      fix: 'Save the permalinks once more, changing nothing.\nIn wp-admin > Settings > Permalinks.',
     },
   ]);
   expect(now).toEqual(transitions);
   expect(counts).toEqual({ error: 0, fail: 1, flaky: 0, warn: 0, pass: 0, skipped: 0 });
 });
 
-test('a fix in a file is told with the place and the first line to write there', () => {
+test('a fix in a file is told with the place and the lines to write there', () => {
   const site = failing('shop', {});
   for (const finding of site.findings)
     finding.fixes = finding.fixes.filter(({ id }) => id === 'apache-setenvif');
   const fix = gathered(site).transitions[0]?.fix;
-  expect(fix).toMatch(/^.+\.\nIn .+: SetEnvIf .+$/);
+  expect(fix).toMatch(/^.+\.\nIn .+:\nSetEnvIf .+$/);
 });
 
 test('what still fails, and what a single look found, is no news', () => {
@@ -65,13 +66,16 @@ test('what still fails, and what a single look found, is no news', () => {
 test('a site that recovered is told with what it had', () => {
   const change: SiteChange = {
     kind: 'recovered',
-    since: AT,
+    since: '2026-11-24T02:33:00.000Z',
+    failed_since: '2026-11-24T02:29:00.000Z',
     before: ['rest-cached', 'waf-block'],
     confirmed: true,
   };
   const { transitions, failing: now } = gathered({ ...reportOf(healthy()), change });
   expect(transitions).toMatchObject([{ kind: 'recovered', cause: 'rest-cached', layer: null, fix: null }]);
-  expect(transitions[0]?.says).toBe('Nothing fails any more. It had rest-cached and waf-block.');
+  expect(transitions[0]?.says).toBe(
+    'Works again after 4 min (02:29 to 02:33 UTC). It was: answers from a cache and firewall refuses.',
+  );
   expect(now).toEqual([]);
 });
 
@@ -109,7 +113,7 @@ test('warnings come before what recovered, and what began to fail before both', 
     transitions: [
       { site: 'a' },
       { site: 'c', kind: 'warning', cause: 'certificate-expiring', since: AT, fix: 'Renew it.' },
-      { site: 'b', says: 'Nothing fails any more.' },
+      { site: 'b', says: 'Works again.' },
     ],
   });
 });
@@ -142,3 +146,19 @@ for (const [what, env, link] of [
   test(`the link of a run: ${what}`, () => {
     expect(linkOf(env)).toBe(link);
   });
+
+test('how long it was down is said as people say it', () => {
+  const at = (time: string) => `2026-11-${time}:00.000Z`;
+  const words = [
+    [at('24T02:29'), at('24T02:29')],
+    [at('24T02:00'), at('24T04:00')],
+    [at('24T02:00'), at('24T05:10')],
+    [at('24T02:00'), at('26T06:30')],
+  ].map(([from = '', to = '']) => [lastedWords(from, to), spanWords(from, to)]);
+  expect(words).toEqual([
+    ['1 min', '02:29 to 02:29 UTC'],
+    ['2 h', '02:00 to 04:00 UTC'],
+    ['3 h 10 min', '02:00 to 05:10 UTC'],
+    ['2 days 4 h', '2026-11-24 02:00 to 2026-11-26 06:30 UTC'],
+  ]);
+});

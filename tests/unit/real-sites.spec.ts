@@ -19,8 +19,8 @@ const recordings: Recording[] = JSON.parse(readFileSync(file, 'utf8'));
 const causes: Record<string, string[]> = {
   healthy: [],
   'plain-permalinks': ['permalinks-plain certain'],
-  'header-stripped': ['authorization-header-stripped certain'],
-  'htaccess-old': ['authorization-header-stripped certain'],
+  'header-stripped': ['authorization-header-stripped or authorization-header-eaten likely'],
+  'htaccess-old': ['authorization-header-stripped or authorization-header-eaten likely'],
   'htaccess-missing': ['rewrite-missing certain'],
   'allowoverride-none': ['rewrite-missing certain'],
   'plugin-inactive': ['plugin-inactive certain'],
@@ -41,14 +41,17 @@ const causes: Record<string, string[]> = {
   'login-limiter': ['login-protection certain'],
   // Likely: whether the API answers at the announced address was not recorded.
   'rest-prefix-api': ['rest-prefix-changed likely'],
-  'https-redirect': ['redirect-to-https certain'],
-  'www-redirect': ['redirect-to-other-host certain'],
+  // Of these visits nobody asked where the redirect leads.
+  'https-redirect': ['redirect-to-https likely'],
+  'www-redirect': ['redirect-to-other-host likely'],
 };
 
 /** Where the web server shows itself as another than the rest does. */
 const onStack: Record<string, string[]> = {
   // nginx may be the server or a proxy in front of it.
-  'header-stripped on nginx-fpm': ['authorization-header-stripped or proxy-strips-authorization certain'],
+  'header-stripped on nginx-fpm': [
+    'authorization-header-stripped or proxy-strips-authorization or authorization-header-eaten likely',
+  ],
 };
 
 for (const { fault, stack, exchanges } of recordings) {

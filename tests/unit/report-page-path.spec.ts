@@ -34,11 +34,11 @@ test('a healthy way says of each layer how that is known', () => {
     [
       'plugin',
       'The plugin is JWT Authentication for WP REST API.',
-      'The probe token was answered 200 and JSON.',
+      'The probe token was answered 200 and JSON of WordPress.',
     ],
     [
       'account',
-      'The probe token was answered 200 and JSON. A token was issued.',
+      'The probe token was answered 200 and JSON of WordPress. A token was issued.',
       'The probe draft was answered 201 to http://127.0.0.1:8080/wp-json/wp/v2/posts/4. A draft was written.',
     ],
   ]);
@@ -47,7 +47,7 @@ test('a healthy way says of each layer how that is known', () => {
 test('where it breaks, the proof is told', () => {
   const hop = requestPath(labReport('header-old-wordpress-block')).find(({ state }) => state === 'broken');
   expect(hop?.evidence).toEqual([
-    'The web server drops the Authorization header before PHP sees it.',
+    'The Authorization header does not reach the plugin: the web server, a proxy or code on the site drops it.',
     'POST jwt-auth/v1/token/validate with "Bearer x.y.z": 403 jwt_auth_no_auth_header; the plugin answers and sees no header.',
     'GET wp/v2/posts with "Bearer x.y.z": 200 and a list; a header that arrives gets 403 here.',
     'POST jwt-auth/v1/token/validate with the token: 403 jwt_auth_no_auth_header; the token was sent, and the plugin sees none.',

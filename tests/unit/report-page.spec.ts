@@ -20,10 +20,10 @@ test('the page is whole: a title, the data, what is seen without a script, and t
   const html = pageOf([broken(), labReport('healthy')]);
   const page = parse(html, { comment: true });
   expect(html).toMatch(/^<!doctype html>\n<html lang="en">/);
-  expect(page.querySelector('title')?.text).toBe('2 sites, 1 fails, 1 passes');
+  expect(page.querySelector('title')?.text).toBe('1 of 2 sites needs you · wp-rest-doctor');
   expect(page.querySelector('meta[name=viewport]')).not.toBeNull();
   expect(page.querySelectorAll('head > script').map(({ id }) => id)).toEqual(['sites-0', 'shared', 'run']);
-  expect(page.querySelector('#app')?.text).toContain('drops the Authorization header');
+  expect(page.querySelector('#app')?.text).toContain('Authorization header does not reach the plugin');
 });
 
 test('nothing but its own script and style may run, and nothing may be fetched', () => {

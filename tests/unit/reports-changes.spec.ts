@@ -31,7 +31,14 @@ test('a change is a few words; what nothing has confirmed says so', () => {
     'is flaky since 2026-11-24 12:00 UTC',
   ]);
   expect(changeText({ kind: 'new', since: 'a while', before: [], confirmed: false })).toBe(
-    'began to fail on a while; no second look has confirmed it',
+    'began to fail on a while; seen once so far',
+  );
+  const failed_since = '2026-11-24T11:57:00.000Z';
+  expect(changeText({ kind: 'recovered', since, before: [], confirmed: true, failed_since })).toBe(
+    'recovered on 2026-11-24 12:00 UTC after 3 min',
+  );
+  expect(changeText({ kind: 'recovered', since, before: [], confirmed: true, failed_since: 'x' })).toBe(
+    'recovered on 2026-11-24 12:00 UTC',
   );
 });
 
@@ -48,7 +55,7 @@ test('a fleet tells what changed, the worst first, and what still fails is no ch
 
 | Site | Change | Causes | Before |
 | --- | --- | --- | --- |
-| broken | began to fail on 2026-11-24 12:00 UTC; no second look has confirmed it | \`authorization-header-stripped\` |  |
+| broken | began to fail on 2026-11-24 12:00 UTC; seen once so far | \`authorization-header-stripped\` |  |
 | other | fails for another cause since 2026-11-24 12:00 UTC | \`authorization-header-stripped\` | \`permalinks-plain\` |
 | mended | recovered on 2026-11-24 12:00 UTC |  | \`secret-missing\` |
 | wobbly | is flaky since 2026-11-24 12:00 UTC | \`authorization-header-stripped\` |  |
@@ -82,14 +89,14 @@ test('warnings stand in every report for people', async () => {
   expect(await rendered('markdown', [site, reportOf(healthy(), 'good')], { isFleet: true })).toContain(
     '\n### What will not work for long\n\n- shop\n  - ⚠️ The certificate expires in 12 days. Renew it.\n',
   );
-  expect(siteDetails(site, plain, 80, false)).toBe('  warn The certificate expires in 12 days. Renew it.\n');
+  expect(siteDetails(site, plain, 80)).toBe('  warn The certificate expires in 12 days. Renew it.\n');
 });
 
 test('a flaky finding says that it was gone when looked at again', async () => {
   const site = reportOf(stripped());
   site.findings = site.findings.map((finding) => ({ ...finding, severity: 'warn', flaky: true }));
-  expect(siteDetails(site, plain, 80, false)).toContain(
-    'explains checks 05\n    validate and 07 header\n    Seen once and gone when looked at again.\n\n  What you see',
+  expect(siteDetails(site, plain, 80)).toContain(
+    'explains checks 05 validate and 07 header\n    Seen once and gone when looked at again.\n\n  What you see',
   );
   expect(await rendered('markdown', [site])).toContain(
     'explains checks 05 validate and 07 header\n\nSeen once and gone when looked at again.\n\n**What you see:**',

@@ -43,9 +43,9 @@ function withStatus(status: SiteStatus, name: string): SiteReport {
 
 test('one site: its name, then cause, layer and the first fix with its place', async () => {
   expect(await rendered('github', [reportOf(stripped())])).toBe(
-    '::error title=shop fails::The web server drops the Authorization header before PHP sees it%0A' +
-      'authorization-header-stripped, web server, certain%0A' +
-      'How to fix it: Save the permalinks once more, changing nothing. In wp-admin, Settings > Permalinks.%0A' +
+    '::error title=shop fails::The Authorization header does not reach the plugin: the web server, a proxy or code on the site drops it%0A' +
+      'authorization-header-stripped or authorization-header-eaten, web server, likely%0A' +
+      'How to fix it: Save the permalinks once more, changing nothing. In wp-admin > Settings > Permalinks.%0A' +
       'https://shop.example\n',
   );
 });

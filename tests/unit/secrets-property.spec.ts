@@ -69,3 +69,25 @@ test('what holds no secret comes out byte for byte', () => {
     { seed: 13, numRuns: 600 },
   );
 });
+
+test('nothing is left of an application password, however it is written', () => {
+  const group = fc.string({ unit: fc.constantFrom(...letters), minLength: 4, maxLength: 4 });
+  const password = fc.array(group, { minLength: 6, maxLength: 6 }).map((groups) => groups.join(' '));
+  const users = fc.constantFrom('a', 'an', 'ann', 'anna', 'anna@shop.example');
+  const written = [
+    (text: string) => text,
+    (text: string) => text.replaceAll(' ', ''),
+    (text: string) => text.replaceAll(' ', '+'),
+    (text: string) => text.replaceAll(' ', '%20'),
+  ];
+  fc.assert(
+    fc.property(password, users, fc.nat(3), fc.nat(3), (secret, user, given, shown) => {
+      const own = written[given]?.(secret) ?? '';
+      const other = written[shown]?.(secret) ?? '';
+      const basic = Buffer.from(`${user}:${other}`).toString('base64');
+      const text = `authorization: Basic ${basic}\ncurl -u '${user}:${other}'\n<string>${other}</string> ${encodeURIComponent(other)}`;
+      expect(leaksOf(masking(own).redact(text), secret, secret.replaceAll(' ', ''))).toEqual([]);
+    }),
+    { seed: 17, numRuns: 300 },
+  );
+});

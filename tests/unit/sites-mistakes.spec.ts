@@ -60,8 +60,8 @@ sites:
     '1:26  unknown key "retrys" in defaults; did you mean "retries"',
     '3:5  unknown key "nmae" in this site; did you mean "name"',
     `4:10  url has no scheme; ${EXPECTED_SCHEME}; did you mean https://shop.example`,
-    '5:23  the variable SHOP_USER is not set; export SHOP_USER=… or remove auth to run what needs no credentials',
-    '5:47  auth.password is written in the file; expected it from the environment; write ${SITE_PASSWORD} and export SITE_PASSWORD=…',
+    '5:23  the variable SHOP_USER is not set; export SHOP_USER=…, or write SHOP_USER=… into .env, or remove auth to run what needs no credentials',
+    '5:47  auth.password is written in the file; expected it from the environment; write ${SITE_PASSWORD} and export SITE_PASSWORD=…, or write SITE_PASSWORD=… into .env',
     '7:10  url points at /wp-json; expected the address of the site itself; did you mean https://b.example',
     '8:16  read_only is "yes"; expected true or false; did you mean true',
     `9:14  timeout is "10 sec"; ${EXPECTED_TIMEOUT}`,
@@ -158,7 +158,7 @@ const cases: [what: string, text: string, expected: string[], env?: NodeJS.Proce
     'a key of a site in defaults',
     `defaults: { url: https://a.example }\n${site()}`,
     [
-      '1:13  unknown key "url" in defaults; known here: auth, read_only, headers, rest_root, token_path, validate_path, tls, allow_http, timeout, retries, tags',
+      '1:13  unknown key "url" in defaults; known here: auth, read_only, headers, origin, access, server, chunked, rest_root, token_path, validate_path, tls, allow_http, timeout, retries, tags',
     ],
   ],
   [
@@ -177,7 +177,7 @@ const cases: [what: string, text: string, expected: string[], env?: NodeJS.Proce
     'a strange key',
     site('"\\e[1m": 1'),
     [
-      '4:5  unknown key "\\u{1b}[1m" in this site; known here: name, url, embedded, auth, read_only, headers, rest_root, token_path, validate_path, tls, allow_http, timeout, retries, tags, allow',
+      '4:5  unknown key "\\u{1b}[1m" in this site; known here: name, url, embedded, auth, read_only, headers, origin, access, server, chunked, rest_root, token_path, validate_path, tls, allow_http, timeout, retries, tags, allow',
     ],
   ],
   [
@@ -306,20 +306,24 @@ const cases: [what: string, text: string, expected: string[], env?: NodeJS.Proce
   [
     'an unset variable',
     'sites:\n  - { name: a, url: "https://${HOST}/x" }\n',
-    ['2:30  the variable HOST is not set; export HOST=… or give it a default: ${HOST:-…}'],
+    [
+      '2:30  the variable HOST is not set; export HOST=…, or write HOST=… into .env, or give it a default: ${HOST:-…}',
+    ],
   ],
   [
     'an empty variable',
     'sites:\n  - { name: a, url: "${HOST}" }\n',
-    ['2:22  the variable HOST is empty; export HOST=… or give it a default: ${HOST:-…}'],
+    [
+      '2:22  the variable HOST is empty; export HOST=…, or write HOST=… into .env, or give it a default: ${HOST:-…}',
+    ],
     { HOST: '' },
   ],
   [
     'two unset variables in one value',
     'sites:\n  - name: a\n    url: https://${H}/${P}\n',
     [
-      '3:18  the variable H is not set; export H=… or give it a default: ${H:-…}',
-      '3:23  the variable P is not set; export P=… or give it a default: ${P:-…}',
+      '3:18  the variable H is not set; export H=…, or write H=… into .env, or give it a default: ${H:-…}',
+      '3:23  the variable P is not set; export P=…, or write P=… into .env, or give it a default: ${P:-…}',
     ],
   ],
   [
@@ -424,9 +428,9 @@ sites:
   - { <<: *b, name: c }
 `;
   expect(mistakes(text)).toEqual([
-    '1:44  auth.password is written in the file; expected it from the environment; write ${A_PASSWORD} and export A_PASSWORD=…',
+    '1:44  auth.password is written in the file; expected it from the environment; write ${A_PASSWORD} and export A_PASSWORD=…, or write A_PASSWORD=… into .env',
     `1:64  timeout is "1h"; ${EXPECTED_TIMEOUT}`,
-    '1:86  the variable K is not set; export K=… or remove the header',
+    '1:86  the variable K is not set; export K=…, or write K=… into .env, or remove the header',
     '4:43  unknown key "urll" in this site; did you mean "url"',
   ]);
 });
@@ -437,7 +441,7 @@ sites:
   - { name: a, url: https://a.example, timeout: 1s, auth: { username: b, password: "\${P}" } }
 `;
   expect(mistakes(text, { env: { P: 'x' } })).toEqual([
-    '1:44  auth.password is written in the file; expected it from the environment; write ${SITE_PASSWORD} and export SITE_PASSWORD=…',
+    '1:44  auth.password is written in the file; expected it from the environment; write ${SITE_PASSWORD} and export SITE_PASSWORD=…, or write SITE_PASSWORD=… into .env',
     `1:64  timeout is "1h"; ${EXPECTED_TIMEOUT}`,
   ]);
 });

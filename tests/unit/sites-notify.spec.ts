@@ -94,9 +94,19 @@ test('only the file that nobody named may be missing', () => {
   }
 });
 
+test('a variable of many places is one line', () => {
+  const hooks = Array.from({ length: 15 }, () => '  - slack: ${HOOK}');
+  const other = '  - slack: ${OTHER}';
+  const said = load(['notify:', ...hooks, other].join('\n'), {});
+  expect(said).toEqual([
+    expect.stringMatching(/^2:12 {2}the variable HOOK is not set, in 15 places; export HOOK=…/),
+    expect.stringMatching(/^17:12 {2}the variable OTHER is not set; export OTHER=…/),
+  ]);
+});
+
 test.describe('an empty variable', () => {
   const unset = (name: string) =>
-    `export ${name}=…, or write \${${name}:-} and this receiver is left out where it is not set`;
+    `export ${name}=…, or write ${name}=… into .env, or write \${${name}:-} and this receiver is left out where it is not set`;
 
   test('is a mistake', () => {
     const text = 'notify:\n  - slack: ${SLACK_WEBHOOK_URL}\n  - webhook: ${WEBHOOK_URL}\n';
@@ -130,7 +140,7 @@ test.describe('an empty variable', () => {
     });
 });
 
-const EXPECTED = 'expected one of "slack:", "webhook:" and "github_issue:"';
+const EXPECTED = 'expected one of "slack:", "teams:", "email:", "webhook:" and "github_issue:"';
 const mistakes: [what: string, lines: string[], told: string[], variables?: NodeJS.ProcessEnv][] = [
   ['a misspelt notify', ['notifiy: []'], ['1:1  unknown key "notifiy" in the file; did you mean "notify"']],
   [
@@ -159,9 +169,9 @@ const mistakes: [what: string, lines: string[], told: string[], variables?: Node
   ],
   [
     'a kind that is none',
-    ['notify:', '  - teams: ${TEAMS}'],
+    ['notify:', '  - telegram: ${TELEGRAM}'],
     [
-      '2:5  unknown key "teams" in this entry of notify; known here: slack, webhook, secret, github_issue, token, api',
+      '2:5  unknown key "telegram" in this entry of notify; known here: slack, teams, email, from, smtp, tags, remind, webhook, secret, github_issue, token, api',
     ],
   ],
   [
@@ -185,8 +195,8 @@ const mistakes: [what: string, lines: string[], told: string[], variables?: Node
     'an address in the file',
     ['notify:', '  - slack: https://hooks.example/T0', '  - webhook: ${W:-https://ops.example/T0}'],
     [
-      '2:12  notify.slack is written in the file; expected it from the environment; write ${SLACK_WEBHOOK_URL} and export SLACK_WEBHOOK_URL=…',
-      '3:14  notify.webhook has a default that is written in the file; expected it from the environment; write ${WEBHOOK_URL} and export WEBHOOK_URL=…',
+      '2:12  notify.slack is written in the file; expected it from the environment; write ${SLACK_WEBHOOK_URL} and export SLACK_WEBHOOK_URL=…, or write SLACK_WEBHOOK_URL=… into .env',
+      '3:14  notify.webhook has a default that is written in the file; expected it from the environment; write ${WEBHOOK_URL} and export WEBHOOK_URL=…, or write WEBHOOK_URL=… into .env',
     ],
   ],
   [
@@ -197,8 +207,8 @@ const mistakes: [what: string, lines: string[], told: string[], variables?: Node
       '  - { github_issue: a/b, token: ghp_1 }',
     ],
     [
-      '2:42  notify.secret is written in the file; expected it from the environment; write ${WEBHOOK_SECRET} and export WEBHOOK_SECRET=…',
-      '3:33  notify.token is written in the file; expected it from the environment; write ${GITHUB_TOKEN} and export GITHUB_TOKEN=…',
+      '2:42  notify.secret is written in the file; expected it from the environment; write ${WEBHOOK_SECRET} and export WEBHOOK_SECRET=…, or write WEBHOOK_SECRET=… into .env',
+      '3:33  notify.token is written in the file; expected it from the environment; write ${GITHUB_TOKEN} and export GITHUB_TOKEN=…, or write GITHUB_TOKEN=… into .env',
     ],
   ],
   [
@@ -230,7 +240,7 @@ const mistakes: [what: string, lines: string[], told: string[], variables?: Node
     'values that are no text',
     ['notify:', '  - slack: 12', '  - webhook: [a]', '  - { github_issue: 5, token: "${GITHUB_TOKEN}" }'],
     [
-      '2:12  notify.slack is written in the file; expected it from the environment; write ${SLACK_WEBHOOK_URL} and export SLACK_WEBHOOK_URL=…',
+      '2:12  notify.slack is written in the file; expected it from the environment; write ${SLACK_WEBHOOK_URL} and export SLACK_WEBHOOK_URL=…, or write SLACK_WEBHOOK_URL=… into .env',
       '3:14  notify.webhook is a list; expected a variable such as ${WEBHOOK_URL}; a value that begins with [ or { goes in quotes',
       '4:21  notify.github_issue is a number; expected a repository such as owner/name or ${GITHUB_REPOSITORY}',
     ],

@@ -33,7 +33,7 @@ test('its defaults are those of the reader', () => {
     .filter(([name, part]) => part.default !== undefined && name !== 'insecure' && name !== 'embedded')
     .map(([name, part]) => `${name}: ${part.default}`);
   writeFileSync(file, `sites:\n  - name: a\n    url: https://a.example\n    ${text.join('\n    ')}\n`);
-  expect(text.length).toBe(6);
+  expect(text.length).toBe(7);
   expect(loadSites({ file, env: {} })).toEqual([plain]);
 });
 
@@ -51,6 +51,7 @@ const good: [key: string, values: unknown[]][] = [
   ['timeout', ['100ms', '5m', '10s', '${T}', '${T:-3s}']],
   ['retries', [0, 5, '${N}', '${N:-2}']],
   ['token_path', ['a/v1/b', 'a', '${P}', 'wp-jsonnet/x']],
+  ['origin', ['https://app.a.example', 'http://127.0.0.1:3000']],
   ['rest_root', ['https://a.example/api/', 'https://a.example/?rest_route=/', '${R}']],
   ['tags', [[], ['a']]],
   ['headers', [{}, { 'X-A': 'b' }]],
@@ -78,6 +79,7 @@ const bad: [key: string, values: unknown[]][] = [
   ['timeout', ['10', 10, '1h', '1.5s', '', '10 s']],
   ['retries', [-1, 6, 1.5, '3', true]],
   ['token_path', ['/a', 'wp-json/a', 'wp-json', 'a//b', 'a/', 'a b', 5]],
+  ['origin', ['app.a.example', 'https://*.a.example', 'https://a.example/x']],
   ['rest_root', ['/api', 'https://a/#b', 'https://a/?b=c']],
   ['tags', ['a', [5], ['']]],
   ['headers', [[], { a: 5 }, { a: '' }]],
@@ -126,6 +128,9 @@ test('each key of a site is read, and stands in the guide', () => {
     ...Object.fromEntries(good),
     name: ['b'],
     validate_path: ['a/b'],
+    chunked: [true],
+    access: ['ssh'],
+    server: ['nginx'],
   };
   const guide = readFileSync(new URL('../../docs/sites.md', import.meta.url), 'utf8');
   for (const key of Object.keys(schema.definitions.site.properties)) {

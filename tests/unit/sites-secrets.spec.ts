@@ -29,7 +29,7 @@ function load(text: string, env: NodeJS.ProcessEnv = {}): Site | string[] {
 
 const REMOTE = 'url: https://shop.example';
 const LOCAL = 'url: http://127.0.0.1:8080';
-const USE = 'write ${MY_SHOP_PASSWORD} and export MY_SHOP_PASSWORD=…';
+const USE = 'write ${MY_SHOP_PASSWORD} and export MY_SHOP_PASSWORD=…, or write MY_SHOP_PASSWORD=… into .env';
 const REFUSED = `6:17  auth.password is written in the file; expected it from the environment; ${USE}`;
 const REFUSED_DEFAULT = `6:17  auth.password has a default that is written in the file; expected it from the environment; ${USE}`;
 
@@ -99,7 +99,7 @@ test.describe('a password in the file', () => {
 
   test('is refused when the address is not known', () => {
     expect(read('url: ${U}', '"hunter2"')).toEqual([
-      '3:10  the variable U is not set; export U=… or give it a default: ${U:-…}',
+      '3:10  the variable U is not set; export U=…, or write U=… into .env, or give it a default: ${U:-…}',
       REFUSED,
     ]);
   });
@@ -188,7 +188,7 @@ test.describe('a password from a variable', () => {
   });
 
   test('that is not set, or set to nothing, says what to do', () => {
-    const todo = 'export PW=… or remove auth to run what needs no credentials';
+    const todo = 'export PW=…, or write PW=… into .env, or remove auth to run what needs no credentials';
     expect(read(REMOTE, '${PW}')).toEqual([`6:17  the variable PW is not set; ${todo}`]);
     expect(read(REMOTE, '"${PW}"')).toEqual([`6:18  the variable PW is not set; ${todo}`]);
     expect(read(REMOTE, '${PW}', { PW: '' })).toEqual([`6:17  the variable PW is empty; ${todo}`]);
@@ -217,7 +217,7 @@ test.describe('headers', () => {
       const column = 9 + name.length;
       const variable = `MY_SHOP_${name.toUpperCase().replaceAll('-', '_')}`;
       expect(withHeader(`${name}: hunter2`)).toEqual([
-        `5:${column}  headers.${name} is written in the file; expected it from the environment; write \${${variable}} and export ${variable}=…`,
+        `5:${column}  headers.${name} is written in the file; expected it from the environment; write \${${variable}} and export ${variable}=…, or write ${variable}=… into .env`,
       ]);
       expect(withHeader(`${name}: Bearer \${T}`, REMOTE, { T: 'x' })).toMatchObject({
         headers: { [name]: 'Bearer x' },
@@ -231,7 +231,7 @@ test.describe('headers', () => {
 
   test('from a variable that is not set', () => {
     expect(withHeader('X-Token: ${T}')).toEqual([
-      '5:16  the variable T is not set; export T=… or remove the header',
+      '5:16  the variable T is not set; export T=…, or write T=… into .env, or remove the header',
     ]);
   });
 

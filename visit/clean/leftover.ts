@@ -37,7 +37,7 @@ export function leftoverIn(entry: unknown): Leftover | null {
 
 /** Whatever earlier visits wrote as the user who logs in now; everything else is somebody's own. */
 export function oursOfAnyVisit(evidence: Evidence): Ours {
-  return { isTitle: isOwnTitle, author: loggedInAs(evidence) };
+  return { isTitle: isOwnTitle, author: loggedInAs(evidence), statuses: ['draft'] };
 }
 
 /** Tells whether it is as it was written, were it not for who wrote it. */

@@ -1,5 +1,6 @@
 import { setMaxListeners } from 'node:events';
 import type { CheckId } from '../../checks/ids.ts';
+import type { Evidence } from '../../evidence/evidence.ts';
 import type { Site } from '../../sites/site.ts';
 import type { TimedVerdict } from '../judging/verdict.ts';
 import type { WholeVisitOptions } from '../whole-visit.ts';
@@ -19,7 +20,9 @@ export interface FleetOptions {
   signal?: AbortSignal | undefined;
   wantsSecondLook?: LookOptions['wantsSecondLook'];
   secondLookAfterMs?: LookOptions['secondLookAfterMs'];
-  onCheck?: ((site: Site, timed: TimedVerdict) => void) | undefined;
+  /** What the visit to a site begins with, where it goes on from another one. */
+  seen?: ((site: Site) => LookOptions['seen']) | undefined;
+  onCheck?: ((site: Site, timed: TimedVerdict, evidence: Evidence) => void) | undefined;
   /** The run calls it as each site finishes; the next ones wait for what it returns, so that a slow reader slows the run. */
   onSite(visited: FinishedVisit): Promise<void> | void;
 }
@@ -46,7 +49,8 @@ export function runFleet(sites: readonly Site[], options: FleetOptions): Promise
       secondLookAfterMs,
       draftTurn: () => drafts.turn(),
       onAnswer: beat,
-      onCheck: onCheck && ((timed) => onCheck(site, timed)),
+      seen: options.seen?.(site),
+      onCheck: onCheck && ((timed, evidence) => onCheck(site, timed, evidence)),
     };
     const visited = await visitSite(site, look, beside ? lookBeside.bind(null, beside) : undefined);
     crowds?.forget(site);

@@ -1,8 +1,10 @@
 import { familyOf } from '../../causes/families.ts';
-import { distinctProbes, type Weighed } from '../../causes/weigh.ts';
+import { contradictsLayer, isOfOthers } from '../../causes/layers.ts';
+import { distinctProbes, isMoreThanOnce, type Weighed } from '../../causes/weigh.ts';
 import type { CheckId } from '../../checks/ids.ts';
+import type { Exchange } from '../../evidence/exchange.ts';
 import type { Facts } from '../../evidence/facts.ts';
-import { hasCutHeaders } from '../../evidence/read.ts';
+import { hasCutHeaders, isRestAnswer, statusOf } from '../../evidence/read.ts';
 import type { Finding } from './finding.ts';
 
 type Certainty = Finding['certainty'];
@@ -11,9 +13,9 @@ type Certainty = Finding['certainty'];
 export interface Standing {
   /** Every clause of them holds. */
   shown: Weighed[];
-  /** Something of them holds. */
+  /** Not every clause of them holds, and nothing rules them out. */
   open: Weighed[];
-  /** Those of the open ones that could explain what none of the shown ones does. */
+  /** Those of the open ones of which something holds, and that could explain what none of the shown ones does. */
   rivals: Weighed[];
   /** The checks that no cause explains. */
   mystery: CheckId[];
@@ -21,9 +23,9 @@ export interface Standing {
 
 export function standingOf(standing: Weighed[], troubled: CheckId[]): Standing {
   const shown = standing.filter(({ isShown }) => isShown);
-  const open = standing.filter((one) => !one.isShown && one.held.length > 0);
+  const open = standing.filter((one) => !one.isShown);
   const unexplained = troubled.filter((check) => !shown.some((one) => concerns(one, [check])));
-  const rivals = open.filter((one) => concerns(one, unexplained));
+  const rivals = open.filter((one) => one.held.length > 0 && concerns(one, unexplained));
   const mystery = unexplained.filter((check) => !rivals.some((one) => concerns(one, [check])));
   return { shown, open, rivals, mystery };
 }
@@ -33,11 +35,11 @@ export function certaintyOf(
   relatives: Weighed[],
   standing: Standing,
   troubled: CheckId[],
-  { exchanges }: Facts,
+  facts: Facts,
 ): Certainty {
-  // A header that was not kept may show another cause, or refute this one.
-  const isAllKept = !Object.values(exchanges).some(hasCutHeaders);
-  const certainties = relatives.map((one) => certaintyOfOne(one, standing, troubled, isAllKept));
+  const certainties = relatives.map((one) => certaintyOfOne(one, standing, troubled, facts));
+  // Nor is what was written on the other side of PHP than where the cause is.
+  if (relatives.some((one) => contradictsLayer(one, facts))) certainties.push('likely');
   return (['possible', 'likely'] as const).find((one) => certainties.includes(one)) ?? 'certain';
 }
 
@@ -45,13 +47,42 @@ function certaintyOfOne(
   one: Weighed,
   { open, rivals }: Standing,
   troubled: CheckId[],
-  isAllKept: boolean,
+  facts: Facts,
 ): Certainty {
   if (!one.isShown) return inFamilies(rivals).length === 1 ? 'likely' : 'possible';
   const shared = one.explains.filter((check) => troubled.includes(check));
-  const isContested = open.some((other) => concerns(other, shared) && !areRelated(one, other));
-  return distinctProbes(one.held) >= 2 && one.isFirm && isAllKept && !isContested ? 'certain' : 'likely';
+  // What says itself what is wrong is not put in question by what nothing points at.
+  const isSaid = one.held.some(({ isItsWord }) => isItsWord);
+  const isContested = open.some(
+    (other) => concerns(other, shared) && !areRelated(one, other) && !(isSaid && other.held.length === 0),
+  );
+  // A header that was not kept may show another cause, or refute this one.
+  const isAllKept = !Object.values(facts.exchanges).some(hasCutHeaders);
+  const isSettled =
+    distinctProbes(one.held) >= 2 &&
+    one.isFirm &&
+    isMoreThanOnce(one.cause, one.held) &&
+    !isOfOthers(one, facts) &&
+    !isUnrefuted(one, facts);
+  return isSettled && isAllKept && !isContested ? 'certain' : 'likely';
 }
+
+/** What would rule it out was asked, and its answer was lost, in another way than those that show the cause. */
+function isUnrefuted({ cause, held }: Weighed, { exchanges }: Facts): boolean {
+  const shown = new Set(held.map(({ probe }) => outcomeOf(exchanges[probe])));
+  return cause.refutedBy.some(({ probe }) => {
+    const exchange = exchanges[probe];
+    return exchange !== undefined && isLost(exchange) && !shown.has(outcomeOf(exchange));
+  });
+}
+
+/** Nothing came, or a server's word that nothing can be had now. */
+function isLost(exchange: Exchange): boolean {
+  const isUnavailable = [502, 503, 504].includes(statusOf(exchange) ?? 0) && !isRestAnswer(exchange);
+  return exchange.response === null || isUnavailable;
+}
+
+const outcomeOf = (exchange: Exchange | undefined) => statusOf(exchange) ?? exchange?.failure?.kind ?? null;
 
 export function concerns({ explains }: Weighed, checkList: CheckId[]): boolean {
   return explains.some((check) => checkList.includes(check));

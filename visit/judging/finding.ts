@@ -1,6 +1,7 @@
 import type { Layer } from '../../causes/cause.ts';
 import type { CauseId } from '../../causes/ids.ts';
 import type { CheckId } from '../../checks/ids.ts';
+import type { Care } from '../../fixes/care.ts';
 import type { Fix } from '../../fixes/fix.ts';
 import type { ProbeId } from '../../probes/ids.ts';
 
@@ -27,6 +28,8 @@ export interface Finding {
   allowed: { reason: string; until: string } | null;
   /** True when it was seen once and was gone when looked at again: it concerns some of the answers. */
   flaky?: true;
+  /** The cause that brings it with it: it goes when that one does, and has no fixes of its own. */
+  entailed_by?: CauseId;
 }
 
 /** Which probe showed what, and why that counts. */
@@ -37,5 +40,5 @@ export interface Proof {
   means: string;
 }
 
-/** A fix with its lines. */
-export type PrintedFix = Omit<Fix, 'snippet'> & { snippet: string | null };
+/** A fix with its lines. A report of an earlier version says nothing of what it takes. */
+export type PrintedFix = Omit<Fix, 'snippet' | keyof Care> & Partial<Care> & { snippet: string | null };

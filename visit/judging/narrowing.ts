@@ -35,8 +35,11 @@ export function versionProbe(facts: Facts, findings: Finding[]): ProbeId | null 
   const isInPlay = facts.server().jwt_plugin?.name === OUR_PLUGIN;
   const isOpen = !facts.exchanges['plugin-readme'] && whyNotSent('plugin-readme', facts) === null;
   const concernsPlugin = findings.some(
-    ({ severity, layer, explains }) =>
-      severity === 'fail' && layer !== 'edge' && explains.some((check) => pluginChecks.includes(check)),
+    ({ severity, layer, explains, cause }) =>
+      severity === 'fail' &&
+      layer !== 'edge' &&
+      cause !== 'rate-limit' &&
+      explains.some((check) => pluginChecks.includes(check)),
   );
   return isInPlay && isOpen && concernsPlugin ? 'plugin-readme' : null;
 }

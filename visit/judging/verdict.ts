@@ -1,9 +1,12 @@
-import type { Judgement } from '../../checks/check.ts';
-import type { CheckId } from '../../checks/ids.ts';
+import { checkOf, checksOf } from '../../checks/by-method/of-method.ts';
+import { failButGoOn, type Judgement, warn } from '../../checks/check.ts';
+import { type CheckId, checkIds } from '../../checks/ids.ts';
 import { checks } from '../../checks/index.ts';
+import { isMisstated, oddity } from '../../evidence/as-served.ts';
 import { describeAnswer } from '../../evidence/describe.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { type Facts, factsOf } from '../../evidence/facts.ts';
+import { located } from '../../evidence/located.ts';
 import { isBroken, isPartial } from '../../evidence/read.ts';
 import { type ProbeId, probeIds } from '../../probes/ids.ts';
 import { probes } from '../../probes/index.ts';
@@ -29,8 +32,12 @@ export interface TimedVerdict {
 }
 
 /** Milliseconds that the slowest request of a check took. */
-export function slowest(id: CheckId, { exchanges }: Evidence): number {
-  return Math.max(0, ...checks.known[id].needs.map((probe) => exchanges[probe]?.timing.total ?? 0));
+export function slowest(id: CheckId, evidence: Evidence): number {
+  const { exchanges } = evidence;
+  return Math.max(
+    0,
+    ...checkOf(id, located(evidence)).needs.map((probe) => exchanges[probe]?.timing.total ?? 0),
+  );
 }
 
 export type VerdictState = 'pass' | 'warn' | 'fail' | 'blocked' | 'skipped' | 'error';
@@ -54,20 +61,37 @@ function judgeInTurn(id: CheckId, facts: Facts): Judged {
 }
 
 function judgeAlone(id: CheckId, facts: Facts): Judged {
-  const check = checks.known[id];
+  const check = checkOf(id, facts);
   const missing = check.needs.filter((probe) => !facts.exchanges[probe]);
   const refused = missing.map((probe) => whyNotSent(probe, facts)).find((reason) => reason !== null);
   if (refused !== undefined) {
     const judgement = check.judgeWithout?.(facts) ?? null;
     return judgement === null ? verdict(id, 'skipped', refused) : settle(id, facts, judgement);
   }
-  return missing.length > 0 ? { ask: missing } : settle(id, facts, judgeRead(id, facts));
+  return missing.length > 0 ? { ask: missing } : settle(id, facts, judgeServed(id, facts));
+}
+
+/** What passes on JSON that comes under a head which is not its own is not sound: clients go by the head. */
+function judgeServed(id: CheckId, facts: Facts): Judgement {
+  const judgement = judgeRead(id, facts);
+  if (judgement.state !== 'pass') return judgement;
+  const { needs, alsoReads = [] } = checkOf(id, facts);
+  // What several read is reported of the first of them.
+  const own = [...needs, ...alsoReads].filter(
+    (probe) =>
+      checkIds.known.find((one) => checkOf(one, facts).needs.includes(probe)) === id ||
+      alsoReads.includes(probe),
+  );
+  const odd = own.find((probe) => oddity(facts.exchanges[probe]) !== null);
+  if (odd === undefined) return judgement;
+  const says = `the answer to ${odd} ${oddity(facts.exchanges[odd])}`;
+  return isMisstated(facts.exchanges[odd]) ? failButGoOn(says) : warn(says);
 }
 
 /** What is not seen in an answer that is larger than is read says nothing of the site. */
 function judgeRead(id: CheckId, facts: Facts): Judgement {
   const judgement = judgeWhole(id, facts);
-  const large = checks.known[id].needs.find((probe) => isPartial(facts.exchanges[probe]));
+  const large = checkOf(id, facts).needs.find((probe) => isPartial(facts.exchanges[probe]));
   if (large === undefined || judgement.state !== 'fail') return judgement;
   return { state: 'skipped', says: `the answer to ${large} is larger than is read` };
 }
@@ -78,7 +102,8 @@ function judgeRead(id: CheckId, facts: Facts): Judgement {
  */
 function judgeWhole(id: CheckId, facts: Facts): Judgement {
   const { exchanges } = facts;
-  if (!Object.values(exchanges).some(isBroken)) return checks.known[id].judge(facts);
+  const check = checkOf(id, facts);
+  if (!Object.values(exchanges).some(isBroken)) return check.judge(facts);
   const read = new Set<string>();
   const watched = new Proxy(exchanges, {
     get(target, probe) {
@@ -86,11 +111,10 @@ function judgeWhole(id: CheckId, facts: Facts): Judgement {
       return Reflect.get(target, probe);
     },
   });
-  const judgement = checks.known[id].judge(factsOf({ ...facts, exchanges: watched }));
+  const judgement = check.judge(factsOf({ ...facts, exchanges: watched }));
   // What another check is about is reported there: many read the index in passing.
   const isOfOthers = (probe: ProbeId) =>
-    !checks.known[id].needs.includes(probe) &&
-    Object.values(checks.known).some(({ needs }) => needs.includes(probe));
+    !check.needs.includes(probe) && checksOf(facts).some(({ needs }) => needs.includes(probe));
   const broken = probeIds.known.find(
     (probe) => read.has(probe) && isBroken(exchanges[probe]) && !isOfOthers(probe),
   );
@@ -99,7 +123,7 @@ function judgeWhole(id: CheckId, facts: Facts): Judgement {
     state: 'fail',
     says: `clients cannot read the answer to ${broken}: ${describeAnswer(exchanges[broken])}`,
     // The rest can still be judged, but what needs a login goes no further on it.
-    blocks: checks.known[id].needs.some((probe) => ['login', 'token'].includes(probes.known[probe].uses)),
+    blocks: check.needs.some((probe) => ['login', 'token'].includes(probes.known[probe].uses)),
   };
 }
 

@@ -1,9 +1,9 @@
-import { checks } from '../../checks/index.ts';
+import { checksOf } from '../../checks/by-method/of-method.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { factsOf } from '../../evidence/facts.ts';
 import { mayBeWritten } from '../../probes/draft-fate.ts';
 import { nextStep } from '../../probes/draft-steps.ts';
-import { probeIds } from '../../probes/ids.ts';
+import { type ProbeId, probeIds } from '../../probes/ids.ts';
 import { probes } from '../../probes/index.ts';
 import { whyNotSent } from '../../probes/rules.ts';
 
@@ -12,6 +12,9 @@ export const MAX_REQUESTS = 20;
 
 /** What takes a draft back is always sent, so as much is kept for it: a draft is not begun without. */
 const removals = probeIds.known.filter((id) => probes.known[id].cleansUp);
+
+/** Of these two a visit sends one at most. */
+export const eitherOr: readonly ProbeId[] = ['draft-search-lean', 'draft-gone-uncached'];
 
 /** Counts how many more requests there may be, besides those that take a draft back. `uncounted` are in no exchange. */
 export function requestsLeft(evidence: Evidence, uncounted: number): number {
@@ -22,8 +25,8 @@ export function requestsLeft(evidence: Evidence, uncounted: number): number {
 
 /** Counts how many of them may go to telling causes apart: the checks that are still to come need theirs. */
 export function requestsToSpare(evidence: Evidence, uncounted: number): number {
-  const needed = new Set(Object.values(checks.known).flatMap(({ needs }) => needs));
   const facts = factsOf(evidence);
+  const needed = new Set(checksOf(facts).flatMap(({ needs }) => needs));
   const ahead = [...needed].filter((id) => !facts.exchanges[id] && whyNotSent(id, facts) === null);
   return requestsLeft(evidence, uncounted) - ahead.length;
 }
@@ -42,5 +45,6 @@ function removalsAhead(evidence: Evidence): number {
   const { exchanges } = evidence;
   const isToCome = !exchanges.draft && !(exchanges.token && whyNotSent('draft', factsOf(evidence)) !== null);
   if (!isToCome && (!mayBeWritten(evidence) || nextStep(evidence) === null)) return 0;
-  return removals.filter((id) => !exchanges[id]).length;
+  const open = removals.filter((id) => !exchanges[id]);
+  return open.length - (eitherOr.every((id) => open.includes(id)) ? 1 : 0);
 }

@@ -1,4 +1,5 @@
 import type { Evidence } from '../../evidence/evidence.ts';
+import { jsonOf, statusOf } from '../../evidence/read.ts';
 import type { ProbeId } from '../../probes/ids.ts';
 import { loggedInAs } from '../../probes/own-draft.ts';
 import { draftTakes } from './budget.ts';
@@ -17,6 +18,8 @@ export async function whyNoDraft(
   send: (probe: ProbeId) => Promise<void>,
   leftMs: () => Promise<number>,
 ): Promise<string | null> {
+  const reading = await whyUnreadable(evidence, send);
+  if (reading !== null) return reading;
   if (loggedInAs(evidence) === null) await send('me');
   if (loggedInAs(evidence) === null)
     return 'neither the token nor the site says who is logged in, so a draft could not be told from those of others';
@@ -30,4 +33,17 @@ export function beginDraft(evidence: Evidence, mark: string, keep?: () => string
   const reason = keep?.() ?? null;
   if (reason !== null) delete evidence.draft_mark;
   return reason;
+}
+
+/** Where a list of posts breaks, reading the draft may break as well, and what was not read is not removed. */
+async function whyUnreadable(
+  evidence: Evidence,
+  send: (probe: ProbeId) => Promise<void>,
+): Promise<string | null> {
+  const { posts } = evidence.exchanges;
+  const isBreaking = posts !== undefined && (posts.response === null || (statusOf(posts) ?? 0) >= 500);
+  if (!isBreaking) return null;
+  await send('posts-lean');
+  const isListed = Array.isArray(jsonOf(evidence.exchanges['posts-lean']));
+  return isListed ? null : 'no posts can be read, so a draft could not be taken back';
 }

@@ -1,5 +1,6 @@
 import { asObject } from '../../base/json.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
+import { factsOf } from '../../evidence/facts.ts';
 import { type ProbeId, probeIds } from '../../probes/ids.ts';
 import { probes } from '../../probes/index.ts';
 import type { Seen } from '../seen.ts';
@@ -10,13 +11,16 @@ export const LOGIN_LOST = 'the login that succeeded before was refused the secon
 /** Counts the logins of a visit that several processes make together. A visit of one process needs none. */
 export interface Logins {
   /** Is asked before a login is sent. Resolves to null when it may be; else to why not, in words for the report. */
-  claim(kind: LoginKind): Promise<string | null>;
+  claim(kind: LoginKind, probe: ProbeId): Promise<string | null>;
   /** Learns what came of the login that was claimed last. */
   conclude(isAccepted: boolean): void;
 }
 
-/** A login is made with the credentials of the site, or is wrong on purpose. */
-export type LoginKind = 'login' | 'wrong-login';
+/**
+ * A login is made with the credentials of the site, or is wrong on purpose. A witness is asked about the same credentials
+ * once a login was refused: at another door, to tell why.
+ */
+export type LoginKind = 'login' | 'wrong-login' | 'witness';
 
 /** Keeps the token of a visit, and decides which logins may be sent. */
 export class Login {
@@ -43,6 +47,7 @@ export class Login {
    */
   async missingToken(id: ProbeId, logIn: () => Promise<void>): Promise<string | null> {
     if (probes.known[id].uses !== 'token' || this.#token !== null) return null;
+    if (factsOf(this.#evidence).method().carries === 'password') return null;
     this.#again ??= logIn();
     await this.#again;
     if (this.#token !== null) return null;
@@ -54,8 +59,9 @@ export class Login {
   async withheld(id: ProbeId): Promise<string | null> {
     const { uses } = probes.known[id];
     if (uses !== 'login' && uses !== 'wrong-login') return null;
-    const reason = (await this.#logins?.claim(uses)) ?? null;
-    if (reason !== null && uses === 'login') this.#withholdAll(reason);
+    const kind = uses === 'login' && id !== this.#first() ? 'witness' : uses;
+    const reason = (await this.#logins?.claim(kind, id)) ?? null;
+    if (reason !== null && kind === 'login') this.#withholdAll(reason);
     return reason;
   }
 
@@ -67,8 +73,18 @@ export class Login {
       this.#seen.secrets.add(token, 'token');
       this.#token = token;
     }
-    this.#logins?.conclude(isIssued);
+    if (this.#first() === 'token') this.#logins?.conclude(isIssued);
     return isIssued ? token : null;
+  }
+
+  /** The request that a visit logs in with. */
+  #first(): ProbeId {
+    return factsOf(this.#evidence).method().first;
+  }
+
+  /** Learns what came of a request that showed the password itself. */
+  concludeShown(isAccepted: boolean): void {
+    this.#logins?.conclude(isAccepted);
   }
 
   #withholdAll(reason: string): void {

@@ -1,12 +1,13 @@
 import { bounded } from '../../evidence/bounded.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
-import { located } from '../../evidence/located.ts';
+import { factsOf } from '../../evidence/facts.ts';
+import type { Method } from '../../evidence/methods/method.ts';
 import type { ProbeRequest } from '../../http/probe-request.ts';
 import type { ProbeId } from '../../probes/ids.ts';
 import { probes } from '../../probes/index.ts';
 import type { Probe, ProbeContext } from '../../probes/probe.ts';
 import { whyStray } from '../../probes/rules.ts';
-import type { Site } from '../../sites/site.ts';
+import type { Credentials, Site } from '../../sites/site.ts';
 
 /** The request of a probe of ours. */
 export type OwnRequest = ProbeRequest & { probe: ProbeId };
@@ -23,7 +24,8 @@ export function requestOf(
   make?: Probe['request'],
 ): OwnRequest | string {
   const probe = probes.known[id];
-  const known = located(evidence);
+  const known = factsOf(evidence);
+  const takesCredential = probe.uses === 'token' || probe.uses === 'login';
   const context: ProbeContext = {
     evidence: known,
     // Where no root works, only probes that bring their own address are asked for.
@@ -31,6 +33,7 @@ export function requestOf(
     username: (probe.uses === 'login' && auth?.username) || '',
     password: (probe.uses === 'login' && auth?.password) || '',
     token: (probe.uses === 'token' && token) || '',
+    authorization: takesCredential ? authorizationOf(known.method(), auth, token) : '',
     unique,
   };
   const request = make ? make(context) : probe.request(context);
@@ -48,4 +51,11 @@ export function requestOf(
     ...(probe.keep ? { keep } : {}),
     wanted: (path) => probe.wants?.(path, evidence) ?? true,
   };
+}
+
+/** Empty while there is nothing to log in with. */
+function authorizationOf({ carries }: Method, auth: Credentials | null, token: string | null): string {
+  if (carries === 'token') return token === null ? '' : `Bearer ${token}`;
+  if (auth === null) return '';
+  return `Basic ${Buffer.from(`${auth.username}:${auth.password}`).toString('base64')}`;
 }

@@ -10,18 +10,17 @@ import type { Probe } from '../../probes/probe.ts';
 import { whyNotSent } from '../../probes/rules.ts';
 import { wantsLoginPage } from '../../probes/wrong-login.ts';
 import type { Site } from '../../sites/site.ts';
+import { INTERRUPTED } from '../judging/interrupted.ts';
 import type { Seen } from '../seen.ts';
 import { MAX_REQUESTS, requestsLeft } from './budget.ts';
 import { Connection } from './connection.ts';
 import { beginDraft, whyNoDraft, withholdBegun } from './draft-start.ts';
 import { Guard } from './guard.ts';
 import { Login } from './login.ts';
+import { whyNoLogin } from './login-start.ts';
 import type { SenderOptions } from './options.ts';
 import { type OwnRequest, requestOf } from './request.ts';
 import { tokenFactsOf } from './token-facts.ts';
-
-/** Why nothing is sent any more once somebody pressed Ctrl-C. */
-export const INTERRUPTED = 'the run was interrupted';
 
 /** Sends the probes of one visit, each at most once, and puts what they saw into the evidence. */
 export class Sender {
@@ -65,6 +64,11 @@ export class Sender {
     const { exchanges, unsent } = this.#evidence;
     const isWriting = this.wasAsked('draft') && !exchanges.draft && unsent.draft === undefined;
     if (!isWriting && nextStep(this.#evidence) === null) await this.close();
+  }
+
+  /** Resolves when all that is under way has been answered, whatever came of it. */
+  async settle(): Promise<void> {
+    await Promise.allSettled(this.#underWay.values());
   }
 
   close(): Promise<void> {
@@ -116,6 +120,8 @@ export class Sender {
       return;
     }
     const token = id === 'token' ? this.#login.receive(json) : null;
+    if (id === 'introspect' || id === 'wc-products')
+      this.#login.concludeShown(exchange.response?.status === 200);
     this.#evidence.exchanges[id] = exchange;
     if (token !== null) this.#evidence.token = tokenFactsOf(token, exchange, this.#site.url);
   }
@@ -127,7 +133,11 @@ export class Sender {
     const missing = await this.#login.missingToken(id, () => this.#logInAgain());
     const ask = (probe: ProbeId) => this.send(probe);
     const left = () => this.#connection.leftMs();
-    const reason = missing ?? (isDraft ? await whyNoDraft(this.#evidence, ask, left) : null);
+    const isLogin = id === 'token';
+    const reason =
+      missing ??
+      (isDraft ? await whyNoDraft(this.#evidence, ask, left) : null) ??
+      (isLogin ? await whyNoLogin(this.#evidence, ask) : null);
     const request = reason ?? this.#interrupted(id) ?? this.#requestOf(id);
     if (typeof request === 'string') return request;
     const withheld = isDraft

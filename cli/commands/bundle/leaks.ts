@@ -1,3 +1,4 @@
+import { looksOf } from '../../../evidence/methods/looks.ts';
 import { tokensIn } from '../../../http/secrets/tokens.ts';
 import { Secrets } from '../../../http/secrets.ts';
 import type { BundleFile } from '../../../reports/formats/bundle/files.ts';
@@ -32,7 +33,9 @@ export function leaksIn(files: BundleFile[], known: KnownSecrets): string[] {
 
 function secretsOf({ auth, headers }: KnownSecrets): Secrets {
   const secrets = new Secrets();
-  if (auth && isTelling(auth.password)) secrets.addBasic(auth.username, auth.password);
+  if (auth && looksOf(auth) === 'woocommerce-key')
+    for (const secret of [auth.username, auth.password]) secrets.add(secret, 'password');
+  else if (auth && isTelling(auth.password)) secrets.addBasic(auth.username, auth.password);
   for (const value of headers) if (isTelling(value)) secrets.addGate('', value);
   return secrets;
 }

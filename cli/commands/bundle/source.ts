@@ -7,13 +7,15 @@ import { rejudged } from '../../../visit/judging/rejudge.ts';
 import { Saved } from '../../../visit/seen.ts';
 import { type Io, UsageError } from '../../io.ts';
 import { evidenceIn } from '../../saved/evidence.ts';
+import { type GivenSite, withGiven } from '../../targets/given.ts';
 import type { KnownSecrets } from './leaks.ts';
 
-export interface BundleOptions {
+export interface BundleOptions extends GivenSite {
   user?: string;
   only?: string;
-  readOnly?: true;
   output?: string;
+  /** For whom the ticket is. */
+  for?: string;
 }
 
 export interface BundleSource {
@@ -56,8 +58,7 @@ async function visited(target: string, given: BundleOptions, io: Io): Promise<Bu
   const names = sites.map(({ name }) => name);
   const site = oneOf(chosen, names, given.only);
   io.stderr.write(`Visiting ${site.url} …\n`);
-  const asked = { ...site, readOnly: site.readOnly || given.readOnly === true };
-  const { report, evidence } = await visitSite(asked, { signal: io.interrupted });
+  const { report, evidence } = await visitSite(withGiven(site, given), { signal: io.interrupted });
   if (io.interrupted.aborted) return null;
   return { report, evidence, known: { auth: site.auth, headers: Object.values(site.headers) } };
 }

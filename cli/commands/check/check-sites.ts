@@ -1,13 +1,17 @@
 import { setFlagsFromString } from 'node:v8';
 import { checkIds } from '../../../checks/ids.ts';
+import type { KeptEvidence } from '../../../evidence/evidence.ts';
 import { openMonitor } from '../../../monitor/open.ts';
 import { reportChanges } from '../../../monitor/report-changes.ts';
 import type { RunTrouble } from '../../../monitor/run-status.ts';
+import { notBegun } from '../../../reports/model/not-begun.ts';
 import type { SiteReport } from '../../../reports/model/report.ts';
 import type { Tally } from '../../../reports/model/tally.ts';
 import { startOf } from '../../../reports/output/begin.ts';
 import type { Site } from '../../../sites/site.ts';
 import { runFleet } from '../../../visit/fleet/run-fleet.ts';
+import type { FinishedVisit } from '../../../visit/fleet/visit-site.ts';
+import { lookAfterFix } from '../../../visit/second-look.ts';
 import type { Io } from '../../io.ts';
 import { listenerOf } from '../../output/options.ts';
 import { RunOutput } from '../../output/run-output.ts';
@@ -15,13 +19,23 @@ import { FailedTogether } from './failed-together.ts';
 import type { RunSettings } from './options.ts';
 import { FleetProgress } from './progress.ts';
 
-/** Runs the fleet and feeds every output as its sites finish. `sitesFile` is where they are written, if anywhere. */
+/** What a run came to. */
+export interface Round extends RunTrouble {
+  tally: Tally;
+  /** A login was not tested, since it would go over plain http. */
+  isOverHttp: boolean;
+  /** The visit, where it was one. */
+  last: FinishedVisit | null;
+}
+
+/** `before` is what the visit of the round before saw, of a site that is watched while it is fixed. Runs the fleet and feeds every output as its sites finish. `sitesFile` is where they are written, if anywhere. */
 export async function checkSites(
   sites: Site[],
   settings: RunSettings,
   sitesFile: string | null,
   io: Io,
-): Promise<RunTrouble & { tally: Tally }> {
+  before?: KeptEvidence,
+): Promise<Round> {
   const started = new Date();
   const monitor =
     settings.baseline === false
@@ -35,6 +49,7 @@ export async function checkSites(
           cwd: io.cwd,
           env: io.env,
           say: (text) => void io.stderr.write(text),
+          quiet: settings.quiet,
         });
   const run = startOf(sites, started);
   const { only } = run;
@@ -46,6 +61,9 @@ export async function checkSites(
   const isNews = (site: SiteReport) =>
     (settings.lookAgain && site.status === 'fail') || monitor?.differs(site) === true;
   const addresses = only ? null : new (await import('../../../http/connection/addresses.ts')).Addresses();
+  let isOverHttp = false;
+  let last: FinishedVisit | null = null;
+  const seen = new Set<string>();
   const failedTogether = new FailedTogether();
   await runFleet(sites, {
     concurrency: settings.concurrency,
@@ -59,17 +77,31 @@ export async function checkSites(
     signal: io.interrupted,
     wantsSecondLook: isNews,
     secondLookAfterMs: io.secondLookAfterMs,
-    onCheck: only ? (_, timed) => void output.check(timed) : undefined,
+    seen: before && ((site) => lookAfterFix(site, before)),
+    onCheck: only ? (_, timed, evidence) => void output.check(timed, evidence) : undefined,
     async onSite({ report, evidence }) {
+      seen.add(keyOf(report));
+      if (only) last = { report, evidence };
+      isOverHttp ||= report.warnings.some(({ id }) => id === 'login-untested');
       await output.site(monitor?.add(report) ?? report, evidence);
       progress?.count(report.status === 'fail');
     },
   });
+  for (const site of io.interrupted.aborted ? sites : [])
+    if (!seen.has(keyOf(site))) {
+      const report = notBegun(site, settings.checks, new Date().toISOString());
+      await output.site(monitor?.add(report) ?? report, null);
+    }
   progress?.clear();
   io.stderr.write(failedTogether.text());
   const isWritten = await output.end(Date.now() - started.valueOf());
   // What was broken off has not seen enough to be compared with.
   const isWhole = monitor !== null && !io.interrupted.aborted;
   const isUnreported = isWhole && (await reportChanges(monitor, listenerOf(settings, io)));
-  return { tally: output.tally, isUnreported, isWritten };
+  return { tally: output.tally, isUnreported, isWritten, isOverHttp, last };
+}
+
+/** Sites that are given by their addresses may have one name for http and https. */
+function keyOf({ name, url }: Pick<SiteReport, 'name' | 'url'>): string {
+  return JSON.stringify([name, url]);
 }

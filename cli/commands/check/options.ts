@@ -1,22 +1,23 @@
 import { type CheckId, checkIds } from '../../../checks/ids.ts';
 import { UsageError } from '../../io.ts';
 import { type OutputOptions, type OutputSettings, oneOf, readOutputOptions } from '../../output/options.ts';
+import type { GivenSite } from '../../targets/given.ts';
 
 /** The options of `check` as the command line gives them. */
-export interface CheckOptions extends OutputOptions {
+export interface CheckOptions extends OutputOptions, GivenSite {
   sites?: string;
   user?: string;
   only?: string[];
   tag?: string[];
   shard?: string;
   checks?: string[];
-  readOnly?: true;
   concurrency?: string;
   perAddress?: string;
   timeout?: string;
   /** False for --no-baseline. */
   baseline?: string | false;
   lookAgain?: true;
+  watch?: true;
 }
 
 /** The options of `check` as they are used. */
@@ -31,6 +32,8 @@ export interface RunSettings extends OutputSettings {
   baseline: string | null | false;
   /** What fails is looked at twice, baseline or not. */
   lookAgain: boolean;
+  /** What fails is asked again whenever somebody presses Enter. */
+  watch: boolean;
 }
 
 /** Sites that answer, at once. More would not be faster: from here on it is the processor that is waited for. */
@@ -48,6 +51,7 @@ export function readCheckOptions(given: CheckOptions): RunSettings {
     timeoutMs: given.timeout === undefined ? null : number('--timeout', given.timeout, 0.1, 300) * 1000,
     baseline: given.baseline ?? null,
     lookAgain: given.lookAgain ?? false,
+    watch: given.watch ?? false,
   };
 }
 

@@ -1,8 +1,12 @@
 import type { Argument, Option } from 'commander';
 import { causeIds } from '../../../causes/ids.ts';
 import { checkIds } from '../../../checks/ids.ts';
+import { accesses } from '../../../evidence/access.ts';
+import { methodIds } from '../../../evidence/methods/ids.ts';
+import { readers } from '../../../reports/formats/bundle/readers.ts';
 import { renderers } from '../../../reports/formats/index.ts';
 import { fixServers } from '../../../reports/text/cause-fixes.ts';
+import { HTML } from '../../output/options.ts';
 
 /** What may be written at a place of the command line. */
 export type Values =
@@ -16,10 +20,13 @@ export type Values =
 
 /** Where the definition has no choices of its own: what is read from a file or an id is checked where it is used. */
 const known: Record<string, Values> = {
-  '--format': { kind: 'words', words: Object.keys(renderers.known) },
+  '--format': { kind: 'words', words: [...Object.keys(renderers.known), HTML] },
   '--fail-on': { kind: 'words', words: ['fail', 'warn'] },
   '--server': { kind: 'words', words: fixServers },
   '--checks': { kind: 'list', words: checkIds.known },
+  '--for': { kind: 'words', words: [...readers] },
+  '--login': { kind: 'words', words: [...methodIds] },
+  '--access': { kind: 'list', words: [...accesses] },
   cause: { kind: 'words', words: causeIds.known },
   target: { kind: 'file' },
 };

@@ -2,10 +2,8 @@
 # One run, for cron. What is wrong, and what changed since the last run, is printed; sites.yaml says who else is told.
 set -eu
 
-# The variables that sites.yaml names. The file is for this user alone: chmod 600 .env
-set -a
-. ./.env
-set +a
+# The variables that sites.yaml names are in .env beside it, which wp-rest-doctor reads by itself: a shell would take blanks,
+# $ and & of a password for its own. The file is for this user alone: chmod 600 .env
 
 # 1 says that a site fails, and is printed; 2 is a mistake in sites.yaml, 3 that wp-rest-doctor itself could not do its job
 # or somebody could not be notified.

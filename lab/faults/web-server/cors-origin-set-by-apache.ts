@@ -2,8 +2,8 @@ import { defineFault } from '../../fault.ts';
 
 export default defineFault({
   says: '.htaccess admits one other origin alone',
-  stacks: ['apache-mod-php', 'apache-fpm'],
-  causes: ['cors-headers-overridden'],
+  stacks: ['apache-mod-php'],
+  causes: ['origin-unknown'],
   mendable: true,
   put: (site) =>
     site.edit(

@@ -38,7 +38,7 @@ export function commentOf(news: News): string {
 
 /** Why it is closed. */
 export function closingOf(news: News): string {
-  const head = [`Nothing fails any more as of ${timeWords(news.at)}.${linkText(news)}`];
+  const head = [`All sites work again as of ${timeWords(news.at)}.${linkText(news)}`];
   return joined(head, news.transitions.map(sectionOf), news.transitions.length, []);
 }
 
@@ -60,7 +60,9 @@ function joined(head: string[], sections: string[], all: number, foot: string[])
 function sectionOf(transition: Transition): string {
   const { kind, site, url, says, fix } = transition;
   const head = `**${kindWords(kind)}:** ${text(site)}, ${code(url)}`;
-  const steps = fix === null ? [] : [`First: ${fix.split('\n').map(text).join('  \n')}`];
+  const lines = fix?.split('\n') ?? [];
+  const written = lines.map((line, at) => (at < 2 ? text(line) : code(line)));
+  const steps = fix === null ? [] : [`First: ${written.join('  \n')}`];
   return [`${head}  \n${text(factWords(transition))}`, text(says), ...steps].join('\n\n');
 }
 

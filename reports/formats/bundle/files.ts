@@ -5,8 +5,10 @@ import type { Report, SiteReport } from '../../model/report.ts';
 import { jsonText } from '../../text/json.ts';
 import { curlLines } from '../curl/script.ts';
 import { siteMarkdown } from '../markdown/site.ts';
+import type { Reader } from './readers.ts';
+import { customerReply } from './reply.ts';
 import { utc } from './request-log.ts';
-import { hostTicket } from './ticket.ts';
+import { ticket } from './ticket.ts';
 
 export interface BundleFile {
   name: string;
@@ -15,8 +17,20 @@ export interface BundleFile {
   text: string;
 }
 
-/** Returns the files that go to the support of a host. */
-export function bundleFiles(report: SiteReport, evidence: KeptEvidence): BundleFile[] {
+/** What stands in `ticket.txt`. */
+const tickets: Record<Reader, string> = {
+  host: 'a text to paste into the form of the support',
+  customer: 'a reply to the customer',
+  developer: 'a text for whoever looks after the code of the site',
+};
+
+/** Returns the files that go to such a reader. `page` is the report as a page; null leaves it out. */
+export function bundleFiles(
+  report: SiteReport,
+  evidence: KeptEvidence,
+  reader: Reader = 'host',
+  page: string | null = null,
+): BundleFile[] {
   const started = new Date(evidence.started);
   const run: Report = {
     version: 1,
@@ -27,9 +41,12 @@ export function bundleFiles(report: SiteReport, evidence: KeptEvidence): BundleF
   const files: BundleFile[] = [
     {
       name: 'ticket.txt',
-      says: 'a text to paste into the form of the support',
-      text: hostTicket(report, evidence),
+      says: tickets[reader],
+      text: reader === 'customer' ? customerReply(report, evidence) : ticket(report, evidence, reader),
     },
+    ...(page === null
+      ? []
+      : [{ name: 'index.html', says: 'the report as a page, for any browser', text: page }]),
     {
       name: 'finding.md',
       says: 'what is wrong, how we know, how to fix it',

@@ -1,10 +1,11 @@
 import { beside, wrapped } from '../../../base/text.ts';
 import { type Cause, type Clause, layers, type Sign } from '../../../causes/cause.ts';
 import { numbered } from '../../../checks/check.ts';
+import type { Access } from '../../../evidence/access.ts';
 import type { Fix } from '../../../fixes/fix.ts';
-import { fixesByServer, placeholdersOf, printedFix } from '../../text/cause-fixes.ts';
+import { fixesByServer, outOfReach, placeholdersOf, printedFix } from '../../text/cause-fixes.ts';
 import { NOTHING_ELSE, relativesOf, signsInWords } from '../../text/cause-signs.ts';
-import { fixText } from '../../text/finding.ts';
+import { fixText } from '../../text/step.ts';
 import type { Style } from '../../text/style.ts';
 import { layerName, states } from '../../text/words.ts';
 import type { Look } from '../renderer.ts';
@@ -13,7 +14,12 @@ import type { Look } from '../renderer.ts';
 const HEADING = 15;
 
 /** Returns all that is known of a cause without looking at any site. `server` leaves out the fixes for others. */
-export function causeText(cause: Cause, server: string | null, { style, width }: Look): string {
+export function causeText(
+  cause: Cause,
+  server: string | null,
+  { style, width }: Look,
+  access: readonly Access[] = [],
+): string {
   const inner = width - HEADING - 2;
   const section = (heading: string, lines: string[]) =>
     lines.length === 0 ? [] : ['', ...beside(heading, lines, HEADING)];
@@ -27,7 +33,7 @@ export function causeText(cause: Cause, server: string | null, { style, width }:
     ...section('Also shown by', signsText(cause.supportedBy, style, inner)),
     ...section('Ruled out by', signsText(cause.refutedBy, style, inner)),
     ...section('Looks the same', familyText(cause, inner)),
-    ...fixesText(cause, server, { style, width }),
+    ...fixesText(cause, server, access, { style, width }),
   ];
   return `\n${lines.map((line) => ` ${line}`.trimEnd()).join('\n')}\n`;
 }
@@ -71,13 +77,15 @@ function familyText(cause: Cause, width: number): string[] {
 function fixesText(
   cause: Cause,
   server: string | null,
+  access: readonly Access[],
   { style, width }: Pick<Look, 'style' | 'width'>,
 ): string[] {
-  const groups = fixesByServer(cause, server);
+  const groups = fixesByServer(cause, server, access);
   const fixes = groups.flatMap(({ ladder }) => ladder);
   const lines = ['', style.bold('How to fix it')];
   if (server !== null && !fixes.some((fix) => fix.server === server))
     lines.push('', ...wrapped(`There is no fix of its own for ${server}.`, width - 2));
+  if (fixes.length === 0 && access.length > 0) lines.push('', ...wrapped(outOfReach(access), width - 2));
   for (const group of groups) {
     lines.push('', style.bold(group.server));
     for (const [at, fix] of group.ladder.entries())

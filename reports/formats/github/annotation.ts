@@ -6,12 +6,14 @@ import { changeText } from '../../text/change.ts';
 import { FLAKY } from '../../text/finding.ts';
 import { namesOf, whereText } from '../../text/names.ts';
 import { changes, layerName, states } from '../../text/words.ts';
-import type { Level } from './command.ts';
+import type { Level, Place } from './command.ts';
 
 export interface Annotation {
   level: Level;
   title: string;
   message: string;
+  /** Where the site stands, where that is known. */
+  place?: Place | null;
 }
 
 const levelOf: Partial<Record<SiteReport['status'], Level>> = {
@@ -34,7 +36,7 @@ function messageOf(site: SiteReport): string {
   const [first, ...others] = [...site.findings].sort((a, b) => weight(a) - weight(b));
   const lines = [
     ...(first ? findingLines(first) : checkLines(site)),
-    ...(others.length > 0 ? [`Also: ${others.map(({ cause }) => shown(cause)).join(', ')}`] : []),
+    ...(others.length > 0 ? [`Also: ${others.map(nameOf).join(', ')}`] : []),
     ...site.warnings.map(({ says, mend }) => `${shown(says)} ${shown(mend)}`),
     ...(site.change ? [`This site ${shown(changeText(site.change))}.`] : []),
     shown(site.url),
@@ -44,6 +46,10 @@ function messageOf(site: SiteReport): string {
 
 function weight({ severity, flaky }: Finding): number {
   return severity === 'fail' ? 0 : flaky ? 1 : 2;
+}
+
+function nameOf({ cause, entailed_by }: Finding): string {
+  return shown(entailed_by ? `${cause} (will go with ${entailed_by})` : cause);
 }
 
 function findingLines(finding: Finding): string[] {

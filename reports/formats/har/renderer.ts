@@ -1,6 +1,7 @@
 import { isoTime, shown } from '../../../base/text.ts';
 import { version } from '../../../base/version.ts';
 import type { Exchange } from '../../../evidence/exchange.ts';
+import { interruptedText } from '../../text/counts.ts';
 import { jsonText } from '../../text/json.ts';
 import type { MakeRenderer } from '../renderer.ts';
 import { harRequest, harResponse } from './message.ts';
@@ -37,7 +38,11 @@ export const harRenderer: MakeRenderer = () => {
       separator = ',\n';
       return text;
     },
-    end: () => `\n], "pages": [\n${pages.join(',\n')}\n] } }\n`,
+    end({ tally }) {
+      const says = interruptedText(tally);
+      const comment = says === null ? '' : `, "comment": ${jsonText(says)}`;
+      return `\n], "pages": [\n${pages.join(',\n')}\n]${comment} } }\n`;
+    },
   };
 };
 

@@ -11,7 +11,8 @@ export const jsonRenderer: MakeRenderer = () => {
       separator = ',\n';
       return text;
     },
-    end: ({ duration_ms }) => `\n], "duration_ms": ${Math.round(duration_ms)} }\n`,
+    end: ({ duration_ms, tally }) =>
+      `\n], "duration_ms": ${Math.round(duration_ms)}${tally.interrupted > 0 ? ', "interrupted": true' : ''} }\n`,
   };
 };
 

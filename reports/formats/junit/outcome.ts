@@ -1,8 +1,8 @@
 import { numbered } from '../../../checks/check.ts';
-import type { Finding } from '../../../visit/judging/finding.ts';
-import type { CheckReport } from '../../model/report.ts';
+import type { CheckReport, SiteReport } from '../../model/report.ts';
 import { findingText } from '../../text/finding.ts';
 import { plain } from '../../text/style.ts';
+import { whereOf } from '../../text/verdict-line.ts';
 
 /** Columns, as many as a ticket has. */
 const WIDTH = 90;
@@ -14,11 +14,11 @@ export interface Outcome {
   text: string;
 }
 
-/** Returns null for a check that passes; the output of the suite says what it warns of. `findings` are the site's. */
-export function outcomeOf(check: CheckReport, findings: Finding[]): Outcome | null {
+/** Returns null for a check that passes; the output of the suite says what it warns of. */
+export function outcomeOf(check: CheckReport, site: SiteReport): Outcome | null {
   switch (check.status) {
     case 'fail':
-      return failure(check, findings);
+      return failure(check, site);
     case 'error':
       return {
         element: 'error',
@@ -33,13 +33,13 @@ export function outcomeOf(check: CheckReport, findings: Finding[]): Outcome | nu
   }
 }
 
-function failure({ id, causes, says, title }: CheckReport, findings: Finding[]): Outcome {
-  const those = findings.filter(({ cause }) => causes.includes(cause));
+function failure({ id, causes, says, title }: CheckReport, site: SiteReport): Outcome {
+  const those = site.findings.filter(({ cause }) => causes.includes(cause));
   const head = `${numbered(id)} fails: ${says ?? title}`;
   return {
     element: 'failure',
     attributes: { type: causes[0] ?? 'unexplained', message: those[0]?.says ?? says ?? title },
-    text: [head, ...those.map((finding) => findingText(finding, plain, WIDTH))].join('\n\n'),
+    text: [head, ...those.map((finding) => findingText(finding, whereOf(site), plain, WIDTH))].join('\n\n'),
   };
 }
 

@@ -4,6 +4,7 @@ import type { SiteReport } from '../../model/report.ts';
 import { changeText } from '../../text/change.ts';
 import { findingText } from '../../text/finding.ts';
 import { plain } from '../../text/style.ts';
+import { whereOf } from '../../text/verdict-line.ts';
 import { states } from '../../text/words.ts';
 
 /** Columns, as many as a ticket has. */
@@ -27,6 +28,6 @@ export function suiteOutput(site: SiteReport): string {
   ].flatMap((line) => wrapped(shown(line), WIDTH));
   const texts = site.findings
     .filter(({ cause }) => causes.has(cause))
-    .map((finding) => findingText(finding, plain, WIDTH));
+    .map((finding) => findingText(finding, whereOf(site), plain, WIDTH));
   return [...(lines.length > 0 ? [lines.join('\n')] : []), ...texts].join('\n\n');
 }

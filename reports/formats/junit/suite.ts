@@ -2,7 +2,6 @@ import Builder from 'fast-xml-builder';
 import { isoTime, shown, shownLines } from '../../../base/text.ts';
 import { numbered } from '../../../checks/check.ts';
 import { urlOf } from '../../../evidence/address.ts';
-import type { Finding } from '../../../visit/judging/finding.ts';
 import type { CheckReport, SiteReport } from '../../model/report.ts';
 import { timeSpent } from '../../model/status.ts';
 import { outcomeOf } from './outcome.ts';
@@ -28,15 +27,15 @@ export function suiteXml(site: SiteReport, id: number): string {
       properties: {
         property: suiteProperties(site).map(([property, value]) => attributes({ name: property, value })),
       },
-      testcase: site.checks.map((check) => caseOf(check, site.findings, name)),
+      testcase: site.checks.map((check) => caseOf(check, site, name)),
       'system-out': shownLines(suiteOutput(site)),
       'system-err': '',
     },
   });
 }
 
-function caseOf(check: CheckReport, findings: Finding[], classname: string) {
-  const outcome = outcomeOf(check, findings);
+function caseOf(check: CheckReport, site: SiteReport, classname: string) {
+  const outcome = outcomeOf(check, site);
   return {
     ...attributes({
       name: `${numbered(check.id)}: ${shown(check.title)}`,

@@ -3,7 +3,7 @@ import { numbered } from '../../../checks/check.ts';
 import type { SiteReport } from '../../model/report.ts';
 import { statusesByNeed, worstOf } from '../../model/status.ts';
 import type { Group, Tally } from '../../model/tally.ts';
-import { doing } from '../../text/counts.ts';
+import { doing, interruptedText } from '../../text/counts.ts';
 import { cell, codeCell } from '../../text/markdown.ts';
 import { states } from '../../text/words.ts';
 import { ChangeRows } from './changes.ts';
@@ -21,28 +21,33 @@ const MOST_ROWS = 50;
 export class FleetRows {
   /** Of the sites that do not pass. */
   readonly sites: string[] = [];
+  /** How many of them there are; one that the run did not come to is counted elsewhere. */
+  troubled = 0;
   readonly changes = new ChangeRows();
   readonly warnings = new WarningRows();
 
   add(site: SiteReport): void {
     this.changes.add(site);
     this.warnings.add(site);
-    if (site.status !== 'pass' && this.sites.length < MOST_ROWS) this.sites.push(siteRow(site));
+    const isSeen = site.status !== 'pass' && !(site.interrupted && site.status === 'skipped');
+    if (isSeen) this.troubled += 1;
+    if (isSeen && this.sites.length < MOST_ROWS) this.sites.push(siteRow(site));
   }
 }
 
 /** Returns a run of many sites as parts that may be left out from the end. */
-export function fleetMarkdown(tally: Tally, { sites, changes, warnings }: FleetRows): string[] {
+export function fleetMarkdown(tally: Tally, { sites, troubled, changes, warnings }: FleetRows): string[] {
   const { statuses } = tally;
   const counts = statusesByNeed.filter((status) => statuses[status] > 0);
   return [
     `## ${states[worstOf(statuses)].emoji} ${verdictOf(tally)}`,
     counts.map((status) => `${statuses[status]} ${states[status].label}`).join(' · '),
+    interruptedText(tally) ?? '',
     ...changes.markdown,
     ...groupTable(tally.groups),
-    ...(sites.length > 0 ? [siteTable(sites, tally.sites - statuses.pass)] : []),
+    ...(sites.length > 0 ? [siteTable(sites, troubled)] : []),
     ...warnings.markdown,
-    ...tally.samples.map(findingMarkdown),
+    ...tally.samples.map((one) => findingMarkdown(one)),
   ].filter((part) => part !== '');
 }
 

@@ -25,7 +25,7 @@ export function siteMarkdown(site: SiteReport, started: Date): string[] {
     ...errorsOf(site.checks),
     ...(site.warnings.length > 0 ? [warningLines(site).join('\n')] : []),
     ...(site.notices.length > 0 ? [site.notices.map((notice) => `- ${text(notice)}`).join('\n')] : []),
-    ...site.findings.map(findingMarkdown),
+    ...site.findings.map((one) => findingMarkdown(one, site.access)),
   ];
 }
 

@@ -58,6 +58,11 @@ export const families = {
     help: 'When the last visit began that passed or only warned; absent where none is known.',
   },
   started: { name: 'wp_rest_run_timestamp_seconds', unit: 'seconds', help: 'When this run began.' },
+  unfinished: {
+    name: 'wp_rest_run_unfinished_sites',
+    unit: null,
+    help: 'Sites that were not checked to the end because this run was interrupted; 0 for one that came to its end.',
+  },
   took: { name: 'wp_rest_run_duration_seconds', unit: 'seconds', help: 'What this run took.' },
 } as const satisfies Record<string, Family>;
 

@@ -25,9 +25,10 @@ export const openmetricsRenderer: MakeRenderer = () => {
       sites.set(name, new Map(order.map(([id, family]) => [id, sampleLines(family, samples[id] ?? [])])));
       return '';
     },
-    end({ duration_ms }) {
+    end({ duration_ms, tally }) {
       const run: Partial<Record<FamilyId, Sample[]>> = {
         started: [{ labels: {}, value: seconds(started) }],
+        unfinished: [{ labels: {}, value: tally.interrupted }],
         took: [{ labels: {}, value: seconds(duration_ms) }],
       };
       const parts = order.map(([id, family]) => {

@@ -2,7 +2,6 @@ import type { Layer } from '../../../causes/cause.ts';
 import type { Finding, PrintedFix } from '../../../visit/judging/finding.ts';
 import type { Hop } from '../../model/path/request-path.ts';
 import type { CheckState, SiteChange, SiteReport, SiteStatus, WarningId } from '../../model/report.ts';
-import type { Group } from '../../model/tally.ts';
 
 /**
  * What the page knows of a run before any site is opened. Plain JSON, with texts of hosts in it as they were sent.
@@ -13,6 +12,8 @@ export interface PageModel {
   started: string;
   duration_ms: number;
   requests: number;
+  /** What is to be said of a run that was interrupted; null for one that came to its end. */
+  interrupted: string | null;
   counts: Record<SiteStatus, number>;
   /** The checks, which are the columns of the matrix. */
   checks: PageCheck[];
@@ -54,12 +55,28 @@ export interface PageCause {
   symptom: string;
   layer: Layer;
   severity: Finding['severity'];
+  /** What to do first; empty where that is not the same on all sites, and for what is not recognised. */
+  first: string;
   /** How many sites have the cause. */
   count: number;
-  /** The sites by host, the largest groups first, as many as are worth looking at. */
-  groups: Group[];
+  /** Its sites by server, or by what answered; the largest groups first, as many as are worth looking at. */
+  groups: PageGroup[];
+  /** How many groups there are in all. */
+  places: number;
   /** What is known of the cause without looking at any site; null for what only an extension knows. */
   page: CausePage | null;
+}
+
+/** Sites of one server that have a cause in common. */
+export interface PageGroup {
+  /** `apache, PHP 8.2.36`; null where nothing answers or names itself. */
+  server: string | null;
+  address: string | null;
+  /** Of answers that match no known cause: what they are. Such sites have no more in common than that. */
+  answer: string | null;
+  count: number;
+  /** The names of the first few sites. */
+  names: string[];
 }
 
 export interface CausePage {

@@ -3,7 +3,7 @@ import type { MakeRenderer, Renderer } from '../renderer.ts';
 import { fleetTable } from './fleet-table.ts';
 import { checkRows, siteFacts } from './rows.ts';
 import { siteDetails } from './site-details.ts';
-import { summary } from './summary.ts';
+import { siteLine } from './summary.ts';
 
 /** Draws a run for the person who waits: one site check by check, a fleet site by site. */
 export const tableRenderer: MakeRenderer = (look) => {
@@ -21,18 +21,16 @@ export const tableRenderer: MakeRenderer = (look) => {
 
 const siteTable: MakeRenderer = ({ style, width, quiet }) => {
   const isShown = (status: string) => !quiet || (status !== 'pass' && status !== 'skipped');
+  let last = '';
   return {
     begin: ({ only }) => (quiet ? '' : `\n ${style.bold(shown(only?.name ?? ''))}\n\n`),
     check: (check) => (isShown(check.status) ? checkRows([check], style, width) : ''),
     site(site) {
       if (!isShown(site.status)) return '';
-      const details = siteDetails(site, style, width, false);
+      last = `\n${siteLine(site, style, width)}`;
+      const details = siteDetails(site, style, width);
       return `\n ${style.dim(siteFacts(site, style))}\n${details === '' ? '' : `\n${details}`}`;
     },
-    end({ tally }) {
-      if (quiet && tally.statuses.pass === tally.sites) return '';
-      const causes = tally.samples.map(({ cause }) => cause);
-      return `\n${summary(tally.statuses, causes, style, width)}`;
-    },
+    end: () => last,
   };
 };

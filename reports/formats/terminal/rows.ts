@@ -1,7 +1,7 @@
 import { getBorderCharacters, table } from 'table';
 import { brokenBy, counted, milliseconds, shown, wrapped } from '../../../base/text.ts';
 import { numbered } from '../../../checks/check.ts';
-import { type CheckId, checkIds } from '../../../checks/ids.ts';
+import { checkIds } from '../../../checks/ids.ts';
 import type { CheckReport, SiteReport } from '../../model/report.ts';
 import { isDone, timeSpent } from '../../model/status.ts';
 import type { Style } from '../../text/style.ts';
@@ -30,18 +30,6 @@ export function siteFacts({ server, exchanges, checks }: SiteReport, style: Styl
   );
 }
 
-/** Draws the numbers of the checks above the matrix of a fleet. `longest` is the length of its longest name. */
-export function fleetHead(longest: number, width: number): string {
-  const head = ['', ...checkIds.known.map((id) => numbered(id).slice(0, 2))];
-  return grid([head], fleetWidths(longest, width), 'left');
-}
-
-/** Draws one site with a mark for each check. */
-export function fleetRow(site: SiteReport, longest: number, style: Style, width: number): string {
-  const marks = checkIds.known.map((id) => shortMark(site, id, style));
-  return grid([[shown(site.name), ...marks]], fleetWidths(longest, width), 'left');
-}
-
 /** Returns what the numbers of the checks stand for. */
 export function fleetLegend(style: Style, width: number): string {
   const names = checkIds.known
@@ -53,26 +41,15 @@ export function fleetLegend(style: Style, width: number): string {
     .join('');
 }
 
-function fleetWidths(longest: number, width: number): number[] {
-  // Extensions add checks: a name stays legible, even if the row is wider than it should be.
-  const first = Math.max(8, Math.min(longest, width - checkIds.known.length * 6 - 4));
-  return [first, ...checkIds.known.map(() => 5)];
-}
-
 /** A healthy check says what it shows, any other one why it is not. */
 function checkText({ status, says, title, blocked_by }: CheckReport): string {
   if (status === 'pass') return title;
-  if (blocked_by) return `blocked by ${numbered(blocked_by)}`;
+  if (blocked_by) return `needs ${numbered(blocked_by)}`;
   return shown(says ?? title);
 }
 
-function shortMark(site: SiteReport, id: CheckId, style: Style): string {
-  const check = site.checks.find((one) => one.id === id);
-  return check ? style.mark(check.status) : '';
-}
-
 /** Draws cells as wide as `widths` says; what is longer goes on in the line below. `last` aligns the last column. */
-function grid(rows: string[][], widths: number[], last: 'left' | 'right'): string {
+export function grid(rows: string[][], widths: number[], last: 'left' | 'right'): string {
   const drawn = table(
     rows.map((cells) => widths.map((_, at) => cells[at] ?? '')),
     {

@@ -3,13 +3,15 @@ import { numbered } from '../../../checks/check.ts';
 import type { SiteReport } from '../../model/report.ts';
 import { findingText } from '../../text/finding.ts';
 import type { Style } from '../../text/style.ts';
+import { whereOf } from '../../text/verdict-line.ts';
 
 /**
  * Returns all that the row of a site does not say: its findings, what we could not do, what will not
  * work for long, what sites.yaml should not allow any more.
  */
-export function siteDetails(site: SiteReport, style: Style, width: number, isNamed: boolean): string {
-  const texts = site.findings.map((finding) => indented(findingText(finding, style, width - 2), 2));
+export function siteDetails(site: SiteReport, style: Style, width: number): string {
+  const where = whereOf(site);
+  const texts = site.findings.map((finding) => indented(findingText(finding, where, style, width - 2), 2));
   const errors = site.checks
     .filter(({ status }) => status === 'error')
     .map(({ id, says }) => errorText(`${numbered(id)}: ${shown(says ?? '')}`, style, width));
@@ -20,9 +22,7 @@ export function siteDetails(site: SiteReport, style: Style, width: number, isNam
     marked('warn', `${shown(says)} ${shown(mend)}`, style, width),
   );
   const parts = [...texts, ...errors, ...warnings, ...(notices.length > 0 ? [notices.join('\n')] : [])];
-  if (parts.length === 0) return '';
-  const head = isNamed ? ` ${style.bold(shown(site.name))} ${style.dim(shown(site.url))}\n\n` : '';
-  return `${head}${parts.join('\n\n')}\n`;
+  return parts.length === 0 ? '' : `${parts.join('\n\n')}\n`;
 }
 
 function errorText(what: string, style: Style, width: number): string {

@@ -1,18 +1,20 @@
-import { shown, wrapped } from '../../../base/text.ts';
-import type { SiteStatus } from '../../model/report.ts';
+import { wrapped } from '../../../base/text.ts';
+import type { SiteReport, SiteStatus } from '../../model/report.ts';
 import { countsText } from '../../text/counts.ts';
 import type { Style } from '../../text/style.ts';
+import { verdictLine } from '../../text/verdict-line.ts';
 
-/** Returns the last line: `2 sites, 1 fails, 1 passes: authorization-header-stripped`. */
-export function summary(
-  statuses: Record<SiteStatus, number>,
-  causes: string[],
-  style: Style,
-  width: number,
-): string {
-  const says = countsText(statuses);
-  const text = causes.length === 0 ? says : `${says}: ${causes.map(shown).join(', ')}`;
-  return `${wrapped(text, width - 2)
-    .map((line) => ` ${style.bold(line)}`)
-    .join('\n')}\n`;
+/** Returns the last line of a fleet: `2 sites, 1 fails, 1 passes`. */
+export function countsLine(statuses: Record<SiteStatus, number>, style: Style): string {
+  return ` ${style.bold(countsText(statuses))}\n`;
+}
+
+/** Returns the last lines of a site: its verdict and the first step. */
+export function siteLine(site: SiteReport, style: Style, width: number): string {
+  const lines = wrapped(verdictLine(site), width - 7);
+  return lines
+    .map((line, at) =>
+      at === 0 ? ` ${style.mark(site.status)} ${style.bold(line)}\n` : `   ${style.bold(line)}\n`,
+    )
+    .join('');
 }

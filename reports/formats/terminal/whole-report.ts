@@ -1,32 +1,37 @@
-import { shown } from '../../../base/text.ts';
-import type { Report, SiteReport } from '../../model/report.ts';
+import type { Report } from '../../model/report.ts';
 import { Tally } from '../../model/tally.ts';
-import type { Style } from '../../text/style.ts';
-import { checkRows, fleetHead, fleetLegend, fleetRow, siteFacts } from './rows.ts';
-import { siteDetails } from './site-details.ts';
-import { summary } from './summary.ts';
+import type { Look } from '../renderer.ts';
+import { tableRenderer } from './renderer.ts';
+import { siteLine } from './summary.ts';
 
-/** Returns a whole run for the person who waits for it: the table, then every finding. `width` is in columns. */
-export function terminalReport(report: Report, style: Style, width: number): string {
-  const { sites } = report;
-  const [only] = sites;
-  if (!only) return 'No site was checked.\n';
-  const overview = sites.length === 1 ? siteTable(only, style, width) : fleetTable(sites, style, width);
-  const details = sites.map((site) => siteDetails(site, style, width, sites.length > 1));
+/**
+ * Returns a whole run at once, as the command shows it site by site; `isBrief` where every failure stands above it with
+ * its proof and its steps.
+ */
+export function terminalReport(
+  { sites, started, duration_ms }: Report,
+  look: Look,
+  { isBrief = false } = {},
+): string {
+  const [first] = sites;
+  if (!first) return 'No site was checked.\n';
+  const renderer = tableRenderer(look);
+  if (isBrief && sites.length === 1) return `\n${siteLine(first, look.style, look.width)}`;
+  const only = sites.length === 1 ? first : null;
   const tally = new Tally();
-  for (const site of sites) tally.add(site);
-  const causes = tally.samples.map(({ cause }) => cause);
-  const parts = [overview, ...details, summary(tally.statuses, causes, style, width)];
-  return parts.filter((part) => part !== '').join('\n');
-}
-
-function siteTable(site: SiteReport, style: Style, width: number): string {
-  const head = `${shown(site.name)} ${style.dot} ${siteFacts(site, style)}`;
-  return `\n ${head}\n\n${checkRows(site.checks, style, width)}`;
-}
-
-function fleetTable(sites: SiteReport[], style: Style, width: number): string {
-  const longest = Math.max(...sites.map(({ name }) => name.length));
-  const rows = sites.map((site) => fleetRow(site, longest, style, width)).join('');
-  return `\n${fleetHead(longest, width)}${rows}\n${fleetLegend(style, width)}`;
+  const parts = [
+    renderer.begin?.({
+      started: new Date(started),
+      sites: sites.length,
+      only,
+      longestName: Math.max(...sites.map(({ name }) => name.length)),
+    }),
+    ...(only?.checks.map((check) => renderer.check?.(check)) ?? []),
+    ...sites.map((site) => {
+      tally.add(site);
+      return renderer.site(site);
+    }),
+    renderer.end?.({ duration_ms, tally }),
+  ];
+  return parts.join('');
 }

@@ -10,6 +10,7 @@ const warningShorts: Record<WarningId, string> = {
   'certificate-expiring': 'certificate runs out',
   'token-short-lived': 'token short-lived',
   'response-slowed': 'slower than usual',
+  'login-untested': 'login not tested',
 };
 
 /** One station of a request on its way, and what the evidence says of it. */

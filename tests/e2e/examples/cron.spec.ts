@@ -42,33 +42,42 @@ test('the line of the crontab: silent while all is well, told once, never twice 
   const project = copied('cron', path.join(home, 'wp-rest-doctor'), sites);
   borrowPackages(project, outside);
   const [slack, pings] = await Promise.all([listen(), listen()]);
-  const more = { SLACK_WEBHOOK_URL: slack.url, HEALTHCHECK_URL: `${pings.url}/ping` };
-  writeFileSync(path.join(project, '.env'), environment(more));
+  const more = { SLACK_WEBHOOK_URL: slack.url };
+  // A shell would take its blanks, its $ and its & for its own, and print a part of it.
+  const odd = 'CLUB_PASSWORD=a $b & echo leaked `c` "d\n';
+  const written = (values: Record<string, string>) =>
+    writeFileSync(path.join(project, '.env'), environment(values) + odd);
+  written(more);
   const { command, minute } = crontab();
   expect(Number(minute), 'off the hour').toBeGreaterThan(0);
-  const due = () => run('/bin/sh', ['-c', command], home, { HOME: home });
+  const due = () =>
+    run('/bin/sh', ['-c', command], home, { HOME: home, HEALTHCHECK_URL: `${pings.url}/ping` });
 
   const first = await due();
   expect([first.status, first.stdout]).toEqual([0, '']);
   const second = await due();
   expect(second, 'cron has nothing to mail').toEqual({ status: 0, stdout: '', stderr: '' });
 
+  written({});
+  expect(await due(), 'nor where no receiver is set').toEqual({ status: 0, stdout: '', stderr: '' });
+  written(more);
+
   sites.blog.meddle(withoutPhp);
   const broke = await due();
   expect([broke.status, broke.stderr]).toEqual([1, '']);
-  expect(broke.stdout).toContain('1 site began to fail: blog (php-down)');
+  expect(broke.stdout).toContain('1 site began to fail: blog (PHP does not answer)');
   expect(existsSync(path.join(project, 'reports/index.html'))).toBe(true);
   await due();
-  expect([slack.got.length, pings.got.length]).toEqual([1, 4]);
+  expect([slack.got.length, pings.got.length]).toEqual([1, 5]);
 
   const waiting = ['--nonblock', '.lock', 'sh', '-c', command];
   expect(await run('flock', waiting, project, { HOME: home })).toEqual({ status: 0, stdout: '', stderr: '' });
-  expect(pings.got).toHaveLength(4);
+  expect(pings.got).toHaveLength(5);
 
-  writeFileSync(path.join(project, '.env'), environment({ ...more, BLOG_PASSWORD: '' }));
+  written({ ...more, BLOG_PASSWORD: '' });
   const mistaken = await due();
   expect([mistaken.status, mistaken.stderr]).toEqual([2, expect.stringContaining('BLOG_PASSWORD')]);
-  expect(pings.got).toHaveLength(4);
+  expect(pings.got).toHaveLength(5);
 });
 
 test('systemd finds no fault with the units, and leaves the service little', async () => {

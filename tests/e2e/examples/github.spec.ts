@@ -75,7 +75,7 @@ for (const variant of variants)
     const broke = await run();
     expect(broke.results, broke.log).toEqual(bad);
     expect(broke.summary).toContain('1 of 3 sites fails');
-    expect(broke.log).toContain('::error title=blog fails::');
+    expect(broke.log).toMatch(/::error (?:file=sites\.yaml,line=22,)?title=blog fails::/);
     for (const file of files) expect(existsSync(kept(file)), file).toBe(true);
     expect(existsSync(kept('evidence.json'))).toBe(variant === 'playwright');
     expect(slack.got.map(({ body }) => body)).toEqual([expect.stringContaining('blog')]);
@@ -155,7 +155,7 @@ test('who cannot be told fails the job that tells; the run is remembered, and no
   sites.blog.meddle();
   const healthy = await run();
   expect(healthy.results, healthy.log).toEqual({ check: 'success', report: 'failure', verdict: 'failure' });
-  expect(healthy.log).toContain('slack 1 could not be notified');
+  expect(healthy.log).toContain('Slack (receiver 1) was not notified');
   expect(existsSync(kept('report.md'))).toBe(true);
   expect(healthy.summary).toContain('3 sites, none fails');
   expect(pings.got).toHaveLength(1);

@@ -61,12 +61,12 @@ test('a site that fails is told once, and the pipeline is red as long as it does
   sites.blog.meddle(withoutPhp);
   const broke = await pipeline(2);
   expect(broke.results, broke.log).toEqual({ check: 'failed', report: 'failed' });
-  expect(broke.log).toContain('1 site began to fail: blog (php-down)');
+  expect(broke.log).toContain('1 site began to fail: blog (PHP does not answer)');
   for (const name of ['index.html', 'junit.xml', 'report.json', 'report.md', 'metrics.prom', 'evidence.har'])
     expect(existsSync(path.join(broke.artifacts, 'reports/out', name)), name).toBe(true);
   expect(slack.got.map(({ body }) => body)).toEqual([expect.stringContaining('blog')]);
 
   const still = await pipeline(3);
-  expect(still.log).toContain('1 site still fails: blog (php-down, since ');
+  expect(still.log).toContain('1 site still fails: blog (PHP does not answer, for ');
   expect([slack.got.length, pings.got.length]).toEqual([1, 3]);
 });

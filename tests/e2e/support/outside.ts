@@ -40,8 +40,15 @@ export function run(program: string, args: string[], cwd: string, env: NodeJS.Pr
   });
 }
 
+export interface Installed {
+  folder: string;
+  files: PackedFile[];
+  /** Of what is fetched, in bytes. */
+  size: number;
+}
+
 /** Packs this repository and installs the package where nothing of the repository is near. */
-export async function installOutside(): Promise<{ folder: string; files: PackedFile[] }> {
+export async function installOutside(): Promise<Installed> {
   const folder = mkdtempSync(path.join(tmpdir(), 'wp-rest-doctor-outside-'));
   // The build is another test's: it must not change below those that run beside this one.
   const packed = await succeeding(
@@ -49,14 +56,14 @@ export async function installOutside(): Promise<{ folder: string; files: PackedF
     ['pack', '--ignore-scripts', '--json', '--pack-destination', folder],
     root,
   );
-  const [{ filename, files }] = JSON.parse(packed);
+  const [{ filename, files, size }] = JSON.parse(packed);
   writeFileSync(path.join(folder, 'package.json'), '{ "private": true, "type": "module" }\n');
   await succeeding(
     'npm',
     ['install', '--offline', '--ignore-scripts', '--no-audit', `./${filename}`],
     folder,
   );
-  return { folder, files };
+  return { folder, files, size };
 }
 
 async function succeeding(program: string, args: string[], cwd: string): Promise<string> {

@@ -29,6 +29,9 @@ export interface SiteEntry {
   [key: string]: unknown;
 }
 
+/** The configuration of a project that has the package; the repository's own is run where a test says so. */
+export const installed = fileURLToPath(new URL('./suite.config.mjs', import.meta.url));
+
 /** Runs the suite as a user does, in a process of its own, against these sites. */
 export async function runSuite(sites: SiteEntry[], args: string[] = [], folder?: string): Promise<Run> {
   // JSON is YAML.
@@ -55,7 +58,8 @@ export async function runSuiteOn(
   const folder = known ?? (await runFolder());
   const file = path.join(folder, 'sites.yaml');
   await writeFile(file, text);
-  return runPlaywright(['test', '--output', path.join(folder, 'results'), ...args], folder, {
+  const config = args.includes('--config') ? [] : ['--config', installed];
+  return runPlaywright(['test', ...config, '--output', path.join(folder, 'results'), ...args], folder, {
     SITES: file,
     ...env,
   });

@@ -1,13 +1,13 @@
 /** What types might get in the way of: parts of one's own type, and ids that are not ours. */
 export const inTypeScript = `
-import { ask, answered, bearer, defineCause, defineCheck, defineExtension, defineProbe, fail, pass } from 'wp-rest-doctor';
+import { ask, answered, credential, defineCause, defineCheck, defineExtension, defineProbe, fail, pass } from 'wp-rest-doctor';
 import type { Check, Evidence, Extension, Judgement, Renderer, SiteReport } from 'wp-rest-doctor';
 
 const judge = ({ exchanges }: Evidence): Judgement<string> => (exchanges['own'] ? pass : ask('own', 'me'));
 const check: Check = defineCheck({ id: 'own', question: 'all is well', after: ['token'], needs: ['own'], judge });
 const probe = defineProbe({
   id: 'own', sends: 'GET /', tells: 'all', uses: 'token',
-  request: (context) => ({ method: 'GET', url: context.evidence.site.url, headers: bearer(context) }),
+  request: (context) => ({ method: 'GET', url: context.evidence.site.url, headers: credential(context) }),
 });
 const cause = defineCause({
   id: 'own-cause', layer: 'edge', says: 'It is so', symptom: 'It is seen.', explains: ['own', 'header'],

@@ -76,10 +76,16 @@ export function headOf(status: number | string, headers: Answer['headers'], vers
   return Buffer.from(`${version} ${status} X\r\n${lines}\r\n`, 'latin1');
 }
 
+/** What the first byte of a connection says that is to be encrypted. */
+const TLS_HANDSHAKE = 0x16;
+
 function onRequests(socket: Socket, then: (asked: Asked) => void): void {
   let held = Buffer.alloc(0);
   socket.on('data', (chunk) => {
     held = Buffer.concat([held, chunk]);
+    // As servers do that speak plain HTTP alone; whoever is left waiting costs the test all of its timeout.
+    if (held[0] === TLS_HANDSHAKE)
+      return void socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n');
     for (;;) {
       const end = held.indexOf('\r\n\r\n');
       if (end === -1) return;

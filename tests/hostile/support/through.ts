@@ -54,7 +54,11 @@ export async function shows(): Promise<[name: string, show: Show][]> {
     ['curl', ({ url, exchanges }) => curlLines(exchanges, url)],
     [
       'terminal',
-      (report) => terminalReport({ version: 1, started: now, duration_ms: 1, sites: [report] }, plain, 80),
+      (report) =>
+        terminalReport(
+          { version: 1, started: now, duration_ms: 1, sites: [report] },
+          { style: plain, width: 80, quiet: false },
+        ),
     ],
     ['evidence.json', (_, seen) => JSON.stringify(seen.kept())],
     ['each check alone', (_, { evidence }) => eachAlone(evidence)],

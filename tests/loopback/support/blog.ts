@@ -85,6 +85,8 @@ function answerTo(asked: Asked, posts: Map<number, Post>): Reply {
   if (route === '/wp/v2/users/me') return { status: 200, json: { id: 1 } };
   if (route === '/jwt-auth/v1/token') return { status: 200, json: login };
   const isLoggedIn = headers.authorization === `Bearer ${TOKEN}`;
+  if (headers.authorization !== undefined && !isLoggedIn)
+    return { status: 403, json: { code: 'jwt_auth_invalid_token', message: '', data: { status: 403 } } };
   if (route === '/wp/v2/posts' && method === 'GET') return isLoggedIn ? search(asked, posts) : listed([]);
   const post = posts.get(Number(/^\/wp\/v2\/posts\/(\d+)$/.exec(route)?.[1]));
   if (!post)

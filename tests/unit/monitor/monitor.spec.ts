@@ -36,6 +36,7 @@ test('where no name resolves it is this machine, so nothing is compared, told or
   const run = await watched([at('https://shop.example', false), at('https://blog.example', false)]);
   expect(run).toEqual({
     changes: '',
+    isFirst: false,
     failures: [expect.stringContaining('more likely this machine')],
     isRemembered: false,
   });

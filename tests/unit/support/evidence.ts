@@ -101,6 +101,16 @@ export function judged(recorded: Evidence): {
   findings: string[];
   ask: string | null;
 } {
+  const { states, findings, ask } = diagnosed(recorded);
+  return { states, findings: findings.map(inWords), ask };
+}
+
+/** The same with the findings whole. */
+export function diagnosed(recorded: Evidence): {
+  states: Record<string, string>;
+  findings: Finding[];
+  ask: string | null;
+} {
   // It names no cause, so that no recording needs it.
   const evidence: Evidence = {
     ...recorded,
@@ -117,8 +127,7 @@ export function judged(recorded: Evidence): {
       if (state !== 'pass') states[id] = blocked_by ? `blocked by ${blocked_by}` : state;
     }
   }
-  const { findings, ask } = diagnose(evidence, verdicts);
-  return { states, findings: findings.map(inWords), ask };
+  return { states, ...diagnose(evidence, verdicts) };
 }
 
 /** `secret-missing certain`; a family with all its members, `one or other likely`. */

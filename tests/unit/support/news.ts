@@ -11,7 +11,7 @@ export function transition(more: Partial<Transition> = {}): Transition {
     layer: 'web-server',
     says: 'The web server drops the Authorization header before PHP sees it.',
     since: AT,
-    fix: 'Save the permalinks once more, changing nothing.\nIn wp-admin, Settings > Permalinks.',
+    fix: 'Save the permalinks once more, changing nothing.\nIn wp-admin > Settings > Permalinks.',
     ...more,
   };
 }
@@ -26,7 +26,7 @@ export function newsOf(transitions: Transition[], more: Partial<News> = {}): New
 export const recovered = transition({
   kind: 'recovered',
   layer: null,
-  says: 'Nothing fails any more. It had authorization-header-stripped.',
+  says: 'It was: authorization-header-stripped.',
   fix: null,
 });
 

@@ -1,14 +1,12 @@
-import { checkIds } from '../../../checks/ids.ts';
 import type { Evidence } from '../../../evidence/evidence.ts';
 import { factsOf } from '../../../evidence/facts.ts';
 import type { ProbeId } from '../../../probes/ids.ts';
 import { whyNotSent } from '../../../probes/rules.ts';
 import { diagnose } from '../../../visit/judging/diagnose.ts';
-import { judge, type Verdict } from '../../../visit/judging/verdict.ts';
-import { requestsToSpare } from '../../../visit/sending/budget.ts';
 import { answer, error, inWords } from './evidence.ts';
 import { healthyIndex, phpJwt } from './mutations/mutation.ts';
 import { loginForm } from './mutations/parts.ts';
+import { verdictsOf } from './verdicts.ts';
 
 /** A visit from nothing, check after check, where each probe is answered as the model has it. */
 export function replayed(model: Evidence): { findings: string[]; sent: ProbeId[] } {
@@ -21,38 +19,22 @@ export function replayed(model: Evidence): { findings: string[]; sent: ProbeId[]
     if (exchange) evidence.exchanges[probe] = exchange;
     if (probe === 'token') evidence.token = model.token;
   };
-  const verdicts = checkIds.known.map((id) => {
-    const verdict = verdictOf(() => judge(id, evidence), send);
-    narrow(evidence, verdict, send);
-    return verdict;
-  });
+  const verdicts = verdictsOf(evidence, send);
   return { findings: diagnose(evidence, verdicts).findings.map(inWords), sent };
 }
 
-function verdictOf(next: () => ReturnType<typeof judge>, send: (probe: ProbeId) => void): Verdict {
-  for (;;) {
-    const outcome = next();
-    if ('verdict' in outcome) return outcome.verdict;
-    outcome.ask.forEach(send);
-  }
-}
-
-function narrow(evidence: Evidence, verdict: Verdict, send: (probe: ProbeId) => void): void {
-  if (verdict.state !== 'fail' && verdict.state !== 'warn') return;
-  while (requestsToSpare(evidence, 0) > 0) {
-    const { ask } = diagnose(evidence, [verdict]);
-    if (ask === null) return;
-    send(ask);
-  }
-}
-
 /** What a probe that only a broken site is asked is answered by a healthy one. */
-function usual(model: Evidence, probe: ProbeId) {
+export function usual(model: Evidence, probe: ProbeId) {
   const evidence = structuredClone(model);
   const answers: Partial<Record<ProbeId, [status: number, body: unknown]>> = {
     'browser-posts': [200, []],
+    'plain-delete': [404, error('rest_no_route', 404)],
+    'posts-uncompressed': [200, []],
+    'posts-uncached': [200, []],
+    'garbage-uncached': [403, phpJwt('Syntax error, malformed JSON')],
     'garbage-validate': [403, phpJwt('Syntax error, malformed JSON')],
     'draft-search': [200, []],
+    'posts-lean': [200, [{ id: 1 }]],
     'plain-post': [403, error('jwt_auth_no_auth_header', 403)],
     'unsigned-validate': [403, phpJwt('Signature verification failed')],
     'jwt-index': [200, { namespace: 'jwt-auth/v1', routes: {} }],
@@ -65,6 +47,7 @@ function usual(model: Evidence, probe: ProbeId) {
     'static-file': [200, 'GIF89a'],
     'plugin-readme': [200, 'Stable tag: 1.3.4'],
   };
+  if (probe === 'login-preflight') return evidence.exchanges.preflight;
   const [status, body] = answers[probe] ?? [404, '<!DOCTYPE html><title>Page not found</title>'];
   answer(evidence, probe, status, body);
   return evidence.exchanges[probe];

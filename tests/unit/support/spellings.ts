@@ -32,6 +32,13 @@ export const spellings: Record<string, (text: string) => string> = {
   'base64 two further': (text) => base64(`xy${text}zz`),
   base64url: (text) => Buffer.from(text).toString('base64url'),
   'base64 of user and password': (text) => `Basic ${base64(`anna:${text}`)}`,
+  // What stands before the password moves it through the groups of base64.
+  'base64 of a longer user': (text) => `Basic ${base64(`annas:${text}`)}`,
+  'base64 of an e-mail address': (text) => `Basic ${base64(`anna.b@shop.example:${text}`)}`,
+  'base64 without blanks': (text) => `Basic ${base64(`anna:${text.replaceAll(' ', '')}`)}`,
+  'plus in place of blanks': (text) => text.replaceAll(' ', '+'),
+  'XML-RPC': (text) =>
+    `<param><value><string>${text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')}</string></value></param>`,
   'base64 wrapped': (text) => base64(`{"login":"anna","password":"${text}"}`).replace(/(.{16})/g, '$1\r\n'),
   hex: (text) => bytes(text).map(hex).join(''),
   'hex in capitals': (text) => bytes(text).map(hex).join('').toUpperCase(),

@@ -1,6 +1,6 @@
 import { beginningOf } from '../../../../base/text.ts';
 import type { Exchange, RecordedResponse } from '../../../../evidence/exchange.ts';
-import { codeOf, isHtml, jsonOf } from '../../../../evidence/read.ts';
+import { codeOf, isHtml, jsonOf, statusOf } from '../../../../evidence/read.ts';
 import type { SiteDetail } from '../model.ts';
 
 /** What is left of a site when the page has no room for all of it. */
@@ -26,8 +26,9 @@ interface Kept {
   hasHeaders: boolean;
 }
 
-/** The headers by which an answer is described (`evidence/describe.ts`) always stay. */
-const describing = /^(content-type|location)$/i;
+/** The headers by which an answer is described (`evidence/describe.ts`), and its writer told, always stay. */
+const describing =
+  /^(content-type|location|server|via|link|expires|x-powered-by|x-redirect-by|x-wp-total|access-control-expose-headers)$/i;
 
 /** The characters of `<!doctype`, and what follows. */
 const TAG = 16;
@@ -84,7 +85,9 @@ function cutBody(exchange: Exchange, response: RecordedResponse, body: number): 
     ? beginningOf(text.trimStart(), Math.max(body, TAG))
     : beginningOf(text, body);
   const cut = { ...head, text: beginning, cut: true };
-  return json === undefined ? cut : { ...cut, kept: gistOf(json, codeOf(exchange)) };
+  if (json === undefined) return cut;
+  // An envelope is opened, since its address, which shows that it is one, may be cut as well.
+  return { ...cut, status: statusOf(exchange) ?? response.status, kept: gistOf(json, codeOf(exchange)) };
 }
 
 function gistOf(json: unknown, code: string | null): unknown {

@@ -9,11 +9,10 @@ import { HostText } from './host-text.tsx';
 import { FIRST, STEP } from './matrix.tsx';
 import { Overview } from './overview.tsx';
 import { usePlace } from './place.ts';
-import { NAMELESS, plainText } from './plain-text.ts';
 import { type Route, routeOf } from './route.ts';
 import { SiteView } from './site.tsx';
+import { titleOf } from './title.ts';
 import { useSite } from './use-site.ts';
-import { runVerdict } from './verdict.ts';
 
 export interface AppProps {
   model: PageModel;
@@ -48,9 +47,12 @@ export function App({ model, only, open }: AppProps) {
           }}
           shown={shown}
           showMore={showMore}
+          open={open}
         />
       )}
-      {route.view === 'site' && <SiteView key={route.at} model={model} at={route.at} site={site} />}
+      {route.view === 'site' && (
+        <SiteView key={route.at} model={model} at={route.at} site={site} home={home.current} />
+      )}
       {route.view === 'cause' && <CauseView key={route.id} model={model} id={route.id} />}
       {route.view === 'missing' && (
         <Heading>
@@ -64,13 +66,5 @@ export function App({ model, only, open }: AppProps) {
 /** A run of one site has no matrix: the site is its overview. */
 function routeOfOne(hash: string, model: PageModel): Route {
   const route = routeOf(hash, model);
-  return route.view === 'overview' ? { view: 'site', at: 0, check: null } : route;
-}
-
-function titleOf(route: Route, model: PageModel): string {
-  const name = 'wp-rest-doctor';
-  if (route.view === 'site') return `${plainText(model.sites[route.at]?.name || NAMELESS, 80)} · ${name}`;
-  if (route.view === 'cause') return `${plainText(route.id, 80)} · ${name}`;
-  if (route.view === 'missing') return `Not in this report · ${name}`;
-  return `${runVerdict(model)} · ${name}`;
+  return route.view === 'overview' ? { view: 'site', at: 0, check: null, finding: null } : route;
 }

@@ -11,8 +11,7 @@ export function useArrival({ entry, scroll, hash }: Place, route: Route, isOpeni
     isFirst.current = false;
     if (wasFirst && route.view === 'overview') return;
     if (wasFirst && hash.length < 2) return;
-    const target =
-      scroll === null && route.view === 'site' && route.check !== null ? targetOf(route.check) : null;
+    const target = scroll === null && route.view === 'site' ? targetOf(route) : null;
     const goal = target ?? document.getElementById('view');
     if (target) target.scrollIntoView();
     else window.scrollTo(0, scroll ?? 0);
@@ -20,9 +19,11 @@ export function useArrival({ entry, scroll, hash }: Place, route: Route, isOpeni
   }, [entry, isOpening]);
 }
 
-/** The finding that explains the check, else its line among the checks. */
-function targetOf(check: string): HTMLElement | null {
+/** The finding that is asked for, or that explains the check; else the check's line among the others. */
+function targetOf({ check, finding }: { check: string | null; finding: string | null }): HTMLElement | null {
   const all = [...document.querySelectorAll<HTMLElement>('[data-explains], [data-check]')];
+  if (finding !== null) return all.find((one) => one.dataset.finding === finding) ?? null;
+  if (check === null) return null;
   return (
     all.find((one) => one.dataset.explains?.split(' ').includes(check)) ??
     all.find((one) => one.dataset.check === check) ??

@@ -1,16 +1,13 @@
 import { layerName, states } from '../../../text/words.ts';
 import type { CausePage, PageCause, PageModel } from '../model.ts';
-import { hostName, onlyCause } from './causes.tsx';
+import { CausePlaces } from './cause-places.tsx';
+import { Explain } from './explain.tsx';
 import { Heading } from './heading.tsx';
 import { HostText } from './host-text.tsx';
 import { Sign } from './icon.tsx';
 import { Ladder } from './ladder.tsx';
-import { NAMELESS } from './plain-text.ts';
-import { causeHref, siteHref } from './route.ts';
-import { count } from './words.ts';
-
-/** All of them are found with the filter of the matrix. */
-const LISTED = 100;
+import { causeHref } from './route.ts';
+import { isUnrecognised } from './unrecognised.ts';
 
 /** All that is known of a cause, and which sites have it. */
 export function CauseView({ model, id }: { model: PageModel; id: string }) {
@@ -30,7 +27,7 @@ export function CauseView({ model, id }: { model: PageModel; id: string }) {
         </Heading>
         <p class="facts">
           <Sign state={cause.severity} />
-          <span class="tag">{layerName(cause.layer)}</span>{' '}
+          {!isUnrecognised(cause) && <span class="tag">{layerName(cause.layer)}</span>}{' '}
           <span class="tag">{states[cause.severity].does}</span>
         </p>
       </header>
@@ -41,7 +38,7 @@ export function CauseView({ model, id }: { model: PageModel; id: string }) {
         </dd>
         {page && <About page={page} model={model} />}
       </dl>
-      <Where cause={cause} model={model} />
+      <CausePlaces cause={cause} model={model} />
       {page && page.fixes.length > 0 && (
         <section>
           <h2>How to fix it</h2>
@@ -55,7 +52,11 @@ export function CauseView({ model, id }: { model: PageModel; id: string }) {
           ))}
         </section>
       )}
-      {page === null && <p class="soft">More than this only the extension that found it knows.</p>}
+      {page === null ? (
+        <p class="soft">Only the extension that reports this cause knows more about it.</p>
+      ) : (
+        <Explain id={cause.id} />
+      )}
     </article>
   );
 }
@@ -111,65 +112,5 @@ function Signs({ title, signs }: { title: string; signs: string[] }) {
         </ul>
       </dd>
     </>
-  );
-}
-
-/** By host, each with the sites that the run names of it; then those that it does not. */
-function Where({ cause, model }: { cause: PageCause; model: PageModel }) {
-  const places = model.sites.flatMap(({ causes }, at) => (causes.includes(cause.id) ? [at] : []));
-  const byName = new Map(places.map((at) => [model.sites[at]?.name, at]));
-  const named = new Set<number>();
-  const groups = cause.groups.map((group) => {
-    const known = group.names.flatMap((name) => byName.get(name) ?? []);
-    for (const at of known) named.add(at);
-    return { ...group, known };
-  });
-  const others = places.filter((at) => !named.has(at));
-  return (
-    <section>
-      <h2>
-        Where it is <span class="soft">{count(places.length, 'site')}</span>
-      </h2>
-      <div class="card where-it-is">
-        {groups.map(({ server, address, count: many, known }) => (
-          <div key={`${server} ${address}`}>
-            <h3>
-              <HostText text={hostName(server, address)} limit={80} />{' '}
-              <span class="soft">{count(many, 'site')}</span>
-            </h3>
-            <SiteLinks model={model} places={known} />
-          </div>
-        ))}
-        {others.length > 0 && (
-          <details>
-            <summary>{count(others.length, 'more site')}</summary>
-            <SiteLinks model={model} places={others.slice(0, LISTED)} />
-          </details>
-        )}
-        {model.sites.length > 1 && (
-          <p>
-            <a href={onlyCause(cause.id)}>
-              {places.length > 1
-                ? `All ${count(places.length, 'site')} in the matrix`
-                : 'This site in the matrix'}
-            </a>
-          </p>
-        )}
-      </div>
-    </section>
-  );
-}
-
-function SiteLinks({ model, places }: { model: PageModel; places: number[] }) {
-  return (
-    <ul class="sites">
-      {places.map((at) => (
-        <li key={at}>
-          <a href={siteHref(model, at)}>
-            <HostText text={model.sites[at]?.name || NAMELESS} limit={60} />
-          </a>
-        </li>
-      ))}
-    </ul>
   );
 }

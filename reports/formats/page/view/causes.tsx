@@ -1,43 +1,49 @@
-import { layerName } from '../../../text/words.ts';
 import type { PageCause, PageModel } from '../model.ts';
-import { type Filter, filterHash } from './filter.ts';
-import { HostText } from './host-text.tsx';
-import { Sign } from './icon.tsx';
-import { causeHref } from './route.ts';
-import { count, joined } from './words.ts';
+import { CauseItem } from './cause-item.tsx';
+import type { Filter } from './filter.ts';
+import { SiteWarnings } from './site-warnings.tsx';
+import { isUnrecognised } from './unrecognised.ts';
+import { count } from './words.ts';
 
 /** The rest waits below, so that the matrix is not pushed out of sight. */
 const SHOWN = 8;
 
-/** The largest hosts; the cause's own page has all. */
-const HOSTS = 2;
-
 interface CausesProps {
   model: PageModel;
   filter: Filter;
-  setFilter(filter: Filter): void;
+  /** Shows the sites of one cause alone; of all again where it is null. */
+  choose(cause: string | null): void;
 }
 
-/** Each cause once, the most frequent first: one fix may help many sites. */
+/** Each cause once, the most frequent first: one fix may help many sites. What fails, then what warns. */
 export function Causes({ model, ...choice }: CausesProps) {
-  const { causes } = model;
-  if (causes.length === 0) return null;
-  // One more is no reason to hide it.
-  const shown = causes.length <= SHOWN + 1 ? causes.length : SHOWN;
-  const more = causes.slice(shown);
+  const of = (severity: PageCause['severity']) => model.causes.filter((cause) => cause.severity === severity);
+  const [fails, warns] = [of('fail'), of('warn')];
+  const known = fails.filter((cause) => !isUnrecognised(cause));
+  const hasWarnings = warns.length > 0 || model.sites.some(({ warnings }) => warnings.length > 0);
   return (
-    <section>
-      <h2>What is wrong</h2>
-      <div class="card">
-        <CauseList causes={causes.slice(0, shown)} {...choice} />
-        {more.length > 0 && (
-          <details class="further">
-            <summary>{count(more.length, 'more cause')}</summary>
-            <CauseList causes={more} {...choice} />
-          </details>
-        )}
-      </div>
-    </section>
+    <>
+      {fails.length > 0 && (
+        <section class="wrong">
+          <h2>
+            What is wrong {known.length > 0 && <span class="soft">{count(known.length, 'cause')}</span>}
+          </h2>
+          <div class="card">
+            <CauseList causes={known} {...choice} />
+            <Items causes={fails.filter(isUnrecognised)} {...choice} />
+          </div>
+        </section>
+      )}
+      {hasWarnings && (
+        <section class="warnings">
+          <h2>Warnings</h2>
+          <div class="card">
+            <CauseList causes={warns} {...choice} />
+            <SiteWarnings model={model} />
+          </div>
+        </section>
+      )}
+    </>
   );
 }
 
@@ -45,71 +51,30 @@ interface CauseListProps extends Omit<CausesProps, 'model'> {
   causes: PageCause[];
 }
 
-function CauseList({ causes, filter, setFilter }: CauseListProps) {
+function CauseList({ causes, ...choice }: CauseListProps) {
+  // One more is no reason to hide it.
+  const shown = causes.length <= SHOWN + 1 ? causes.length : SHOWN;
+  const more = causes.slice(shown);
+  return (
+    <>
+      <Items causes={causes.slice(0, shown)} {...choice} />
+      {more.length > 0 && (
+        <details class="further">
+          <summary>{count(more.length, 'more cause')}</summary>
+          <Items causes={more} {...choice} />
+        </details>
+      )}
+    </>
+  );
+}
+
+function Items({ causes, filter, choose }: CauseListProps) {
+  if (causes.length === 0) return null;
   return (
     <ol class="causes">
       {causes.map((cause) => (
-        <li key={cause.id} class={cause.severity}>
-          <Sign state={cause.severity} />
-          <div>
-            <p class="says">
-              <a href={causeHref(cause.id)}>
-                <HostText text={cause.says} limit={300} />
-              </a>
-            </p>
-            <p class="soft facts">
-              <span class="tag">{layerName(cause.layer)}</span>{' '}
-              <code>
-                <HostText text={cause.id} limit={80} />
-              </code>{' '}
-              <Hosts cause={cause} />
-            </p>
-          </div>
-          <button
-            type="button"
-            class="sites scripted"
-            aria-pressed={filter.cause === cause.id}
-            onClick={() => setFilter({ ...filter, cause: filter.cause === cause.id ? null : cause.id })}
-          >
-            <b>{cause.count.toLocaleString('en')}</b> {cause.count === 1 ? 'site' : 'sites'}
-            <span class="spoken">
-              {` with ${cause.id}: ${filter.cause === cause.id ? 'show all sites again' : 'show these alone'}`}
-            </span>
-          </button>
-        </li>
+        <CauseItem key={cause.id} cause={cause} isChosen={filter.cause === cause.id} choose={choose} />
       ))}
     </ol>
   );
-}
-
-function Hosts({ cause: { groups, id } }: { cause: PageCause }) {
-  const more = groups.length - HOSTS;
-  return (
-    <span>
-      {joined(
-        groups.slice(0, HOSTS).map(({ server, address, count: many }) => (
-          <span key={`${server} ${address}`}>
-            {groups.length > 1 && `${count(many, 'site')} on `}
-            <HostText text={hostName(server, address)} limit={80} />
-          </span>
-        )),
-      )}
-      {more > 0 && (
-        <>
-          {', '}
-          <a href={causeHref(id)}>{count(more, 'more host')}</a>
-        </>
-      )}
-    </span>
-  );
-}
-
-/** `apache, PHP 8.2.36 at 192.0.2.7`. */
-export function hostName(server: string | null, address: string | null): string {
-  return [server ?? 'an unidentified server', address].filter(Boolean).join(' at ');
-}
-
-/** For the page of a cause: the matrix with its sites alone. */
-export function onlyCause(id: string): string {
-  return filterHash({ states: [], cause: id, tag: null, text: '' });
 }

@@ -23,6 +23,7 @@ export function Changes({ model }: { model: PageModel }) {
         {kinds.map((kind) => {
           const those = changed.filter(({ change }) => change.kind === kind);
           const more = those.length - NAMED;
+          const once = kind === 'recovered' ? 0 : those.filter(({ change }) => !change.confirmed).length;
           const since = those.map(({ change }) => change.since).sort()[0];
           return (
             those.length > 0 && (
@@ -39,8 +40,12 @@ export function Changes({ model }: { model: PageModel }) {
                 {kind === 'still' && since && (
                   <span class="soft">{`, ${those.length > 1 ? 'the first ' : ''}since ${moment(since)}`}</span>
                 )}
-                {those.every(({ change }) => !change.confirmed) && kind !== 'recovered' && (
-                  <span class="soft">, not seen a second time yet</span>
+                {once > 0 && (
+                  <span class="soft">
+                    {once === those.length
+                      ? ', seen once so far'
+                      : `, ${once.toLocaleString('en')} of them seen once so far`}
+                  </span>
                 )}
               </li>
             )

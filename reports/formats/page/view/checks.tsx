@@ -23,8 +23,7 @@ export function Checks({ model, at, site }: { model: PageModel; at: number; site
             <span class="ms soft">{duration_ms > 0 ? duration(duration_ms) : ''}</span>
             {blocked_by !== null && (
               <p class="why">
-                blocked by{' '}
-                <a href={siteHref(model, at, blocked_by)}>{labels.get(blocked_by) ?? blocked_by}</a>
+                needs <a href={siteHref(model, at, blocked_by)}>{labels.get(blocked_by) ?? blocked_by}</a>
               </p>
             )}
             {says !== null && blocked_by === null && (

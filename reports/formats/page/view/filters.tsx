@@ -70,7 +70,7 @@ export function Filters({ model, filter, found, setFilter }: FiltersProps) {
         {found.toLocaleString('en')} of {count(model.sites.length, 'site')}
       </span>
       {isFiltered(filter) && (
-        <button type="button" class="quiet" onClick={() => setFilter(everything)}>
+        <button type="button" class="quiet" onClick={() => setFilter({ ...everything, sort: filter.sort })}>
           Clear
         </button>
       )}

@@ -1,16 +1,20 @@
+import type { Access } from '../../../../evidence/access.ts';
 import type { Finding } from '../../../../visit/judging/finding.ts';
-import { namesOf } from '../../../text/names.ts';
+import { entailedText, namesOf } from '../../../text/names.ts';
 import { layerName } from '../../../text/words.ts';
 import type { PageModel } from '../model.ts';
+import { FindingNav } from './finding-nav.tsx';
+import type { Around } from './findings.ts';
 import { HostText } from './host-text.tsx';
 import { Sign } from './icon.tsx';
-import { Ladder } from './ladder.tsx';
 import { causeHref, siteHref } from './route.ts';
+import { Steps } from './steps.tsx';
+import { isUnrecognised } from './unrecognised.ts';
 import { joined } from './words.ts';
 
 const certainties: Record<Finding['certainty'], string> = {
   certain: 'two independent answers show it, and rule out every other cause we know',
-  likely: 'one answer shows it; a second one could not be had',
+  likely: 'the answers show it, and do not rule out every other cause',
   possible: 'the answers fit it, and other causes as well',
 };
 
@@ -18,16 +22,21 @@ interface FindingProps {
   model: PageModel;
   at: number;
   finding: Finding;
+  access: readonly Access[];
+  /** Null where there is no other finding. */
+  around: Around | null;
 }
 
 /** One finding: what is wrong, what you see, how we know, how to fix it. */
-export function FindingCard({ model, at, finding }: FindingProps) {
-  const { cause, layer, certainty, severity, says, symptom, explains, proof, fixes, allowed } = finding;
+export function FindingCard({ model, at, finding, access, around }: FindingProps) {
+  const { cause, layer, certainty, severity, says, symptom, explains, proof, allowed } = finding;
+  const entailed = entailedText(finding);
   const labels = new Map(model.checks.map((check) => [check.id, check.label]));
   return (
     <section
       class={`card finding ${finding.flaky ? 'flaky' : severity}`}
       tabIndex={-1}
+      data-finding={cause}
       data-explains={explains.join(' ')}
       aria-labelledby={`finding-${cause}`}
     >
@@ -74,9 +83,13 @@ export function FindingCard({ model, at, finding }: FindingProps) {
             ))}
           </ul>
           <p class="sure">
-            <b>{certainty}</b>: {certainties[certainty]}.
+            {!isUnrecognised({ id: cause }) && (
+              <>
+                <b>{certainty}</b>: {certainties[certainty]}.
+              </>
+            )}
             {finding.flaky &&
-              ' Seen once and gone when looked at again: some of your servers answer otherwise.'}
+              ' Flaky: seen once, gone when looked at again; your servers may not all answer alike.'}
           </p>
         </dd>
         {explains.length > 0 && (
@@ -94,12 +107,14 @@ export function FindingCard({ model, at, finding }: FindingProps) {
           </>
         )}
       </dl>
-      {fixes.length > 0 && (
+      {entailed && (
         <>
           <h4>How to fix it</h4>
-          <Ladder fixes={fixes} />
+          <p>{entailed}</p>
         </>
       )}
+      <Steps finding={finding} access={access} />
+      {around && <FindingNav model={model} at={at} around={around} />}
     </section>
   );
 }

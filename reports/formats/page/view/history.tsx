@@ -20,7 +20,7 @@ export function History({ runs }: { runs: PastRun[] }) {
         <Strip side="left" runs={runs.map(({ status }) => status)} />
         {known.length > 1 && <ResponseTimes runs={runs} most={Math.max(1, ...known)} />}
         <details>
-          <summary>The same as a table</summary>
+          <summary>As a table</summary>
           <Scroll label="Past runs, table">
             <table>
               <thead>
@@ -61,7 +61,7 @@ function ResponseTimes({ runs, most }: { runs: PastRun[]; most: number }) {
     .x((_, at) => x(at) ?? 0)
     .y(({ ms }) => y(ms ?? 0));
   const last = runs.findLast(({ ms }) => ms !== null);
-  const label = `Time to the first byte, median of each run: ${duration(last?.ms ?? 0)} at last, ${duration(most)} at most`;
+  const label = `Time to the first byte, median of each run: ${duration(last?.ms ?? 0)} in the last one, ${duration(most)} at most`;
   return (
     <figure>
       <figcaption class="soft">{label}</figcaption>

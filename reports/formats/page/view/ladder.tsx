@@ -1,21 +1,33 @@
 import { shownLines } from '../../../../base/text.ts';
 import type { PrintedFix } from '../../../../visit/judging/finding.ts';
+import { careText, testedText } from '../../../text/care.ts';
 import { whereText } from '../../../text/names.ts';
 import { Copy } from './copy.tsx';
 import { HostText } from './host-text.tsx';
 import { Outside } from './outside.tsx';
 import { Scroll } from './scroll.tsx';
-import { count } from './words.ts';
 
 /** More than any snippet of ours is long, filled in with what a host says. */
 const SNIPPET = 20_000;
 
+interface LadderProps {
+  fixes: PrintedFix[];
+  /** How many stand before them. */
+  from?: number;
+  /** Stands before the second one. */
+  before?: string | null;
+}
+
 /** What to change, in the order to try it. */
-export function Ladder({ fixes }: { fixes: PrintedFix[] }) {
+export function Ladder({ fixes, from = 0, before = null }: LadderProps) {
   return (
-    <ol class="ladder">
-      {fixes.map((fix) => (
+    <ol class="ladder" start={from + 1}>
+      {fixes.map((fix, at) => (
         <li key={fix.id}>
+          <span class="step" aria-hidden="true">
+            {from + at + 1}
+          </span>
+          {before !== null && at === 1 && <p class="soft before">{before}</p>}
           <Step fix={fix} />
         </li>
       ))}
@@ -26,6 +38,7 @@ export function Ladder({ fixes }: { fixes: PrintedFix[] }) {
 function Step({ fix }: { fix: PrintedFix }) {
   const { says, snippet, after, caveat, docs } = fix;
   const where = whereText(fix);
+  const [care, tested] = [careText(fix), testedText(fix)];
   return (
     <>
       <p class="says">
@@ -51,7 +64,12 @@ function Step({ fix }: { fix: PrintedFix }) {
         </p>
       )}
       <p class="foot soft">
-        <Proved fix={fix} />
+        {care !== '' && (
+          <span class="care">
+            <HostText text={care} limit={600} />
+          </span>
+        )}
+        {tested !== '' && <span class={fix.proved.length > 0 ? 'tested' : ''}>{tested}</span>}
         {docs && (
           <span>
             Read more: <Outside url={docs} />
@@ -78,17 +96,5 @@ function Lines({ where, lines }: { where: string; lines: string }) {
         </pre>
       </Scroll>
     </div>
-  );
-}
-
-/** Advice without a place has nothing to prove. */
-function Proved({ fix: { proved, snippet, file } }: { fix: PrintedFix }) {
-  if (proved.length === 0)
-    return snippet !== null || file === 'wp-admin' ? <span>Not proved here.</span> : null;
-  return (
-    <details class="proved">
-      <summary>Proved on {count(proved.length, 'server')}</summary>
-      {proved.join(', ')}
-    </details>
   );
 }

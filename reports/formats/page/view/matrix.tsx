@@ -1,8 +1,12 @@
-import { useEffect, useRef } from 'preact/hooks';
-import type { PageModel } from '../model.ts';
-import type { SiteRow } from './filter.ts';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import type { PageModel, SiteDetail } from '../model.ts';
+import { keepOneStop, keepStop, moveInGrid } from './grid.ts';
+import { MatrixHead } from './matrix-head.tsx';
 import { Row } from './row.tsx';
+import type { SiteRow } from './rows.ts';
 import { Scroll } from './scroll.tsx';
+import type { Sort } from './sort.ts';
+import { Tips } from './tip.tsx';
 import { count } from './words.ts';
 
 /** So many rows are added at once; a browser lays them out before anybody notices. */
@@ -17,53 +21,52 @@ interface MatrixProps {
   /** How many of the rows are in the page. */
   shown: number;
   showMore(): void;
+  sort: Sort | null;
+  setSort(sort: Sort | null): void;
+  /** Reads a site, by its place. */
+  open(at: number): Promise<SiteDetail>;
 }
 
 /** The sites and their checks: one look shows where it is red. */
-export function Matrix({ model, rows, shown, showMore }: MatrixProps) {
+export function Matrix({ model, rows, shown, showMore, sort, setSort, open }: MatrixProps) {
   const hasRuns = model.sites.some(({ strip }) => strip.length > 1);
   const left = rows.length - shown;
+  const table = useRef<HTMLTableElement>(null);
+  useLayoutEffect(() => {
+    if (table.current) keepOneStop(table.current);
+  }, [rows, shown]);
   return (
     <>
-      <Scroll class={`card matrix${model.checks.length > 12 ? ' many' : ''}`} label="Sites and checks, table">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">
-                <span class="spoken">Site</span>
-              </th>
-              {model.checks.map((check) => (
-                <th key={check.id} scope="col" title={check.title}>
-                  <Label label={check.label} />
-                </th>
+      <div class="frame">
+        <Scroll
+          class={`card matrix${model.checks.length > 12 ? ' many' : ''}`}
+          label="Sites and checks, table"
+          isReachable
+        >
+          <table
+            // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: its cells are pressed, and arrow keys lead from one to the next
+            role="grid"
+            aria-labelledby="sites"
+            aria-rowcount={left > 0 ? rows.length + 1 : undefined}
+            ref={table}
+            onKeyDown={moveInGrid}
+            onFocusIn={({ currentTarget, target }) => {
+              if (target instanceof HTMLElement) keepStop(currentTarget, target);
+            }}
+          >
+            <MatrixHead model={model} hasRuns={hasRuns} sort={sort} setSort={setSort} />
+            <tbody>
+              {rows.slice(0, shown).map((row, place) => (
+                <Row key={row.at} model={model} row={row} hasRuns={hasRuns} isFirst={place === 0} />
               ))}
-              {hasRuns && (
-                <th scope="col" class="runs">
-                  Past runs
-                </th>
-              )}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.slice(0, shown).map((row) => (
-              <Row key={row.at} model={model} row={row} hasRuns={hasRuns} />
-            ))}
-          </tbody>
-        </table>
-        {rows.length === 0 && <p class="none">No site matches.</p>}
-      </Scroll>
+            </tbody>
+          </table>
+          {rows.length === 0 && <p class="none">No site matches.</p>}
+        </Scroll>
+        <Tips model={model} open={open} />
+      </div>
       {left > 0 && <More key={shown} left={left} showMore={showMore} />}
     </>
-  );
-}
-
-/** `05 validate`: the number above the word. */
-function Label({ label }: { label: string }) {
-  const [, number = '', word = label] = /^(\d+) (.+)$/.exec(label) ?? [];
-  return (
-    <span class="label">
-      <span class="number">{number}</span> {word}
-    </span>
   );
 }
 

@@ -9,7 +9,7 @@ export function Notes({ site: { warnings, notices } }: { site: SiteDetail }) {
     <>
       {warnings.length > 0 && (
         <>
-          <h2>What will not work for long</h2>
+          <h2>Warnings</h2>
           <ul class="card notes">
             {warnings.map(({ id, layer, says, mend }) => (
               <li key={id}>

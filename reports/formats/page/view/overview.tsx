@@ -1,14 +1,17 @@
 import { scaleLinear } from 'd3-scale';
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { SiteStatus } from '../../../model/report.ts';
 import { statusesByNeed } from '../../../model/status.ts';
-import type { PageModel } from '../model.ts';
+import type { PageModel, SiteDetail } from '../model.ts';
 import { Causes } from './causes.tsx';
 import { Changes } from './changes.tsx';
-import { type Filter, matching, rowsOf } from './filter.ts';
+import type { Filter } from './filter.ts';
 import { Filters } from './filters.tsx';
 import { Heading } from './heading.tsx';
+import { HostText } from './host-text.tsx';
 import { Matrix } from './matrix.tsx';
+import { matching, rowsOf, sorted } from './rows.ts';
+import { readSort, sortText } from './sort.ts';
 import { explanation, runVerdict } from './verdict.ts';
 import { count, duration, moment } from './words.ts';
 
@@ -18,19 +21,39 @@ interface OverviewProps {
   setFilter(filter: Filter): void;
   shown: number;
   showMore(): void;
+  /** Reads a site, by its place. */
+  open(at: number): Promise<SiteDetail>;
 }
 
-export function Overview({ model, filter, setFilter, shown, showMore }: OverviewProps) {
-  const rows = useMemo(() => rowsOf(model), [model]);
+export function Overview({ model, filter, setFilter, shown, showMore, open }: OverviewProps) {
+  const all = useMemo(() => rowsOf(model), [model]);
+  const order = sortText(filter.sort);
+  const rows = useMemo(() => sorted(all, readSort(order), model), [all, order, model]);
   const found = useMemo(() => matching(rows, filter), [rows, filter]);
   const root = useRef<HTMLDivElement>(null);
   useEffect(() => slashFocuses(root.current), []);
+  const sites = useRef<HTMLElement>(null);
+  const isWanted = useRef(false);
+  // The sites stand far below the list of causes: who asks for them is led there, and Tab goes on from there.
+  useLayoutEffect(() => {
+    if (isWanted.current) leadTo(sites.current);
+    isWanted.current = false;
+  }, [filter.cause]);
+  const choose = (cause: string | null) => {
+    isWanted.current = cause !== null;
+    setFilter({ ...filter, cause });
+  };
   const says = explanation(model);
   return (
     <div ref={root}>
       <header class="hero">
         <Heading>{runVerdict(model)}</Heading>
-        {says && <p class="explains">{says}</p>}
+        {model.interrupted && <p class="explains">{model.interrupted}</p>}
+        {says && (
+          <p class="explains">
+            <HostText text={says} limit={600} />
+          </p>
+        )}
         <p class="soft">
           {[
             moment(model.started),
@@ -42,11 +65,21 @@ export function Overview({ model, filter, setFilter, shown, showMore }: Overview
         <Proportion counts={model.counts} />
       </header>
       <Changes model={model} />
-      <Causes model={model} filter={filter} setFilter={setFilter} />
-      <section>
-        <h2>Sites and checks</h2>
+      <Causes model={model} filter={filter} choose={choose} />
+      <section ref={sites}>
+        <h2 id="sites" tabIndex={-1}>
+          Sites and checks
+        </h2>
         <Filters model={model} filter={filter} found={found.length} setFilter={setFilter} />
-        <Matrix model={model} rows={found} shown={shown} showMore={showMore} />
+        <Matrix
+          model={model}
+          rows={found}
+          shown={shown}
+          showMore={showMore}
+          sort={filter.sort}
+          setSort={(sort) => setFilter({ ...filter, sort })}
+          open={open}
+        />
         <p class="soft unscripted">
           {model.sites.length > shown && `These are ${shown} of ${count(model.sites.length, 'site')}. `}
           The page of each site, its filters and its requests need JavaScript, which is off here. It would
@@ -55,6 +88,11 @@ export function Overview({ model, filter, setFilter, shown, showMore }: Overview
       </section>
     </div>
   );
+}
+
+function leadTo(section: HTMLElement | null) {
+  section?.scrollIntoView();
+  section?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
 }
 
 /** As on many sites: `/` goes to the search. */

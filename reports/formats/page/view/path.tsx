@@ -60,7 +60,7 @@ function Stop({ hop: { layer, state, short, evidence }, isPast, isOpen, toggle }
       </button>
       <div id={`hop-${layer}`} class="stop" hidden={!isOpen}>
         <p class="soft">{`${layerName(layer)}: ${said[state]}`}</p>
-        {evidence.length === 0 && <p>No answer tells anything of it.</p>}
+        {evidence.length === 0 && <p>No answer shows anything of it.</p>}
         <ul>
           {evidence.map((one) => (
             <li key={one}>

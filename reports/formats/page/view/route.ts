@@ -4,7 +4,7 @@ import { type Filter, readFilter } from './filter.ts';
 /** What the part of the address behind `#` asks for. */
 export type Route =
   | { view: 'overview'; filter: Filter }
-  | { view: 'site'; at: number; check: string | null }
+  | { view: 'site'; at: number; check: string | null; finding: string | null }
   | { view: 'cause'; id: string }
   | { view: 'missing'; what: 'site' | 'cause'; name: string };
 
@@ -16,9 +16,9 @@ export function routeOf(hash: string, model: PageModel): Route {
   const name = params.get('site');
   const place = params.get('at');
   const cause = params.get('cause');
-  const check = params.get('check');
-  if (name !== null) return siteRoute(model, placeOf(model, name), name, check);
-  if (place !== null) return siteRoute(model, Number(place), place, check);
+  const goal = { check: params.get('check'), finding: params.get('finding') };
+  if (name !== null) return siteRoute(model, placeOf(model, name), name, goal);
+  if (place !== null) return siteRoute(model, Number(place), place, goal);
   if (cause === null) return { view: 'overview', filter: readFilter(params) };
   return model.causes.some(({ id }) => id === cause)
     ? { view: 'cause', id: cause }
@@ -37,12 +37,21 @@ export function checkHref(site: string, check: string): string {
   return `${site}&check=${encodeURIComponent(check)}`;
 }
 
+export function findingHref(model: PageModel, at: number, cause: string): string {
+  return `${siteHref(model, at)}&finding=${encodeURIComponent(cause)}`;
+}
+
 export function causeHref(id: string): string {
   return `#${new URLSearchParams({ cause: id })}`;
 }
 
-function siteRoute(model: PageModel, at: number, name: string, check: string | null): Route {
-  return model.sites[at] ? { view: 'site', at, check } : { view: 'missing', what: 'site', name };
+interface Goal {
+  check: string | null;
+  finding: string | null;
+}
+
+function siteRoute(model: PageModel, at: number, name: string, goal: Goal): Route {
+  return model.sites[at] ? { view: 'site', at, ...goal } : { view: 'missing', what: 'site', name };
 }
 
 const places = new WeakMap<PageModel, Map<string, number>>();

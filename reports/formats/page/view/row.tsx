@@ -1,11 +1,11 @@
 import { Component } from 'preact';
 import { changes, states } from '../../../text/words.ts';
 import type { PageModel } from '../model.ts';
-import type { SiteRow } from './filter.ts';
 import { HostText } from './host-text.tsx';
 import { Icon, Sign } from './icon.tsx';
 import { NAMELESS, plainText } from './plain-text.ts';
 import { checkHref, siteHref } from './route.ts';
+import type { SiteRow } from './rows.ts';
 import { Strip } from './strip.tsx';
 
 /** Of a name that is read out with every cell. */
@@ -15,6 +15,8 @@ interface RowProps {
   model: PageModel;
   row: SiteRow;
   hasRuns: boolean;
+  /** Where the Tab key leads to in the beginning. */
+  isFirst: boolean;
 }
 
 /** A site and its checks. It is drawn once: the report does not change while it is read. */
@@ -23,16 +25,16 @@ export class Row extends Component<RowProps> {
     return row !== this.props.row;
   }
 
-  override render({ model, row: { site, at }, hasRuns }: RowProps) {
+  override render({ model, row: { site, at }, hasRuns, isFirst }: RowProps) {
     const name = plainText(site.name || NAMELESS, SPOKEN);
     const href = siteHref(model, at);
     const change = site.change && changes[site.change.kind].tag;
     return (
-      <tr>
+      <tr data-at={at}>
         <th scope="row">
           <Sign state={site.status} />
           <span class="who">
-            <a href={href}>
+            <a href={href} tabIndex={isFirst ? 0 : -1}>
               <HostText text={site.name || NAMELESS} limit={60} />
             </a>
             {change && <span class={`tag ${site.change?.kind}`}>{change}</span>}
@@ -46,13 +48,14 @@ export class Row extends Component<RowProps> {
         {model.checks.map(({ id, label }, column) => {
           const state = site.states[column] ?? null;
           return (
-            <td key={id}>
+            <td key={id} tabIndex={state === null ? -1 : undefined}>
               {state === null ? (
                 <span class="spoken">not asked for</span>
               ) : (
                 <a
                   class={`cell ${state}`}
                   href={checkHref(href, id)}
+                  tabIndex={-1}
                   aria-label={`${name}, ${label}: ${states[state].does}`}
                 >
                   <Icon state={state} />
@@ -61,7 +64,11 @@ export class Row extends Component<RowProps> {
             </td>
           );
         })}
-        {hasRuns && <td class="runs">{site.strip.length > 0 && <Strip runs={site.strip} />}</td>}
+        {hasRuns && (
+          <td class="runs" tabIndex={-1}>
+            {site.strip.length > 0 && <Strip runs={site.strip} />}
+          </td>
+        )}
       </tr>
     );
   }

@@ -1,4 +1,4 @@
-import type { Timing } from '../../../../evidence/exchange.ts';
+import type { Exchange, Timing } from '../../../../evidence/exchange.ts';
 
 export type Phase = 'dns' | 'connect' | 'tls' | 'wait' | 'rest';
 
@@ -16,6 +16,11 @@ export const phaseNames: Record<Phase, string> = {
   wait: 'waiting for the first byte',
   rest: 'reading the answer',
 };
+
+/** Returns how long a visit took, to the end of its last answer. */
+export function timeTaken(exchanges: Exchange[]): number {
+  return Math.max(0, ...exchanges.map(({ timing }) => timing.start + timing.total));
+}
 
 /**
  * Cuts an exchange where the next thing began. A phase that did not happen is left out; what no phase covers is the

@@ -1,6 +1,7 @@
 import type { SiteDetail } from '../model.ts';
 import { HostText } from './host-text.tsx';
-import { duration, listed, moment } from './words.ts';
+import { timeTaken } from './segments.ts';
+import { count, duration, listed, moment } from './words.ts';
 
 /** What answers, and when it was asked. */
 export function SiteFacts({ site }: { site: SiteDetail }) {
@@ -16,11 +17,10 @@ export function SiteFacts({ site }: { site: SiteDetail }) {
     ...server.security_plugins,
     server.address && `at ${server.address}`,
   ].filter((fact): fact is string => typeof fact === 'string' && fact !== '');
-  const spent = site.checks.reduce((sum, check) => sum + check.duration_ms, 0);
   const when = [
     moment(site.started),
-    `${site.exchanges.length} ${site.exchanges.length === 1 ? 'request' : 'requests'}`,
-    duration(spent),
+    count(site.exchanges.length, 'request'),
+    duration(timeTaken(site.exchanges)),
     ...(looks !== undefined && looks > 1 ? [`${looks} looks in a row agree`] : []),
   ];
   return (
@@ -49,10 +49,10 @@ export function SiteFacts({ site }: { site: SiteDetail }) {
 }
 
 function changeText({ kind, since, before, confirmed }: NonNullable<SiteDetail['change']>): string {
-  const seen = confirmed ? '' : ' It has not been seen a second time yet.';
-  if (kind === 'recovered') return `It recovered, first seen ${moment(since)}.`;
-  if (kind === 'still') return `It has been so since ${moment(since)}.`;
-  if (kind === 'flaky') return `It fails now and then, first seen ${moment(since)}.`;
-  if (kind === 'new') return `New: first seen ${moment(since)}.${seen}`;
-  return `It fails for another cause than before (${listed(before) || 'none was known'}), first seen ${moment(since)}.${seen}`;
+  const seen = confirmed ? '' : ' Seen once so far.';
+  if (kind === 'recovered') return `Works again since ${moment(since)}.`;
+  if (kind === 'still') return `Fails since ${moment(since)}.`;
+  if (kind === 'flaky') return `Flaky since ${moment(since)}.`;
+  if (kind === 'new') return `Fails since ${moment(since)}; it worked before.${seen}`;
+  return `Fails for another cause since ${moment(since)}; before: ${listed(before) || 'no known cause'}.${seen}`;
 }

@@ -1,6 +1,11 @@
+import { useMemo } from 'preact/hooks';
+import { headline } from '../../../text/headline.ts';
 import type { PageModel, SiteDetail } from '../model.ts';
 import { Checks } from './checks.tsx';
+import { readFilter } from './filter.ts';
 import { FindingCard } from './finding.tsx';
+import { aroundOf, findingsAround } from './findings.ts';
+import { FirstStep } from './first-step.tsx';
 import { Heading } from './heading.tsx';
 import { History } from './history.tsx';
 import { HostText, Whole } from './host-text.tsx';
@@ -11,16 +16,17 @@ import { RequestPath } from './path.tsx';
 import { NAMELESS } from './plain-text.ts';
 import { SiteFacts } from './site-facts.tsx';
 import type { OpenedSite } from './use-site.ts';
-import { siteVerdict } from './verdict.ts';
 import { Waterfall } from './waterfall.tsx';
 
 interface SiteViewProps {
   model: PageModel;
   at: number;
   site: OpenedSite;
+  /** The address of the overview, with its filter. */
+  home: string;
 }
 
-export function SiteView({ model, at, site: { detail, isOpening, failure } }: SiteViewProps) {
+export function SiteView({ model, at, home, site: { detail, isOpening, failure } }: SiteViewProps) {
   const known = model.sites[at];
   if (!known) return null;
   return (
@@ -35,9 +41,10 @@ export function SiteView({ model, at, site: { detail, isOpening, failure } }: Si
         {detail && (
           <p class={`verdict ${detail.status}`}>
             <Sign state={detail.status} />
-            {siteVerdict(detail)}
+            {headline(detail)}
           </p>
         )}
+        {detail && <FirstStep model={model} at={at} site={detail} />}
         <Whole text={(detail ?? known).name} what="The name" limit={80} />
         <Whole text={(detail ?? known).url} what="The address" />
         {detail && <SiteFacts site={detail} />}
@@ -48,12 +55,20 @@ export function SiteView({ model, at, site: { detail, isOpening, failure } }: Si
           This site cannot be opened in this browser: <HostText text={failure} />. report.md has it as text.
         </p>
       )}
-      {detail && <SiteBody model={model} at={at} site={detail} />}
+      {detail && <SiteBody model={model} at={at} site={detail} home={home} />}
     </article>
   );
 }
 
-function SiteBody({ model, at, site }: { model: PageModel; at: number; site: SiteDetail }) {
+interface SiteBodyProps extends Omit<SiteViewProps, 'site'> {
+  site: SiteDetail;
+}
+
+function SiteBody({ model, at, site, home }: SiteBodyProps) {
+  const places = useMemo(
+    () => findingsAround(model, readFilter(new URLSearchParams(home.slice(1))), at),
+    [model, home, at],
+  );
   const isTold = site.findings.length + site.warnings.length + site.notices.length > 0;
   return (
     <>
@@ -63,7 +78,14 @@ function SiteBody({ model, at, site }: { model: PageModel; at: number; site: Sit
           <div>
             {site.findings.length > 0 && <h2>What is wrong</h2>}
             {site.findings.map((finding) => (
-              <FindingCard key={finding.cause} model={model} at={at} finding={finding} />
+              <FindingCard
+                key={finding.cause}
+                model={model}
+                at={at}
+                finding={finding}
+                access={site.access ?? []}
+                around={aroundOf(places, at, finding.cause)}
+              />
             ))}
             <Notes site={site} />
           </div>

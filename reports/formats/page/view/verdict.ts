@@ -1,6 +1,7 @@
-import type { SiteReport } from '../../../model/report.ts';
 import { needsYou } from '../../../model/status.ts';
+import { serverPlace } from '../../../text/server-place.ts';
 import type { PageCause, PageModel } from '../model.ts';
+import { isUnrecognised } from './unrecognised.ts';
 import { count } from './words.ts';
 
 /** Returns the run in one sentence. */
@@ -9,6 +10,10 @@ export function runVerdict({ sites, checks, counts }: PageModel): string {
   const needing = sites.filter(({ status }) => needsYou(status)).length;
   if (needing > 0) return `${of(needing, all)} ${needing === 1 ? 'needs' : 'need'} you`;
   if (counts.skipped === all) return `Nothing was checked on ${count(all, 'site')}`;
+  if (counts.skipped > 0) {
+    const looked = all - counts.skipped;
+    return `${of(looked, all)} ${looked === 1 ? 'passes' : 'pass'} what was checked`;
+  }
   const isWhole = sites.every(
     ({ states }) =>
       states.length >= checks.length && states.every((state) => state === 'pass' || state === 'warn'),
@@ -29,52 +34,60 @@ function allOf(all: number, does: string): string {
   return `All ${count(all, 'site')} ${does}`;
 }
 
-/** Returns in one sentence what explains the run; null where nothing needs explaining. */
+/** Returns what explains the run, in a sentence or two; null where nothing needs explaining. */
 export function explanation(model: PageModel): string | null {
-  const failing = model.sites.filter(({ status }) => status === 'fail' || status === 'flaky');
-  const warning = model.counts.warn;
-  const warns =
-    warning > 0
-      ? `${count(warning, 'site')} ${warning === 1 ? 'works, with a warning' : 'work, with warnings'}.`
-      : null;
-  if (failing.length === 0) return warns;
-  const causes = model.causes.filter(({ severity }) => severity === 'fail');
-  const [first] = causes;
-  if (!first) return 'No cause that we know explains it: what was asked and answered is with each site.';
-  const explained = failing.filter((site) => site.causes.includes(first.id)).length;
-  const where = `on ${hosts(first)}`;
-  if (explained === failing.length && (causes.length === 1 || failing.length > 1))
-    return `One cause ${where} explains ${quantity(failing.length)}.`;
-  if (failing.length === 1) return `${count(causes.length, 'cause')} together explain it.`;
-  const affected = `${explained.toLocaleString('en')} of the ${failing.length.toLocaleString('en')} that fail`;
-  return `${count(causes.length, 'cause')}. The most frequent affects ${affected}, ${explained > 1 ? 'all ' : ''}${where}.`;
+  const needing = model.sites.filter(({ status }) => needsYou(status)).length;
+  if (needing === 0) return warningsText(model.counts.warn);
+  const failing = model.causes.filter(({ severity }) => severity === 'fail');
+  const parts = [
+    causesText(
+      failing.filter((cause) => !isUnrecognised(cause)),
+      model,
+      needing,
+    ),
+    ...failing.filter(isUnrecognised).map((cause) => unknownText(cause, needing)),
+  ].filter((part) => part !== '');
+  return (
+    parts.join(' ') || 'No known cause explains it: the page of each site has what was sent and answered.'
+  );
 }
 
-function hosts({ groups }: PageCause): string {
-  const known = new Set(groups.map(({ address, server }) => address ?? server ?? ''));
-  return known.size === 1 ? 'one host' : count(known.size, 'host');
+function warningsText(warning: number): string | null {
+  if (warning === 0) return null;
+  return `${count(warning, 'site')} ${warning === 1 ? 'works, with a warning' : 'work, with warnings'}.`;
 }
 
-function quantity(failing: number): string {
-  if (failing === 1) return 'it';
-  return failing === 2 ? 'both' : `all ${failing.toLocaleString('en')}`;
+/** `causes` has the most frequent first. */
+function causesText(causes: PageCause[], { sites }: PageModel, needing: number): string {
+  const [first, second] = causes;
+  if (!first) return '';
+  // One that sites.yaml allows is found on sites that pass as well.
+  const isOfThese = sites.every(({ causes: of, status }) => !of.includes(first.id) || needsYou(status));
+  const [place] = first.groups;
+  const where =
+    first.places === 1 && place
+      ? `on ${serverPlace(place)}`
+      : `on ${first.places.toLocaleString('en')} servers`;
+  if (causes.length === 1 && isOfThese && first.count === needing)
+    return needing === 1 ? 'One cause explains it.' : `One cause, ${where}, explains ${quantity(needing)}.`;
+  const many = `${count(causes.length, 'cause')}.`;
+  if (needing === 1 && causes.length > 1) return `${count(causes.length, 'cause')} together explain it.`;
+  if (first.count === second?.count && first.count === 1) return `${many} Each affects one site.`;
+  const affected = isOfThese ? affectedText(first.count, needing) : count(first.count, 'site');
+  const which = causes.length === 1 ? 'It affects' : 'The most frequent affects';
+  return `${many} ${which} ${affected}, ${first.count > 1 && first.places === 1 ? 'all ' : ''}${where}.`;
 }
 
-/** Returns the visit of one site in one sentence. */
-export function siteVerdict({ status, checks }: SiteReport): string {
-  const stateOf = (id: string) => checks.find((check) => check.id === id)?.status;
-  const isBad = (id: string) => ['fail', 'blocked', 'error'].includes(stateOf(id) ?? '');
-  if (status === 'skipped') return 'Nothing was checked here';
-  if (status === 'error') return 'It could not be checked to the end';
-  if (status === 'flaky') return 'It fails now and then: what failed was gone when looked at again';
-  if (status === 'fail') {
-    if (isBad('smoke')) return 'A client cannot reach the REST API';
-    if (isBad('token')) return 'A client cannot log in';
-    if (isBad('validate')) return 'A client can log in, and its token is refused';
-    if (isBad('draft')) return 'A client can log in, and cannot write';
-    const does = stateOf('draft') === 'pass' ? 'A client can log in and write' : 'A client can log in';
-    return isBad('cors') ? `${does}; a browser cannot` : `${does}, and something else fails`;
-  }
-  const does = stateOf('draft') === 'pass' ? 'A client can log in and write' : 'What was checked passes';
-  return status === 'warn' ? `${does}, with a warning` : does;
+function affectedText(some: number, all: number): string {
+  if (some === all) return `all ${count(all, 'site')}`;
+  return `${some.toLocaleString('en')} of the ${count(all, 'site')}`;
+}
+
+function unknownText({ count: many }: PageCause, needing: number): string {
+  if (needing === 1) return 'Its answers match no known cause.';
+  return `The answers of ${count(many, 'site')} match no known cause.`;
+}
+
+function quantity(needing: number): string {
+  return needing === 2 ? 'both' : `all ${needing.toLocaleString('en')}`;
 }

@@ -3,7 +3,7 @@ import type { Exchange } from '../../../../evidence/exchange.ts';
 import type { SiteDetail } from '../model.ts';
 import { ExchangeView } from './exchange.tsx';
 import { HostText } from './host-text.tsx';
-import { type Phase, phaseNames, segmentsOf } from './segments.ts';
+import { type Phase, phaseNames, segmentsOf, timeTaken } from './segments.ts';
 import { count, duration } from './words.ts';
 
 type Scale = ReturnType<typeof scaleLinear<number>>;
@@ -12,7 +12,7 @@ type Scale = ReturnType<typeof scaleLinear<number>>;
 export function Waterfall({ site: { url, exchanges, findings, isCut } }: { site: SiteDetail }) {
   if (exchanges.length === 0) return null;
   const sent = [...exchanges].sort((a, b) => a.timing.start - b.timing.start);
-  const end = Math.max(1, ...sent.map(({ timing }) => timing.start + timing.total));
+  const end = Math.max(1, timeTaken(exchanges));
   const x = scaleLinear([0, end], [0, 100]);
   const connections = exchanges.filter(({ connection }) => connection).length;
   const known = connections > 0 ? `, ${count(connections, 'connection')}` : '';

@@ -12,10 +12,17 @@ export const account: Mutation[] = [
     'a wrong password where application passwords are off',
     error('[jwt_auth] application_passwords_disabled', 403),
   ),
-  login('wrong-password', 'a wrong password in words of a theme', masked, (evidence) => {
-    answer(evidence, 'login-page', 200, loginForm());
-    answer(evidence, 'bogus-login', 403, error('[jwt_auth] invalid_email', 403));
+  login('wrong-password', 'a wrong password where an application password was ever made', {
+    ...error('[jwt_auth] incorrect_password', 403),
+    message: 'The provided password is an invalid application password.',
   }),
+  {
+    ...login('wrong-password', 'a wrong password in words of a theme', masked, (evidence) => {
+      answer(evidence, 'login-page', 200, loginForm());
+      answer(evidence, 'bogus-login', 403, error('[jwt_auth] invalid_email', 403));
+    }),
+    told: ['wrong-password likely'],
+  },
   {
     ...login('wrong-password', 'one answer for a wrong name and a wrong password', masked, (evidence) => {
       answer(evidence, 'login-page', 200, loginForm());
@@ -35,6 +42,43 @@ export const account: Mutation[] = [
       },
     ),
     told: ['wrong-password or unknown-user likely'],
+  },
+  login(
+    'login-protection',
+    'a second factor of Two Factor, after the right password',
+    error('[jwt_auth] invalid_application_credentials', 403),
+  ),
+  {
+    ...login('login-protection', 'a code that nobody knows', error('[jwt_auth] acme_gate', 403)),
+    told: ['login-protection likely'],
+  },
+  {
+    ...login(
+      'login-protection',
+      'an answer in words of a plugin for the user of this login alone',
+      error('[jwt_auth] authentication_failed', 403),
+      (evidence) => {
+        answer(evidence, 'login-page', 200, loginForm());
+        answer(evidence, 'bogus-login', 403, error('[jwt_auth] invalid_username', 403));
+      },
+    ),
+    told: ['login-protection likely'],
+  },
+  {
+    ...login('login-protection', 'a form for a code in place of the answer', '', (evidence) => {
+      answer(evidence, 'token', 200, '<html><body><form><input name="otp"></form></body></html>', [
+        ['link', '<https://blog.example/wp-json/>; rel="https://api.w.org/"'],
+      ]);
+      answer(evidence, 'login-page', 200, loginForm());
+    }),
+    told: ['login-protection likely'],
+  },
+  {
+    ...login('login-protection', 'JSON that wants a code', '', (evidence) => {
+      answer(evidence, 'token', 200, { success: true, otp: 'sent', message: 'Look into your mail' });
+      answer(evidence, 'login-page', 200, loginForm());
+    }),
+    told: ['login-protection likely'],
   },
   login('login-protection', 'a captcha before every login', error('[jwt_auth] captcha_error', 403)),
   login(
@@ -75,6 +119,49 @@ export const account: Mutation[] = [
     states: { draft: 'fail' },
   },
   {
+    ...login('login-protection', 'a login that ends with wp_die', error('wp_die', 403)),
+    told: ['login-protection likely'],
+  },
+  {
+    ...login(
+      'login-protection',
+      'a login that is refused with 200',
+      { success: false, message: 'code' },
+      (evidence) => {
+        answer(evidence, 'token', 200, { success: false, message: 'code' });
+        answer(evidence, 'login-page', 200, loginForm());
+      },
+    ),
+    told: ['login-protection likely'],
+  },
+  {
+    cause: 'right-taken',
+    title: 'a right that a plugin takes away',
+    change(evidence) {
+      draftRefused(evidence, 403, error('rest_cannot_create', 403));
+      answer(evidence, 'me', 200, { id: 2, roles: ['author'], capabilities: { edit_posts: true } });
+    },
+    states: { draft: 'fail' },
+  },
+  {
+    cause: 'membership-missing',
+    title: 'a user of a network who is no member of this site',
+    change(evidence) {
+      draftRefused(evidence, 403, error('rest_cannot_create', 403));
+      answer(evidence, 'me', 200, { id: 2, roles: [], capabilities: {} });
+    },
+    states: { draft: 'fail' },
+  },
+  {
+    cause: 'roles-lost',
+    title: 'a user with the name of a role that the site does not know',
+    change(evidence) {
+      draftRefused(evidence, 403, error('rest_cannot_create', 403));
+      answer(evidence, 'me', 200, { id: 1, roles: [], capabilities: { administrator: true } });
+    },
+    states: { draft: 'fail' },
+  },
+  {
     cause: 'user-deleted',
     title: 'a user that was deleted after the login',
     change(evidence) {
@@ -82,5 +169,6 @@ export const account: Mutation[] = [
       answer(evidence, 'me', 401, error('rest_not_logged_in', 401));
     },
     states: { draft: 'fail' },
+    told: ['user-deleted likely'],
   },
 ];

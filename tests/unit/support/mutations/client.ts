@@ -45,6 +45,10 @@ export const client: Mutation[] = [
       everywhere(evidence, 301, page);
       asSite(evidence, 'https://old.example');
       redirected(evidence, 'https://new.example');
+      const there = indexWith({ home: 'https://new.example', url: 'https://new.example' });
+      answer(evidence, 'redirect-target', 200, there);
+      const { request } = evidence.exchanges['redirect-target'] ?? {};
+      if (request) request.url = 'https://new.example/wp-json/';
     },
     states: permalinksFail,
   },
@@ -63,6 +67,30 @@ export const client: Mutation[] = [
     change(evidence) {
       inFolder(evidence);
       answer(evidence, 'home', 302, '', [['location', '/blog/']]);
+    },
+    states: elsewhere,
+  },
+  {
+    cause: 'wordpress-com',
+    title: 'a site on WordPress.com without plugins',
+    change: (evidence) => everywhere(evidence, 404, page, [['host-header', 'WordPress.com']]),
+    states: permalinksFail,
+  },
+  {
+    cause: 'root-not-led-to-wordpress',
+    title: 'WordPress in a directory of its own, and no index.php at the root',
+    change(evidence) {
+      const home = evidence.site.url;
+      asSite(evidence, `${home}/wp`);
+      notPretty(evidence, 404, page);
+      answer(
+        evidence,
+        'rest-route-index',
+        200,
+        indexWith({ home, url: `${home}/wp` }),
+        link(`${home}/wp-json/`),
+      );
+      answer(evidence, 'announced-index', 404, page);
     },
     states: elsewhere,
   },

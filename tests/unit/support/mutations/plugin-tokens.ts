@@ -103,7 +103,7 @@ export const pluginTokens: Mutation[] = [
     title: 'a login that answers in another form',
     change(evidence) {
       refused(evidence, 'x');
-      answer(evidence, 'token', 200, { jwt: '«token»', user: 'admin' });
+      answer(evidence, 'token', 200, { jwt: '«token»', user: 'admin' }, [['x-powered-by', 'PHP/8.2.1']]);
     },
     states: tokenFails,
   },

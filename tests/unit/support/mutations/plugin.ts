@@ -1,10 +1,18 @@
+import type { Evidence } from '../../../../evidence/evidence.ts';
+import type { Header } from '../../../../evidence/exchange.ts';
 import { answer, error } from '../evidence.ts';
 import {
+  draftRefused,
+  everywhere,
   indexWith,
   type Mutation,
   namespaceFails,
   notSent,
+  page,
+  permalinksFail,
   phpJwt,
+  refused,
+  tokenFails,
   validateFails,
   validateRefused,
 } from './mutation.ts';
@@ -33,6 +41,18 @@ const usefulteam = (code: string, statusCode: number, data: unknown = []) => ({
 
 const tokenWithin = usefulteam('jwt_auth_valid_credential', 200, { token: '«token»', id: 1 });
 
+const NOCACHE: [string, string] = ['expires', 'Wed, 11 Jan 1984 05:00:00 GMT'];
+const comingSoon = '<!DOCTYPE html><html><title>Soon</title><h1>Back soon</h1></html>';
+const closedPage = '<!DOCTYPE html><html><title>403 Access Forbidden</title><h1>No</h1></html>';
+
+const closedPageOfPhp = '<!DOCTYPE html><html><title>Forbidden</title><h1>No</h1></html>';
+
+const everyPost = (evidence: Evidence, body: unknown, headers: Header[] = []) => {
+  refused(evidence, '');
+  for (const probe of ['token', 'garbage-validate', 'plain-post'] as const)
+    answer(evidence, probe, 403, body, headers);
+};
+
 /** Causes in which plugins there are, and what they close. */
 export const plugin: Mutation[] = [
   ownPage(
@@ -49,6 +69,114 @@ export const plugin: Mutation[] = [
     states: { smoke: 'fail' },
   },
   {
+    ...ownPage('rest-lockdown', 'a page of WP Cerber for guests', 403, '', closedPage),
+    states: { ...permalinksFail },
+    change: (evidence) => everywhere(evidence, 403, closedPage),
+    told: ['rest-lockdown likely'],
+  },
+  {
+    cause: 'rest-disabled',
+    title: 'REST closed to those who are logged in as well',
+    change(evidence) {
+      const off = error('acme_rest_off', 403);
+      draftRefused(evidence, 403, error('rest_not_for_you', 403));
+      answer(evidence, 'posts', 403, error('rest_not_for_you', 403));
+      answer(evidence, 'me', 403, error('rest_not_for_you', 403));
+      answer(evidence, 'garbage-posts', 403, off);
+    },
+    states: { smoke: 'fail', draft: 'fail', header: 'fail' },
+  },
+  {
+    ...ownPage(
+      'rest-disabled',
+      'REST switched off',
+      403,
+      'rest_access_disabled',
+      error('rest_access_disabled', 403),
+    ),
+  },
+  {
+    cause: 'rest-lockdown',
+    title: 'the route for posts taken out for guests',
+    change: (evidence) => answer(evidence, 'posts', 404, error('rest_no_route', 404)),
+    states: { smoke: 'fail' },
+    told: ['rest-lockdown likely'],
+  },
+  {
+    cause: 'rest-disabled',
+    title: 'REST ended in a word',
+    change: (evidence) => everywhere(evidence, 200, 'REST API disabled', [['x-powered-by', 'PHP/8.2.30']]),
+    states: permalinksFail,
+    told: ['rest-lockdown or rest-disabled likely'],
+  },
+  {
+    cause: 'rest-disabled',
+    title: 'a plugin that takes no token but its own, and answers in a form of its own',
+    change(evidence) {
+      const closed = (error: string) => ({ status: 'error', error, code: '401', error_description: 'No.' });
+      draftRefused(evidence, 401, closed('INVALID_SIGNATURE'));
+      answer(evidence, 'me', 401, closed('INVALID_SIGNATURE'));
+      for (const probe of ['posts', 'garbage-posts'] as const)
+        answer(evidence, probe, 401, closed('MISSING_AUTHORIZATION_HEADER'));
+    },
+    states: { smoke: 'fail', draft: 'fail', header: 'fail' },
+  },
+  {
+    cause: 'routes-closed',
+    title: 'every POST ended by wp_die',
+    change: (evidence) => everyPost(evidence, error('wp_die', 403)),
+    states: { ...tokenFails, header: 'fail' },
+  },
+  {
+    cause: 'routes-closed',
+    title: 'every POST refused by a page that PHP wrote',
+    change: (evidence) => everyPost(evidence, closedPageOfPhp, [['x-powered-by', 'PHP/8.2.30']]),
+    states: { ...tokenFails, header: 'fail' },
+    told: ['routes-closed likely'],
+  },
+  {
+    cause: 'routes-closed',
+    title: 'the login closed, and the rest open',
+    change(evidence) {
+      refused(evidence, 'rest_forbidden');
+      for (const probe of ['garbage-validate', 'plain-post'] as const)
+        answer(evidence, probe, 403, error('rest_forbidden', 403));
+    },
+    states: { ...tokenFails, header: 'fail' },
+  },
+  {
+    cause: 'routes-closed',
+    title: 'writing closed, and the rest open',
+    change: (evidence) => draftRefused(evidence, 403, error('acme_read_only', 403)),
+    states: { draft: 'fail' },
+    // The create is not sent twice.
+    told: ['routes-closed likely'],
+  },
+  {
+    cause: 'bearer-taken-for-password',
+    title: 'a plugin for Basic authentication that reads the token',
+    change(evidence) {
+      const taken = error('invalid_username', 500);
+      validateRefused(evidence, taken);
+      for (const probe of ['validate', 'garbage-validate', 'garbage-posts'] as const)
+        answer(evidence, probe, 500, taken);
+    },
+    states: { ...validateFails, header: 'fail' },
+  },
+  {
+    cause: 'maintenance-by-plugin',
+    title: 'a page of maintenance that a plugin shows',
+    change: (evidence) => everywhere(evidence, 503, comingSoon, [NOCACHE]),
+    states: permalinksFail,
+  },
+  {
+    cause: 'maintenance-by-plugin',
+    title: 'a page of a site that opens soon',
+    change: (evidence) => everywhere(evidence, 200, comingSoon, [NOCACHE]),
+    states: permalinksFail,
+    told: ['maintenance-by-plugin likely'],
+  },
+  {
     cause: 'plugin-inactive',
     title: 'the plugin inactive',
     change(evidence) {
@@ -61,6 +189,13 @@ export const plugin: Mutation[] = [
     states: namespaceFails,
   },
   other('Simple JWT Login', ['simple-jwt-login/v1'], ['/simple-jwt-login/v1/auth']),
+  other('Advanced Access Manager', ['aam/v2'], ['/aam/v2/authenticate', '/aam/v2/jwt/validate']),
+  other("miniOrange's plugin", ['api/v1'], ['/api/v1/token', '/api/v1/token-validate']),
+  other('CoCart JWT Authentication', ['cocart/jwt'], []),
+  {
+    ...other('a plugin that nobody knows', ['acme-jwt/v1'], ['/acme-jwt/v1/login']),
+    told: ['other-jwt-plugin likely'],
+  },
   other('Simple JWT Authentication', ['simple-jwt-authentication/v1'], []),
   other("the WP-API team's plugin", [], ['/wp/v2/token', '/wp/v2/key-pair']),
   {
@@ -126,5 +261,41 @@ export const plugin: Mutation[] = [
       answer(evidence, 'unsigned-validate', 403, phpJwt('Algorithm not allowed'));
     },
     states: validateFails,
+  },
+  {
+    cause: 'jwt-library-conflict',
+    title: 'a newer php-jwt that was loaded first',
+    change(evidence) {
+      const words = '"kid" empty, unable to lookup correct key';
+      validateRefused(evidence, phpJwt(words));
+      answer(evidence, 'unsigned-validate', 403, phpJwt(words));
+    },
+    states: validateFails,
+  },
+  {
+    cause: 'second-jwt-plugin',
+    title: 'another JWT plugin that takes every token for its own',
+    change(evidence) {
+      const refusal = { success: false, data: { message: 'Signature verification failed', errorCode: 14 } };
+      answer(
+        evidence,
+        'index',
+        200,
+        indexWith({ namespaces: ['wp/v2', 'jwt-auth/v1', 'simple-jwt-login/v1'] }),
+      );
+      validateRefused(evidence, refusal);
+      for (const probe of ['validate', 'garbage-validate', 'garbage-posts'] as const)
+        answer(evidence, probe, 400, refusal);
+    },
+    states: { ...validateFails, header: 'fail' },
+  },
+  {
+    cause: 'rest-removed',
+    title: 'pages of the theme where the API is',
+    change(evidence) {
+      everywhere(evidence, 404, page, [NOCACHE]);
+    },
+    states: permalinksFail,
+    told: ['rest-removed likely'],
   },
 ];

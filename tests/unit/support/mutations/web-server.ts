@@ -1,8 +1,10 @@
 import type { Evidence } from '../../../../evidence/evidence.ts';
+import type { Header } from '../../../../evidence/exchange.ts';
 import { titleOf } from '../../../../probes/draft-title.ts';
-import { answer, breakDown, breakOff } from '../evidence.ts';
+import { answer, breakDown, breakOff, error } from '../evidence.ts';
 import {
   apachePage,
+  draftRefused,
   elsewhere,
   everywhere,
   healthyIndex,
@@ -12,18 +14,29 @@ import {
   notPretty,
   page,
   permalinksFail,
+  phpJwt,
   smokeFails,
   tokenFails,
   validateFails,
 } from './mutation.ts';
 import { broken, forbidden, headerLost, isRefused, withoutPost } from './parts.ts';
 
-/** The preflight with one header changed, or taken away. */
+/** The preflights with one header changed, or taken away. */
 function preflightWith({ exchanges }: Evidence, header: string, value: string | null): void {
   const response = exchanges.preflight?.response;
-  if (!response) throw new Error('the healthy recording has no preflight');
+  if (!exchanges.preflight || !response) throw new Error('the healthy recording has no preflight');
   const others = response.headers.filter(([name]) => name.toLowerCase() !== header);
   response.headers = value === null ? others : [...others, [header, value]];
+  exchanges['login-preflight'] = exchanges.preflight;
+}
+
+/** The preflight is right, and has nothing of WordPress. */
+function answeredByServer(evidence: Evidence): void {
+  answer(evidence, 'preflight', 204, '', [
+    ['Access-Control-Allow-Origin', '*'],
+    ['Access-Control-Allow-Methods', 'GET, POST, OPTIONS'],
+    ['Access-Control-Allow-Headers', 'Authorization, Content-Type'],
+  ]);
 }
 
 /** What is asked behind a rewritten address is answered as if it had no query. */
@@ -32,7 +45,18 @@ const withoutQuery = (evidence: Evidence, pages: string | null = '6'): void => {
   if (posts?.response)
     posts.response.headers = posts.response.headers.filter(([name]) => !/^x-wp-/i.test(name));
   posts?.response?.headers.push(['Server', 'nginx']);
-  if (pages !== null) posts?.response?.headers.push(['X-WP-Total', '57'], ['X-WP-TotalPages', pages]);
+  const paged: Header[] =
+    pages === null
+      ? []
+      : [
+          ['X-WP-Total', '57'],
+          ['X-WP-TotalPages', pages],
+        ];
+  answer(evidence, 'posts-uncached', 200, [], paged);
+  const url = `${evidence.site.url}/wp-json/wp/v2/posts?per_page=3&wprd=x`;
+  Object.assign(evidence.exchanges['posts-uncached'] ?? {}, {
+    request: { method: 'GET', url, headers: [], body: null },
+  });
   const asReader = { id: 4, title: { rendered: titleOf(evidence.draft_mark ?? '') }, author: 1 };
   answer(evidence, 'draft-read', 200, { ...asReader, status: 'draft' });
   answer(evidence, 'draft-delete', 200, { ...asReader, status: 'trash' });
@@ -93,6 +117,13 @@ export const webServer: Mutation[] = [
     states: permalinksFail,
   },
   {
+    cause: 'origin-unreachable',
+    title: 'no server behind Cloudflare',
+    change: (evidence) =>
+      everywhere(evidence, 521, '<!DOCTYPE html><title>shop.example | 521: Web server is down</title>'),
+    states: permalinksFail,
+  },
+  {
     cause: 'htaccess-error',
     title: 'a line of .htaccess that the server refuses',
     change(evidence) {
@@ -120,6 +151,25 @@ export const webServer: Mutation[] = [
     title: 'a password of the server',
     change: (evidence) =>
       everywhere(evidence, 401, apachePage('401 Unauthorized'), [['www-authenticate', 'Basic realm="x"']]),
+    states: permalinksFail,
+  },
+  {
+    cause: 'staging-password-in-php',
+    title: 'a password that a plugin asks for',
+    change: (evidence) =>
+      everywhere(evidence, 401, 'Authorization required.', [
+        ['www-authenticate', 'Basic realm="x"'],
+        ['x-powered-by', 'PHP/8.2.1'],
+      ]),
+    states: permalinksFail,
+  },
+  {
+    cause: 'staging-password-in-php',
+    title: 'the same where nothing says that it is PHP',
+    change(evidence) {
+      everywhere(evidence, 401, 'Authorization required.', [['www-authenticate', 'Basic realm="x"']]);
+      answer(evidence, 'static-file', 200, 'GIF89a');
+    },
     states: permalinksFail,
   },
   {
@@ -159,10 +209,25 @@ export const webServer: Mutation[] = [
     states: { ...tokenFails, header: 'fail', cors: 'fail' },
   },
   {
+    cause: 'post-fails',
+    title: 'every POST answered 502',
+    change: (evidence) => withoutPost(evidence, 502, nginxPage('502 Bad Gateway')),
+    states: { ...tokenFails, header: 'fail' },
+    told: ['post-fails likely'],
+  },
+  {
     cause: 'authorization-header-stripped',
     title: 'the header dropped by the web server',
     change: headerLost,
     states: { ...validateFails, header: 'fail' },
+    told: ['authorization-header-stripped or authorization-header-eaten likely'],
+  },
+  {
+    cause: 'authorization-header-eaten',
+    title: 'the header taken by code on the site',
+    change: headerLost,
+    states: { ...validateFails, header: 'fail' },
+    told: ['authorization-header-stripped or authorization-header-eaten likely'],
   },
   {
     cause: 'rewrite-missing',
@@ -209,6 +274,39 @@ export const webServer: Mutation[] = [
     told: ['query-arguments-lost likely'],
   },
   {
+    cause: 'methods-blocked',
+    title: 'DELETE cut off, and gone round',
+    change(evidence) {
+      const removed = evidence.exchanges['draft-delete'];
+      if (removed)
+        evidence.exchanges['draft-delete-override'] = { ...removed, probe: 'draft-delete-override' };
+      for (const probe of ['draft-delete', 'plain-delete'] as const)
+        breakDown(evidence, probe, 'connection-reset');
+    },
+    states: { draft: 'warn' },
+  },
+  {
+    cause: 'errors-replaced',
+    title: 'pages of nginx in place of refusals',
+    change(evidence) {
+      for (const probe of ['garbage-validate', 'garbage-posts', 'plain-post'] as const)
+        answer(evidence, probe, 403, nginxPage('403 Forbidden'));
+    },
+    states: { header: 'fail' },
+  },
+  {
+    cause: 'methods-blocked',
+    title: 'DELETE refused, and gone round',
+    change(evidence) {
+      const removed = evidence.exchanges['draft-delete'];
+      if (removed)
+        evidence.exchanges['draft-delete-override'] = { ...removed, probe: 'draft-delete-override' };
+      answer(evidence, 'draft-delete', 405, nginxPage('405 Not Allowed'));
+      answer(evidence, 'plain-delete', 405, nginxPage('405 Not Allowed'));
+    },
+    states: { draft: 'warn' },
+  },
+  {
     cause: 'draft-left-behind',
     title: 'a plugin that keeps posts from being deleted for good, where other arguments arrive',
     change: (evidence) => withoutQuery(evidence, '19'),
@@ -221,15 +319,72 @@ export const webServer: Mutation[] = [
     states: { cors: 'fail' },
   },
   {
-    cause: 'cors-headers-overridden',
+    cause: 'origin-unknown',
     title: 'no allowed origin',
     change: (evidence) => preflightWith(evidence, 'access-control-allow-origin', null),
+    states: { cors: 'warn' },
+  },
+  {
+    cause: 'origin-not-admitted',
+    title: 'another origin than that of the client',
+    change(evidence) {
+      evidence.site.origin = 'https://client.example';
+      preflightWith(evidence, 'access-control-allow-origin', 'https://www.shop.example');
+    },
     states: { cors: 'fail' },
+  },
+  {
+    cause: 'cors-headers-overridden',
+    title: 'an allowed origin that is said twice',
+    change: (evidence) => preflightWith(evidence, 'access-control-allow-origin', '*, https://client.example'),
+    states: { cors: 'fail' },
+  },
+  {
+    cause: 'cors-headers-on-preflight-alone',
+    title: 'a preflight that the server answers, and no CORS headers on anything else',
+    change(evidence) {
+      answeredByServer(evidence);
+      answer(evidence, 'cross-origin-posts', 200, []);
+      answer(evidence, 'cross-origin-refusal', 403, phpJwt('Wrong number of segments'));
+    },
+    states: { cors: 'fail' },
+  },
+  {
+    cause: 'cors-headers-on-success-alone',
+    title: 'CORS headers of the server, and none on refusals',
+    change(evidence) {
+      answeredByServer(evidence);
+      answer(evidence, 'cross-origin-posts', 200, [], [['Access-Control-Allow-Origin', '*']]);
+      answer(evidence, 'cross-origin-refusal', 403, phpJwt('Wrong number of segments'));
+    },
+    states: { cors: 'warn' },
+  },
+  {
+    cause: 'body-lost',
+    title: 'JSON that arrives empty',
+    change(evidence) {
+      draftRefused(evidence, 400, error('empty_content', 400));
+      answer(evidence, 'batch', 400, error('rest_missing_callback_param', 400));
+    },
+    states: { draft: 'fail' },
+  },
+  {
+    cause: 'chunked-body-lost',
+    title: 'PHP as CGI, which gets no body without its length',
+    change(evidence) {
+      evidence.site.chunked = true;
+      answer(evidence, 'batch', 207, { responses: [] });
+      answer(evidence, 'batch-chunked', 400, error('rest_missing_callback_param', 400));
+    },
+    states: { header: 'fail' },
+    // A proxy in front may lose it as well.
+    told: ['chunked-body-lost likely'],
   },
   {
     cause: 'preflight-blocked',
     title: 'OPTIONS refused, and nothing else',
-    change: (evidence) => answer(evidence, 'preflight', 405, nginxPage('405 Not Allowed')),
+    change: (evidence) =>
+      isRefused(evidence, 405, nginxPage('405 Not Allowed'), 'preflight', 'login-preflight'),
     states: { cors: 'fail' },
   },
 ];

@@ -50,6 +50,27 @@ export const wordpress: Mutation[] = [
     states: tokenFails,
   },
   {
+    cause: 'critical-error-with-token',
+    title: 'a plugin that breaks off as soon as a token comes',
+    change(evidence) {
+      const broken = error('internal_server_error', 500);
+      validateRefused(evidence, broken);
+      for (const probe of ['validate', 'garbage-validate', 'garbage-posts'] as const)
+        answer(evidence, probe, 500, broken);
+    },
+    states: { ...validateFails, header: 'fail' },
+  },
+  {
+    cause: 'critical-error-at-validate',
+    title: 'a plugin that breaks off the check of every token',
+    change(evidence) {
+      const broken = error('internal_server_error', 500);
+      validateRefused(evidence, broken);
+      for (const probe of ['validate', 'garbage-validate'] as const) answer(evidence, probe, 500, broken);
+    },
+    states: { ...validateFails, header: 'fail' },
+  },
+  {
     cause: 'permalinks-plain',
     title: 'plain permalinks, where the web server sends everything to WordPress',
     change(evidence) {
@@ -92,6 +113,12 @@ export const wordpress: Mutation[] = [
       answer(evidence, 'announced-index', 200, healthyIndex(), announced);
     },
     states: elsewhere,
+  },
+  {
+    cause: 'issuer-mismatch',
+    title: 'a home that differs where a token comes',
+    change: (evidence) => validateRefused(evidence, error('jwt_auth_bad_iss', 403)),
+    states: validateFails,
   },
   {
     cause: 'issuer-mismatch',

@@ -1,0 +1,43 @@
+import { isMisstated } from '../../evidence/as-served.ts';
+import { statusOf } from '../../evidence/read.ts';
+import { type ProbeId, probeIds } from '../../probes/ids.ts';
+import { defineCause } from '../cause.ts';
+import { inPassing, shows } from '../signs/common.ts';
+import { everyCheck } from '../signs/every-check.ts';
+import { answersWithLists } from '../signs/in-place.ts';
+import { startsWithBlank } from '../signs/notices.ts';
+
+export const statusMismatch = defineCause({
+  id: 'status-mismatch',
+  layer: 'php',
+  order: 113,
+  says: 'Answers have another status than their content, so clients take success for failure or failure for success',
+  short: 'wrong status',
+  symptom: 'The JSON is right, and clients throw an error, or go on as if a refusal had been a success.',
+  explains: everyCheck,
+  shownBy: [
+    inPassing(
+      [...probeIds.known] as ProbeId[],
+      (exchange) =>
+        (statusOf(exchange) ?? 0) < 400
+          ? 'an error says another status of itself than it has'
+          : 'the content is that of a success',
+      isMisstated,
+    ),
+  ],
+  supportedBy: [
+    {
+      ...shows('posts-uncached', 'the same once more', isMisstated),
+      isWorthAsking: ({ exchanges }) => isMisstated(exchanges.posts),
+    },
+    {
+      ...shows('garbage-validate', 'the same of a POST', isMisstated),
+      isWorthAsking: ({ exchanges }) => isMisstated(exchanges['garbage-posts']),
+    },
+  ],
+  refutedBy: [
+    answersWithLists,
+    shows('posts', 'an empty line was sent first, and the headers after it are lost', startsWithBlank),
+  ],
+  fixes: ['send-rest-status', 'find-the-plugin', 'ask-the-host'],
+});

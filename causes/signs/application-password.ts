@@ -1,0 +1,69 @@
+import { guardInIndex } from '../../evidence/login-guards.ts';
+import { type CredentialAnswer, credentialAnswer } from '../../evidence/methods/credential-answer.ts';
+import { editAnswer } from '../../evidence/methods/credential-seen.ts';
+import { type Witness, witnessOf } from '../../evidence/methods/witness.ts';
+import { isRestAnswer, statusOf } from '../../evidence/read.ts';
+import { isTokenRefused } from '../../evidence/token-refused.ts';
+import type { ProbeId } from '../../probes/ids.ts';
+import type { Clause, Sign } from '../cause.ts';
+import { inPassing, shows } from './common.ts';
+
+/** What the answer to a probe says of the user and the password. */
+export function credentialIs<P extends ProbeId>(probe: P, wanted: CredentialAnswer, means: string): Sign<P> {
+  return shows(probe, means, (exchange) => credentialAnswer(exchange) === wanted);
+}
+
+/** The user and the password went with the header, and nobody took notice of them. */
+export const anonymous: Clause = [
+  credentialIs(
+    'introspect',
+    'anonymous',
+    'the answer is the one that somebody gets who sends no password at all',
+  ),
+  ...inPassing(
+    ['edit-context'],
+    'the answer is the one that somebody gets who sends no password at all',
+    (exchange) => editAnswer(exchange) === 'anonymous',
+  ),
+];
+
+/** What the door says that takes them in the body of the request. Whoever asks there does so once. */
+export function witnessed(wanted: Witness, means: string): Clause {
+  return (['token', 'xmlrpc-login'] as const).map((probe) =>
+    shows(
+      probe,
+      means,
+      (_, { exchanges }) => witnessOf({ exchanges: { [probe]: exchanges[probe] } }) === wanted,
+    ),
+  );
+}
+
+/** At another form of the address the same password is accepted. */
+export const acceptedElsewhere: Clause = [
+  credentialIs('introspect-query', 'accepted', 'the same password is accepted at /index.php?rest_route='),
+  credentialIs('introspect-pathinfo', 'accepted', 'the same password is accepted at /index.php/wp-json/'),
+];
+
+/** A header of that name does arrive: the JWT plugin, or WordPress itself, has looked at it. */
+export const headerArrives: Clause = [
+  shows('garbage-posts', 'the JWT plugin has seen the Authorization header of this request', isTokenRefused),
+  shows(
+    'bogus-basic',
+    'WordPress has seen a wrong user in the Authorization header of this request',
+    (exchange) => ['unknown-user', 'wrong-password'].includes(credentialAnswer(exchange) ?? ''),
+  ),
+];
+
+/** The login is a GET here: whoever refuses that one has nothing against a method. */
+export const refusedByWordPress: Sign = shows(
+  'introspect',
+  'WordPress itself refuses the application password, with a GET',
+  (exchange) => isRestAnswer(exchange) && (statusOf(exchange) ?? 0) >= 400,
+);
+
+/** The same user and password with another request; never where somebody counts what is refused. */
+export const again = (wanted: CredentialAnswer, means: string): Sign => ({
+  ...credentialIs('me', wanted, means),
+  isWorthAsking: (facts) =>
+    credentialAnswer(facts.exchanges.introspect) === wanted && guardInIndex(facts) === null,
+});

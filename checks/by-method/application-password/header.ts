@@ -1,0 +1,42 @@
+import { describeAnswer } from '../../../evidence/describe.ts';
+import { credentialAnswer } from '../../../evidence/methods/credential-answer.ts';
+import { credentialSeen } from '../../../evidence/methods/credential-seen.ts';
+import { methods } from '../../../evidence/methods/index.ts';
+import { witnessOf } from '../../../evidence/methods/witness.ts';
+import { isTokenRefused } from '../../../evidence/token-refused.ts';
+import { ask, fail, pass } from '../../check.ts';
+import { judgeChunks } from '../../stories/chunks.ts';
+import type { MethodCheck } from '../method-check.ts';
+
+const CANNOT_BE_TOLD =
+  'whether the header arrives cannot be told: WordPress answers a wrong application password as if none was sent';
+
+export const header: MethodCheck = {
+  question: 'the Authorization header reaches PHP',
+  needs: [],
+  alsoReads: ['introspect', 'edit-context', 'bogus-basic', 'garbage-posts', 'batch', 'batch-chunked'],
+  judge(facts) {
+    const { exchanges, unsent } = facts;
+    const isLogin = facts.site.has_credentials && unsent.introspect === undefined;
+    if (isLogin && !exchanges.introspect) return ask('introspect');
+    const answer = credentialSeen(facts);
+    const hasArrived = answer !== null && !['anonymous', 'off', 'off-for-user'].includes(answer);
+    if (hasArrived) return judgeChunks(facts);
+    // Whoever takes a token looks at the same header, and says so.
+    if (methods.jwt.isOffered(facts)) {
+      if (!exchanges['garbage-posts']) return ask('garbage-posts');
+      if (isTokenRefused(exchanges['garbage-posts'])) return pass;
+    }
+    // The password of the login page is accepted there as well.
+    const isOfTheForm = facts.site.password_looks !== undefined;
+    if (isOfTheForm && answer === 'anonymous' && witnessOf(facts) === 'accepts')
+      return fail(
+        `the password is right, and its header does not arrive: ${describeAnswer(exchanges.introspect)}`,
+      );
+    if (!exchanges['bogus-basic'] && unsent['bogus-basic'] === undefined) return ask('bogus-basic');
+    const bogus = credentialAnswer(exchanges['bogus-basic']);
+    return bogus === 'unknown-user' || bogus === 'wrong-password'
+      ? pass
+      : { state: 'skipped', says: CANNOT_BE_TOLD };
+  },
+};

@@ -1,0 +1,32 @@
+import type { Located } from '../../evidence/located.ts';
+import { methodOf } from '../../evidence/methods/chosen.ts';
+import type { MethodId } from '../../evidence/methods/ids.ts';
+import type { Check } from '../check.ts';
+import { type CheckId, checkIds } from '../ids.ts';
+import { checks } from '../index.ts';
+import { ofApplicationPassword } from './application-password/index.ts';
+import type { MethodCheck } from './method-check.ts';
+import { ofWooCommerce } from './woocommerce/index.ts';
+
+/** The questions that a way to log in asks otherwise; those of the catalogue are asked as the plugin's own takes them. */
+const own: Readonly<Record<MethodId, Partial<Record<CheckId, MethodCheck>>>> = {
+  jwt: {},
+  'application-password': ofApplicationPassword,
+  woocommerce: ofWooCommerce,
+};
+
+/** A check as it is for the way to log in that this visit tests. */
+export function checkOf(id: CheckId, evidence: Located): Check {
+  const other = own[methodOf(evidence).id][id];
+  return other === undefined ? checks.known[id] : asAsked(checks.known[id], other);
+}
+
+/** All of them, in their order. */
+export function checksOf(evidence: Located): Check[] {
+  return checkIds.known.map((id) => checkOf(id, evidence));
+}
+
+/** Nothing of the other way to ask stays. */
+function asAsked({ id, order, after }: Check, other: MethodCheck): Check {
+  return { id, order, after, ...other };
+}

@@ -1,0 +1,62 @@
+import { once } from 'node:events';
+import { shown } from '../../../base/text.ts';
+import type { CheckId } from '../../../checks/ids.ts';
+import type { Site } from '../../../sites/site.ts';
+import type { FinishedVisit } from '../../../visit/fleet/visit-site.ts';
+import { type Io, UsageError } from '../../io.ts';
+import { checkSites, type Round } from './check-sites.ts';
+import type { RunSettings } from './options.ts';
+
+/** Of whom it takes a person to fix something, and a key to go on. */
+export function refuseUnwatchable(sites: Site[], { format }: RunSettings, { stdin, stderr }: Io): void {
+  if (sites.length !== 1) throw new UsageError('--watch goes with one site; choose it with --only');
+  if (format !== 'table') throw new UsageError('--watch goes with --format table');
+  if (stdin.isTTY !== true || stderr.isTTY !== true)
+    throw new UsageError('--watch waits for Enter, and there is no terminal to press it in');
+}
+
+/**
+ * Asks again what failed, each time somebody presses Enter, until nothing fails. Each round is a visit by the rules of
+ * every visit, with one login at most, and it writes no second draft where the first may be there.
+ */
+export async function watch(site: Site, first: Round, settings: RunSettings, io: Io): Promise<Round> {
+  let round = first;
+  for (;;) {
+    const failing = round.last ? failingIn(round.last) : [];
+    if (failing.length === 0) return round;
+    if (!(await isEnter(`\n Fix it, then press Enter to check ${failing.join(', ')} again (q: quit) `, io)))
+      return round;
+    // Part of a site is no run to keep, to compare or to notify of.
+    const again = {
+      ...settings,
+      checks: failing,
+      baseline: false,
+      output: null,
+      page: false,
+      open: false,
+    } as const;
+    round = await checkSites([site], again, null, io, round.last?.evidence);
+    if (io.interrupted.aborted) return round;
+    if (round.last && failingIn(round.last).length === 0)
+      io.stdout.write(
+        ` ${shown(site.name)}: what failed passes now. Check all of it once more to be sure.\n`,
+      );
+  }
+}
+
+function failingIn({ report }: FinishedVisit): CheckId[] {
+  return report.checks
+    .filter(({ status }) => status === 'fail' || status === 'blocked' || status === 'error')
+    .map(({ id }) => id);
+}
+
+async function isEnter(question: string, { stdin, stderr, interrupted }: Io): Promise<boolean> {
+  const { createInterface } = await import('node:readline/promises');
+  // Not as a terminal of its own, so that Ctrl-C stays a signal.
+  const lines = createInterface({ input: stdin, output: stderr, terminal: false });
+  const ended = once(lines, 'close').then(() => 'q');
+  const answer = lines.question(question, { signal: interrupted }).catch(() => 'q');
+  const text = await Promise.race([answer, ended]);
+  lines.close();
+  return text.trim() === '';
+}

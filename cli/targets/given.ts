@@ -1,0 +1,47 @@
+import { type Access, accesses, webServers } from '../../evidence/access.ts';
+import { type MethodId, methodIds } from '../../evidence/methods/ids.ts';
+import { readOriginText } from '../../sites/fields/addresses.ts';
+import type { Site } from '../../sites/site.ts';
+import { UsageError } from '../io.ts';
+import { oneOf } from '../output/options.ts';
+
+/** What the command line may say of a site. */
+export interface GivenSite {
+  readOnly?: true;
+  allowHttp?: true;
+  origin?: string;
+  chunked?: true;
+  access?: string[];
+  server?: string;
+  login?: string;
+}
+
+/** What the command line says goes before what the sites file does. */
+export function withGiven(
+  site: Site,
+  { readOnly, allowHttp, origin, chunked, access, server, login }: GivenSite,
+): Site {
+  for (const one of access ?? []) oneOf('--access', one, accesses);
+  if (server !== undefined) oneOf('--server', server, webServers);
+  if (login !== undefined) oneOf('--login', login, methodIds);
+  return {
+    ...site,
+    readOnly: site.readOnly || readOnly === true,
+    allowHttp: site.allowHttp || allowHttp === true,
+    ...(origin === undefined ? {} : { origin: originOf(origin) }),
+    ...(chunked ? { chunked } : {}),
+    ...(access === undefined ? {} : { access: access as Access[] }),
+    ...(server === undefined ? {} : { server }),
+    ...(login === undefined ? {} : { login: login as MethodId }),
+  };
+}
+
+function originOf(given: string): string {
+  const { url, mistakes } = readOriginText(given, '--origin', true);
+  const [mistake] = mistakes;
+  if (url === null || mistake !== undefined)
+    throw new UsageError(
+      [mistake?.message ?? '--origin is no address', mistake?.hint].filter(Boolean).join('; '),
+    );
+  return url.origin;
+}

@@ -1,0 +1,51 @@
+/**
+ * "Error establishing a database connection" in the languages of WordPress: the words of its own translations. It is said
+ * in the language of the package that was installed, or of WPLANG in wp-config.php.
+ */
+const words: readonly string[] = [
+  'Andmebaasiga ei saadud ühendust',
+  'Chyba pri nadväzovaní spojenia s databázou',
+  'Eraro dum konektiĝo al datumbazo',
+  'Erreur lors de la connexion à la base de données',
+  'Erro ao estabelecer uma conexão com o Banco de Dados',
+  'Erro ao estabelecer uma ligação com a base de dados',
+  'Erro ao establecer unha conexión coa base de datos',
+  'Error estableciendo una conexión con la base de datos',
+  'Error establishing a database connection',
+  'Errore nello stabilire una connessione al database',
+  'Errorea datu-basearekin konexioa ezartzean',
+  'Ett fel uppstod vid anslutning till databasen',
+  'Fehler beim Aufbau einer Datenbankverbindung',
+  'Fejl ved etablering af databaseforbindelse',
+  'Gabim gjatë vendosjes së lidhjes me bazën e të dhënave',
+  'Greška pri uspostavi veza s bazom podataka',
+  'Greška pri uspostavljanju veze s bazom podataka',
+  'Gwall creu cysylltiad cronfa ddata',
+  'Hiba az adatbázis-kapcsolat létrehozása során',
+  "Mearachd le stèidheachadh a' cheangail ris an stòr-dàta",
+  'Napaka vzpostavljanja povezave z podatkovno bazo',
+  'Ocurrió un error al establecer una conexión a la base de datos',
+  "S'ha produït un error en establir la connexió amb la base de dades",
+  'Tietokantayhteys epäonnistui',
+  'Σφάλμα κατά τη σύνδεση με βάση δεδομένων',
+  'Виникла помилка під час з&#8217;єднання з базою данних',
+  'Грешка у успостављању везе са базом података',
+  'Ошибка установки соединения с базой данных',
+  'שגיאת התחברות למסד הנתונים',
+  'خطأ في إنشاء اتصال بقاعدة البيانات',
+  'خطا در برقراری ارتباط با پایگاه‌داده',
+  'ساندانغا ئۇلاشتا خاتالىق كۆرۈلدى',
+  'தரவுத்தளத்துடன் தொடர்பேற்படுத்துவதில் தவறேற்பட்டுள்ளது.',
+  'การเชื่อมต่อกับฐานข้อมูลผิดพลาด',
+  'მონაცემთა ბაზასთან კავშირისას მოხდა შეცდომა',
+  '​ေဒတာ​ေဗ့စ် အဆက်အသွယ် တည်​ေဆာက်မှု အမှား',
+  'データベース接続確立エラー',
+  '建立数据库连接时出错',
+  '建立資料庫連線時發生錯誤',
+  '데이터베이스 연결중 에러',
+];
+
+export const noDatabase = new RegExp(
+  words.map((one) => one.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'),
+  'i',
+);

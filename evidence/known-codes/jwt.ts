@@ -1,0 +1,35 @@
+import type { CoreCode } from './core-code.ts';
+
+/** What the JWT plugin refuses a request with; a login it refuses with the codes of WordPress. */
+export const jwtCodes: Omit<CoreCode, 'by'>[] = [
+  {
+    code: 'jwt_auth_no_auth_header',
+    messages: ['Authorization header not found.'],
+    means: 'The plugin was reached, and the Authorization header was not: it is lost on the way to PHP.',
+  },
+  {
+    code: 'jwt_auth_bad_auth_header',
+    messages: ['Authorization header malformed.'],
+    means: 'A header arrives that is not "Bearer" and a token.',
+  },
+  {
+    code: 'jwt_auth_bad_config',
+    messages: ['JWT is not configured properly, please contact the admin'],
+    means: 'JWT_AUTH_SECRET_KEY is not defined when the plugin asks for it.',
+  },
+  {
+    code: 'jwt_auth_bad_iss',
+    messages: ['The iss do not match with this server'],
+    means: 'The token was issued under another address than the one it is checked under.',
+  },
+  {
+    code: 'jwt_auth_user_not_found',
+    messages: ['User ID not found in the token'],
+    means: 'The token names no user.',
+  },
+  {
+    code: 'jwt_auth_invalid_token',
+    messages: ['Expired token', 'Signature verification failed', 'Wrong number of segments'],
+    means: 'The token arrived and is refused; the message says why.',
+  },
+];

@@ -1,0 +1,100 @@
+import type { ClientMessage } from './client-message.ts';
+
+/** What cURL, php-jwt, a gateway, WordPress about itself and plugins say; what is more general comes later. */
+export const libraries: ClientMessage[] = [
+  {
+    messages: ['Expired token'],
+    says: [
+      'A token holds for 7 days unless the site says otherwise, and a client that keeps one for longer is answered so: log in again, and let the client do that each time it gets this answer.',
+      'Only where a token seconds old is answered so is something wrong with the site.',
+    ],
+    shows: ['token-expired-at-issue', 'clock-skew'],
+  },
+  {
+    messages: ['504 Gateway Time-out', '504 Gateway Timeout', 'Gateway Time-out', 'Gateway Timeout'],
+    says: [
+      'A web server or a proxy says so: PHP did not answer in the time that it allows. PHP hangs, waits for something, or has no process free.',
+    ],
+    shows: [
+      'php-hangs',
+      'rest-hangs',
+      'login-hangs',
+      'token-hangs',
+      'post-hangs',
+      'slow-post-list',
+      'slow-create',
+    ],
+  },
+  {
+    messages: ['Provided key is too short'],
+    says: [
+      'php-jwt says so, from version 7 on: JWT_AUTH_SECRET_KEY has fewer than 32 bytes. Put a longer one into wp-config.php; everybody has to log in again.',
+    ],
+    shows: ['secret-too-short'],
+  },
+  {
+    messages: ['The username or password you entered is incorrect'],
+    says: [
+      'A plugin that hides which users there are says so (Wordfence for one): the user name or the password is wrong, or a plugin refuses the login and does not say why.',
+    ],
+    shows: ['wrong-password', 'unknown-user', 'login-protection'],
+  },
+  {
+    messages: [
+      'The REST API encountered an unexpected result',
+      'The REST API encountered an error',
+      'The REST API is unavailable',
+      'Your site could not complete a loopback request',
+    ],
+    says: [
+      'Site Health in wp-admin says so: the site asked its own REST API and got no proper answer. The status and the message below it say what came. Where the site works from outside, its own server is kept out: a firewall, a password in front of the site, its name or its certificate as seen from there.',
+    ],
+    shows: [
+      'waf-block',
+      'rest-lockdown',
+      'rest-disabled',
+      'rewrite-missing',
+      'critical-error',
+      'tls-untrusted',
+    ],
+  },
+  {
+    messages: ['cURL error 6:', 'curl: (6)'],
+    says: ['No name server knows the host.'],
+    shows: ['dns-failure'],
+  },
+  {
+    messages: ['cURL error 7:', 'curl: (7)', 'Failed to connect to'],
+    says: ['Nothing listens at that host and port, or a firewall refuses the connection.'],
+    shows: ['connection-refused'],
+  },
+  {
+    messages: ['cURL error 28:', 'curl: (28)', 'Operation timed out after'],
+    says: ['No answer came in time: the connection did not come about, or the site hangs.'],
+    shows: ['connection-timeout', 'server-hangs', 'php-hangs', 'rest-hangs'],
+  },
+  {
+    messages: ['cURL error 47:', 'curl: (47)', 'redirects followed', 'ERR_TOO_MANY_REDIRECTS'],
+    says: ['The answer is a redirect each time, and never a page.'],
+    shows: ['redirect-to-itself', 'redirect-ping-pong'],
+  },
+  {
+    messages: [
+      'cURL error 52:',
+      'curl: (52)',
+      'Empty reply from server',
+      'cURL error 56:',
+      'ECONNRESET',
+      'socket hang up',
+    ],
+    says: ['The server took the request and broke the connection off: PHP or a firewall ended it.'],
+    shows: ['response-truncated', 'critical-error', 'waf-block'],
+  },
+  {
+    messages: ['cURL error 60:', 'curl: (60)', 'cURL error 51:', 'SSL certificate problem'],
+    says: [
+      'The certificate is not accepted: nobody vouches for it, it has expired, or it is for another name.',
+    ],
+    shows: ['tls-untrusted', 'tls-expired', 'tls-name-mismatch'],
+  },
+];

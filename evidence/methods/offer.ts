@@ -1,0 +1,36 @@
+import type { Facts } from '../facts.ts';
+import { textsOf } from '../read.ts';
+import { methods } from './index.ts';
+import { isGrouped } from './looks.ts';
+
+/**
+ * What the site offers to log in with and what was given, in one sentence: where the login is not simply the one by a
+ * token of the plugin. Null there, and where no index says what is offered.
+ */
+export function offerLine(facts: Facts): string | null {
+  const { jwt, 'application-password': own } = methods;
+  const { login, password_looks: looks, has_credentials: isGiven } = facts.site;
+  const isPlain = jwt.isOffered(facts) !== false && looks === undefined && (login ?? 'jwt') === 'jwt';
+  if (own.isOffered(facts) === null || isPlain) return null;
+  const plugin = facts.server().jwt_plugin?.name ?? null;
+  const offered = [
+    ...(own.isOffered(facts) ? [own.name] : []),
+    ...(plugin === null && !jwt.isOffered(facts) ? [] : [`tokens of ${plugin ?? 'a JWT plugin'}`]),
+    ...(textsOf(facts.index().namespaces).some((one) => one.startsWith('wc/')) ? ['WooCommerce keys'] : []),
+  ];
+  const takes = offered.length === 0 ? 'neither application passwords nor tokens' : listed(offered);
+  return `This site takes ${takes}; ${isGiven ? given(looks) : 'no login was given'}.`;
+}
+
+function given(looks: Facts['site']['password_looks']): string {
+  if (looks === 'woocommerce-key') return 'you gave what looks like a WooCommerce key';
+  if (isGrouped(looks)) return 'you gave what looks like an application password';
+  return looks === undefined
+    ? 'you gave a password that does not have the form of an application password'
+    : 'you gave what may be an application password';
+}
+
+function listed(names: string[]): string {
+  const last = names.at(-1) ?? '';
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
+}

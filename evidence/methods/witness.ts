@@ -1,0 +1,29 @@
+import type { Evidence } from '../evidence.ts';
+import { loginAnswer } from '../login-answer.ts';
+import { codeOf, statusOf } from '../read.ts';
+
+/** What a door says of the user and the password that takes them in the body, where no header can get lost. */
+export type Witness = 'accepts' | 'refuses' | 'off' | 'off-for-user';
+
+/** Null where none was asked, or none said. */
+export function witnessOf({ exchanges }: Pick<Evidence, 'exchanges'>): Witness | null {
+  return ofToken(exchanges.token) ?? ofXmlRpc(exchanges['xmlrpc-login']);
+}
+
+type Asked = Evidence['exchanges']['token'];
+
+function ofToken(token: Asked): Witness | null {
+  if (statusOf(token) === 200) return 'accepts';
+  const code = (codeOf(token) ?? '').replace(/^\[jwt_auth\] /, '');
+  if (code === 'application_passwords_disabled') return 'off';
+  if (code === 'application_passwords_disabled_for_user') return 'off-for-user';
+  return ['wrong-password', 'unknown-user', 'masked'].includes(loginAnswer(token) ?? '') ? 'refuses' : null;
+}
+
+/** The list of blogs of whoever logs in, or the fault that core has for a login that is wrong. */
+function ofXmlRpc(answer: Asked): Witness | null {
+  const text = answer?.response?.text ?? '';
+  if (statusOf(answer) !== 200) return null;
+  if (/<name>isAdmin<\/name>|<name>blogid<\/name>/.test(text)) return 'accepts';
+  return /<name>faultCode<\/name>\s*<value>\s*<int>403<\/int>/.test(text) ? 'refuses' : null;
+}

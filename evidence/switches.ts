@@ -1,0 +1,21 @@
+import { answererOf } from './answerer/answerer.ts';
+import type { Exchange } from './exchange.ts';
+import { wanted } from './known-codes/login/protection.ts';
+import { pageSwitches } from './known-codes/page-switches.ts';
+import { lockdownOf, loginProtectionOf, wantedByWords } from './known-codes.ts';
+
+/** Where what refuses this login is switched; null when nobody is known to answer so. */
+export function loginSwitch(exchange: Exchange | undefined): string | null {
+  const known = loginProtectionOf(exchange) ?? wantedByWords(exchange);
+  return known ? (known.switch ?? wanted[known.wants].switch) : (ofPage(exchange)?.login ?? null);
+}
+
+/** Where what closes the REST API opens it; null when that is not known. */
+export function restSwitch(exchange: Exchange | undefined): string | null {
+  return lockdownOf(exchange)?.switch ?? ofPage(exchange)?.rest ?? null;
+}
+
+function ofPage(exchange: Exchange | undefined) {
+  const name = exchange && answererOf(exchange).name;
+  return name && Object.hasOwn(pageSwitches, name) ? pageSwitches[name] : undefined;
+}

@@ -1,0 +1,1 @@
+/usr/local/lsws/bin/lswsctrl restart

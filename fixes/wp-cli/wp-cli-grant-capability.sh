@@ -1,0 +1,1 @@
+wp cap add {{role}} edit_posts --url={{site_url}}

@@ -1,0 +1,1 @@
+define( 'WP_HOME', '{{agreed_url}}' );

@@ -1,0 +1,1 @@
+define( 'WP_ENVIRONMENT_TYPE', 'local' );

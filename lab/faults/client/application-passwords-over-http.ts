@@ -1,0 +1,13 @@
+import { defineFault } from '../../fault.ts';
+import { application } from '../../logins.ts';
+import { overHttp } from '../../parts/application-password.ts';
+
+export default defineFault({
+  says: 'the address is http, and WordPress takes application passwords over https alone',
+  stacks: ['apache-fpm', 'apache-mod-php', 'nginx-fpm', 'caddy', 'lighttpd'],
+  causes: ['application-passwords-over-http'],
+  needsLogin: 'without one the visit looks for a JWT plugin',
+  mendable: true,
+  put: overHttp,
+  entry: () => ({ auth: application }),
+});

@@ -1,0 +1,19 @@
+import { defineFault } from '../../fault.ts';
+import { application } from '../../logins.ts';
+import { withApplicationPassword } from '../../parts/application-password.ts';
+
+export default defineFault({
+  says: 'code in mu-plugins takes the user and the password of the header away',
+  stacks: ['apache-fpm', 'nginx-fpm', 'apache-mod-php'],
+  causes: ['authorization-header-eaten'],
+  mendable: 'only a person can find the code',
+  needsLogin: 'only a login meets it',
+  put: async (site) => {
+    await withApplicationPassword(site);
+    site.snippet(
+      'no-authorization',
+      "unset( $_SERVER['HTTP_AUTHORIZATION'], $_SERVER['REDIRECT_HTTP_AUTHORIZATION'], $_SERVER['PHP_AUTH_USER'], $_SERVER['PHP_AUTH_PW'] );",
+    );
+  },
+  entry: () => ({ auth: application }),
+});

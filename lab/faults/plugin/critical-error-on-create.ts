@@ -1,0 +1,11 @@
+import { defineFault } from '../../fault.ts';
+
+export default defineFault({
+  says: 'a plugin breaks off after a post was saved',
+  stacks: ['nginx-fpm', 'apache-mod-php', 'apache-fpm', 'nginx-apache'],
+  causes: ['critical-error-on-create'],
+  mendable: 'the error is in a plugin of the site; the report says how to have it named',
+  needsLogin: 'only who writes a post sees it',
+  put: (site) =>
+    site.snippet('broken', "add_action( 'save_post', function () { a_function_that_is_not_there(); } );"),
+});

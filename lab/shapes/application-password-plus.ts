@@ -1,0 +1,11 @@
+import { applicationWritten } from '../logins.ts';
+import { withApplicationPassword } from '../parts/application-password.ts';
+import { defineShape } from '../parts/well.ts';
+
+export default defineShape({
+  says: 'an application password with + in place of blanks',
+  stacks: ['apache-fpm', 'nginx-fpm', 'https'],
+  needsLogin: 'without one the visit looks for a JWT plugin',
+  put: (site) => withApplicationPassword(site),
+  entry: () => ({ auth: applicationWritten.plus }),
+});

@@ -1,0 +1,44 @@
+import { INTERRUPTED } from '../../visit/judging/interrupted.ts';
+import type { SiteReport } from '../model/report.ts';
+
+/** Returns the visit of one site in one sentence, without its stop. */
+export function headline({ status, checks, interrupted, interrupted_by: by, warnings }: SiteReport): string {
+  const stateOf = (id: string) => checks.find((check) => check.id === id)?.status;
+  const isGood = (id: string) => stateOf(id) === 'pass' || stateOf(id) === 'warn';
+  const isBad = (id: string) => ['fail', 'blocked', 'error'].includes(stateOf(id) ?? '');
+  if (status === 'skipped' && interrupted) return `Not checked to the end: ${by ?? INTERRUPTED}`;
+  if (status === 'skipped') return 'Nothing was checked here';
+  if (status === 'error') return 'It could not be checked to the end';
+  if (status === 'flaky') return 'It fails now and then: what failed was gone when looked at again';
+  if (status === 'fail') {
+    if (isBad('smoke')) return 'A client cannot reach the REST API';
+    if (isBad('token')) return 'A client cannot log in';
+    // Where there is no token to get, what is refused is the login itself.
+    if (isBad('validate') && !isGood('token')) return 'A client cannot log in';
+    if (isBad('validate')) return 'A client can log in, and its token is refused';
+    if (isBad('draft')) return 'A client can log in, and cannot write';
+    // What was not tried is not said to work.
+    if (!['token', 'validate', 'draft'].some(isGood))
+      return checks.every(({ id }) => id === 'cors' || !isBad(id))
+        ? 'The login was not tested; browsers on other origins are refused'
+        : 'The login was not tested, and something that it needs fails';
+    const does = stateOf('draft') === 'pass' ? 'A client can log in and write' : 'A client can log in';
+    return isBad('cors') ? `${does}; a browser cannot` : `${does}, and something else fails`;
+  }
+  const does = whatWorks(checks);
+  const isSaid = warnings.every(({ id }) => id === 'login-untested');
+  if (isSaid && checks.every((check) => check.status !== 'warn')) return does;
+  return status === 'warn' ? `${does}, with a warning` : does;
+}
+
+/** Of a site on which nothing fails, and what was not tried there. */
+function whatWorks(checks: SiteReport['checks']): string {
+  const passes = (id: string) =>
+    checks.some((check) => check.id === id && (check.status === 'pass' || check.status === 'warn'));
+  if (passes('draft')) return 'A client can log in and write';
+  if (passes('validate')) return 'A client can log in; writing was not tested';
+  const isUntried = checks.some(({ id, status }) => id === 'token' && status === 'skipped');
+  return isUntried && passes('smoke')
+    ? 'The public part works; the login was not tested'
+    : 'What was checked passes';
+}

@@ -1,0 +1,87 @@
+import { expect, test } from '@playwright/test';
+import { meaningsOf } from '../../reports/text/meanings.ts';
+import { command } from './support/command.ts';
+
+test('a code inside a pasted text wins, and never a part of its message', () => {
+  const codes: Record<string, string> = {
+    '{"success":false,"statusCode":403,"code":"jwt_auth_bad_config"}': 'jwt_auth_bad_config',
+    '{"code":"jwt_auth_no_auth_header","message":"Authorization header not found.","data":{"status":403}}':
+      'jwt_auth_no_auth_header',
+    '{"code":"jwt_auth_no_auth_header","message":"Authorization header not fo': 'jwt_auth_no_auth_header',
+    '{ "code" : "[jwt_auth] incorrect_password", "message": "<strong>Error:</strong> x" }':
+      'incorrect_password',
+    'jwt auth bad config': 'jwt_auth_bad_config',
+    'JWT auth no auth header': 'jwt_auth_no_auth_header',
+    'Error: rest_no_route (404) at client.js:12': 'rest_no_route',
+  };
+  for (const [text, code] of Object.entries(codes)) {
+    const found = meaningsOf(text);
+    expect(
+      found.map((one) => one.code?.replace('[jwt_auth] ', '')),
+      text,
+    ).toEqual([code]);
+  }
+});
+
+test('a status inside a sentence is that status', () => {
+  const statuses: Record<string, number> = {
+    'Request failed with status code 403': 403,
+    'AxiosError: Request failed with status code 404': 404,
+    'net::ERR_ABORTED 401 (Unauthorized)': 401,
+    'Failed to load resource: the server responded with a status of 429 ()': 429,
+    '{"code":"acme_gate_17","message":"Nothing for you","data":{"status":403}}': 403,
+  };
+  for (const [text, status] of Object.entries(statuses)) {
+    const found = meaningsOf(text);
+    expect(found.length, text).toBeGreaterThan(0);
+    for (const one of found) expect(one.statuses, text).toContain(status);
+  }
+  expect(meaningsOf('Request failed with status code 418')).toEqual([]);
+});
+
+test('what libraries, plugins and Site Health say leads to its cause', async () => {
+  const first: Record<string, string> = {
+    'cURL error 60: SSL certificate problem: unable to get local issuer certificate': 'tls-untrusted',
+    'cURL error 60: SSL certificate problem: certificate has expired': 'tls-expired',
+    'cURL error 60: SSL: no alternative certificate subject name matches target host name':
+      'tls-name-mismatch',
+    'cURL error 6: Could not resolve host: shop.example': 'dns-failure',
+    'cURL error 7: Failed to connect to shop.example port 443': 'connection-refused',
+    'Unknown username. Check again or try your email address.': 'unknown-user',
+    'Provided key is too short': 'secret-too-short',
+    'The REST API encountered an unexpected result': 'waf-block',
+    'Error: The username or password you entered is incorrect': 'wrong-password',
+    'No route was found matching the URL and request method.': 'plugin-inactive',
+    '504 Gateway Time-out': 'php-hangs',
+    '504 Gateway Timeout': 'php-hangs',
+  };
+  for (const [message, cause] of Object.entries(first)) {
+    expect(meaningsOf(message)[0]?.causes[0]?.id, message).toBe(cause);
+    expect((await command(['explain', message])).status, message).toBe(0);
+  }
+  const [expired] = meaningsOf('Expired token');
+  expect(expired?.says[0]).toMatch(/7 days.*log in again/);
+});
+
+test('signs that get their words from an answer are listed once', async () => {
+  const { stdout } = await command(['explain', 'login-protection']);
+  expect(stdout.replace(/\s+/g, ' ').split('whether the plugin issues a token').length).toBe(2);
+  expect(stdout).not.toContain('accepted at');
+});
+
+test('with --access only the fixes that it can do are listed, and none is said', async () => {
+  const cause = 'login-protection';
+  const of = async (...args: string[]) => (await command(['explain', cause, ...args])).stdout;
+  expect(await of()).toContain('two-factor-rest.php');
+  for (const format of ['table', 'markdown']) {
+    const text = await of('--access', 'wp-admin', '--format', format);
+    expect(text).toContain('login_switch');
+    expect(text).not.toContain('two-factor-rest.php');
+  }
+  const none = await command(['explain', 'php-down', '--access', 'wp-admin']);
+  expect(none.stdout).toBeTruthy();
+  expect(await command(['explain', cause, '--access', 'wpadmin'])).toMatchObject({
+    status: 2,
+    stderr: expect.stringContaining('--access'),
+  });
+});

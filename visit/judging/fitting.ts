@@ -1,0 +1,34 @@
+import { asObject } from '../../base/json.ts';
+import { isClosed, isClosedByPage, mayBeClosedToAll } from '../../evidence/closed.ts';
+import type { Facts } from '../../evidence/facts.ts';
+import { lockdownOf, loginProtectionOf } from '../../evidence/known-codes.ts';
+import { isLockedOut } from '../../evidence/login-answer.ts';
+import { codeOf, isRestAnswer, jsonOf, textsOf } from '../../evidence/read.ts';
+import type { FixId } from '../../fixes/ids.ts';
+
+const WRITERS = ['administrator', 'editor', 'author', 'contributor'];
+
+/** Fixes for one plugin, or for what one answer said: where they fit. All others fit wherever their cause does. */
+export const fits: Partial<Record<FixId, (facts: Facts) => boolean>> = {
+  'try-at-login-page': ({ exchanges }) =>
+    loginProtectionOf(exchanges.token) === null && !isLockedOut(exchanges.token),
+  // Where writing alone is closed, the login is open already.
+  'open-jwt-routes': ({ token }) => token === null,
+  // The filter that opens it is asked before a route is dispatched: what is decided later, or by a page, stays closed.
+  'open-rest-to-login': ({ token, exchanges }) => {
+    const closed = [exchanges.posts, exchanges.token].filter((one) => isClosed(one) || isClosedByPage(one));
+    const isLater =
+      closed.some(
+        (one) => lockdownOf(one)?.isLate === true || !isRestAnswer(one) || codeOf(one) === 'wp_die',
+      ) ||
+      (isClosed(exchanges.posts) && codeOf(exchanges['garbage-posts']) === 'jwt_auth_invalid_token');
+    return closed.length > 0 && !isLater && (token === null || isClosed(exchanges.posts));
+  },
+  'switch-rest-on': ({ token, exchanges: { posts } }) =>
+    token !== null || mayBeClosedToAll(posts) || !(isClosed(posts) || isClosedByPage(posts)),
+  'two-factor-over-rest': ({ exchanges }) =>
+    loginProtectionOf(exchanges.token)?.by.includes('Two Factor') === true,
+  // A role that WordPress itself gives the right to has lost it to a plugin.
+  'wp-cli-grant-capability': ({ exchanges }) =>
+    textsOf(asObject(jsonOf(exchanges.me)).roles).some((role) => WRITERS.includes(role)),
+};
