@@ -117,17 +117,22 @@ async function runAll(lab: Lab, places: Place[]): Promise<void> {
   // Before anything runs: what is changed meanwhile has not been run.
   const madeOf = await materials();
   const started = Date.now();
+  const lost: string[] = [];
   let done = 0;
   const known = new Map(places.map(({ fault }) => [fault.id, fault]));
   const faultOf = ({ fault }: Cell) => known.get(fault) ?? healthy;
-  const cells = await runTable(lab, places, (cell) => {
+  const cells = await runTable(lab, places, ({ fault, stack }, cell) => {
     done += 1;
-    console.log(`${String(done).padStart(3)}/${places.length} ${lineOf(cell, faultOf(cell))}`);
+    const isRun = !(cell instanceof Error);
+    const line = isRun ? lineOf(cell, fault) : `${fault.id} on ${stack}: NOT RUN: ${cell.message}`;
+    if (!isRun) lost.push(line);
+    console.log(`${String(done).padStart(3)}/${places.length} ${line}`);
   });
   const seconds = Math.round((Date.now() - started) / 1000);
   const bad = cells.filter((cell) => complaintsOf(cell, faultOf(cell)).length > 0);
   console.log(`\n${cells.length} cells in ${seconds} s, ${bad.length} not as they should be`);
   for (const cell of bad) console.log(`  ${lineOf(cell, faultOf(cell))}`);
+  for (const line of lost) console.log(`  ${line}`);
   const isWhole =
     !values.fault && !values.stack && !values.changed && !values.wordpress && !values['newer-servers'];
   const isKept = isWhole || values.record;
@@ -138,8 +143,8 @@ async function runAll(lab: Lab, places: Place[]): Promise<void> {
   if (isKept && !process.env.LAB_PLUGIN) console.log(`Written: ${writeRecordings(own, faults, madeOf)}`);
   // Of another build of the plugin one column is worth keeping too.
   if (isKept || (process.env.LAB_PLUGIN && !values.fault))
-    console.log(`Written: ${writeResults(own, faults, isWhole ? seconds : null)}`);
-  if (bad.length > 0) process.exitCode = 1;
+    console.log(`Written: ${writeResults(own, faults, isWhole && lost.length === 0 ? seconds : null)}`);
+  if (bad.length + lost.length > 0) process.exitCode = 1;
 }
 
 async function keep(lab: Lab, { fault, stack }: Place): Promise<void> {

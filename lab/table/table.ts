@@ -15,20 +15,31 @@ export function placesOf(faults: NamedFault[]): Place[] {
   return [healthy, ...faults].flatMap((fault) => fault.stacks.map((stack) => ({ fault, stack })));
 }
 
-/** Runs some cells at a time: they wait for servers to start and for a redirect or a limit to pass. */
-export async function runTable(lab: Lab, places: Place[], tell: (cell: Cell) => void): Promise<Cell[]> {
-  const cells = new Array<Cell>(places.length);
+/**
+ * Runs some cells at a time: they wait for servers to start and for a redirect or a limit to pass. One that could not be
+ * run costs no other: it is left out of what is returned, and told with its error.
+ */
+export async function runTable(
+  lab: Lab,
+  places: Place[],
+  tell: (place: Place, cell: Cell | Error) => void,
+): Promise<Cell[]> {
+  const cells = new Map<number, Cell>();
   const waiting = [...places.entries()];
   const work = async () => {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
-      const [at, { fault, stack }] = next;
-      const cell = await runCell(lab, fault, stack);
-      cells[at] = cell;
-      tell(cell);
+      const [at, place] = next;
+      const cell = await runCell(lab, place.fault, place.stack).catch(toError);
+      if (!(cell instanceof Error)) cells.set(at, cell);
+      tell(place, cell);
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
-  return cells;
+  return [...places.keys()].flatMap((at) => cells.get(at) ?? []);
+}
+
+function toError(thrown: unknown): Error {
+  return thrown instanceof Error ? thrown : new Error(String(thrown));
 }
 
 /** More than the two cores of a small machine: a cell computes for 1 to 2 s, and waits for as long or longer. */

@@ -120,8 +120,7 @@ export class Sender {
       return;
     }
     const token = id === 'token' ? this.#login.receive(json) : null;
-    if (id === 'introspect' || id === 'wc-products')
-      this.#login.concludeShown(exchange.response?.status === 200);
+    if (this.#showsPassword(id)) this.#login.concludeShown(exchange.response?.status === 200);
     this.#evidence.exchanges[id] = exchange;
     if (token !== null) this.#evidence.token = tokenFactsOf(token, exchange, this.#site.url);
   }
@@ -161,6 +160,11 @@ export class Sender {
     return typeof request === 'string'
       ? request
       : (this.#guard.objection(probes.known[id], request) ?? request);
+  }
+
+  #showsPassword(id: ProbeId): boolean {
+    const { carries, first } = factsOf(this.#evidence).method();
+    return carries === 'password' && id === first;
   }
 
   /** A visit that goes on in another process has no token any more. */
