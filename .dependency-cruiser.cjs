@@ -10,6 +10,7 @@ const floors = {
   base: [],
   evidence: [],
   schemas: [],
+  'site-files': ['evidence'],
   fixes: ['evidence'],
   http: ['evidence'],
   sites: ['evidence', 'schemas'],
