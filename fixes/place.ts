@@ -1,6 +1,6 @@
 /**
  * Where in a file the lines go: a sentence for the reader, of so few forms that a machine can follow it too
- * (`lab/apply/place.ts` does). Blanks `{{…}}` are filled as in the lines.
+ * (`site-files/steps/place.ts` does). Blanks `{{…}}` are filled as in the lines.
  */
 export type Place = InFile | `${'key' | 'keys'} ${string} of the site` | InShell | Screen;
 

@@ -8,3 +8,8 @@ export function textOf(bytes: string): string {
     return bytes;
   }
 }
+
+/** The bytes of a text, a character for each. */
+export function inBytes(text: string): string {
+  return Buffer.from(text, 'utf8').toString('latin1');
+}

@@ -1,8 +1,11 @@
 import { chownSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
-import { editText } from './edit.ts';
-import { readPlace, type Spot } from './place.ts';
+import { applied as withEdits } from '../../site-files/edit.ts';
+import { Source } from '../../site-files/source.ts';
+import { asksToReload } from '../../site-files/steps/after.ts';
+import { editsAt } from '../../site-files/steps/edits.ts';
+import { readPlace, type Spot } from '../../site-files/steps/place.ts';
 import { type Applied, applied, type PrintedFix, refused, type Target } from './target.ts';
 import { doInWpAdmin } from './wp-admin.ts';
 
@@ -40,20 +43,16 @@ async function put(file: string, spot: Spot, snippet: string | null, target: Tar
   return editFile(file, spot, snippet, target);
 }
 
-/** A sentence about restarting or emptying a cache, unless it says that nothing is to be restarted. */
-function asksToReload(after: string | null): boolean {
-  return /\b(reload|restart|empty the cache)\b/i.test((after ?? '').replace(/nothing to restart/gi, ''));
-}
-
 function editFile(name: string, spot: Spot, snippet: string, target: Target): Applied {
   const place = pathOf(name, target);
   if (place === null) return refused(`there is no ${name} here`);
   const isNew = !existsSync(place);
-  const edited = editText(isNew ? '' : readFileSync(place, 'utf8'), spot, snippet);
-  if ('why' in edited) return refused(isNew ? `there is no ${name}` : `${name}: ${edited.why}`);
+  const source = new Source(name, isNew ? '' : readFileSync(place, 'latin1'));
+  const placed = editsAt(source, spot, snippet);
+  if ('why' in placed) return refused(isNew ? `there is no ${name}` : `${name}: ${placed.why}`);
   if (isNew) makeFolder(path.dirname(place));
   // Written in place, so that owner and mode stay.
-  writeFileSync(place, edited.text);
+  writeFileSync(place, withEdits(source, placed.edits), 'latin1');
   if (isNew) giveToOwnerOf(path.dirname(place), place);
   return applied;
 }

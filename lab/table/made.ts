@@ -40,7 +40,7 @@ function below(specifier: string): string {
 }
 
 /** The stacks are named by what they configure, so that one of them changes alone. */
-const ofLab = /^lab\/(?!stacks\/(apache|nginx|others|index)\.ts$)/;
+const ofLab = /^(?:lab\/(?!stacks\/(apache|nginx|others|index)\.ts$)|site-files\/)/;
 /** What is judged, and which probes there are, is seen by what comes of it. */
 const ofVisit = /^(base|evidence|http|visit|probes)\/(?!judging\/|index\.ts$)/;
 

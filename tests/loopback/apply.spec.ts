@@ -5,59 +5,6 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { applyFix, type PrintedFix, type Target } from '../../lab/apply/apply.ts';
-import { editText } from '../../lab/apply/edit.ts';
-import { readPlace } from '../../lab/apply/place.ts';
-
-const edited = (text: string, place: string, snippet = 'NEW') => editText(text, readPlace(place), snippet);
-
-test('lines go in at the top, at the end, above, below and in place of others', () => {
-  const text = 'one\ntwo\none and two\n';
-  const results: Record<string, string> = {
-    'at the top': 'NEW\none\ntwo\none and two\n',
-    'at the end': 'one\ntwo\none and two\nNEW\n',
-    'above the line with "two"': 'one\nNEW\ntwo\none and two\n',
-    'below the line with "one"': 'one\nNEW\ntwo\none and two\n',
-    'in place of every line with "one"': 'NEW\ntwo\nNEW\n',
-  };
-  for (const [place, result] of Object.entries(results))
-    expect(edited(text, place), place).toEqual({ text: result });
-});
-
-test('an anchor may hold quotes, blanks and signs of regular expressions', () => {
-  expect(
-    edited('auth_basic "x";\nauth_basic_user_file y;\n', 'in place of every line with "auth_basic "'),
-  ).toEqual({
-    text: 'NEW\nauth_basic_user_file y;\n',
-  });
-  expect(edited('a "b" (c)\n', 'above the line with "a "b" (c)"')).toEqual({ text: 'NEW\na "b" (c)\n' });
-});
-
-test('a part of a line is replaced where the line lacks the new one', () => {
-  const place = 'in every line with "add_header", in place of ";"';
-  expect(edited('add_header A "x";\nadd_header B "y"NEW\ncharset z;\n', place)).toEqual({
-    text: 'add_header A "x"NEW\nadd_header B "y"NEW\ncharset z;\n',
-  });
-});
-
-test('the block of WordPress is replaced whole, or added where there is none', () => {
-  const place = 'in place of the whole WordPress block';
-  expect(edited('a\n# BEGIN WordPress\nx\ny\n# END WordPress\nb\n', place)).toEqual({ text: 'a\nNEW\nb\n' });
-  expect(edited('a\n', place)).toEqual({ text: 'a\nNEW\n' });
-  expect(edited('', place)).toEqual({ text: 'NEW\n' });
-});
-
-test('line ends stay as they are, and so does an end without one', () => {
-  expect(edited('one\r\ntwo\r\n', 'below the line with "one"', 'a\nb')).toEqual({
-    text: 'one\r\na\r\nb\r\ntwo\r\n',
-  });
-  expect(edited('one\ntwo', 'at the top')).toEqual({ text: 'NEW\none\ntwo' });
-});
-
-test('a line that is not there, and a file that is, are told', () => {
-  expect(edited('one\n', 'above the line with "two"')).toEqual({ why: 'no line has "two"' });
-  expect(edited('one\n', 'in place of every line with "two"')).toEqual({ why: 'no line has "two"' });
-  expect(edited('one\n', 'as a new file')).toEqual({ why: 'the file is there already' });
-});
 
 test.describe('on a target', () => {
   let folder = '';

@@ -3,7 +3,7 @@ import type { Evidence } from '../../evidence/evidence.ts';
 import { factsOf } from '../../evidence/facts.ts';
 import { fixes } from '../../fixes/index.ts';
 import { snippetOf } from '../../fixes/lines.ts';
-import { readPlace } from '../../lab/apply/place.ts';
+import { readPlace } from '../../site-files/steps/place.ts';
 import { filled } from '../../visit/judging/fill.ts';
 import type { PrintedFix } from '../../visit/judging/finding.ts';
 import { printedFixes } from '../../visit/judging/printed-fixes.ts';

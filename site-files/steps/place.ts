@@ -1,4 +1,4 @@
-/** Where lines go, as the report says it. */
+/** Where lines go, as a report says it. */
 export type Spot =
   | { kind: 'top' | 'end' | 'new-file' | 'wordpress-block' }
   | { kind: 'above' | 'below' | 'in-place-of'; text: string }

@@ -1,0 +1,4 @@
+/** A sentence about restarting or emptying a cache, unless it says that nothing is to be restarted. */
+export function asksToReload(after: string | null): boolean {
+  return /\b(reload|restart|empty the cache)\b/i.test((after ?? '').replace(/nothing to restart/gi, ''));
+}
