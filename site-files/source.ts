@@ -23,7 +23,7 @@ export class Source {
   constructor(name: string, bytes: string, secrets: readonly Span[] = []) {
     this.name = name;
     this.bytes = bytes;
-    this.secrets = secrets;
+    this.secrets = joined(secrets);
     this.#starts = startsOfLines(bytes);
   }
 
@@ -75,6 +75,17 @@ export class Source {
   isSecret({ start, end }: Span): boolean {
     return this.secrets.some((secret) => secret.start < end && start < secret.end);
   }
+}
+
+/** In order, those that meet as one. */
+function joined(spans: readonly Span[]): Span[] {
+  const result: Span[] = [];
+  for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
+    const last = result.at(-1);
+    if (last && start <= last.end) last.end = Math.max(last.end, end);
+    else result.push({ start, end });
+  }
+  return result;
 }
 
 function startsOfLines(bytes: string): number[] {

@@ -242,7 +242,7 @@ const ours: Record<string, string> = {
   'visit/clean/cleaner.ts String(': 'numbers',
   'visit/new-evidence.ts .toISOString(': 'now',
   'visit/judging/verdict.ts String(': 'an error of ours',
-  'visit/sending/weak-secrets/find.ts new URL(': 'the address in sites.yaml',
+  'evidence/weak-secrets/guesses.ts new URL(': 'the address in sites.yaml',
   'visit/fleet/crowds.ts new URL(': 'the address in sites.yaml',
   'visit/fleet/look-beside.ts new URL(': 'the address in sites.yaml',
   'visit/fleet/run-fleet.ts new URL(': 'the address in sites.yaml',

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { SignJWT } from 'jose';
 import type { Exchange } from '../../evidence/exchange.ts';
 import { tokenFactsOf } from '../../visit/sending/token-facts.ts';
-import { findWeakSecret } from '../../visit/sending/weak-secrets/find.ts';
+import { findWeakSecret } from '../../visit/sending/weak-secret.ts';
 
 const site = 'https://www.shop.example';
 const claims = { iss: site, data: { user: { id: '7' } } };

@@ -5,7 +5,7 @@ import type { Exchange } from '../../evidence/exchange.ts';
 import { headerOf, numberOf, textOf } from '../../evidence/read.ts';
 import { MOST_OF_TOKEN, type TokenFacts } from '../../evidence/token-facts.ts';
 import { registeredAlgorithm, unsignedFault } from './token-signature.ts';
-import { findWeakSecret } from './weak-secrets/find.ts';
+import { findWeakSecret } from './weak-secret.ts';
 
 const unreadable: Omit<TokenFacts, 'server_time'> = {
   algorithm: null,

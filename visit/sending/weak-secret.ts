@@ -1,10 +1,9 @@
 import { createHmac } from 'node:crypto';
-import type { WeakSecret } from '../../../evidence/token-facts.ts';
-import { common } from './common.ts';
-import { published } from './published.ts';
+import type { WeakSecret } from '../../evidence/token-facts.ts';
+import { guesses } from '../../evidence/weak-secrets/guesses.ts';
+import { published } from '../../evidence/weak-secrets/published.ts';
 
 const hashes: Record<string, string> = { HS256: 'sha256', HS384: 'sha384', HS512: 'sha512' };
-const alphabet = [...'abcdefghijklmnopqrstuvwxyz0123456789'];
 
 /**
  * The weak secret that verifies a token's signature: a published example, a common word, the site's own name, or
@@ -23,11 +22,4 @@ export function findWeakSecret(token: string, algorithm: string, siteUrl: string
   if (known !== undefined) return { kind: 'published', value: known };
   const guessed = guesses(siteUrl).find(signs);
   return guessed === undefined ? null : { kind: 'guessable', length: guessed.length };
-}
-
-function guesses(siteUrl: string): string[] {
-  const { hostname } = new URL(siteUrl);
-  const names = [siteUrl, hostname, hostname.replace(/^www\./, ''), ...hostname.split('.')];
-  const doubled = alphabet.map((one) => one + one);
-  return [...common, ...names, ...alphabet, ...doubled];
 }

@@ -1,0 +1,11 @@
+import type { MethodId } from '../evidence/methods/ids.ts';
+import type { AskedRequest } from './request.ts';
+
+/** What the files are read for. */
+export interface Asked {
+  request: AskedRequest;
+  /** How the client logs in. */
+  login: MethodId;
+  /** Whether the user named the site: its host and its scheme are made up otherwise. */
+  isSiteKnown: boolean;
+}

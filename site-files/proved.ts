@@ -1,0 +1,52 @@
+import { applied, type Edit, separate } from './edit.ts';
+import type { Remark } from './remark.ts';
+import { Source } from './source.ts';
+
+/** What is proved one by one; the file is read again for each. */
+const MOST_EDITED = 12;
+
+/**
+ * The remarks, with edits only where these help: read again, the file has one remark of that kind less and none more,
+ * whatever else is wrong. One that is `blinding` hides the others: where it goes, more may be seen than before.
+ */
+export function proved(
+  source: Source,
+  remarks: readonly Remark[],
+  read: (source: Source) => Remark[],
+  blinding = '',
+): Remark[] {
+  const taken: Edit[][] = [];
+  let edited = 0;
+  return remarks.map((remark) => {
+    const { edits, ...bare } = remark;
+    if (!edits || edits.length === 0 || edited >= MOST_EDITED) return bare;
+    edited++;
+    const all = [...taken, edits];
+    const together = separate(all);
+    const isHelp = (some: readonly Edit[]): boolean =>
+      helps(remark, remarks, read(new Source(source.name, applied(source, some))), blinding);
+    // Alone, and beside those taken before it.
+    if (!isHelp(edits) || (taken.length > 0 && !isHelp(together))) return bare;
+    taken.push(edits);
+    return remark;
+  });
+}
+
+function helps(
+  { id }: Remark,
+  before: readonly Remark[],
+  after: readonly Remark[],
+  blinding: string,
+): boolean {
+  const then = counts(before);
+  const now = counts(after);
+  if ((now.get(id) ?? 0) >= (then.get(id) ?? 0)) return false;
+  if ((now.get(blinding) ?? 0) < (then.get(blinding) ?? 0)) return true;
+  return [...now].every(([one, count]) => count <= (then.get(one) ?? 0));
+}
+
+function counts(remarks: readonly Remark[]): Map<string, number> {
+  const found = new Map<string, number>();
+  for (const { id } of remarks) found.set(id, (found.get(id) ?? 0) + 1);
+  return found;
+}

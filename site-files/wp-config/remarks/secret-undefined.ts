@@ -1,0 +1,58 @@
+import { defined, type WpConfig } from '../config.ts';
+import type { Constant } from '../constants.ts';
+import type { Rule } from '../rule.ts';
+
+const SECRET = 'JWT_AUTH_SECRET_KEY';
+
+export const secretUndefined: Rule = {
+  id: 'secret-undefined',
+  find: (config, { login }) => {
+    const { settings, foreign } = config;
+    if (login !== 'jwt' || !settings || foreign.length > 0 || defined(config, SECRET)) return [];
+    if (misspelt(config)) return [];
+    return [
+      {
+        at: settings,
+        severity: 'error',
+        says: `${SECRET} is not defined above this line: the plugin "JWT Authentication for WP REST API" answers every login with 403 jwt_auth_bad_config.`,
+        step: `Above this line, put define( '${SECRET}', '…' ); with a long random value (openssl rand -base64 48).`,
+      },
+    ];
+  },
+};
+
+export const misspeltSecret: Rule = {
+  id: 'misspelt-secret',
+  find: (config, { login }) => {
+    const wrong = login === 'jwt' ? misspelt(config) : null;
+    if (!wrong) return [];
+    const { source } = config;
+    const quote = source.bytes[wrong.nameAt.start] ?? "'";
+    const isQuoted = quote === "'" || quote === '"';
+    return [
+      {
+        at: wrong.nameAt,
+        severity: 'error',
+        says: `The plugin "JWT Authentication for WP REST API" reads ${SECRET}; this is another constant.`,
+        step: `Write ${SECRET}.`,
+        edits: [
+          {
+            start: wrong.nameAt.start,
+            end: wrong.nameAt.end,
+            text: isQuoted ? quote + SECRET + quote : SECRET,
+          },
+        ],
+      },
+    ];
+  },
+};
+
+/** What was meant to be it: letters in another case, or one word left out or mistyped. */
+function misspelt(config: WpConfig): Constant | null {
+  if (defined(config, SECRET)) return null;
+  return (
+    config.constants.find(({ name }) =>
+      /^JWT_?(?:AUTH_?)?(?:SECR?E?C?R?E?T|SECRET_AUTH)(?:_?KEY)?S?$/i.test(name),
+    ) ?? null
+  );
+}

@@ -1,0 +1,221 @@
+import { expect, test } from '@playwright/test';
+import type { Asked } from '../../../site-files/asked.ts';
+import { unifiedDiff } from '../../../site-files/diff.ts';
+import { applied, separate } from '../../../site-files/edit.ts';
+import type { Reading } from '../../../site-files/reading.ts';
+import { shownRemark } from '../../../site-files/shown.ts';
+import { Source } from '../../../site-files/source.ts';
+import { readWpConfig } from '../../../site-files/wp-config/read.ts';
+
+const asked: Asked = {
+  request: {
+    method: 'POST',
+    path: '/wp-json/jwt-auth/v1/token/validate',
+    query: '',
+    headers: { authorization: 'Bearer x' },
+    host: 'shop.example',
+    https: true,
+  },
+  login: 'jwt',
+  isSiteKnown: true,
+};
+
+const secret = 'kJ3-long-and-random-0123456789-abcdefghijk';
+const jwt = `define( 'JWT_AUTH_SECRET_KEY', '${secret}' );`;
+const settings = "require_once ABSPATH . 'wp-settings.php';";
+const head = `<?php
+/** Database password */
+define( 'DB_PASSWORD', 'hunter2-hunter2' );
+define( 'AUTH_KEY', 'salt-salt-salt' );
+$table_prefix = 'wp_';
+`;
+const stop = `/* That's all, stop editing! Happy publishing. */
+
+if ( ! defined( 'ABSPATH' ) ) {
+	define( 'ABSPATH', __DIR__ . '/' );
+}
+${settings}
+`;
+
+function config(added: string, after = ''): string {
+  return `${head}${added}\n${stop}${after}`;
+}
+
+function read(text: string, more: Partial<Asked> = {}): Reading {
+  const bytes = Buffer.from(text, 'utf8').toString('latin1');
+  const reading = readWpConfig(new Source('wp-config.php', bytes), { ...asked, ...more });
+  if (!reading) throw new Error('too deep');
+  return reading;
+}
+
+const ids = (reading: Reading): string[] => reading.remarks.map(({ id }) => id);
+
+function patched({ source, remarks }: Reading): string {
+  const edits = separate(remarks.flatMap(({ edits }) => (edits ? [edits] : [])));
+  return Buffer.from(applied(source, edits), 'latin1').toString('utf8');
+}
+
+test('a sound file has no remarks', () => {
+  expect(ids(read(config(jwt)))).toEqual([]);
+  expect(ids(read(config(`if ( ! defined( 'JWT_AUTH_SECRET_KEY' ) ) { ${jwt} }`)))).toEqual([]);
+  expect(ids(read(`${config(jwt).trimEnd()}\n?>\n`))).toEqual([]);
+});
+
+/** What is added above the end of the file, and below it; which remarks it has; and which after the patch. */
+const cases: Record<string, { text: string; ids: string[]; left?: string[]; asked?: Partial<Asked> }> = {
+  'no secret': { text: config(''), ids: ['secret-undefined'] },
+  'no secret, other login': { text: config(''), ids: [], asked: { login: 'woocommerce' } },
+  'no secret, but code of another file': { text: config("require __DIR__ . '/local.php';"), ids: [] },
+  'misspelt secret': {
+    text: config(jwt.replace('SECRET_KEY', 'SECERT_KEY')),
+    ids: ['misspelt-secret'],
+    left: [],
+  },
+  'secret in lower case': {
+    text: config(jwt.replace('JWT_AUTH_SECRET_KEY', 'jwt_auth_secret_key')),
+    ids: ['misspelt-secret'],
+    left: [],
+  },
+  'late secret': { text: config('', `${jwt}\n`), ids: ['late-definition'], left: [] },
+  'late secret at the end without a line end': { text: config('', jwt), ids: ['late-definition'], left: [] },
+  'late secret before code': {
+    text: config('', `${jwt}\nadd_filter( 'x', 'y' );\n`),
+    ids: ['late-definition'],
+    left: [],
+  },
+  'two late ones': {
+    text: config('', `${jwt}\ndefine( 'WP_DEBUG', false );\n`),
+    ids: ['late-definition', 'late-definition'],
+    left: [],
+  },
+  'late and computed': {
+    text: config('', `define( 'JWT_AUTH_SECRET_KEY', get_option( 'x' ) );\necho_nothing();\n`),
+    ids: ['late-definition'],
+    left: ['late-definition'],
+  },
+  'defined twice': { text: config(`${jwt}\n${jwt}`), ids: ['duplicate-definition'], left: [] },
+  'in two branches': { text: config(`if ( $live ) { ${jwt} } else { ${jwt} }`), ids: [] },
+  'in one branch': { text: config(`if ( $live ) {\n${jwt}\n}`), ids: ['conditional-definition'] },
+  'empty secret': { text: config("define( 'JWT_AUTH_SECRET_KEY', '' );"), ids: ['empty-secret'] },
+  'published secret': {
+    text: config("define( 'JWT_AUTH_SECRET_KEY', 'your-top-secret-key' );"),
+    ids: ['published-secret'],
+  },
+  'name of the site as the secret': {
+    text: config("define( 'JWT_AUTH_SECRET_KEY', 'shop.example' );"),
+    ids: ['published-secret'],
+  },
+  'short secret': { text: config("const JWT_AUTH_SECRET_KEY = 'Zk3-9ahs8';"), ids: ['short-secret'] },
+  'curly quotes': {
+    text: config(`define(‘JWT_AUTH_SECRET_KEY’, ‘${secret.replaceAll('-', '')}’);`),
+    ids: ['curly-quotes', 'secret-undefined'],
+    left: [],
+  },
+  'curly quotes that PHP stops at': {
+    text: config(`define(“JWT_AUTH_SECRET_KEY”, “${secret} and more”);`),
+    ids: ['curly-quotes', 'php-syntax-error'],
+    left: [],
+  },
+  'a missing comma': { text: config(jwt.replace(',', '')), ids: ['php-syntax-error'] },
+  'a missing quote': { text: config(jwt.replace(`${secret}'`, secret)), ids: ['php-syntax-error'] },
+  'a byte order mark': { text: `\ufeff${config(jwt)}`, ids: ['byte-order-mark'], left: [] },
+  'blank lines before': { text: `\n \n${config(jwt)}`, ids: ['leading-output'], left: [] },
+  'text before': { text: `x\n${config(jwt)}`, ids: ['leading-output'] },
+  'blank lines after': { text: config(jwt, '?>\n\n\n'), ids: ['trailing-output'], left: [] },
+  'text after': { text: config(jwt, '?>\n\nok'), ids: ['trailing-output'] },
+  'printed text': { text: config(`${jwt}\necho 'here';`), ids: ['printed-output'] },
+  'sample salts': {
+    text: config(`${jwt}\ndefine( 'AUTH_SALT', 'put your unique phrase here' );`),
+    ids: ['placeholder-salts'],
+  },
+  'errors shown': { text: config(`${jwt}\ndefine( 'WP_DEBUG', true );`), ids: ['debug-display'], left: [] },
+  'errors shown, said so': {
+    text: config(`${jwt}\ndefine( 'WP_DEBUG', true );\ndefine( 'WP_DEBUG_DISPLAY', true );`),
+    ids: ['debug-display'],
+    left: [],
+  },
+  'errors not shown': {
+    text: config(`${jwt}\ndefine( 'WP_DEBUG', true );\ndefine( 'WP_DEBUG_DISPLAY', false );`),
+    ids: [],
+  },
+  'forwarded proto': {
+    text: config(`${jwt}\nif ( 'https' === $_SERVER['HTTP_X_FORWARDED_PROTO'] ) $_SERVER['HTTPS'] = 'on';`),
+    ids: [],
+  },
+  'forwarded proto under a name that is none': {
+    text: config(`${jwt}\nif ( 'https' === $_SERVER['X-Forwarded-Proto'] ) $_SERVER['HTTPS'] = 'https';`),
+    ids: ['forwarded-header-name', 'https-value'],
+    left: [],
+  },
+  'forwarded proto too late': { text: config(jwt, "$_SERVER['HTTPS'] = 'on';\n"), ids: ['late-https'] },
+  'another address': {
+    text: config(`${jwt}\ndefine( 'WP_HOME', 'http://shop.example' );`),
+    ids: ['other-address'],
+  },
+  'the address itself': {
+    text: config(`${jwt}\ndefine( 'WP_HOME', 'https://shop.example/blog' );`),
+    ids: [],
+  },
+  'an address without a scheme': {
+    text: config(`${jwt}\ndefine( 'WP_SITEURL', 'shop.example' );`),
+    ids: ['address-without-scheme'],
+  },
+  'application passwords over http': {
+    text: config(''),
+    ids: ['application-passwords-over-http'],
+    asked: { login: 'application-password', request: { ...asked.request, https: false } },
+  },
+  'no change of files': {
+    text: config(`${jwt}\ndefine( 'DISALLOW_FILE_MODS', true );`),
+    ids: ['file-changes-off'],
+  },
+  'WordPress not loaded': { text: `${head}${jwt}\n`, ids: ['settings-not-loaded'] },
+  'Windows line ends': {
+    text: config('', `${jwt}\n`).replaceAll('\n', '\r\n'),
+    ids: ['late-definition'],
+    left: [],
+  },
+};
+
+for (const [name, { text, ids: expected, left, asked: more }] of Object.entries(cases))
+  test(`wp-config.php: ${name}`, () => {
+    const reading = read(text, more);
+    expect(ids(reading)).toEqual(expected);
+    const after = patched(reading);
+    expect(ids(read(after, more))).toEqual(left ?? expected);
+    expect(patched(read(after, more)), 'patched again').toBe(after);
+    if (text.includes('\r\n')) expect(after.replaceAll('\r\n', '')).not.toContain('\n');
+    const said = [
+      ...reading.remarks.flatMap((remark) => shownRemark(reading.source, remark)),
+      ...reading.remarks.map(({ edits = [] }) => unifiedDiff(reading.source, separate([edits])) ?? ''),
+    ].join('\n');
+    for (const hidden of ['hunter2', 'salt-salt', secret, secret.replaceAll('-', ''), 'your-top', 'Zk3'])
+      expect(said).not.toContain(hidden);
+  });
+
+test('a secret that is defined too late is moved by a diff that does not show it', () => {
+  const { source, remarks } = read(config('', `${jwt}\n`));
+  const [remark] = remarks;
+  expect(remark && shownRemark(source, remark)).toEqual([
+    'wp-config.php:13:9: error: JWT_AUTH_SECRET_KEY is defined too late: line 12 has loaded WordPress and its plugins already, so requests with a token answer 403 jwt_auth_bad_config. [late-definition]',
+    "  13 | define( 'JWT_AUTH_SECRET_KEY', *** );",
+    '     |         ^~~~~~~~~~~~~~~~~~~~~',
+    '     = Move it above line 12, the one with wp-settings.php.',
+  ]);
+  expect(unifiedDiff(source, remark?.edits ?? [])).toBe(
+    `--- wp-config.php\n+++ wp-config.php\n@@ -12,1 +11,0 @@\n-${settings}\n@@ -13,0 +13,1 @@\n+${settings}\n`,
+  );
+});
+
+test('a file of 2,000 lines is read in a moment, and one that nests without end is said to', () => {
+  const lines = Array.from({ length: 500 }, (_, n) => `/*\n * Why.\n */\ndefine( 'C${n}', 'v${n}' );`);
+  const long = config(`${jwt}\n${lines.join('\n')}`);
+  const times = [1, 2, 3].map(() => {
+    const before = performance.now();
+    expect(ids(read(long))).toEqual([]);
+    return performance.now() - before;
+  });
+  expect(Math.min(...times)).toBeLessThan(50);
+  const deep = `<?php\n$x = ${'('.repeat(100_000)}1${')'.repeat(100_000)};\n`;
+  expect(readWpConfig(new Source('x', deep), asked)).toBeNull();
+});
