@@ -54,6 +54,10 @@ export function addOffline(root: Command, runs: Runs): void {
       '--login <method>',
       'jwt, application-password or woocommerce; found by what the site offers by default',
     )
+    .option(
+      '--as <client>',
+      'ask as this client would as well: n8n, zapier, make, woocommerce-app, wordpress-mobile, mcp, browser',
+    )
     .option('--for <reader>', 'who gets the ticket: host, developer, or customer (plain words)', 'host')
     .option('--only <name>', 'of several sites, this one')
     .option('--read-only', 'write nothing and try no wrong login')
