@@ -69,11 +69,8 @@ const floors = {
     'reports/model',
     'reports',
   ],
-  'site-files/disk': ['site-files'],
   cli: [
     'evidence',
-    'site-files',
-    'site-files/disk',
     'schemas',
     'fixes',
     'http',
@@ -196,17 +193,10 @@ module.exports = {
     },
     {
       name: 'what-judges-saved-visits-cannot-send',
-      comment: 'replay, merge, explain and read are offline: the client is nowhere behind them',
+      comment: 'replay, merge and explain are offline: the client is nowhere behind them',
       severity: 'error',
-      from: { path: '^cli/commands/((replay|merge|explain)\\.ts$|read/)' },
+      from: { path: '^cli/commands/(replay|merge|explain)\\.ts$' },
       to: { path: '^http/client\\.ts$', reachable: true },
-    },
-    {
-      name: 'reading-files-does-no-io',
-      comment: 'what a file of a site comes to is computed; site-files/disk/ alone reads and writes',
-      severity: 'error',
-      from: { path: '^site-files/', pathNot: '^site-files/disk/' },
-      to: { dependencyTypes: ['core'], path: '^(node:)?(fs|child_process|os|path)(/|$)' },
     },
     {
       name: 'judging-does-no-io',

@@ -38,7 +38,6 @@ const catalogue = [
   'identity-proxy',
   'waf-block',
   'client-held-back',
-  'client-user-agent-refused',
   'bot-challenge',
   'rate-limit',
   'resource-limit',

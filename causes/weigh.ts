@@ -5,6 +5,7 @@ import type { Facts } from '../evidence/facts.ts';
 import { type ProbeId, probeIds } from '../probes/ids.ts';
 import { probes } from '../probes/index.ts';
 import { whyNotSent, whyOfAnother } from '../probes/rules.ts';
+import { whyHeldBack } from '../probes/woocommerce.ts';
 import type { Cause, Clause, Sign } from './cause.ts';
 
 /** How a cause stands against the facts. */
@@ -77,12 +78,16 @@ function holds(clause: Clause, facts: Facts): boolean {
   return clause.some((sign) => stateOf(sign, facts) === true);
 }
 
-/** Null while its probe may still say: false where it is not worth sending, or is a check's own and may not be sent. */
+/**
+ * Null while its probe may still say, or would have where somebody counts what is refused: false where it is not worth
+ * sending, or is a check's own and may not be sent.
+ */
 export function stateOf(sign: Sign, facts: Facts): boolean | null {
   const exchange = facts.exchanges[sign.probe];
   if (exchange) return sign.holds(exchange, facts);
   if (sign.isWorthAsking?.(facts) === false || whyOfAnother(sign.probe, facts) !== null) return false;
-  return isSentToNarrow(sign.probe) || whyNotSent(sign.probe, facts) === null ? null : false;
+  const isOpen = isSentToNarrow(sign.probe) || whyNotSent(sign.probe, facts) === null;
+  return isOpen || whyHeldBack(sign.probe, facts) !== null ? null : false;
 }
 
 /** A check may log in and write; to tell causes apart nobody does. */

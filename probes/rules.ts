@@ -4,11 +4,11 @@ import type { Evidence } from '../evidence/evidence.ts';
 import type { Facts } from '../evidence/facts.ts';
 import { methods } from '../evidence/methods/index.ts';
 import { isSameName } from '../evidence/rest-root.ts';
-import { whyNotInName } from './as-client.ts';
 import type { ProbeId } from './ids.ts';
 import { probes } from './index.ts';
+import type { Probe } from './probe.ts';
 import { whyNoKey, whyNoSecretInAddress } from './woocommerce.ts';
-import { whyNoBogusBasic, whyNoWrongLogin } from './wrong-login.ts';
+import { whyNoWrongHeader, whyNoWrongLogin } from './wrong-login.ts';
 
 /** Why nobody logs in. */
 export const PLAIN_HTTP =
@@ -24,8 +24,7 @@ export function whyNotSent(id: ProbeId, facts: Facts): string | null {
   if (foreign !== null) return foreign;
   const withheld = whyNoKey(id, facts);
   if (withheld !== null) return withheld;
-  if (id === 'bogus-basic') return whyNoBogusBasic(facts);
-  if (uses === 'wrong-login') return whyNoWrongLogin(facts);
+  if (uses === 'wrong-login') return whyNoWrongOne(probes.known[id], facts);
   if (uses === 'login' || uses === 'token') {
     if (!site.has_credentials) return 'not tested: no login given';
     const root = facts.workingRoot();
@@ -55,15 +54,20 @@ export function whyStray(id: ProbeId, address: string, { site }: Evidence, hasGa
 
 /** What asks for a token, or about one, tells nothing of who logs in otherwise. */
 export function whyOfAnother(id: ProbeId, facts: Facts): string | null {
-  const { of, uses, inName } = probes.known[id];
+  const { of, uses } = probes.known[id];
   const method = facts.method();
-  if (inName !== undefined) return whyNotInName(inName, facts);
   if (of?.method === method.id) return null;
   const isLoggedIn = uses === 'login' || uses === 'token';
   if (method.id === 'woocommerce' && isLoggedIn) return 'WooCommerce keys are for its own routes alone';
   if (of === undefined) return null;
   if (of.elsewhere && methods[of.method].isOffered(facts)) return null;
   return `this visit logs in with ${method.name}`;
+}
+
+/** A form takes a wrong login, or every request does, in its header: they are watched in different ways. */
+function whyNoWrongOne({ of }: Probe, facts: Facts): string | null {
+  const isInHeader = of !== undefined && methods[of.method].carries === 'password';
+  return isInHeader ? whyNoWrongHeader(facts) : whyNoWrongLogin(facts);
 }
 
 /** A user and a password are tried, right ones or wrong ones: whoever looks again does not try them again. */

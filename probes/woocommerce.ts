@@ -16,12 +16,20 @@ export function productsUrl({ root, unique }: ProbeContext, more: Record<string,
 export function whyNoKey(id: ProbeId, facts: Facts): string | null {
   if (id === 'wc-batch' && facts.site.read_only)
     return 'the site is read_only, so whether the key may write is not tried';
-  const guard = facts.loginGuard();
-  const isRefused = keyAnswer(facts.exchanges['wc-products']) !== 'accepted';
-  if (guard !== null && (id === 'wc-products-query' || (id === 'wc-batch' && isRefused)))
-    return `this site shows ${guard}, which may count what is refused, so the key is not tried again`;
+  const held = whyHeldBack(id, facts);
+  if (held !== null) return held;
   const root = facts.workingRoot();
   return id === 'wc-products-query' && root !== null ? whyNoSecretInAddress(id, urlOf(root.base)) : null;
+}
+
+/** Why the key is not tried once more where somebody counts; what it would have told stays open. */
+export function whyHeldBack(id: ProbeId, facts: Facts): string | null {
+  const isRefused = keyAnswer(facts.exchanges['wc-products']) !== 'accepted';
+  const isAgain = id === 'wc-products-query' || (id === 'wc-batch' && isRefused);
+  const guard = isAgain ? facts.loginGuard() : null;
+  return guard === null
+    ? null
+    : `this site shows ${guard}, which may count what is refused, so the key is not tried again`;
 }
 
 /** Whoever sees the traffic, and every log on the way, would have it. */

@@ -17,7 +17,7 @@ export function wantsLoginPage(facts: Facts): boolean {
 }
 
 /** The same of a wrong user as Basic: no form of the site sees it, so the page of that form says nothing of it. */
-export function whyNoBogusBasic(facts: Facts): string | null {
+export function whyNoWrongHeader(facts: Facts): string | null {
   if (facts.site.read_only) return 'the site is read_only, so no wrong login is tried';
   const guard = facts.loginGuard();
   return guard === null

@@ -2,6 +2,7 @@ import { credentialAnswer } from '../../evidence/methods/credential-answer.ts';
 import { isAskedOverHttp, isTlsUnseen } from '../../evidence/methods/transport.ts';
 import { defineCause } from '../cause.ts';
 import { shows } from '../signs/common.ts';
+import { tlsUnseenAtLogin } from '../signs/tls.ts';
 import { keyIs, keySeenInQuery, keyUnseen } from '../signs/woocommerce.ts';
 
 const unknown = keyIs('wc-products', 'unknown', 'WordPress sees the key and knows no such user');
@@ -28,6 +29,7 @@ export const woocommerceKeyUnknown = defineCause({
   ],
   refutedBy: [
     ...keySeenInQuery,
+    tlsUnseenAtLogin,
     shows('index', 'WooCommerce looks at no key over http', (_, facts) => isAskedOverHttp(facts)),
     shows(
       'index',

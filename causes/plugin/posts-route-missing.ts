@@ -1,5 +1,4 @@
 import { asObject } from '../../base/json.ts';
-import { textsOf } from '../../evidence/read.ts';
 import { defineCause } from '../cause.ts';
 import { answered, isSuccess, shows } from '../signs/common.ts';
 
@@ -14,8 +13,8 @@ export const postsRouteMissing = defineCause({
   shownBy: [
     answered('posts', 404, 'rest_no_route', 'WordPress has no such route'),
     shows('index', 'the index lists other routes, and none for posts', (_, facts) => {
-      const { namespaces, routes } = facts.index();
-      return textsOf(namespaces).length > 0 && asObject(routes)['/wp/v2/posts'] === undefined;
+      const routes = asObject(facts.index().routes);
+      return Object.keys(routes).length > 0 && routes['/wp/v2/posts'] === undefined;
     }),
   ],
   refutedBy: [shows('draft', 'there is a route for who is logged in', isSuccess)],

@@ -1,4 +1,5 @@
 import { type KeyAnswer, keyAnswer, refusalInWords } from '../../evidence/methods/key-answer.ts';
+import { whyHeldBack } from '../../probes/woocommerce.ts';
 import type { Clause, Sign } from '../cause.ts';
 import { inPassing, shows } from './common.ts';
 
@@ -9,7 +10,7 @@ export function keyIs(probe: Asked, wanted: KeyAnswer | KeyAnswer[], means: stri
   const all = [wanted].flat();
   return {
     ...shows(probe, means, (exchange) => all.some((one) => keyAnswer(exchange) === one)),
-    isWorthAsking: () => false,
+    isWorthAsking: (facts) => whyHeldBack(probe, facts) !== null,
   };
 }
 
@@ -39,11 +40,7 @@ export const keySeenInHeader: Clause = [
 ];
 
 /** What a refusal says of itself; that is translated, so that it counts only where it is there. */
-export function refusalSays(
-  probe: 'wc-products' | 'wc-batch',
-  what: 'secret' | 'read' | 'write',
-  means: string,
-): Clause {
+export function refusalSays(probe: Asked, what: 'secret' | 'read' | 'write', means: string): Clause {
   return inPassing([probe], means, (exchange) => refusalInWords(exchange) === what);
 }
 

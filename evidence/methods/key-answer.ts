@@ -25,10 +25,19 @@ export function keyAnswer(exchange: Exchange | undefined): KeyAnswer | null {
   return status === 401 ? 'anonymous' : status === 403 ? 'forbidden' : null;
 }
 
-/** A list of products, or what became of an empty batch; an error in its place has a code. */
+/** A list of products, or what became of an empty batch, an empty list or one for each kind. */
 function isOfTheApi(exchange: Exchange | undefined): boolean {
   const json = jsonOf(exchange);
-  return typeof json === 'object' && json !== null && asObject(json).code === undefined;
+  if (exchange?.request.method === 'GET') return Array.isArray(json) && json.every(isProduct);
+  const kinds = Object.keys(asObject(json));
+  const isListed = kinds.length > 0 && kinds.every((one) => ['create', 'update', 'delete'].includes(one));
+  return (Array.isArray(json) && json.length === 0) || isListed;
+}
+
+/** Its id alone was asked for; a plugin may give all of it, and a post has no SKU. */
+function isProduct(one: unknown): boolean {
+  const { id, sku, ...others } = asObject(one);
+  return typeof id === 'number' && (sku !== undefined || Object.keys(others).length === 0);
 }
 
 /** WooCommerce has looked at the key. */

@@ -1,5 +1,5 @@
 import type { CauseId } from '../../causes/ids.ts';
-import { NO_TOKEN } from '../../checks/by-method/application-password/token.ts';
+import { isWithoutToken } from '../../checks/by-method/no-token.ts';
 import type { KeptEvidence } from '../../evidence/evidence.ts';
 import type { ProbeId } from '../../probes/ids.ts';
 import type { SiteReport } from '../../reports/model/report.ts';
@@ -84,7 +84,7 @@ export function judgedCell(
 
 export function isGreen({ checks }: SiteReport): boolean {
   // A way to log in without a token has none to get.
-  return checks.every(({ status, says }) => status === 'pass' || says === NO_TOKEN);
+  return checks.every(({ status, says }) => status === 'pass' || isWithoutToken(says));
 }
 
 function mendedBy(first: SiteReport, later: readonly Look[], refused: readonly string[]): Mended {

@@ -4,7 +4,6 @@ import { causes } from '../../causes/index.ts';
 import { allFaults } from '../../lab/faults.ts';
 import { answersData } from './answers-data.ts';
 import { causePage } from './cause-page.ts';
-import { clientsPage } from './clients-page.ts';
 import { root } from './files-root.ts';
 import { floorsPicture } from './floors-picture.ts';
 import { indexPage } from './index-page.ts';
@@ -21,7 +20,6 @@ export async function docsFiles(): Promise<Record<string, string>> {
   return {
     ...Object.fromEntries(pages),
     'docs/causes/README.md': indexPage(),
-    'docs/clients.md': clientsPage(),
     'docs/architecture.svg': floorsPicture(),
     'causes/answers.json': answersData(),
     'README.md': readme(),

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { answers, answersOfPairs } from './support/noise/answers.ts';
 import { complaints } from './support/noise/expected.ts';
 import { Grouped, outcome } from './support/noise/table.ts';
-import { basicSite, noisyVisit } from './support/noise/visit.ts';
+import { basicSite, keySite, noisyVisit } from './support/noise/visit.ts';
 
 // What hosts answer now and then, put in place of one or two answers of a healthy visit. Whatever it is: never green,
 // nothing certain that it does not say itself, and no layer that did not answer. The tables show what is said of each.
@@ -54,33 +54,38 @@ test('the same answer twice', () => {
   expect(table.text()).toMatchSnapshot('noise-pairs.txt');
 });
 
-test('a visit with an application password is green without noise', () => {
-  const { verdicts, findings, sent } = noisyVisit({}, basicSite);
-  expect(findings).toEqual([]);
-  expect(verdicts.filter(({ state }) => state !== 'pass').map(({ check }) => check)).toEqual(['token']);
-  expect(sent.length).toBeLessThanOrEqual(10);
-});
+for (const { name, site, first, table: golden } of [
+  { name: 'an application password', site: basicSite, first: 'introspect', table: 'noise-basic.txt' },
+  { name: 'a consumer key', site: keySite, first: 'wc-products', table: 'noise-keys.txt' },
+] as const) {
+  test(`a visit with ${name} is green without noise`, () => {
+    const { verdicts, findings, sent } = noisyVisit({}, site);
+    expect(findings).toEqual([]);
+    expect(verdicts.filter(({ state }) => state !== 'pass').map(({ check }) => check)).toEqual(['token']);
+    expect(sent.length).toBeLessThanOrEqual(10);
+  });
 
-test('one answer to a visit with an application password', () => {
-  const table = new Grouped();
-  const bad: string[] = [];
-  for (const probe of noisyVisit({}, basicSite).sent)
-    for (const noise of answers) {
-      const visit = noisyVisit({ [probe]: noise }, basicSite);
-      table.add(probe, outcome(visit), noise.id);
-      bad.push(...complaints(noise, [probe], visit).map((what) => `${noise.id} at ${probe}: ${what}`));
-    }
-  expect(bad).toEqual([]);
-  expect(table.text()).toMatchSnapshot('noise-basic.txt');
-});
+  test(`one answer to a visit with ${name}`, () => {
+    const table = new Grouped();
+    const bad: string[] = [];
+    for (const probe of noisyVisit({}, site).sent)
+      for (const noise of answers) {
+        const visit = noisyVisit({ [probe]: noise }, site);
+        table.add(probe, outcome(visit), noise.id);
+        bad.push(...complaints(noise, [probe], visit).map((what) => `${noise.id} at ${probe}: ${what}`));
+      }
+    expect(bad).toEqual([]);
+    expect(table.text()).toMatchSnapshot(golden);
+  });
 
-test('the same answer to the application password and to what is asked because of it', () => {
-  const bad: string[] = [];
-  for (const noise of answersOfPairs)
-    for (const second of noisyVisit({ introspect: noise }, basicSite).sent) {
-      const visit = noisyVisit({ introspect: noise, [second]: noise }, basicSite);
-      const wrong = complaints(noise, ['introspect', second], visit);
-      bad.push(...wrong.map((what) => `${noise.id} at introspect and ${second}: ${what}`));
-    }
-  expect(bad).toEqual([]);
-});
+  test(`the same answer to ${name} and to what is asked because of it`, () => {
+    const bad: string[] = [];
+    for (const noise of answersOfPairs)
+      for (const second of noisyVisit({ [first]: noise }, site).sent) {
+        const visit = noisyVisit({ [first]: noise, [second]: noise }, site);
+        const wrong = complaints(noise, [first, second], visit);
+        bad.push(...wrong.map((what) => `${noise.id} at ${first} and ${second}: ${what}`));
+      }
+    expect(bad).toEqual([]);
+  });
+}

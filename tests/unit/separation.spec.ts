@@ -27,7 +27,9 @@ test('every two causes are told apart by a probe, or are one family', () => {
   const pairs = mutations.flatMap((mutation) =>
     separations(mutation)
       // What a mutation brings with it is told beside it.
-      .filter(({ by, other }) => by === null && !mutation.told?.some((one) => one.startsWith(`${other.id} `)))
+      .filter(
+        ({ by, other }) => by === null && !mutation.told?.some((one) => one.split(' ').includes(other.id)),
+      )
       .map(({ other }) => `nothing tells ${other.id} from ${mutation.cause} (${mutation.title})`),
   );
   expect(pairs).toEqual([]);

@@ -1,5 +1,6 @@
 import type { CheckId } from '../../ids.ts';
-import { type MethodCheck, without } from '../method-check.ts';
+import type { MethodCheck } from '../method-check.ts';
+import { noToken } from '../no-token.ts';
 import { unreadOnTheWay } from '../unread-on-the-way.ts';
 import { draft } from './draft.ts';
 import { header } from './header.ts';
@@ -9,10 +10,7 @@ import { validate } from './validate.ts';
 /** What is asked otherwise where a consumer key and its secret log in. */
 export const ofWooCommerce: Partial<Record<CheckId, MethodCheck>> = {
   namespace,
-  token: without(
-    'WooCommerce keys need no token',
-    'a consumer key and its secret go with every request, so there is no token to get',
-  ),
+  token: noToken.woocommerce,
   validate,
   draft,
   header,

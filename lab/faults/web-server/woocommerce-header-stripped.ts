@@ -6,7 +6,7 @@ export default defineFault({
   says: 'nginx hands PHP an empty Authorization header, and a consumer key logs in',
   stacks: ['https'],
   causes: ['authorization-header-stripped'],
-  mendable: 'the lab tries the lines as header-emptied-by-nginx, where no key is needed',
+  mendable: true,
   needsLogin: 'without one the visit looks for a JWT plugin',
   async put(site) {
     await withWooCommerce(site);

@@ -16,7 +16,6 @@ const asked: Asked = {
     host: 'shop.example',
     https: true,
   },
-  base: '',
   login: 'jwt',
   isSiteKnown: true,
 };

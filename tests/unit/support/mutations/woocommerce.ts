@@ -23,7 +23,7 @@ function indexOf(evidence: Evidence, address: string, namespaces = ['wp/v2', 'wc
 }
 
 /** A healthy visit to a shop without a JWT plugin, for which a consumer key was given. */
-function byWooCommerceKey(evidence: Evidence): void {
+export function byWooCommerceKey(evidence: Evidence): void {
   const { site, exchanges } = evidence;
   site.password_looks = 'woocommerce-key';
   evidence.token = null;
@@ -103,6 +103,34 @@ export const woocommerce: Mutation[] = [
     },
   ),
   key(
+    'woocommerce-secret-wrong',
+    'a secret that is another, and the header lost',
+    { products: anonymous, query: inEnglish('Consumer secret is invalid.') },
+    {
+      states: { ...fails, header: 'fail' },
+      told: [
+        'authorization-header-stripped or authorization-header-eaten likely',
+        'woocommerce-secret-wrong likely',
+      ],
+    },
+  ),
+  key(
+    'woocommerce-key-unknown',
+    'a key that nobody takes notice of, and Wordfence counts what is refused',
+    { products: anonymous },
+    {
+      states: unknown,
+      told: [
+        'authorization-header-stripped or authorization-header-eaten possible',
+        'woocommerce-key-unknown possible',
+      ],
+      change: (evidence) => {
+        indexOf(evidence, 'https://shop.example', ['wp/v2', 'wc/v3', 'wordfence/v1']);
+        evidence.unsent['wc-products-query'] = 'not tried again';
+      },
+    },
+  ),
+  key(
     'woocommerce-key-write-only',
     'a key that may write alone',
     { products: refused, batch: [] },
@@ -140,6 +168,21 @@ export const woocommerce: Mutation[] = [
         answer(evidence, 'application-passwords', 501, error('application_passwords_disabled', 501));
         // Its own address is http, so that it leads nobody to https.
         answer(evidence, 'login-page', 200, loginForm());
+      },
+    },
+  ),
+  key(
+    'tls-unseen',
+    'WooCommerce behind such a proxy, and its own address is https',
+    { products: anonymous, query: anonymous },
+    {
+      states: unknown,
+      change: (evidence) => {
+        answer(evidence, 'application-passwords', 501, error('application_passwords_disabled', 501));
+        const page = 'https://shop.example/wp-login.php';
+        answer(evidence, 'login-page', 302, '', [['location', page]]);
+        const { 'login-page': asked } = evidence.exchanges;
+        if (asked) asked.request = { ...asked.request, url: page };
       },
     },
   ),

@@ -1,6 +1,6 @@
 import type { Layer } from '../../../../causes/cause.ts';
 import type { CauseId } from '../../../../causes/ids.ts';
-import { NO_TOKEN } from '../../../../checks/by-method/application-password/token.ts';
+import { isWithoutToken } from '../../../../checks/by-method/no-token.ts';
 import type { AnsweredBy } from '../../../../evidence/answerer/page.ts';
 import type { ProbeId } from '../../../../probes/ids.ts';
 import type { Finding } from '../../../../visit/judging/finding.ts';
@@ -85,7 +85,7 @@ const harmless: { probe: ProbeId; is(status: number, id: string): boolean; why: 
 
 /** What must not be in such a visit; nothing where it is right. */
 export function complaints(noise: Noise, where: ProbeId[], visit: NoisyVisit): string[] {
-  const isGreen = visit.verdicts.every(({ state, says }) => state === 'pass' || says === NO_TOKEN);
+  const isGreen = visit.verdicts.every(({ state, says }) => state === 'pass' || isWithoutToken(says));
   const mayBeGreen = where.every(
     (at) =>
       isUsual(noise, at) ||

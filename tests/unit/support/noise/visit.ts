@@ -12,6 +12,7 @@ import type { Verdict } from '../../../../visit/judging/verdict.ts';
 import { model } from '../evidence.ts';
 import { byApplicationPassword } from '../mutations/application-password.ts';
 import { asSite } from '../mutations/mutation.ts';
+import { byWooCommerceKey } from '../mutations/woocommerce.ts';
 import { usual } from '../replay.ts';
 import { verdictsOf } from '../verdicts.ts';
 import type { Noise } from './noise.ts';
@@ -30,6 +31,11 @@ asSite(healthySite, 'https://shop.example');
 export const basicSite = model();
 byApplicationPassword(basicSite);
 asSite(basicSite, 'https://shop.example');
+
+/** A shop without it, to which a consumer key logs in. */
+export const keySite = model();
+byWooCommerceKey(keySite);
+asSite(keySite, 'https://shop.example');
 
 /** A visit to a healthy site, check after check, in which some probes get another answer. */
 export function noisyVisit(noise: Partial<Record<ProbeId, Noise>>, from: Evidence = healthySite): NoisyVisit {
