@@ -69,8 +69,11 @@ const floors = {
     'reports/model',
     'reports',
   ],
+  'site-files/disk': ['site-files'],
   cli: [
     'evidence',
+    'site-files',
+    'site-files/disk',
     'schemas',
     'fixes',
     'http',
@@ -193,10 +196,17 @@ module.exports = {
     },
     {
       name: 'what-judges-saved-visits-cannot-send',
-      comment: 'replay, merge and explain are offline: the client is nowhere behind them',
+      comment: 'replay, merge, explain and read are offline: the client is nowhere behind them',
       severity: 'error',
-      from: { path: '^cli/commands/(replay|merge|explain)\\.ts$' },
+      from: { path: '^cli/commands/((replay|merge|explain)\\.ts$|read/)' },
       to: { path: '^http/client\\.ts$', reachable: true },
+    },
+    {
+      name: 'reading-files-does-no-io',
+      comment: 'what a file of a site comes to is computed; site-files/disk/ alone reads and writes',
+      severity: 'error',
+      from: { path: '^site-files/', pathNot: '^site-files/disk/' },
+      to: { dependencyTypes: ['core'], path: '^(node:)?(fs|child_process|os|path)(/|$)' },
     },
     {
       name: 'judging-does-no-io',

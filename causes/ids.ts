@@ -38,6 +38,7 @@ const catalogue = [
   'identity-proxy',
   'waf-block',
   'client-held-back',
+  'client-user-agent-refused',
   'bot-challenge',
   'rate-limit',
   'resource-limit',

@@ -31,6 +31,7 @@ import { wordpressAbsent } from './client/wordpress-absent.ts';
 import { wrongSubdirectory } from './client/wrong-subdirectory.ts';
 import { botChallenge } from './edge/bot-challenge.ts';
 import { clientHeldBack } from './edge/client-held-back.ts';
+import { clientUserAgentRefused } from './edge/client-user-agent-refused.ts';
 import { identityProxy } from './edge/identity-proxy.ts';
 import { proxyStripsAuthorization } from './edge/proxy-strips-authorization.ts';
 import { rateLimit } from './edge/rate-limit.ts';
@@ -189,6 +190,7 @@ export const causes = new Scoped<readonly Cause[]>([
   identityProxy,
   wafBlock,
   clientHeldBack,
+  clientUserAgentRefused,
   botChallenge,
   rateLimit,
   resourceLimit,

@@ -1,5 +1,6 @@
 import type { ProbeId } from '../probes/ids.ts';
 import type { Access } from './access.ts';
+import type { ClientId } from './clients/ids.ts';
 import type { Exchange } from './exchange.ts';
 import type { MethodId } from './methods/ids.ts';
 import type { PasswordLooks } from './methods/looks.ts';
@@ -41,6 +42,8 @@ export interface VisitedSite {
   has_credentials: boolean;
   /** The way to log in that was asked for; absent where the visit finds it. */
   login?: MethodId;
+  /** The client in whose name the visit asks as well; absent where nobody named one. */
+  as?: ClientId;
   /** What the password is by its form; absent where that says nothing. */
   password_looks?: PasswordLooks;
   /** Credentials may travel over plain http. */

@@ -5,6 +5,7 @@ import { apacheAdmitOrigin } from './apache/apache-admit-origin.ts';
 import { apacheAllowHeaders } from './apache/apache-allow-headers.ts';
 import { apacheAllowMethods } from './apache/apache-allow-methods.ts';
 import { apacheContentType } from './apache/apache-content-type.ts';
+import { apacheExceptRestFromAgentRule } from './apache/apache-except-rest-from-agent-rule.ts';
 import { apacheExceptRestFromRule } from './apache/apache-except-rest-from-rule.ts';
 import { apacheLimit } from './apache/apache-limit.ts';
 import { apacheListAuthorization } from './apache/apache-list-authorization.ts';
@@ -36,6 +37,7 @@ import { checkForwarding } from './client/check-forwarding.ts';
 import { checkPassword } from './client/check-password.ts';
 import { findWordpressAddress } from './client/find-wordpress-address.ts';
 import { openAnnouncedRoot } from './client/open-announced-root.ts';
+import { renameClient } from './client/rename-client.ts';
 import { sayAdmittedOrigin } from './client/say-admitted-origin.ts';
 import { sayOrigin } from './client/say-origin.ts';
 import { sendClientCertificate } from './client/send-client-certificate.ts';
@@ -247,6 +249,7 @@ export const fixes = new Scoped<readonly Fix[]>([
   apacheAllowHeaders,
   apacheAllowMethods,
   apacheContentType,
+  apacheExceptRestFromAgentRule,
   apacheExceptRestFromRule,
   apacheLimit,
   apacheListAuthorization,
@@ -386,6 +389,7 @@ export const fixes = new Scoped<readonly Fix[]>([
   readErrorLog,
   removeDraft,
   removeTrashedDraft,
+  renameClient,
   renewCertificate,
   renewUser,
   replaceJwtPlugin,

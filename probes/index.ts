@@ -5,6 +5,9 @@ import type { ProbeId } from './ids.ts';
 import type { Probe } from './probe.ts';
 import { announcedIndex } from './requests/announced-index.ts';
 import { applicationPasswords } from './requests/application-passwords.ts';
+import { asClient } from './requests/as-client.ts';
+import { asClientAnonymous } from './requests/as-client-anonymous.ts';
+import { asClientTwin } from './requests/as-client-twin.ts';
 import { authorApplicationPasswords } from './requests/author-application-passwords.ts';
 import { batch } from './requests/batch.ts';
 import { batchChunked } from './requests/batch-chunked.ts';
@@ -66,6 +69,7 @@ export const probes = new Scoped<Readonly<Record<ProbeId, Probe>>>({
   'posts-uncached': postsUncached,
   'posts-uncompressed': postsUncompressed,
   'browser-posts': browserPosts,
+  'as-client-anonymous': asClientAnonymous,
   'posts-lean': postsLean,
   index,
   'redirected-index': redirectedIndex,
@@ -91,6 +95,8 @@ export const probes = new Scoped<Readonly<Record<ProbeId, Probe>>>({
   'bogus-login': bogusLogin,
   validate,
   me,
+  'as-client': asClient,
+  'as-client-twin': asClientTwin,
   draft,
   'wc-batch': wcBatch,
   'draft-read': draftRead,

@@ -1,3 +1,4 @@
+import type { ClientId } from '../evidence/clients/ids.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Located } from '../evidence/located.ts';
 import type { MethodId } from '../evidence/methods/ids.ts';
@@ -22,6 +23,8 @@ export interface Probe {
    * The way to log in that it is about: no other one sends it, but `elsewhere` where the site offers that way beside.
    */
   of?: { method: MethodId; elsewhere?: true };
+  /** It is sent in the name of a client: nobody sends it where none was named, or another one. */
+  inName?: 'any' | ClientId;
   /** It changes something on the site: it creates the draft, or removes it. `visit/sending/guard.ts` looks at what goes out. */
   writes?: 'creates' | 'removes';
   /** It takes back what was changed, so the visit's time may not keep it from being sent. */

@@ -4,6 +4,7 @@ import type { Evidence } from '../evidence/evidence.ts';
 import type { Facts } from '../evidence/facts.ts';
 import { methods } from '../evidence/methods/index.ts';
 import { isSameName } from '../evidence/rest-root.ts';
+import { whyNotInName } from './as-client.ts';
 import type { ProbeId } from './ids.ts';
 import { probes } from './index.ts';
 import type { Probe } from './probe.ts';
@@ -54,8 +55,9 @@ export function whyStray(id: ProbeId, address: string, { site }: Evidence, hasGa
 
 /** What asks for a token, or about one, tells nothing of who logs in otherwise. */
 export function whyOfAnother(id: ProbeId, facts: Facts): string | null {
-  const { of, uses } = probes.known[id];
+  const { of, uses, inName } = probes.known[id];
   const method = facts.method();
+  if (inName !== undefined) return whyNotInName(inName, facts);
   if (of?.method === method.id) return null;
   const isLoggedIn = uses === 'login' || uses === 'token';
   if (method.id === 'woocommerce' && isLoggedIn) return 'WooCommerce keys are for its own routes alone';

@@ -4,6 +4,8 @@ import type { AskedRequest } from './request.ts';
 /** What the files are read for. */
 export interface Asked {
   request: AskedRequest;
+  /** The path that WordPress is at, without a slash behind it: empty at the root. */
+  base: string;
   /** How the client logs in. */
   login: MethodId;
   /** Whether the user named the site: its host and its scheme are made up otherwise. */

@@ -4,7 +4,7 @@ import type { AllowedFinding } from '../evidence/evidence.ts';
 import { readOrigin, readRoot, readRoute, readUrl, rootAddress, siteAddress } from './fields/addresses.ts';
 import { readAuth, variableFor } from './fields/auth.ts';
 import { readCa, readClientCertificate } from './fields/certificate.ts';
-import { readHands, readMethod } from './fields/hands.ts';
+import { readClient, readHands, readMethod } from './fields/hands.ts';
 import { readHeaders } from './fields/headers.ts';
 import { readFlag, readName, readRetries, readTimeout, readUntil } from './fields/scalars.ts';
 import { type Site, siteDefaults } from './site.ts';
@@ -65,6 +65,7 @@ function readShared({ own, defaults, local, variable, folder }: SharedSource, va
   return {
     auth: readAuth(values, field('auth'), site),
     ...readMethod(values, child(field('auth'), 'method')),
+    ...readClient(values, field('as')),
     readOnly: readFlag(values, field('read_only'), 'read_only'),
     headers: readHeaders(values, child(own, 'headers'), child(defaults, 'headers'), site),
     restRoot: rootAddress(root),

@@ -1,4 +1,5 @@
 import type { Access } from '../evidence/access.ts';
+import type { ClientId } from '../evidence/clients/ids.ts';
 import type { AllowedFinding } from '../evidence/evidence.ts';
 import type { MethodId } from '../evidence/methods/ids.ts';
 
@@ -14,6 +15,8 @@ export interface Site {
   auth: Credentials | null;
   /** The way to log in; absent where a visit finds it by what the site offers and what was given. */
   login?: MethodId;
+  /** The client that is to be connected: the visit asks in its name as well. Absent where nobody named one. */
+  as?: ClientId;
   /** True where a visit may write nothing and may try no wrong login. */
   readOnly: boolean;
   /** Headers that go with every request, as a staging gate demands. Their values are secrets. */

@@ -4,7 +4,7 @@ import type { Site } from '../sites/site.ts';
 
 /** A visit that has seen nothing yet. Nothing secret of the site goes in. */
 export function newEvidence(site: Site): Evidence {
-  const { login } = site;
+  const { login, as } = site;
   const looks = site.auth && looksOf(site.auth);
   return {
     version: 1,
@@ -14,6 +14,7 @@ export function newEvidence(site: Site): Evidence {
       read_only: site.readOnly,
       has_credentials: site.auth !== null,
       ...(login === undefined ? {} : { login }),
+      ...(as === undefined ? {} : { as }),
       ...(looks === null ? {} : { password_looks: looks }),
       allow_http: site.allowHttp,
       rest_root: site.restRoot,

@@ -5,6 +5,7 @@ import type { Check } from '../check.ts';
 import { type CheckId, checkIds } from '../ids.ts';
 import { checks } from '../index.ts';
 import { ofApplicationPassword } from './application-password/index.ts';
+import { alsoAsClient } from './as-client.ts';
 import type { MethodCheck } from './method-check.ts';
 import { ofWooCommerce } from './woocommerce/index.ts';
 
@@ -18,7 +19,7 @@ const own: Readonly<Record<MethodId, Partial<Record<CheckId, MethodCheck>>>> = {
 /** A check as it is for the way to log in that this visit tests. */
 export function checkOf(id: CheckId, evidence: Located): Check {
   const other = own[methodOf(evidence).id][id];
-  return other === undefined ? checks.known[id] : asAsked(checks.known[id], other);
+  return alsoAsClient(other === undefined ? checks.known[id] : asAsked(checks.known[id], other), evidence);
 }
 
 /** All of them, in their order. */

@@ -29,6 +29,15 @@ Examples:
   $ wp-rest-doctor explain rewrite-missing --server nginx
   $ wp-rest-doctor explain jwt_auth_no_auth_header           what a code can mean; or a message, or 403
   $ wp-rest-doctor explain --format markdown > causes.md     all that is known, as a page`,
+  read: `
+Examples:
+  $ wp-rest-doctor read .htaccess wp-config.php
+  $ wp-rest-doctor read --dir /var/www/shop --site https://shop.example
+  $ wp-rest-doctor read nginx.conf --request 'GET /wp-json/wp/v2/posts?per_page=1'
+  $ wp-rest-doctor read wp-config.php --format diff | patch -p0
+  $ wp-rest-doctor read wp-config.php --write          patches it, and leaves a copy beside it
+
+Exit status: 0 nothing wrong, 1 something is, 2 wrong use or no such file, 3 wp-rest-doctor itself failed.`,
   clean: `
 Examples:
   $ wp-rest-doctor clean shop.example --user editor            shows them, then asks

@@ -4,6 +4,7 @@ export const commandNames = [
   'replay',
   'merge',
   'explain',
+  'read',
   'init',
   'clean',
   'bundle',
@@ -15,3 +16,6 @@ export const shells = ['bash', 'zsh', 'fish'] as const;
 
 /** How `explain` tells of a cause. */
 export const explainFormats = ['table', 'markdown'] as const;
+
+/** How `read` tells what it found. */
+export const readFormats = ['text', 'json', 'diff'] as const;

@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander';
 import { examples } from './examples.ts';
-import { explainFormats } from './names.ts';
+import { explainFormats, readFormats } from './names.ts';
 import { list, outputOptions, useOption } from './options.ts';
 import type { Runs } from './runs.ts';
 
@@ -21,6 +21,18 @@ export function addOffline(root: Command, runs: Runs): void {
     )
     .addHelpText('after', examples.explain)
     .action(runs(async () => (await import('../commands/index.ts')).explain));
+  root
+    .command('read')
+    .description('say what a .htaccess, wp-config.php or nginx configuration does to a request, line by line')
+    .argument('[file...]', 'what it is shows by its name and its text; - is standard input')
+    .option('--dir <folder>', 'the files in this folder of WordPress')
+    .option('--site <url>', 'the address that clients ask, with the folder that WordPress is in')
+    .option('--request <line>', "as in a log, 'GET /wp-json/'; the one that tests the login by default")
+    .option('--login <method>', 'jwt, application-password or woocommerce', 'jwt')
+    .option('--write', 'patch the files, each with a copy of it beside it; never without proof that it helps')
+    .addOption(new Option('-f, --format <format>', 'what is printed').choices(readFormats).default('text'))
+    .addHelpText('after', examples.read)
+    .action(runs(async () => (await import('../commands/read/index.ts')).read));
   outputOptions(root.command('replay'))
     .description('judge saved visits again, without sending anything')
     .argument('<file...>', 'evidence.json, or one visit a line; - is standard input')
@@ -41,6 +53,10 @@ export function addOffline(root: Command, runs: Runs): void {
     .option(
       '--login <method>',
       'jwt, application-password or woocommerce; found by what the site offers by default',
+    )
+    .option(
+      '--as <client>',
+      'ask as this client would as well: n8n, zapier, make, woocommerce-app, wordpress-mobile, mcp, browser',
     )
     .option('--for <reader>', 'who gets the ticket: host, developer, or customer (plain words)', 'host')
     .option('--only <name>', 'of several sites, this one')

@@ -75,6 +75,10 @@ function visitOptions(command: Command): Command {
       '--login <method>',
       'jwt, application-password or woocommerce; found by what the site offers by default',
     )
+    .option(
+      '--as <client>',
+      'ask as this client would as well: n8n, zapier, make, woocommerce-app, wordpress-mobile, mcp, browser',
+    )
     .option('--only <name...>', 'of the sites file, only these')
     .option('--tag <tag...>', 'of the sites file, only those with one of these tags')
     .option('--shard <i/n>', 'only the i-th of n parts of the sites')

@@ -1,4 +1,5 @@
 import { type Access, accesses, webServers } from '../../evidence/access.ts';
+import { type ClientId, clientIds } from '../../evidence/clients/ids.ts';
 import { type MethodId, methodIds } from '../../evidence/methods/ids.ts';
 import { readOriginText } from '../../sites/fields/addresses.ts';
 import type { Site } from '../../sites/site.ts';
@@ -14,16 +15,18 @@ export interface GivenSite {
   access?: string[];
   server?: string;
   login?: string;
+  as?: string;
 }
 
 /** What the command line says goes before what the sites file does. */
 export function withGiven(
   site: Site,
-  { readOnly, allowHttp, origin, chunked, access, server, login }: GivenSite,
+  { readOnly, allowHttp, origin, chunked, access, server, login, as }: GivenSite,
 ): Site {
   for (const one of access ?? []) oneOf('--access', one, accesses);
   if (server !== undefined) oneOf('--server', server, webServers);
   if (login !== undefined) oneOf('--login', login, methodIds);
+  if (as !== undefined) oneOf('--as', as, clientIds);
   return {
     ...site,
     readOnly: site.readOnly || readOnly === true,
@@ -33,6 +36,7 @@ export function withGiven(
     ...(access === undefined ? {} : { access: access as Access[] }),
     ...(server === undefined ? {} : { server }),
     ...(login === undefined ? {} : { login: login as MethodId }),
+    ...(as === undefined ? {} : { as: as as ClientId }),
   };
 }
 

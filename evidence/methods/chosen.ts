@@ -1,3 +1,4 @@
+import { clients } from '../clients/index.ts';
 import type { Located } from '../located.ts';
 import { methods } from './index.ts';
 import { isGrouped } from './looks.ts';
@@ -8,9 +9,11 @@ import type { Method } from './method.ts';
  * decided anew as the index arrives; nothing is sent by it before.
  */
 export function methodOf(evidence: Located): Method {
-  const { login, password_looks: looks } = evidence.site;
+  const { login, as, password_looks: looks } = evidence.site;
   if (login !== undefined) return methods[login];
+  const usual = as === undefined ? null : clients[as].login;
   const { jwt, 'application-password': own } = methods;
+  if (usual !== null && looks !== 'woocommerce-key') return methods[usual];
   if (looks === undefined) return jwt;
   // Whoever closes the index says nothing of either, and nothing else is written so.
   if (isGrouped(looks)) return own;

@@ -5,15 +5,18 @@ import { shared } from './options.mjs';
 const commandsApart = {
   name: 'commands-apart',
   setup({ onResolve }) {
-    onResolve({ filter: /\/commands\/index\.ts$/ }, ({ kind }) =>
-      kind === 'dynamic-import' ? { path: './commands.cjs', external: true } : undefined,
+    onResolve({ filter: /\/commands\/(?:read\/)?index\.ts$/ }, ({ kind, path }) =>
+      kind === 'dynamic-import'
+        ? { path: path.endsWith('/read/index.ts') ? './read.cjs' : './commands.cjs', external: true }
+        : undefined,
     );
   },
 };
 
 /**
  * The command: one file that knows the options, and one with all that is behind them. Each module that is loaded by
- * itself costs a start two milliseconds, and this is some three hundred; and `require` is faster than `import`.
+ * itself costs a start two milliseconds, and this is some three hundred; and `require` is faster than `import`. Apart is
+ * what reads a site's files: the parser of PHP is as large as all that most commands need.
  */
 export async function buildCommand() {
   const results = await Promise.all([
@@ -25,6 +28,7 @@ export async function buildCommand() {
       supported: { 'dynamic-import': false },
     }),
     build({ ...options, entryPoints: { commands: 'cli/commands/index.ts' } }),
+    build({ ...options, entryPoints: { read: 'cli/commands/read/index.ts' } }),
   ]);
   return results;
 }

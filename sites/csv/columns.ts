@@ -7,6 +7,7 @@ const columns = {
   username: ['user', 'login', 'user_name'],
   password: [],
   password_file: [],
+  as: [],
   read_only: [],
   origin: [],
   access: [],

@@ -1,4 +1,5 @@
 import { type Access, accesses, webServers } from '../../evidence/access.ts';
+import { clientIds } from '../../evidence/clients/ids.ts';
 import { methodIds } from '../../evidence/methods/ids.ts';
 import type { Site } from '../site.ts';
 import { items, type Tree } from '../yaml/tree.ts';
@@ -23,6 +24,12 @@ export function readHands(
 export function readMethod(values: Values, tree: Tree | undefined): Pick<Site, 'login'> {
   const login = tree === undefined ? null : oneOf(values, tree, 'auth.method', methodIds);
   return login === null ? {} : { login };
+}
+
+/** The client in whose name the visit asks as well. */
+export function readClient(values: Values, tree: Tree | undefined): Pick<Site, 'as'> {
+  const as = tree === undefined ? null : oneOf(values, tree, 'as', clientIds);
+  return as === null ? {} : { as };
 }
 
 function oneOf<T extends string>(values: Values, tree: Tree, label: string, known: readonly T[]): T | null {

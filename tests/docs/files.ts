@@ -4,6 +4,7 @@ import { causes } from '../../causes/index.ts';
 import { allFaults } from '../../lab/faults.ts';
 import { answersData } from './answers-data.ts';
 import { causePage } from './cause-page.ts';
+import { clientsPage } from './clients-page.ts';
 import { root } from './files-root.ts';
 import { floorsPicture } from './floors-picture.ts';
 import { indexPage } from './index-page.ts';
@@ -20,6 +21,7 @@ export async function docsFiles(): Promise<Record<string, string>> {
   return {
     ...Object.fromEntries(pages),
     'docs/causes/README.md': indexPage(),
+    'docs/clients.md': clientsPage(),
     'docs/architecture.svg': floorsPicture(),
     'causes/answers.json': answersData(),
     'README.md': readme(),

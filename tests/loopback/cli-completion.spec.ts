@@ -106,7 +106,18 @@ function linesOf(text: string, shell: string, name: string): string[] {
 test('only what nobody but the writer knows is not offered', async () => {
   const free = (await script('bash')).matchAll(/--([\w-]+)'\) compopt \+o default 2/g);
   expect([...new Set([...free].map(([, flag]) => flag))].sort()).toEqual(
-    ['concurrency', 'only', 'origin', 'per-address', 'shard', 'tag', 'timeout', 'user'].sort(),
+    [
+      'concurrency',
+      'only',
+      'origin',
+      'per-address',
+      'request',
+      'shard',
+      'site',
+      'tag',
+      'timeout',
+      'user',
+    ].sort(),
   );
 });
 

@@ -158,7 +158,7 @@ const cases: [what: string, text: string, expected: string[], env?: NodeJS.Proce
     'a key of a site in defaults',
     `defaults: { url: https://a.example }\n${site()}`,
     [
-      '1:13  unknown key "url" in defaults; known here: auth, read_only, headers, origin, access, server, chunked, rest_root, token_path, validate_path, tls, allow_http, timeout, retries, tags',
+      '1:13  unknown key "url" in defaults; known here: auth, as, read_only, headers, origin, access, server, chunked, rest_root, token_path, validate_path, tls, allow_http, timeout, retries, tags',
     ],
   ],
   [
@@ -177,7 +177,7 @@ const cases: [what: string, text: string, expected: string[], env?: NodeJS.Proce
     'a strange key',
     site('"\\e[1m": 1'),
     [
-      '4:5  unknown key "\\u{1b}[1m" in this site; known here: name, url, embedded, auth, read_only, headers, origin, access, server, chunked, rest_root, token_path, validate_path, tls, allow_http, timeout, retries, tags, allow',
+      '4:5  unknown key "\\u{1b}[1m" in this site; known here: name, url, embedded, auth, as, read_only, headers, origin, access, server, chunked, rest_root, token_path, validate_path, tls, allow_http, timeout, retries, tags, allow',
     ],
   ],
   [

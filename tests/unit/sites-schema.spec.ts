@@ -46,6 +46,7 @@ const good: [key: string, values: unknown[]][] = [
     'url',
     ['https://a.example', 'HTTP://a.example/blog/', '${U}', 'https://${H}/x', 'https://a.example/wp-jsonnet'],
   ],
+  ['as', ['n8n', 'mcp', '${C}']],
   ['read_only', [true, false, '${R}', '${R:-true}']],
   ['allow_http', [true, '${R}']],
   ['timeout', ['100ms', '5m', '10s', '${T}', '${T:-3s}']],
@@ -74,6 +75,7 @@ const bad: [key: string, values: unknown[]][] = [
       '',
     ],
   ],
+  ['as', ['postman', '', 5, true]],
   ['read_only', ['yes', 'true', 1, null]],
   ['allow_http', ['no', []]],
   ['timeout', ['10', 10, '1h', '1.5s', '', '10 s']],
@@ -91,7 +93,7 @@ const bad: [key: string, values: unknown[]][] = [
   ],
   ['embedded', [true, 'true', '${E}']],
 ];
-const env = { U: 'https://a.example', H: 'h.example', R: 'true', T: '1s', N: '1', P: 'p' };
+const env = { U: 'https://a.example', H: 'h.example', R: 'true', T: '1s', N: '1', P: 'p', C: 'zapier' };
 
 function readerTakes(key: string, document: unknown): boolean {
   const file = test.info().outputPath('sites.yaml');

@@ -2,6 +2,7 @@ import type { Argument, Option } from 'commander';
 import { causeIds } from '../../../causes/ids.ts';
 import { checkIds } from '../../../checks/ids.ts';
 import { accesses } from '../../../evidence/access.ts';
+import { clientIds } from '../../../evidence/clients/ids.ts';
 import { methodIds } from '../../../evidence/methods/ids.ts';
 import { readers } from '../../../reports/formats/bundle/readers.ts';
 import { renderers } from '../../../reports/formats/index.ts';
@@ -25,6 +26,7 @@ const known: Record<string, Values> = {
   '--server': { kind: 'words', words: fixServers },
   '--checks': { kind: 'list', words: checkIds.known },
   '--for': { kind: 'words', words: [...readers] },
+  '--as': { kind: 'words', words: [...clientIds] },
   '--login': { kind: 'words', words: [...methodIds] },
   '--access': { kind: 'list', words: [...accesses] },
   cause: { kind: 'words', words: causeIds.known },

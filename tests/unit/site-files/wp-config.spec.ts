@@ -16,6 +16,7 @@ const asked: Asked = {
     host: 'shop.example',
     https: true,
   },
+  base: '',
   login: 'jwt',
   isSiteKnown: true,
 };

@@ -3,6 +3,7 @@ import { model } from '../evidence.ts';
 import { account } from './account.ts';
 import { applicationPassword } from './application-password.ts';
 import { client } from './client.ts';
+import { clients } from './clients.ts';
 import { edge } from './edge.ts';
 import { inPlace } from './in-place.ts';
 import type { Mutation } from './mutation.ts';
@@ -34,6 +35,7 @@ export const mutations: Mutation[] = [
   ...account,
   ...applicationPassword,
   ...woocommerce,
+  ...clients,
 ].sort((a, b) => causeIds.known.indexOf(a.cause) - causeIds.known.indexOf(b.cause));
 
 /** The evidence of a visit to a healthy site that has this one fault. */

@@ -1,0 +1,55 @@
+import { clientOf, isServed, testOf } from '../../evidence/clients/asked.ts';
+import type { Client } from '../../evidence/clients/client.ts';
+import { describeAnswer } from '../../evidence/describe.ts';
+import type { Facts } from '../../evidence/facts.ts';
+import type { Located } from '../../evidence/located.ts';
+import type { ProbeId } from '../../probes/ids.ts';
+import { whyNotSent } from '../../probes/rules.ts';
+import { ask, type Check, failButGoOn, type Judgement } from '../check.ts';
+
+/** The login is looked at in the name of a client as well, once it works in ours. */
+export function alsoAsClient(check: Check, evidence: Located): Check {
+  const client = clientOf(evidence);
+  if (check.id !== 'validate' || client === null) return check;
+  return {
+    ...check,
+    question: `${check.question}, and ${client.name} gets an answer`,
+    alsoReads: [...(check.alsoReads ?? []), 'as-client', 'as-client-twin', 'as-client-anonymous'],
+    judge(facts) {
+      const own = check.judge(facts);
+      return own.state === 'pass' || own.state === 'warn' ? judgeTest(client, own, facts) : own;
+    },
+    judgeWithout(facts) {
+      const own = check.judgeWithout?.(facts) ?? null;
+      return own === null || own.state === 'skipped' ? judgeAnonymously(client, own, facts) : own;
+    },
+  };
+}
+
+function judgeTest(client: Client, own: Judgement, facts: Facts): Judgement {
+  const { 'as-client': asked, 'as-client-twin': twin } = facts.exchanges;
+  if (!asked) {
+    const why = whyNotSent('as-client', facts);
+    const says = `the login works; the request of ${client.name} was not sent: ${why}`;
+    return why === null ? ask('as-client') : { state: 'skipped', says };
+  }
+  if (isServed(asked)) return own;
+  if (!twin && isOpen('as-client-twin', facts)) return ask('as-client-twin');
+  const { method, route } = testOf(client, facts);
+  const goes = `the login works, but the test request of ${client.name} goes to ${method} /${route}`;
+  return failButGoOn(`${goes}, which this site refuses: ${describeAnswer(asked)}`);
+}
+
+/** Without credentials it is its name alone that can be tried. */
+function judgeAnonymously(client: Client, own: Judgement | null, facts: Facts): Judgement | null {
+  const { 'as-client-anonymous': asked, posts } = facts.exchanges;
+  if (!isServed(posts)) return own;
+  if (!asked) return isOpen('as-client-anonymous', facts) ? ask('as-client-anonymous') : own;
+  return isServed(asked)
+    ? own
+    : failButGoOn(`posts are readable, but not for ${client.name}: ${describeAnswer(asked)}`);
+}
+
+function isOpen(probe: ProbeId, facts: Facts): boolean {
+  return whyNotSent(probe, facts) === null;
+}

@@ -1,0 +1,101 @@
+import { exitStatus } from '../../../monitor/run-status.ts';
+import { write } from '../../../reports/output/write.ts';
+import { styleOf } from '../../../reports/text/style.ts';
+import { isWhole } from '../../../site-files/arrival.ts';
+import type { Asked } from '../../../site-files/asked.ts';
+import { filesIn } from '../../../site-files/disk/find.ts';
+import { loadBytes, MOST_BYTES, soundBytes } from '../../../site-files/disk/load.ts';
+import { patchFile } from '../../../site-files/disk/patch.ts';
+import { kindOf } from '../../../site-files/kind.ts';
+import { type Given, readFile } from '../../../site-files/read.ts';
+import type { Reading } from '../../../site-files/reading.ts';
+import { Source } from '../../../site-files/source.ts';
+import { chunksUntil, type Io, UsageError } from '../../io.ts';
+import type { readFormats } from '../../program/names.ts';
+import { type AskedOptions, askedFrom } from './asked.ts';
+import { jsonOfRead } from './json.ts';
+import { patchOf } from './patch.ts';
+import { type Shown, textOfRead, withheld } from './text.ts';
+
+interface ReadOptions extends AskedOptions {
+  dir?: string;
+  write?: true;
+  format?: (typeof readFormats)[number];
+}
+
+const STDIN = 'standard input';
+
+/** Says what the files of a site do to a request, and how they are to be changed. Sends nothing. */
+export async function read(names: string[], options: ReadOptions, io: Io): Promise<number> {
+  const { dir, write: isWritten = false, format = 'text' } = options;
+  const asked = askedFrom(options);
+  const all = [...names, ...(dir === undefined ? [] : filesIn(dir, io.cwd))];
+  if (all.length === 0)
+    throw new UsageError(
+      'read takes the files of a site: .htaccess, wp-config.php, nginx.conf, - or --dir FOLDER',
+    );
+  if (isWritten && all.includes('-')) throw new UsageError('--write changes files; standard input is none');
+  const files: Shown[] = [];
+  for (const name of new Set(all)) {
+    const reading = readingOf(await given(name, io), asked);
+    files.push({ reading, patch: patchOf(reading), copy: null });
+  }
+  if (isWritten) for (const file of files) file.copy = patched(file, io.cwd);
+  await write(io.stdout, rendered(format, asked, files, io));
+  const left = isWritten ? files.map((file) => afterPatch(file, asked)) : files.map(({ reading }) => reading);
+  return left.every(isSound) ? exitStatus.ok : exitStatus.fails;
+}
+
+function rendered(
+  format: (typeof readFormats)[number],
+  asked: Asked,
+  files: Shown[],
+  io: Io,
+): string | Buffer {
+  if (format === 'json') return jsonOfRead(asked, files);
+  if (format === 'text') return textOfRead(asked, files, styleOf(io.stdout, io.env));
+  for (const { reading, patch } of files)
+    if (patch.withheld > 0) io.stderr.write(`${withheld(reading.source.name, patch.withheld)}\n`);
+  return Buffer.from(files.map(({ patch }) => patch.diff).join(''), 'latin1');
+}
+
+async function given(name: string, io: Io): Promise<Given> {
+  const bytes = name === '-' ? await standardInput(io) : loadBytes(name, io.cwd);
+  const called = name === '-' ? STDIN : name;
+  const kind = kindOf(name, bytes);
+  if (kind === null)
+    throw new UsageError(`${called} is neither a .htaccess nor a wp-config.php nor a configuration of nginx`);
+  return { source: new Source(called, bytes), kind };
+}
+
+async function standardInput({ stdin, interrupted }: Io): Promise<string> {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of chunksUntil(interrupted, stdin)) {
+    chunks.push(chunk);
+    length += chunk.length;
+    if (length > MOST_BYTES) break;
+  }
+  return soundBytes(STDIN, Buffer.concat(chunks));
+}
+
+function readingOf(file: Given, asked: Asked): Reading {
+  const reading = readFile(file, asked);
+  if ('why' in reading) throw new UsageError(`${file.source.name} ${reading.why}`);
+  return reading;
+}
+
+function patched({ reading: { source }, patch }: Shown, cwd: string): string | null {
+  if (patch.settles === 0) return null;
+  return patchFile({ name: source.name, cwd, before: source.bytes, after: patch.bytes });
+}
+
+function afterPatch({ reading, patch }: Shown, asked: Asked): Reading {
+  const { name } = reading.source;
+  const kind = kindOf(name, patch.bytes);
+  return kind === null ? reading : readingOf({ source: new Source(name, patch.bytes), kind }, asked);
+}
+
+function isSound({ remarks, arrivals }: Reading): boolean {
+  return isWhole(arrivals) && remarks.every(({ severity }) => severity === 'note');
+}

@@ -1,0 +1,40 @@
+import { jsonText } from '../../../reports/text/json.ts';
+import type { Asked } from '../../../site-files/asked.ts';
+import { textOf } from '../../../site-files/encoding.ts';
+import type { Source, Span } from '../../../site-files/source.ts';
+import type { Shown } from './text.ts';
+
+/** `schemas/read.schema.json` */
+export function jsonOfRead({ request, login }: Asked, files: readonly Shown[]): string {
+  const { method, path, query, https } = request;
+  const value = {
+    version: 1,
+    request: { method, path, query, https, login },
+    files: files.map(({ reading: { source, remarks, arrivals, unknown }, patch, copy }) => ({
+      name: source.name,
+      arrivals: arrivals.map(({ way, reached, header, because }) => ({
+        way,
+        reached,
+        authorization: header,
+        because: because.map(({ at, says }) => ({ ...placeOf(source, at), says })),
+      })),
+      unknown: unknown.map(({ at, says }) => ({ ...placeOf(source, at), says })),
+      remarks: remarks.map(({ id, severity, at, says, step, edits }) => ({
+        id,
+        severity,
+        ...placeOf(source, at),
+        says,
+        step,
+        patched: edits !== undefined,
+      })),
+      diff: textOf(patch.diff),
+      withheld: patch.withheld,
+      copy,
+    })),
+  };
+  return `${jsonText(value, 2)}\n`;
+}
+
+function placeOf(source: Source, { start }: Span): { line: number; column: number } {
+  return source.lineAt(start);
+}

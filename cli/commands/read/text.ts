@@ -1,0 +1,103 @@
+import { counted, shown, shownLines, wrapped } from '../../../base/text.ts';
+import type { Style } from '../../../reports/text/style.ts';
+import type { Arrival } from '../../../site-files/arrival.ts';
+import type { Asked } from '../../../site-files/asked.ts';
+import { textOf } from '../../../site-files/encoding.ts';
+import type { Reading } from '../../../site-files/reading.ts';
+import { shownRemark } from '../../../site-files/shown.ts';
+import type { Patch } from './patch.ts';
+
+const WIDTH = 100;
+/** Of a diff, with the name of the file. */
+const HEAD_LINES = 2;
+
+export interface Shown {
+  reading: Reading;
+  patch: Patch;
+  /** The copy beside the file that was written; null where none was. */
+  copy: string | null;
+}
+
+/** The verdict first, then each place as a compiler names it, then the patch. */
+export function textOfRead(asked: Asked, files: readonly Shown[], style: Style): string {
+  const { method, path, query } = asked.request;
+  const scheme = asked.request.headers.authorization?.split(' ')[0];
+  const header = scheme === undefined ? '' : ` with "Authorization: ${scheme} …"`;
+  const parts = [
+    `${style.bold(shown(`${method} ${path}${query === '' ? '' : `?${query}`}`))}${header}\n`,
+    ...verdicts(files, style),
+    ...files.flatMap((file) => placesIn(file)),
+    ...files.flatMap((file) => patchText(file)),
+    ` ${closing(files)}\n`,
+  ];
+  return parts.join('\n');
+}
+
+function verdicts(files: readonly Shown[], style: Style): string[] {
+  const arrivals = files.flatMap(({ reading }) => reading.arrivals.map((arrival) => ({ arrival, reading })));
+  const unknown = files.flatMap(({ reading }) =>
+    reading.unknown.map(({ at, says }) => `not known: ${placeOf(reading, at.start)}: ${says}`),
+  );
+  const lines = arrivals.flatMap(({ arrival, reading }) => [
+    ` ${style.mark(stateOf(arrival))} ${arrival.way}: ${saysOf(arrival)}`,
+    ...arrival.because.map(({ at, says }) => `     ${placeOf(reading, at.start)}: ${says}`),
+  ]);
+  const all = [...lines, ...unknown.flatMap((one) => wrapped(one, WIDTH - 1).map((line) => ` ${line}`))];
+  return all.length === 0 ? [] : [`${all.join('\n')}\n`];
+}
+
+function stateOf({ reached, header }: Arrival): 'pass' | 'fail' | 'skipped' {
+  if (reached === 'no' || header === 'no') return 'fail';
+  return reached === 'yes' && header === 'yes' ? 'pass' : 'skipped';
+}
+
+function saysOf({ reached, header }: Arrival): string {
+  if (reached === 'no') return 'WordPress is not reached';
+  const there = reached === 'yes' ? 'WordPress is reached' : 'whether WordPress is reached is not known';
+  if (header === 'unknown') return `${there}; whether the Authorization header arrives is not known`;
+  const arrives = header === 'yes' ? 'the Authorization header arrives' : 'the Authorization header is lost';
+  return header === 'yes' && reached === 'yes' ? `${there} and ${arrives}` : `${there}; ${arrives}`;
+}
+
+function placeOf({ source }: Reading, offset: number): string {
+  return `${shown(source.name)}:${source.lineAt(offset).line}`;
+}
+
+function placesIn({ reading: { source, remarks } }: Shown): string[] {
+  return remarks.map((remark) => `${shownRemark(source, remark).join('\n')}\n`);
+}
+
+function patchText({ reading, patch, copy }: Shown): string[] {
+  const name = shown(reading.source.name);
+  if (patch.settles === 0) return [];
+  if (copy !== null) return [` ${name} is patched; as it was before it is in ${shown(copy)}, beside it.\n`];
+  const hunks = patch.diff.split('\n').slice(HEAD_LINES).join('\n');
+  return [
+    ...(patch.diff === '' ? [] : [` The patch of ${name}:\n\n${shownLines(textOf(hunks))}`]),
+    ...(patch.withheld === 0 ? [] : [` ${withheld(reading.source.name, patch.withheld)}\n`]),
+  ];
+}
+
+/** What is said of changes that no diff shows. */
+export function withheld(name: string, count: number): string {
+  return `${shown(name)}: ${counted(count, 'change')} would show a secret in a diff; --write makes ${count === 1 ? 'it' : 'them'}.`;
+}
+
+function closing(files: readonly Shown[]): string {
+  const all = files.flatMap(({ reading }) => reading.remarks);
+  const count = (severity: string): number => all.filter((one) => one.severity === severity).length;
+  const counts = [
+    counted(count('error'), 'error'),
+    counted(count('warning'), 'warning'),
+    ...(count('note') > 0 ? [counted(count('note'), 'note')] : []),
+  ].join(', ');
+  const settles = files.reduce((sum, { patch }) => sum + patch.settles, 0);
+  if (all.length === 0)
+    return `Nothing wrong in ${files.map(({ reading }) => shown(reading.source.name)).join(', ')}.`;
+  if (settles === 0) return `${counts}.`;
+  const isWritten = files.some(({ copy }) => copy !== null);
+  const rest = isWritten
+    ? 'fixed'
+    : 'fixed by the patch: --write makes it here, --format diff prints it alone for patch -p0';
+  return `${counts}; ${settles} of them ${rest}.`;
+}

@@ -1,0 +1,11 @@
+import { application } from '../logins.ts';
+import { withApplicationPassword } from '../parts/application-password.ts';
+import { defineShape } from '../parts/well.ts';
+
+export default defineShape({
+  says: 'an application password, and what the WordPress app asks is answered as what we ask is',
+  stacks: ['apache-mod-php', 'apache-fpm', 'nginx-fpm'],
+  needsLogin: 'without one the visit cannot test it',
+  put: (site) => withApplicationPassword(site),
+  entry: () => ({ auth: application, as: 'wordpress-mobile' }),
+});

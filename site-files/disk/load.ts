@@ -1,0 +1,42 @@
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import path from 'node:path';
+import { reasonOf, UserError } from '../../base/user-error.ts';
+
+/** More than any of them has. */
+export const MOST_BYTES = 4 * 1024 * 1024;
+
+/** The bytes of a file, a character for each. Throws `UserError`, in words for whoever named it. */
+export function loadBytes(name: string, cwd: string): string {
+  let fd: number;
+  try {
+    fd = openSync(path.resolve(cwd, name), 'r');
+  } catch (error) {
+    throw new UserError(`${name} cannot be read: ${reasonOf(error)}`);
+  }
+  try {
+    const found = fstatSync(fd);
+    if (!found.isFile())
+      throw new UserError(`${name} is ${found.isDirectory() ? 'a folder; --dir takes folders' : 'no file'}`);
+    // One more than is taken, whatever the size says: it may grow, and that of a file of the system is 0.
+    const buffer = Buffer.alloc(Math.min(MOST_BYTES, Math.max(found.size, 64 * 1024)) + 1);
+    let length = 0;
+    for (let read = -1; read !== 0 && length < buffer.length; length += read)
+      read = readSync(fd, buffer, length, buffer.length - length, length);
+    return soundBytes(name, buffer.subarray(0, length));
+  } finally {
+    closeSync(fd);
+  }
+}
+
+/** Throws `UserError` for what no server could read as a file of text. */
+export function soundBytes(name: string, buffer: Buffer): string {
+  if (buffer.length > MOST_BYTES)
+    throw new UserError(`${name} has more than 4 MiB: no file of a site's set-up has`);
+  const bytes = buffer.toString('latin1');
+  if (/^(?:\xff\xfe|\xfe\xff)/.test(bytes))
+    throw new UserError(`${name} is in UTF-16, which no web server and no PHP can read: save it as UTF-8`);
+  const nul = bytes.indexOf('\0');
+  if (nul !== -1)
+    throw new UserError(`${name} holds a NUL byte at offset ${nul}: it is no text, or it is damaged`);
+  return bytes;
+}

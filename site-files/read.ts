@@ -1,0 +1,23 @@
+import type { Asked } from './asked.ts';
+import type { Kind } from './kind.ts';
+import type { Reading } from './reading.ts';
+import type { Source } from './source.ts';
+import { readWpConfig } from './wp-config/read.ts';
+
+/** A file and what it is. */
+export interface Given {
+  source: Source;
+  kind: Kind;
+}
+
+/** How each kind is read. Null where it nests too deep. */
+const readers: Readonly<Partial<Record<Kind, (source: Source, asked: Asked) => Reading | null>>> = {
+  'wp-config': readWpConfig,
+};
+
+/** What a file comes to, or why it cannot be read. */
+export function readFile({ source, kind }: Given, asked: Asked): Reading | { why: string } {
+  const reader = readers[kind];
+  if (!reader) return { why: `is of a kind that is not read yet` };
+  return reader(source, asked) ?? { why: 'nests too deep to be read' };
+}

@@ -1,0 +1,189 @@
+import { expect, test } from '@playwright/test';
+import { checkOf } from '../../checks/by-method/of-method.ts';
+import { clientIds } from '../../evidence/clients/ids.ts';
+import { clients } from '../../evidence/clients/index.ts';
+import type { KeptEvidence } from '../../evidence/evidence.ts';
+import { factsOf } from '../../evidence/facts.ts';
+import { methodOf } from '../../evidence/methods/chosen.ts';
+import { type ProbeId, probeIds } from '../../probes/ids.ts';
+import { probes } from '../../probes/index.ts';
+import { whyNotSent } from '../../probes/rules.ts';
+import type { Site } from '../../sites/site.ts';
+import { judge } from '../../visit/judging/verdict.ts';
+import { newEvidence } from '../../visit/new-evidence.ts';
+import { seenOf } from '../../visit/seen.ts';
+import { Guard } from '../../visit/sending/guard.ts';
+import { requestOf } from '../../visit/sending/request.ts';
+import { answer, healthy } from './support/evidence.ts';
+import { leaksOf } from './support/leaks.ts';
+import { byApplicationPassword } from './support/mutations/application-password.ts';
+import { siteAt } from './support/site.ts';
+import { spellings } from './support/spellings.ts';
+
+const inTheirName = probeIds.known.filter((id) => probes.known[id].inName !== undefined);
+
+function asked(probe: ProbeId, change: Partial<Site>) {
+  const site = siteAt('https://shop.example', change);
+  const evidence = newEvidence(site);
+  answer(evidence, 'posts', 200, []);
+  const request = requestOf(probe, evidence, site, { token: 'TOKEN', unique: 'u' });
+  return typeof request === 'string' ? request : { ...request, wanted: undefined, keep: undefined };
+}
+
+function inNameOf(as: Site['as'], evidence: KeptEvidence = healthy()): KeptEvidence {
+  byApplicationPassword(evidence);
+  if (as !== undefined) evidence.site.as = as;
+  return evidence;
+}
+
+test('nothing is sent in the name of a client where none was named', () => {
+  expect(inTheirName.length).toBeGreaterThan(2);
+  for (const id of inTheirName)
+    expect(whyNotSent(id, factsOf(inNameOf(undefined))), id).toBe('no client was named (--as)');
+  expect(judge('validate', inNameOf(undefined))).toMatchObject({ verdict: { state: 'pass' } });
+});
+
+test('each client says where it is from, and has its own User-Agent and a login that it takes', () => {
+  for (const id of clientIds) {
+    const { sources, userAgent, login, takes } = clients[id];
+    expect(clients[id].id).toBe(id);
+    expect(sources.every((source) => URL.canParse(source)) && sources.length > 0, id).toBe(true);
+    expect(userAgent, id).toMatch(/^[!-~ ]+$/);
+    if (login !== null) expect(takes, id).toContain(login);
+  }
+  expect(new Set(clientIds.map((id) => clients[id].userAgent)).size).toBe(clientIds.length);
+});
+
+test('n8n asks for the users, under its name, with the credentials of the visit', () => {
+  const as = 'n8n';
+  const authorization = `Basic ${Buffer.from('admin:correct horse battery').toString('base64')}`;
+  expect(asked('as-client', { as })).toMatchObject({
+    method: 'GET',
+    url: 'https://shop.example/wp-json/wp/v2/users',
+    headers: { 'user-agent': 'n8n', accept: 'application/json', authorization },
+    body: null,
+  });
+  const twin = asked('as-client-twin', { as });
+  expect(twin).toMatchObject({ url: 'https://shop.example/wp-json/wp/v2/users' });
+  expect(Object(twin).headers).toEqual({ accept: 'application/json', authorization });
+});
+
+test('with a key of WooCommerce it asks a route of WooCommerce', () => {
+  const auth = { username: `ck_${'a'.repeat(40)}`, password: `cs_${'b'.repeat(40)}` };
+  for (const [as, route] of [
+    ['n8n', 'wc/v3/products/categories'],
+    ['zapier', 'wc/v3/products?per_page=1'],
+  ] as const)
+    expect(asked('as-client', { as, auth })).toMatchObject({ url: `https://shop.example/wp-json/${route}` });
+});
+
+test('a browser says where its page is from', () => {
+  const asIs = { as: 'browser', login: 'application-password', origin: 'https://app.example' } as const;
+  expect(asked('as-client', asIs)).toMatchObject({
+    headers: { origin: 'https://app.example', referer: 'https://app.example/', 'sec-fetch-mode': 'cors' },
+  });
+});
+
+test('credentials go to no other host, and the name of a client alone says nothing of them', () => {
+  const site = siteAt('https://shop.example', { as: 'n8n' });
+  const evidence = newEvidence(site);
+  answer(evidence, 'posts', 200, []);
+  const request = requestOf('as-client', evidence, site, { token: null, unique: 'u' }, () => ({
+    method: 'GET',
+    url: 'https://other.example/wp-json/wp/v2/users',
+    headers: {},
+    body: null,
+  }));
+  expect(request).toContain('credentials go to the site alone');
+  expect(JSON.stringify(asked('as-client-anonymous', { as: 'n8n' }))).not.toMatch(/authorization/i);
+});
+
+test('what a client sends and is answered is kept without the password, in any spelling', () => {
+  const site = siteAt('https://shop.example', { as: 'n8n' });
+  const seen = seenOf(site);
+  const { auth } = site;
+  answer(seen.evidence, 'posts', 200, []);
+  for (const probe of ['as-client', 'as-client-twin'] as const) {
+    const request = requestOf(probe, seen.evidence, site, { token: null, unique: 'u' });
+    if (typeof request === 'string' || auth === null) throw new Error(String(request));
+    const sent = Object.entries(request.headers ?? {});
+    for (const [name, spell] of Object.entries(spellings)) {
+      answer(seen.evidence, probe, 401, { code: 'x', message: spell(auth.password), sent });
+      const exchange = seen.evidence.exchanges[probe];
+      if (exchange) exchange.request = { method: 'GET', url: request.url, headers: sent, body: null };
+      expect(leaksOf(JSON.stringify(seen.kept()), auth.password), `${probe} ${name}`).toEqual([]);
+    }
+  }
+});
+
+test('whoever is to be connected logs in as it does, unless somebody says otherwise', () => {
+  const method = (change: Partial<Site>) =>
+    methodOf(factsOf(newEvidence(siteAt('https://shop.example', change)))).id;
+  expect(method({})).toBe('jwt');
+  expect(method({ as: 'n8n' })).toBe('application-password');
+  expect(method({ as: 'n8n', login: 'jwt' })).toBe('jwt');
+  expect(method({ as: 'browser' })).toBe('jwt');
+  const key = { username: `ck_${'a'.repeat(40)}`, password: `cs_${'b'.repeat(40)}` };
+  expect(method({ as: 'n8n', auth: key })).toBe('woocommerce');
+});
+
+test('a client that does not log in so is not called well', () => {
+  const evidence = inNameOf('wordpress-mobile', healthy());
+  evidence.site.login = 'jwt';
+  expect(whyNotSent('as-client', factsOf(evidence))).toBe(
+    'the WordPress app does not log in with JSON Web Tokens',
+  );
+});
+
+test('the check asks once the login works, and says what was refused', () => {
+  const evidence = inNameOf('n8n');
+  expect(judge('validate', evidence)).toEqual({ ask: ['as-client'] });
+  answer(evidence, 'as-client', 200, [{ id: 1 }]);
+  expect(judge('validate', evidence)).toMatchObject({ verdict: { state: 'pass' } });
+  answer(evidence, 'as-client', 401, { code: 'rest_cannot_access', message: 'm', data: { status: 401 } });
+  expect(judge('validate', evidence)).toEqual({ ask: ['as-client-twin'] });
+  answer(evidence, 'as-client-twin', 401, {
+    code: 'rest_cannot_access',
+    message: 'm',
+    data: { status: 401 },
+  });
+  const says =
+    'the login works, but the test request of n8n goes to GET /wp/v2/users, which this site refuses: 401 rest_cannot_access';
+  expect(judge('validate', evidence)).toMatchObject({ verdict: { state: 'fail', blocks: false } });
+  expect(JSON.stringify(judge('validate', evidence))).toContain(says);
+});
+
+test('a page in place of JSON is no answer to a client', () => {
+  const evidence = inNameOf('n8n');
+  answer(evidence, 'as-client', 200, '<!DOCTYPE html><title>Shop</title>');
+  expect(judge('validate', evidence)).toEqual({ ask: ['as-client-twin'] });
+});
+
+test('what could not be sent is not called well', () => {
+  const evidence = inNameOf('n8n');
+  evidence.unsent['as-client'] = 'a visit sends at most 20 requests';
+  expect(judge('validate', evidence)).toMatchObject({
+    verdict: {
+      state: 'skipped',
+      says: 'the login works; the request of n8n was not sent: a visit sends at most 20 requests',
+    },
+  });
+});
+
+test('the question says for whom it is asked', () => {
+  expect(checkOf('validate', factsOf(inNameOf('n8n'))).question).toBe(
+    'the application password is accepted, and n8n gets an answer',
+  );
+});
+
+test('the guard lets nothing out in the name of a client that writes', () => {
+  const guard = new Guard(() => ({ isTitle: () => false, author: null, statuses: [] }));
+  for (const as of clientIds) {
+    const request = asked('as-client', { as, login: clients[as].login ?? 'application-password' });
+    if (typeof request !== 'object') throw new Error(`${as}: ${request}`);
+    expect(guard.objection(probes.known['as-client'], request), as).toBeNull();
+    if (request.method === 'GET') continue;
+    const other = { ...request, url: 'https://shop.example/wp-json/wp/v2/users' };
+    expect(guard.objection(probes.known['as-client'], other), as).toContain('would change something');
+  }
+});

@@ -1,0 +1,217 @@
+import {
+  chmodSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import path from 'node:path';
+import { expect, test } from '@playwright/test';
+import { Ajv } from 'ajv';
+import { command, type Ran } from './support/command.ts';
+
+const config = `<?php
+define( 'DB_PASSWORD', 'hunter2-hunter2' );
+define( 'WP_DEBUG', true );
+
+/* That's all, stop editing! Happy publishing. */
+
+require_once ABSPATH . 'wp-settings.php';
+define( 'JWT_AUTH_SECRET_KEY', 'kJ3-long-and-random-0123456789-abcdefghijk' );
+`;
+const hidden = ['hunter2', 'kJ3-long'];
+
+const folderOf = () => test.info().outputPath('site');
+
+function put(name: string, bytes: string | Buffer): string {
+  mkdirSync(folderOf(), { recursive: true });
+  const file = path.join(folderOf(), name);
+  writeFileSync(file, bytes);
+  return file;
+}
+
+async function read(...args: string[]): Promise<Ran> {
+  const ran = await command(['read', ...args], { cwd: folderOf() });
+  for (const word of hidden) expect(ran.stdout + ran.stderr).not.toContain(word);
+  return ran;
+}
+
+test('the verdict, each place as a compiler names it, and the patch', async () => {
+  put('wp-config.php', config);
+  const { status, stdout, stderr } = await read('wp-config.php');
+  expect([status, stderr]).toEqual([1, '']);
+  expect(stdout).toBe(`POST /wp-json/jwt-auth/v1/token/validate with "Authorization: Bearer …"
+
+wp-config.php:3:9: warning: WP_DEBUG is on and shows errors on the page: a notice of any plugin is sent before the JSON of an answer and makes it invalid. [debug-display]
+  3 | define( 'WP_DEBUG', true );
+    |         ^~~~~~~~~~
+    = Set define( 'WP_DEBUG_DISPLAY', false ); and read them in wp-content/debug.log with WP_DEBUG_LOG.
+
+wp-config.php:8:9: error: JWT_AUTH_SECRET_KEY is defined too late: line 7 has loaded WordPress and its plugins already, so requests with a token answer 403 jwt_auth_bad_config. [late-definition]
+  8 | define( 'JWT_AUTH_SECRET_KEY', *** );
+    |         ^~~~~~~~~~~~~~~~~~~~~
+    = Move it above line 7, the one with wp-settings.php.
+
+ The patch of wp-config.php:
+
+@@ -4,4 +4,4 @@
++define( 'WP_DEBUG_DISPLAY', false );
+ 
+ /* That's all, stop editing! Happy publishing. */
+ 
+-require_once ABSPATH . 'wp-settings.php';
+@@ -8,0 +9,1 @@
++require_once ABSPATH . 'wp-settings.php';
+
+ 1 error, 1 warning; 2 of them fixed by the patch: --write makes it here, --format diff prints it alone for patch -p0.
+`);
+});
+
+test('--write patches the file, keeps its mode, leaves a copy that no server shows, and does nothing the second time', async () => {
+  const file = put('wp-config.php', config.replaceAll('\n', '\r\n'));
+  chmodSync(file, 0o640);
+  const { status, stdout } = await read('--dir', '.', '--write');
+  expect(status).toBe(0);
+  const after = readFileSync(file, 'latin1');
+  const lines = config.trimEnd().split('\n');
+  const moved = [
+    ...lines.slice(0, 3),
+    "define( 'WP_DEBUG_DISPLAY', false );",
+    ...lines.slice(3, 6),
+    lines[7],
+    lines[6],
+    '',
+  ];
+  expect(after).toBe(moved.join('\r\n'));
+  expect(statSync(file).mode & 0o777).toBe(0o640);
+  const [copy = '', ...others] = readdirSync(folderOf()).filter((name) => name !== 'wp-config.php');
+  expect(others).toEqual([]);
+  expect(copy).toMatch(/^\.wp-config\.wprd-\d{8}-\d{6}\.php$/);
+  expect(stdout).toContain(`wp-config.php is patched; as it was before it is in ${copy}, beside it.`);
+  expect(statSync(path.join(folderOf(), copy)).mode & 0o777).toBe(0o600);
+  expect(readFileSync(path.join(folderOf(), copy), 'latin1')).toBe(config.replaceAll('\n', '\r\n'));
+  const again = await read('wp-config.php', '--write');
+  expect([again.status, readdirSync(folderOf()).length, readFileSync(file, 'latin1')]).toEqual([0, 2, after]);
+  expect(again.stdout).toContain('Nothing wrong in wp-config.php.');
+});
+
+test('as JSON it holds to its schema, and as a diff it is nothing else', async () => {
+  put('wp-config.php', config);
+  const schema = JSON.parse(readFileSync(new URL('../../schemas/read.schema.json', import.meta.url), 'utf8'));
+  const json = await read('wp-config.php', '--format', 'json', '--site', 'shop.example/blog');
+  const value = JSON.parse(json.stdout);
+  const fits = new Ajv({ allowUnionTypes: true }).compile(schema);
+  expect([fits(value), fits.errors, json.status]).toEqual([true, null, 1]);
+  expect(value.request.path).toBe('/blog/wp-json/jwt-auth/v1/token/validate');
+  expect(value.files[0].remarks.map(({ id, line }: { id: string; line: number }) => [id, line])).toEqual([
+    ['debug-display', 3],
+    ['late-definition', 8],
+  ]);
+  const diff = await read('wp-config.php', '--format', 'diff');
+  expect(diff.stdout).toBe(value.files[0].diff);
+  expect(diff.stdout).toMatch(/^--- wp-config\.php\n\+\+\+ wp-config\.php\n@@ /);
+});
+
+test('where the patch would show a secret it is left out, and --write makes it', async () => {
+  const secret = "define( 'JWT_AUTH_SECERT_KEY', 'kJ3-long-and-random-0123456789-abcdefghijk' );\n";
+  put('wp-config.php', `<?php\n${secret}require_once ABSPATH . 'wp-settings.php';\n`);
+  const { stdout } = await read('wp-config.php');
+  expect(stdout).toContain('wp-config.php: 1 change would show a secret in a diff; --write makes it.');
+  const diff = await read('wp-config.php', '--format', 'diff');
+  expect([diff.stdout, diff.stderr]).toEqual([
+    '',
+    'wp-config.php: 1 change would show a secret in a diff; --write makes it.\n',
+  ]);
+  expect((await read('wp-config.php', '--write')).status).toBe(0);
+});
+
+test('standard input is told by what it holds', async () => {
+  const { status, stdout } = await command(['read', '-'], { stdin: '<?php\ndefine( "A" 1 );\n' });
+  expect(status).toBe(1);
+  expect(stdout).toContain('standard input:2:13: error: PHP stops at this number, where it needs ), so');
+});
+
+const refused: [name: string, bytes: Buffer, says: string][] = [
+  [
+    'UTF-16',
+    Buffer.from('\ufeff<?php', 'utf16le'),
+    'is in UTF-16, which no web server and no PHP can read: save it as UTF-8',
+  ],
+  ['a NUL byte', Buffer.from('<?php\n\0'), 'holds a NUL byte at offset 6: it is no text, or it is damaged'],
+  ['5 MiB', Buffer.alloc(5 * 1024 * 1024, 'x'), "has more than 4 MiB: no file of a site's set-up has"],
+  ['parentheses without end', Buffer.from(`<?php $x = ${'('.repeat(100_000)}`), 'nests too deep to be read'],
+];
+
+for (const [name, bytes, says] of refused)
+  test(`a file of ${name} is refused, and nothing is written`, async () => {
+    const file = put('wp-config.php', bytes);
+    expect(await read('wp-config.php', '--write')).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: `wp-config.php ${says}\n`,
+    });
+    expect([readFileSync(file).equals(bytes), readdirSync(folderOf())]).toEqual([true, ['wp-config.php']]);
+  });
+
+test('a line of a megabyte is read, and little of it is shown', async () => {
+  put('wp-config.php', `${config}/* ${'x'.repeat(1024 * 1024)} */ define( 'WP_CACHE', true );\n`);
+  const { status, stdout } = await read('wp-config.php');
+  expect(status).toBe(1);
+  expect(stdout).toContain('9:1048592: warning: WP_CACHE is defined too late');
+  for (const line of stdout.split('\n')) expect(line.length).toBeLessThan(300);
+});
+
+test('what leads out of the folder, what may not be written and what is no file is refused', async () => {
+  put('wp-config.php', config);
+  mkdirSync(path.join(folderOf(), 'public'));
+  symlinkSync('../wp-config.php', path.join(folderOf(), 'public/wp-config.php'));
+  const link = await read('public/wp-config.php', '--write');
+  expect([link.status, link.stdout, link.stderr]).toEqual([
+    2,
+    '',
+    'public/wp-config.php was not written: it is a link that leads out of its folder; name the file that it leads to\n',
+  ]);
+  symlinkSync('wp-config.php', path.join(folderOf(), 'wp-config-live.php'));
+  expect((await read('wp-config-live.php', '--write')).status).toBe(0);
+  expect(readFileSync(path.join(folderOf(), 'wp-config.php'), 'utf8')).not.toBe(config);
+  expect((await read('nothing.php')).stderr).toMatch(/^nothing\.php cannot be read: ENOENT/);
+  expect((await read('public')).stderr).toBe('public is a folder; --dir takes folders\n');
+  expect((await read('--dir', 'public/nowhere')).stderr).toMatch(/^public\/nowhere cannot be read: ENOENT/);
+});
+
+test('a folder that may not be written is said to, and nothing is left in it', async () => {
+  const user = process.getuid?.();
+  test.skip(user === undefined, 'Windows has no such modes');
+  put('wp-config.php', config);
+  chmodSync(folderOf(), 0o555);
+  // Root may write anywhere.
+  if (user === 0) process.seteuid?.(65534);
+  try {
+    const { status, stdout, stderr } = await read('wp-config.php', '--write');
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(/^wp-config\.php could not be written: EACCES/);
+    expect(readdirSync(folderOf())).toEqual(['wp-config.php']);
+  } finally {
+    if (user === 0) process.seteuid?.(0);
+    chmodSync(folderOf(), 0o755);
+  }
+});
+
+test('wrong use is said, with what would be right', async () => {
+  put('notes.txt', 'hello\n');
+  const cases: [args: string[], says: string][] = [
+    [[], 'read takes the files of a site: .htaccess, wp-config.php, nginx.conf, - or --dir FOLDER'],
+    [['notes.txt'], 'notes.txt is neither a .htaccess nor a wp-config.php nor a configuration of nginx'],
+    [['-', '--write'], '--write changes files; standard input is none'],
+    [['x', '--login', 'basic'], '--login basic: choose jwt, application-password, woocommerce'],
+    [
+      ['x', '--request', '/wp-json/'],
+      `--request "/wp-json/": write a method and a path, 'GET /wp-json/wp/v2/posts?per_page=1'`,
+    ],
+    [['x', '--site', 'https://'], '--site https:// is no address; write it as https://shop.example/blog'],
+  ];
+  for (const [args, says] of cases)
+    expect(await read(...args)).toEqual({ status: 2, stdout: '', stderr: `${says}\n` });
+});
