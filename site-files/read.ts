@@ -1,5 +1,6 @@
 import type { Asked } from './asked.ts';
 import type { Kind } from './kind.ts';
+import { readNginx } from './nginx/read.ts';
 import type { Reading } from './reading.ts';
 import type { Source } from './source.ts';
 import { readWpConfig } from './wp-config/read.ts';
@@ -13,6 +14,7 @@ export interface Given {
 /** How each kind is read. Null where it nests too deep. */
 const readers: Readonly<Partial<Record<Kind, (source: Source, asked: Asked) => Reading | null>>> = {
   'wp-config': readWpConfig,
+  nginx: readNginx,
 };
 
 /** What a file comes to, or why it cannot be read. */

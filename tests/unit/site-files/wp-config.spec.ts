@@ -211,10 +211,10 @@ test('a secret that is defined too late is moved by a diff that does not show it
 test('a file of 2,000 lines is read in a moment, and one that nests without end is said to', () => {
   const lines = Array.from({ length: 500 }, (_, n) => `/*\n * Why.\n */\ndefine( 'C${n}', 'v${n}' );`);
   const long = config(`${jwt}\n${lines.join('\n')}`);
-  const times = [1, 2, 3].map(() => {
-    const before = performance.now();
+  const times = [1, 2, 3, 4, 5].map(() => {
+    const before = process.cpuUsage();
     expect(ids(read(long))).toEqual([]);
-    return performance.now() - before;
+    return process.cpuUsage(before).user / 1000;
   });
   expect(Math.min(...times)).toBeLessThan(50);
   const deep = `<?php\n$x = ${'('.repeat(100_000)}1${')'.repeat(100_000)};\n`;

@@ -1,0 +1,76 @@
+import type { Asked } from '../asked.ts';
+import type { AskedRequest } from '../request.ts';
+import type { Source } from '../source.ts';
+import { followed } from './evaluate/follow.ts';
+import { own, type Scope } from './evaluate/scope.ts';
+import { isTls, namesOf, serverFor, serversIn } from './evaluate/servers.ts';
+import type { Outcome } from './evaluate/state.ts';
+import type { Stop } from './parse/tokens.ts';
+import { type Directive, treeOf } from './parse/tree.ts';
+import { withStock } from './stock.ts';
+
+/** A request on its way through one server of the file. */
+export interface Run {
+  server: Scope;
+  request: AskedRequest;
+  outcome: Outcome;
+  /** The same server for another request. */
+  ask: (other: Partial<AskedRequest>) => Outcome;
+}
+
+export interface NginxConfig {
+  source: Source;
+  directives: readonly Directive[];
+  stop: Stop | null;
+  runs: readonly Run[];
+}
+
+/** Null for one that nests too deep to be read. */
+export function nginxConfigOf(source: Source, asked: Asked): NginxConfig | null {
+  const tree = treeOf(source.bytes);
+  if (!tree) return null;
+  const directives = withStock(tree.directives);
+  const runs = tree.stop
+    ? []
+    : requestsOf(serversIn(directives), asked).map(([server, request]) => runIn(server, request, asked));
+  return { source, directives, stop: tree.stop, runs };
+}
+
+function runIn(server: Scope, request: AskedRequest, { base }: Asked): Run {
+  const ask = (other: Partial<AskedRequest>): Outcome => followed({ ...request, ...other }, server, base);
+  return { server, request, outcome: ask({}), ask };
+}
+
+/** Where nobody named the site, each server is asked by its own name, but one that sends everything elsewhere. */
+function requestsOf(servers: readonly Scope[], { request, isSiteKnown }: Asked): [Scope, AskedRequest][] {
+  if (isSiteKnown) {
+    const server = serverFor(request, servers);
+    return server ? [[server, request]] : [];
+  }
+  const meant = servers.filter(
+    (server) => !own(server, 'return').some(({ args }) => /^3\d\d$|^https?:/.test(args[0]?.text ?? '')),
+  );
+  return (meant.length > 0 ? meant : servers).map((server) => {
+    const host = namesOf(server).find((name) => /^[\w.-]+\.\w+$/.test(name)) ?? request.host;
+    const hasPorts = own(server, 'listen').length > 0;
+    return [server, { ...request, host, https: hasPorts ? isTls(server) : request.https }];
+  });
+}
+
+/** Whether the request comes to the index.php of WordPress; null where nobody can say. */
+export function isReached(outcome: Outcome, base: string): boolean | null {
+  if (outcome.kind === 'answered') return false;
+  if (outcome.kind !== 'php' || outcome.script === null) return null;
+  return (
+    outcome.script === `${base}/index.php` ||
+    (!outcome.script.startsWith(base) && outcome.script.endsWith(`${base}/index.php`))
+  );
+}
+
+/** Files that were not given and stand where they could decide it. */
+export function includesIn({ server, outcome }: Run): Directive[] {
+  const found = [...own(server, 'include')];
+  for (const { at } of outcome.trail)
+    found.push(...(at.block ?? []).filter(({ name }) => name === 'include'));
+  return [...new Set(found)];
+}

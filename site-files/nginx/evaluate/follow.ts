@@ -1,0 +1,180 @@
+import type { AskedRequest } from '../../request.ts';
+import type { Directive } from '../parse/tree.ts';
+import { limited, refusal } from './access.ts';
+import { errorPage } from './error-page.ts';
+import { chosenFor } from './locations.ts';
+import { rewritten } from './rewrite.ts';
+import { handlerOf, inherited, locationOf, own, type Scope, scopeOf } from './scope.ts';
+import { exists, type Outcome, type Reason, type State } from './state.ts';
+import { tried } from './try-files.ts';
+import { documentRoot, expanded } from './variables.ts';
+
+/** nginx gives up after that many, with 500. */
+const MOST_ROUNDS = 10;
+
+/** Follows a request through a server, phase by phase, until something answers it. */
+export function followed(request: AskedRequest, server: Scope, base: string): Outcome {
+  const state: State = {
+    request,
+    method: request.method,
+    uri: decoded(request.path),
+    args: request.query,
+    variables: new Map(),
+    captures: null,
+    isInternal: false,
+    isErrorPage: false,
+    server,
+    scope: server,
+    base,
+    trail: [],
+  };
+  let named: Scope | null = null;
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const step = oneRound(state, named);
+    if (step.kind === 'again') {
+      named = step.named;
+      continue;
+    }
+    const page = step.kind === 'answered' && round < MOST_ROUNDS - 1 ? errorPage(step.status, state) : null;
+    if (!page) return step;
+    named = page.named;
+  }
+  return answered(state, server.directive ?? nothing, 500, 'loop');
+}
+
+type Round = Outcome | { kind: 'again'; named: Scope | null };
+
+/** From the server's own rewrites to the content, or to where the path has become another one. */
+function oneRound(state: State, named: Scope | null): Round {
+  const { server } = state;
+  if (!named) {
+    state.scope = server;
+    const first = rewritten(server, state);
+    if (first.kind !== 'on') return ended(first, state);
+  }
+  for (let search = 0; search < MOST_ROUNDS; search++) {
+    const chosen = named
+      ? ({ kind: 'location', scope: named, captures: null } as const)
+      : chosenFor(state.uri, server);
+    if (chosen.kind === 'unknown') return { ...rest(state, chosen.at), kind: 'unknown', says: chosen.says };
+    if (chosen.kind === 'slash') return answered(state, chosen.scope.directive ?? nothing, 301, 'redirect');
+    state.captures = chosen.captures ?? state.captures;
+    state.scope = chosen.scope;
+    const at = chosen.scope.directive;
+    if (at && chosen.scope !== server) state.trail.push({ at, says: `takes ${state.uri}` });
+    if (at && own(chosen.scope, 'internal').length > 0 && !state.isInternal && !named)
+      return answered(state, own(chosen.scope, 'internal')[0] ?? at, 404, 'internal');
+    const limit = limited(chosen.scope, state.method);
+    if (limit) state.scope = scopeOf('limit_except', limit.at, chosen.scope);
+    const next = rewritten(state.scope, state);
+    if (next.kind !== 'on') return ended(next, state);
+    state.scope = next.scope;
+    if (!next.isSought) return contentOf(state);
+    named = null;
+  }
+  return answered(state, server.directive ?? nothing, 500, 'loop');
+}
+
+function contentOf(state: State): Round {
+  const { scope } = state;
+  const refused = refusal(scope, state);
+  if (refused) {
+    const isMethod = scope.kind === 'limit_except' && refused.kind === 'answered';
+    return ended(isMethod ? { ...refused, by: 'method' } : refused, state);
+  }
+  // An `if` or `limit_except` that holds has none of the location that it stands in.
+  const files =
+    own(scope, 'try_files').at(-1) ?? (scope.kind === 'location' ? inheritedFiles(scope) : undefined);
+  if (files) {
+    const found = tried(files, state);
+    if (found.kind === 'again') return found;
+    if (found.kind === 'unknown') return { ...rest(state, files), kind: 'unknown', says: found.says };
+    if (found.kind === 'status') return answered(state, files, found.status, 'try-files');
+  }
+  const handler = handlerOf(scope);
+  if (handler) return handed(handler, state);
+  return fileAt(state);
+}
+
+/** Only a server without locations has one that reaches here. */
+function inheritedFiles(scope: Scope): Directive | undefined {
+  return scope.parent?.kind === 'server' && scope.directive === null
+    ? own(scope.parent, 'try_files').at(-1)
+    : undefined;
+}
+
+function handed(handler: Directive, state: State): Outcome {
+  if (handler.name === 'proxy_pass' || handler.name === 'grpc_pass')
+    return { ...rest(state, handler), kind: 'proxied', to: handler.args[0]?.text ?? '' };
+  if (handler.name !== 'fastcgi_pass')
+    return { ...rest(state, handler), kind: 'unknown', says: 'what the program behind this does' };
+  const params = inherited(state.scope, 'fastcgi_param');
+  const filename = params.findLast(({ args }) => args[0]?.text === 'SCRIPT_FILENAME');
+  const place = filename ? expanded(filename.args[1]?.text ?? '', state) : null;
+  const root = documentRoot(state.scope);
+  const isBelow = place?.startsWith(`${root}/`) && inherited(state.scope, 'alias').length === 0;
+  return {
+    ...rest(state, handler),
+    kind: 'php',
+    script: place && isBelow ? place.slice(root.length) : place,
+  };
+}
+
+/** A file of the site, or the index of a folder; every other path is 404, and nothing but GET is taken. */
+function fileAt(state: State): Round {
+  const { uri, base, scope } = state;
+  const at = locationOf(scope).directive ?? state.server.directive ?? nothing;
+  if (uri.endsWith('/') && exists(uri, base) !== false) {
+    const [index] = inherited(scope, 'index');
+    const names = index?.args.map(({ text }) => text) ?? ['index.html'];
+    const first = names.find((name) => exists(uri + name.replace(/^\//, ''), base) !== false);
+    if (first === undefined) return answered(state, index ?? at, 403, 'file');
+    state.uri = first.startsWith('/') ? first : uri + first;
+    state.isInternal = true;
+    return { kind: 'again', named: null };
+  }
+  return answered(
+    state,
+    at,
+    state.method === 'GET' || state.method === 'HEAD' ? 404 : uri.endsWith('/') ? 404 : 405,
+    'file',
+  );
+}
+
+function ended(end: Exclude<ReturnType<typeof rewritten>, { kind: 'on' }>, state: State): Outcome {
+  if (end.kind === 'unknown') return { ...rest(state, end.at), kind: 'unknown', says: end.says };
+  return answered(state, end.at, end.status, end.by);
+}
+
+function answered(state: State, at: Directive, status: number, by: Reason): Outcome {
+  return { ...rest(state, at), kind: 'answered', status, by };
+}
+
+function rest(state: State, at: Directive) {
+  const { trail, scope, args, uri, method } = state;
+  return { trail, at, scope, args, uri, method, expand: (text: string) => expanded(text, state) };
+}
+
+/** Of a file that is the inside of a server. */
+const nothing: Directive = {
+  name: '',
+  at: { start: 0, end: 0 },
+  args: [],
+  block: [],
+  start: 0,
+  end: 0,
+  inner: { start: 0, end: 0 },
+};
+
+/** The path as nginx compares it: decoded, without double slashes and dots. */
+function decoded(path: string): string {
+  const plain = path.replace(/%([0-9a-f]{2})/gi, (_, hex: string) =>
+    String.fromCharCode(Number.parseInt(hex, 16)),
+  );
+  const parts: string[] = [];
+  for (const part of plain.replace(/\/{2,}/g, '/').split('/')) {
+    if (part === '..') parts.pop();
+    else if (part !== '.') parts.push(part);
+  }
+  return parts.join('/').replace(/^(?!\/)/, '/');
+}

@@ -1,0 +1,67 @@
+import type { AskedRequest } from '../../request.ts';
+import type { Directive } from '../parse/tree.ts';
+import type { Scope } from './scope.ts';
+
+/** A request on its way through a server. */
+export interface State {
+  request: AskedRequest;
+  /** It becomes GET where an error page takes over. */
+  method: string;
+  /** Decoded, without arguments. */
+  uri: string;
+  args: string;
+  /** Where `set` has put what. */
+  variables: Map<string, string | null>;
+  captures: RegExpExecArray | null;
+  isInternal: boolean;
+  /** An error of an error page is no reason for another. */
+  isErrorPage: boolean;
+  server: Scope;
+  scope: Scope;
+  /** The path of WordPress, without a slash behind it. */
+  base: string;
+  trail: Step[];
+}
+
+interface Step {
+  at: Directive;
+  says: string;
+}
+
+/** What becomes of a request. */
+export type Outcome = {
+  trail: Step[];
+  at: Directive;
+  /** The context that answers. */
+  scope: Scope;
+  args: string;
+  uri: string;
+  method: string;
+  /** What a text with variables means there; null where that is not known. */
+  expand: (text: string) => string | null;
+} & (
+  | { kind: 'php'; script: string | null }
+  | { kind: 'proxied'; to: string }
+  /** nginx answers itself. */
+  | { kind: 'answered'; status: number; by: Reason }
+  | { kind: 'unknown'; says: string }
+);
+
+export type Reason =
+  | 'return'
+  | 'redirect'
+  | 'deny'
+  | 'password'
+  | 'method'
+  | 'internal'
+  | 'file'
+  | 'try-files'
+  | 'loop';
+
+/** What nginx makes of the file system, as far as WordPress tells: null for what nobody knows. */
+export function exists(path: string, base: string): boolean | null {
+  if (!path.startsWith(`${base}/`)) return path === '/' || path === '/index.php' ? null : false;
+  const own = path.slice(base.length);
+  if (/^\/(?:wp-admin|wp-includes|wp-content)\/?$/.test(own)) return true;
+  return /^\/(?:$|index\.php$|wp-login\.php$|xmlrpc\.php$|wp-admin\/index\.php$|wp-cron\.php$)/.test(own);
+}

@@ -1,0 +1,73 @@
+import type { Edit } from '../../edit.ts';
+import { includesIn, isReached, type NginxConfig, type Run } from '../config.ts';
+import { atTop } from '../edits.ts';
+import { handlerOf, locationOf, own, scopeOf } from '../evaluate/scope.ts';
+import type { Rule } from '../rule.ts';
+
+export const frontControllerMissing: Rule = {
+  id: 'front-controller-missing',
+  find: (config, { base }) =>
+    config.runs.flatMap((run) => {
+      const { outcome, request } = run;
+      if (includesIn(run).length > 0 || !isMissing(run, base)) return [];
+      const target = `${base}/index.php$is_args$args`;
+      return [
+        {
+          at: outcome.at.at,
+          severity: 'error',
+          says: `nothing here leads ${request.path} on to ${base}/index.php, so ${endOf(run)}.`,
+          step: `Put try_files $uri $uri/ ${target}; into location ${base}/.`,
+          edits: added(config, run, base, `try_files $uri $uri/ ${target};`),
+        },
+      ];
+    }),
+};
+
+/** nginx looks for a file of that name, or asks PHP for one. */
+function isMissing({ outcome, request }: Run, base: string): boolean {
+  if (outcome.kind === 'answered') return outcome.by === 'file' || outcome.by === 'try-files';
+  return (
+    outcome.kind === 'php' &&
+    isReached(outcome, base) === false &&
+    outcome.script?.startsWith(request.path) === true
+  );
+}
+
+function endOf({ outcome }: Run): string {
+  return outcome.kind === 'answered'
+    ? `nginx answers ${outcome.status} itself`
+    : 'PHP finds no such script and answers 404';
+}
+
+/** Into the location of WordPress where there is one without, or as one of its own. */
+function added({ source }: NginxConfig, { server, outcome }: Run, base: string, line: string): Edit[] {
+  const chosen = locationOf(outcome.scope);
+  const location = own(server, 'location').find(
+    ({ args }) => args.length === 1 && args[0]?.text === `${base}/`,
+  );
+  if (location) {
+    const scope = scopeOf('location', location, server);
+    const isTaken = own(scope, 'try_files').length > 0 || handlerOf(scope) !== null;
+    return isTaken || location !== (chosen.directive ?? location) ? [] : [atTop(source, location, line)];
+  }
+  const block = server.directive;
+  return block ? [atTop(source, block, `location ${base}/ { ${line} }`)] : [];
+}
+
+export const frontControllerElsewhere: Rule = {
+  id: 'front-controller-elsewhere',
+  find: (config, { base }) =>
+    config.runs.flatMap((run) => {
+      const { outcome, request } = run;
+      if (outcome.kind !== 'php' || isReached(outcome, base) !== false || isMissing(run, base)) return [];
+      const at = outcome.trail.at(-2)?.at ?? outcome.at;
+      return [
+        {
+          at: at.at,
+          severity: 'error',
+          says: `${request.path} ends in ${outcome.script}, and WordPress is ${base}/index.php.`,
+          step: `Lead it on to ${base}/index.php$is_args$args.`,
+        },
+      ];
+    }),
+};

@@ -1,0 +1,54 @@
+import { type Directive, treeOf } from './parse/tree.ts';
+
+const params = [
+  'QUERY_STRING $query_string',
+  'REQUEST_METHOD $request_method',
+  'SCRIPT_NAME $fastcgi_script_name',
+  'REQUEST_URI $request_uri',
+  'DOCUMENT_ROOT $document_root',
+  'HTTPS $https if_not_empty',
+  'SERVER_NAME $server_name',
+]
+  .map((param) => `fastcgi_param ${param};`)
+  .join('\n');
+const filename = 'fastcgi_param SCRIPT_FILENAME $document_root$fastcgi_script_name;\n';
+
+/** Files that nginx and the distributions ship, as far as they decide anything here. */
+const texts: Readonly<Record<string, string>> = {
+  'mime.types': '',
+  fastcgi_params: params,
+  'fastcgi.conf': filename + params,
+  'fastcgi-php.conf': `fastcgi_split_path_info ^(.+?\\.php)(/.*)$;
+try_files $fastcgi_script_name =404;
+set $path_info $fastcgi_path_info;
+fastcgi_param PATH_INFO $path_info;
+fastcgi_index index.php;
+${filename}${params}`,
+  proxy_params: `proxy_set_header Host $http_host;
+proxy_set_header X-Real-IP $remote_addr;
+proxy_set_header X-Forwarded-For $proxy_add_x_forwarded_for;
+proxy_set_header X-Forwarded-Proto $scheme;`,
+  // What these hold is about TLS alone.
+  'options-ssl-nginx.conf': '',
+  'ssl-params.conf': '',
+  'snakeoil.conf': '',
+};
+
+/** The same lines with what is shipped in place of its include. What it holds stands where the include does. */
+export function withStock(directives: readonly Directive[]): Directive[] {
+  return directives.flatMap((one): Directive[] => {
+    if (one.block) return [{ ...one, block: withStock(one.block) }];
+    const file = one.name === 'include' ? (one.args[0]?.text ?? '') : '';
+    const text = texts[file.slice(file.lastIndexOf('/') + 1)];
+    if (text === undefined || !Object.hasOwn(texts, file.slice(file.lastIndexOf('/') + 1))) return [one];
+    const { start, end, at, inner } = one;
+    return (treeOf(text)?.directives ?? []).map((line) => ({
+      ...line,
+      start,
+      end,
+      at,
+      inner,
+      args: line.args.map((word) => ({ ...word, start: at.start, end })),
+    }));
+  });
+}

@@ -1,0 +1,372 @@
+import { expect, test } from '@playwright/test';
+import type { Asked } from '../../../site-files/asked.ts';
+import { unifiedDiff } from '../../../site-files/diff.ts';
+import { applied, separate } from '../../../site-files/edit.ts';
+import { readNginx } from '../../../site-files/nginx/read.ts';
+import type { Reading } from '../../../site-files/reading.ts';
+import { shownRemark } from '../../../site-files/shown.ts';
+import { Source } from '../../../site-files/source.ts';
+
+const asked: Asked = {
+  request: {
+    method: 'POST',
+    path: '/wp-json/jwt-auth/v1/token/validate',
+    query: '',
+    headers: { authorization: 'Bearer x.y.z' },
+    host: 'shop.example',
+    https: true,
+  },
+  base: '',
+  login: 'jwt',
+  isSiteKnown: false,
+};
+
+const php = `  location ~ \\.php$ {
+    include fastcgi_params;
+    fastcgi_param SCRIPT_FILENAME $document_root$fastcgi_script_name;
+    fastcgi_pass unix:/run/php.sock;
+  }`;
+const front = `  location / {
+    try_files $uri $uri/ /index.php$is_args$args;
+  }`;
+
+function server(...lines: string[]): string {
+  return `server {
+  listen 443 ssl;
+  server_name shop.example;
+  root /var/www;
+  index index.php;
+${lines.join('\n')}
+}
+`;
+}
+
+function read(text: string, more: Partial<Asked> = {}): Reading {
+  const reading = readNginx(new Source('nginx.conf', text), { ...asked, ...more });
+  if (!reading) throw new Error('too deep');
+  return reading;
+}
+
+const ids = ({ remarks }: Reading): string[] => remarks.map(({ id }) => id);
+const ends = ({ arrivals }: Reading): string =>
+  arrivals.map(({ reached, header }) => `${reached}/${header}`).join(' ');
+
+function patched({ source, remarks }: Reading): string {
+  return applied(source, separate(remarks.flatMap(({ edits }) => (edits ? [edits] : []))));
+}
+
+interface Case {
+  text: string;
+  /** Reached and header, for each server. */
+  ends: string;
+  ids?: string[];
+  /** After the patch; the same where there is none. */
+  left?: string[];
+  leftEnds?: string;
+  asked?: Partial<Asked>;
+}
+
+const blog: Partial<Asked> = {
+  base: '/blog',
+  request: { ...asked.request, path: '/blog/wp-json/jwt-auth/v1/token/validate' },
+};
+const get: Partial<Asked> = { request: { ...asked.request, method: 'GET', path: '/wp-json/' } };
+
+const cases: Record<string, Case> = {
+  'as WordPress wants it': { text: server(front, php), ends: 'yes/yes' },
+  'with the snippet of Debian': {
+    text: server(
+      front,
+      'location ~ \\.php$ { include snippets/fastcgi-php.conf; fastcgi_pass unix:/run/php.sock; }',
+    ),
+    ends: 'yes/yes',
+  },
+  'no front controller': {
+    text: server('  location / {\n  }', php),
+    ends: 'no/unknown',
+    ids: ['front-controller-missing'],
+    left: [],
+    leftEnds: 'yes/yes',
+  },
+  'no location at all': {
+    text: server(php),
+    ends: 'no/unknown',
+    ids: ['front-controller-missing'],
+    left: [],
+    leftEnds: 'yes/yes',
+  },
+  'try_files that ends with 404': {
+    text: server('  location / { try_files $uri $uri/ =404; }', php),
+    ends: 'no/unknown',
+    ids: ['front-controller-missing'],
+  },
+  'everything to PHP without try_files': {
+    text: server(`  location / {\n${php.split('\n').slice(1, -1).join('\n')}\n  }`),
+    ends: 'no/yes',
+    ids: ['front-controller-missing'],
+  },
+  'arguments lost': {
+    text: server(front.replace('$is_args$args', ''), php),
+    ends: 'yes/yes',
+    ids: ['query-arguments-lost'],
+    left: [],
+  },
+  'arguments lost behind others': {
+    text: server(front.replace('$is_args$args', '?q=$uri'), php),
+    ends: 'yes/yes',
+    ids: ['query-arguments-lost'],
+    left: [],
+  },
+  'arguments named': { text: server(front.replace('$is_args$args', '?$args'), php), ends: 'yes/yes' },
+  'header emptied': {
+    text: server(front, php.replace('include', 'fastcgi_param HTTP_AUTHORIZATION "";\n    include')),
+    ends: 'yes/no',
+    ids: ['authorization-emptied'],
+    left: [],
+    leftEnds: 'yes/yes',
+  },
+  'headers not passed': {
+    text: server('  fastcgi_pass_request_headers off;', front, php),
+    ends: 'yes/no',
+    ids: ['request-headers-off'],
+    left: [],
+    leftEnds: 'yes/yes',
+  },
+  'header named again': {
+    text: server(
+      '  fastcgi_pass_request_headers off;',
+      front,
+      php.replace('include', 'fastcgi_param HTTP_AUTHORIZATION $http_authorization;\n    include'),
+    ),
+    ends: 'yes/yes',
+  },
+  'in front of Apache': {
+    text: server('  location / { proxy_pass http://127.0.0.1:8080; include proxy_params; }'),
+    ends: 'unknown/unknown',
+  },
+  'in front of Apache, header emptied': {
+    text: server(
+      '  location / {\n    proxy_pass http://127.0.0.1:8080;\n    proxy_set_header Authorization "";\n  }',
+    ),
+    ends: 'unknown/no',
+    ids: ['authorization-emptied'],
+    left: [],
+    leftEnds: 'unknown/unknown',
+  },
+  'in front of Apache, headers of the server not inherited': {
+    text: server(
+      '  proxy_set_header Authorization "";',
+      '  location / { proxy_pass http://127.0.0.1:8080; proxy_set_header Host $host; }',
+    ),
+    ends: 'unknown/unknown',
+  },
+  'a rule for JSON before': {
+    text: server('  location ~* wp-json { deny all; }', front, php),
+    ends: 'no/unknown',
+    ids: ['path-denied'],
+  },
+  'a prefix that wins over a rule': {
+    text: server(
+      '  location ^~ /wp-json/ { try_files $uri /index.php$is_args$args; }',
+      '  location ~* json { deny all; }',
+      php,
+    ),
+    ends: 'yes/yes',
+  },
+  'POST closed by limit_except': {
+    text: server(
+      '  location / { limit_except GET { deny all; } try_files $uri /index.php$is_args$args; }',
+      php,
+    ),
+    ends: 'no/unknown',
+    ids: ['method-denied'],
+  },
+  'POST closed by an if': {
+    text: server('  if ($request_method !~ ^(GET|HEAD)$) { return 405; }', front, php),
+    ends: 'no/unknown',
+    ids: ['method-denied'],
+  },
+  'a password of its own': {
+    text: server('  auth_basic "Staging";', '  auth_basic_user_file /etc/passwd;', front, php),
+    ends: 'no/unknown',
+    ids: ['password-asked'],
+  },
+  'a redirect': {
+    text: server('  rewrite ^/wp-json/(.*)$ /api/$1 permanent;', front, php),
+    ends: 'no/unknown',
+    ids: ['redirected'],
+  },
+  'an if that takes try_files away': {
+    text: server(
+      '  location / { try_files $uri /index.php$is_args$args; if ($http_origin = "") { set $x 1; } }',
+      php,
+    ),
+    ends: 'no/unknown',
+    ids: ['front-controller-missing'],
+  },
+  'an include that was not given': {
+    text: server('  include snippets/security.conf;', '  location / { }', php),
+    ends: 'unknown/unknown',
+  },
+  'a sub-folder led to the root': {
+    text: server(front, php),
+    ends: 'no/yes',
+    ids: ['front-controller-elsewhere'],
+    asked: blog,
+  },
+  'a sub-folder of its own': {
+    text: server(front, '  location /blog/ { try_files $uri /blog/index.php$is_args$args; }', php),
+    ends: 'yes/yes',
+    asked: blog,
+  },
+  'a redirect to https beside it': {
+    text: `server { listen 80; server_name shop.example; return 301 https://$host$request_uri; }\n${server(front, php)}`,
+    ends: 'yes/yes',
+  },
+  'asked over http': {
+    text: `server { listen 80; server_name shop.example; return 301 https://$host$request_uri; }\n${server(front, php)}`,
+    ends: 'no/unknown',
+    ids: ['redirected'],
+    asked: { isSiteKnown: true, request: { ...asked.request, https: false } },
+  },
+  'CORS headers shadowed': {
+    text: server(
+      '  add_header Access-Control-Allow-Headers Authorization;',
+      front,
+      php.replace('include', 'add_header X-Frame-Options DENY;\n    include'),
+    ),
+    ends: 'yes/yes',
+    ids: ['cors-headers-shadowed'],
+  },
+  'CORS header doubled': {
+    text: server('  add_header Access-Control-Allow-Origin *;', front, php),
+    ends: 'yes/yes',
+    ids: ['cors-header-doubled'],
+  },
+  'preflight answered': {
+    text: server('  if ($request_method = OPTIONS) { return 204; }', front, php),
+    ends: 'yes/yes',
+    ids: ['preflight-without-authorization'],
+  },
+  'a shared cache': {
+    text: server(front, php.replace('include', 'fastcgi_cache WP;\n    include')),
+    ends: 'yes/yes',
+    ids: ['cache-without-authorization'],
+    left: [],
+  },
+  'a shared cache with an exception': {
+    text: server(
+      '  set $skip 0;',
+      '  if ($http_cookie) { set $skip 1; }',
+      front,
+      php.replace(
+        'include',
+        'fastcgi_cache WP;\n    fastcgi_cache_bypass $skip;\n    fastcgi_no_cache $skip;\n    include',
+      ),
+    ),
+    ends: 'yes/yes',
+    ids: ['cache-without-authorization'],
+    left: [],
+  },
+  'a cache that knows the header': {
+    text: server(
+      '  set $skip 0;',
+      '  if ($http_authorization) { set $skip 1; }',
+      front,
+      php.replace(
+        'include',
+        'fastcgi_cache WP;\n    fastcgi_cache_bypass $skip;\n    fastcgi_no_cache $skip;\n    include',
+      ),
+    ),
+    ends: 'yes/yes',
+  },
+  'small buffers': {
+    text: server(
+      '  large_client_header_buffers 4 1k;',
+      front,
+      php.replace('include', 'fastcgi_buffer_size 2k;\n    include'),
+    ),
+    ends: 'yes/yes',
+    ids: ['header-buffers-small', 'answer-buffer-small'],
+    left: [],
+  },
+  'a missing semicolon': {
+    text: server(front.replace('$args;', '$args'), php),
+    ends: '',
+    ids: ['nginx-syntax-error'],
+  },
+  'a brace too many': { text: `${server(front, php)}}\n`, ends: '', ids: ['nginx-syntax-error'] },
+  'a quote that is never closed': {
+    text: server('  add_header X "a;', front),
+    ends: '',
+    ids: ['nginx-syntax-error'],
+  },
+  'nothing but locations': { text: `${front}\n${php}\n`, ends: 'yes/yes' },
+  'a server within http': {
+    text: `events {}\nhttp {\n  map $http_upgrade $x { default 1; }\n${server(front, php)}}\n`,
+    ends: 'yes/yes',
+  },
+  'the index alone': {
+    text: server(php),
+    ends: 'no/unknown',
+    ids: ['front-controller-missing'],
+    left: [],
+    leftEnds: 'yes/yes',
+    asked: get,
+  },
+  'plain permalinks need no front controller': {
+    text: server(php),
+    ends: 'yes/yes',
+    asked: { request: { ...asked.request, method: 'GET', path: '/', query: 'rest_route=/' } },
+  },
+  'an error page as front controller': {
+    text: server('  error_page 404 = /index.php?$args;', php),
+    ends: 'no/unknown',
+    ids: ['front-controller-missing'],
+    left: [],
+    leftEnds: 'yes/yes',
+  },
+};
+
+for (const [name, one] of Object.entries(cases))
+  test(`nginx: ${name}`, () => {
+    const reading = read(one.text, one.asked);
+    expect([ends(reading), ids(reading)]).toEqual([one.ends, one.ids ?? []]);
+    const after = patched(reading);
+    const then = read(after, one.asked);
+    expect([ends(then), ids(then)]).toEqual([one.leftEnds ?? one.ends, one.left ?? one.ids ?? []]);
+    expect(patched(then), 'patched again').toBe(after);
+  });
+
+test('no secret of a configuration is shown', () => {
+  const text = server(
+    '  proxy_set_header X-Api-Key "a1b2c3-secret";',
+    '  proxy_set_header Authorization "Basic c2VjcmV0OnNlY3JldA==";',
+    '  location / { proxy_pass http://127.0.0.1:8080; }',
+  );
+  const { source, remarks } = read(text);
+  const said = remarks.map((one) => shownRemark(source, one).join('\n')).join('\n');
+  expect(said).toContain('proxy_set_header Authorization ***;');
+  expect(`${said}${unifiedDiff(source, separate(remarks.map(({ edits = [] }) => edits))) ?? ''}`).not.toMatch(
+    /a1b2c3|c2Vjc/,
+  );
+});
+
+test('blocks without end, and 2,000 lines, are no trouble', () => {
+  expect(readNginx(new Source('x', 'location / {'.repeat(10_000)), asked)).toBeNull();
+  const long = server(
+    front,
+    php,
+    ...Array.from({ length: 650 }, (_, n) => `  location /page-${n}/ {\n    return 200 ok;\n  }`),
+  );
+  const times = [1, 2, 3, 4, 5].map(() => {
+    const before = process.cpuUsage();
+    expect(ids(read(long))).toEqual([]);
+    return process.cpuUsage(before).user / 1000;
+  });
+  expect(Math.min(...times)).toBeLessThan(50);
+  const slow = server(`  location ~ ^/(a+)+$ { return 403; }`, front, php);
+  expect(ends(read(slow, { request: { ...asked.request, path: `/${'a'.repeat(60)}!` } }))).toBe(
+    'unknown/unknown',
+  );
+});
