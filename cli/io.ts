@@ -12,6 +12,8 @@ export interface Io {
   interrupted: AbortSignal;
   /** What is waited before a site is looked at once more; shorter in tests. */
   secondLookAfterMs?: number;
+  /** What is waited after a file of PHP was changed; shorter in tests. */
+  settleMs?: number;
 }
 
 export type Output = NodeJS.WritableStream & { isTTY?: boolean; columns?: number | undefined };

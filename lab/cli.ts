@@ -5,6 +5,7 @@ import { Lab } from './lab.ts';
 import { packagesComplaint } from './machine/packages.mjs';
 import { onWordPress } from './on-wordpress.ts';
 import { stackIds } from './stacks/stack.ts';
+import { fixByCommand, isOfFiles } from './table/by-command.ts';
 import { type Cell, runCell } from './table/cell.ts';
 import { dueCells } from './table/due.ts';
 import { materials } from './table/made.ts';
@@ -23,6 +24,7 @@ npm run lab -- --newer-servers                PHP 8.4 and nginx 1.26 where a cel
 npm run lab -- --changed                      the cells that something has changed for since they were run
 npm run lab -- --record                       keeps rows and what was answered, with each of the above
 npm run lab -- --rungs                        tries the rungs of each ladder alone that the table did not need
+npm run lab -- --fix                          what wp-rest-doctor fix mends in the folder of the site; records nothing
 npm run lab -- --list                         the names of faults and stacks
 LAB_PLUGIN=folder npm run lab                 with another build of the plugin`;
 
@@ -36,6 +38,7 @@ const { values } = parseArgs({
     changed: { type: 'boolean', default: false },
     record: { type: 'boolean', default: false },
     rungs: { type: 'boolean', default: false },
+    fix: { type: 'boolean', default: false },
     list: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
@@ -65,7 +68,8 @@ async function main(): Promise<void> {
   const lab = await Lab.open();
   try {
     const [only] = places;
-    if (values.rungs) writeRungs(await proveRungs(lab, places, console.log), faults);
+    if (values.fix) await fixAll(lab, places);
+    else if (values.rungs) writeRungs(await proveRungs(lab, places, console.log), faults);
     else if (values.keep && only) await keep(lab, only);
     else await runAll(lab, places);
   } finally {
@@ -145,6 +149,29 @@ async function runAll(lab: Lab, places: Place[]): Promise<void> {
   if (isKept || (process.env.LAB_PLUGIN && !values.fault))
     console.log(`Written: ${writeResults(own, faults, isWhole && lost.length === 0 ? seconds : null)}`);
   if (bad.length + lost.length > 0) process.exitCode = 1;
+}
+
+/** As many as the lab's own applier mended with nothing but files have to be mended by the command. */
+async function fixAll(lab: Lab, places: Place[]): Promise<void> {
+  const waiting = places.filter(isOfFiles);
+  const total = waiting.length;
+  let mended = 0;
+  const work = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      const place = next;
+      const { isMended, by, status, complaints, said } = await fixByCommand(lab, place);
+      if (isMended) mended += 1;
+      const how = isMended
+        ? `mended by ${by.join(', ') || 'nothing'}`
+        : `NOT mended; kept ${by.join(', ') || 'nothing'}`;
+      const wrong = complaints.length === 0 ? '' : `; WRONG: ${complaints.join('; ')}`;
+      console.log(`${place.fault.id} on ${place.stack}: ${how} (exit ${status})${wrong}`);
+      if (complaints.length > 0) process.exitCode = 1;
+      if (values.fault && values.stack) console.log(said);
+    }
+  };
+  await Promise.all([work(), work()]);
+  console.log(`${mended} of ${total} mended`);
 }
 
 async function keep(lab: Lab, { fault, stack }: Place): Promise<void> {

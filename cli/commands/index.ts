@@ -5,6 +5,7 @@ export { check } from './check.ts';
 export { clean } from './clean.ts';
 export { completion } from './completion.ts';
 export { explain } from './explain.ts';
+export { fix } from './fix.ts';
 export { init } from './init.ts';
 export { merge } from './merge.ts';
 export { notify } from './notify.ts';

@@ -45,6 +45,14 @@ Examples:
   $ wp-rest-doctor clean sites.yaml --yes > cleaned.txt        from a script
 
 Exit status: 0 all gone or none there, 1 some could not be removed, 2 wrong use, 3 wp-rest-doctor itself failed.`,
+  fix: `
+Examples:
+  $ wp-rest-doctor fix shop.example --user editor --root /var/www/shop      asks before each change
+  $ wp-rest-doctor fix shop.example --root /var/www/shop --dry-run
+  $ wp-rest-doctor fix shop.example --root . --yes > done.patch
+  $ wp-rest-doctor fix --undo --root /var/www/shop
+
+Exit status: 0 it works afterwards, 1 something still fails, 2 wrong use, 3 wp-rest-doctor itself failed.`,
   replay: `
 Examples:
   $ wp-rest-doctor replay out/evidence.json

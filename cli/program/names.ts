@@ -8,6 +8,7 @@ export const commandNames = [
   'init',
   'clean',
   'bundle',
+  'fix',
   'notify',
   'completion',
 ] as const;

@@ -26,6 +26,31 @@ export function addUpkeep(root: Command, runs: Runs): void {
     .addHelpText('after', examples.clean)
     .action(runs(async () => (await import('../commands/index.ts')).clean));
   root
+    .command('fix')
+    .description('try the steps that are done in the files of a site, and keep what helps')
+    .argument('[target]', 'its address, or a sites file')
+    .requiredOption('-r, --root <folder>', 'the folder of the site on this machine, with wp-config.php in it')
+    .option('-u, --user <name>', 'log in as; the password comes from WP_PASSWORD, standard input or a prompt')
+    .option(
+      '--login <method>',
+      'jwt, application-password or woocommerce; found by what the site offers by default',
+    )
+    .option('--only <name>', 'of several sites, this one')
+    .option(
+      '-y, --yes',
+      'take each step without asking; without it nothing is changed where nobody can be asked',
+    )
+    .option('--dry-run', 'only show what would be tried')
+    .option('--undo', 'take back all that fix has done in that folder')
+    .option('--trust-root', 'change files even where nothing shows that the folder is the one of the site')
+    .option('--read-only', 'write nothing over REST and try no wrong login')
+    .option('--allow-http', 'send credentials over plain http as well')
+    .option('--origin <url>', 'where the client runs in a browser, https://app.example.com')
+    .option('--server <name>', 'the web server, where ours is wrong: apache, nginx, …')
+    .option('--chunked', 'try whether a body arrives that is sent in chunks, without its length')
+    .addHelpText('after', examples.fix)
+    .action(runs(async () => (await import('../commands/index.ts')).fix));
+  root
     .command('notify')
     .description('send a test message to everybody whom the sites file notifies')
     .argument('[file]', 'whose receivers; ./sites.yaml by default')

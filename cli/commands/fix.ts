@@ -1,0 +1,80 @@
+import { withLock } from '../../base/lock.ts';
+import { shown, shownLines } from '../../base/text.ts';
+import { Changes } from '../../mending/changes.ts';
+import { openFolder, type SiteFolder } from '../../mending/folder.ts';
+import { Ladder, type Talk } from '../../mending/ladder.ts';
+import { stateFolder } from '../../mending/state.ts';
+import { exitStatus } from '../../monitor/run-status.ts';
+import type { Site } from '../../sites/site.ts';
+import { type Io, UsageError } from '../io.ts';
+import { withGiven } from '../targets/given.ts';
+import { ask, canAsk } from './fix/ask.ts';
+import { dryRun } from './fix/dry-run.ts';
+import type { FixOptions } from './fix/options.ts';
+import { printOutcome } from './fix/outcome.ts';
+import { recovered, undone } from './fix/restored.ts';
+
+/** PHP looks for a newer file every two seconds, unless it was told otherwise. */
+const SETTLE_MS = 2300;
+
+/** Tries the steps that are done in the files of a site, one after the other, and keeps what helps. */
+export async function fix(target: string | undefined, options: FixOptions, io: Io): Promise<number> {
+  const folder = openFolder(options.root, io.cwd);
+  const state = stateFolder(folder, io.env);
+  const site = options.undo ? null : await siteOf(target, options, io);
+  const name = `what fix does in ${folder.name}`;
+  return withLock(state, { name, waitMs: 0 }, () => {
+    const changes = new Changes(folder, state);
+    // A second Ctrl-C ends this process at once.
+    const takeBack = () => void changes.undoBegun();
+    process.once('exit', takeBack);
+    return run(site, folder, changes, options, io).finally(() => process.off('exit', takeBack));
+  });
+}
+
+async function run(
+  site: Site | null,
+  folder: SiteFolder,
+  changes: Changes,
+  options: FixOptions,
+  io: Io,
+): Promise<number> {
+  if (site === null) return undone(changes, folder, io);
+  recovered(changes, io);
+  io.stderr.write(`Visiting ${shown(site.url)} …\n`);
+  if (options.dryRun) return dryRun(site, folder, io);
+  const talk: Talk = {
+    say: (line) => void io.stderr.write(`${shownLines(line)}\n`),
+    ask: (step) => ask(step, options.yes === true, io),
+  };
+  const ladder = new Ladder({
+    site,
+    folder,
+    changes,
+    talk,
+    signal: io.interrupted,
+    isTrusted: options.trustRoot === true,
+    settleMs: io.settleMs ?? SETTLE_MS,
+  });
+  const outcome = await ladder.climb();
+  printOutcome(outcome, folder, changes, io);
+  if (io.interrupted.aborted) return exitStatus.interrupted;
+  if (outcome.isUnproved) return exitStatus.usage;
+  const { status } = outcome.report;
+  if (status === 'error') return exitStatus.harness;
+  return status === 'fail' ? exitStatus.fails : exitStatus.ok;
+}
+
+async function siteOf(target: string | undefined, options: FixOptions, io: Io): Promise<Site> {
+  if (target === undefined) throw new UsageError('say which site: wp-rest-doctor fix URL --root FOLDER');
+  if (!options.yes && !options.dryRun && !canAsk(io))
+    throw new UsageError(
+      'fix asks before each change, and there is no terminal to ask in: add --yes, or --dry-run to see what it would do',
+    );
+  const { sitesOf } = await import('../targets/targets.ts');
+  const sites = await sitesOf([target], options, io);
+  const [site, ...others] = sites.filter(({ name }) => options.only === undefined || name === options.only);
+  if (site === undefined) throw new UsageError(`--only ${options.only}: no site has it`);
+  if (others.length > 0) throw new UsageError('fix is for one site at a time: say --only NAME');
+  return withGiven(site, options);
+}

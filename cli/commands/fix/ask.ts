@@ -1,0 +1,42 @@
+import { once } from 'node:events';
+import { shownLines, wrapped } from '../../../base/text.ts';
+import type { Step } from '../../../mending/ladder.ts';
+import { careText } from '../../../reports/text/care.ts';
+import type { Io } from '../../io.ts';
+import { diffText } from './diff.ts';
+
+const WIDTH = 100;
+
+/** Whether there is a person to ask. */
+export function canAsk({ stdin, stderr }: Io): boolean {
+  return stdin.isTTY === true && stderr.isTTY === true;
+}
+
+/** Shows a step with what it would change, and asks whether to take it. Only a plain yes is one. */
+export async function ask(step: Step, isMeant: boolean, io: Io): Promise<'yes' | 'skip' | 'stop'> {
+  const { finding, fix, plan } = step;
+  const care = careText(fix);
+  const lines = [
+    `${finding.says} [${finding.cause}]`,
+    `Step ${fix.id}: ${fix.says}.`,
+    ...(care === '' ? [] : [care]),
+    ...(fix.caveat === null ? [] : [`Note: ${fix.caveat}`]),
+  ].flatMap((line) => wrapped(shownLines(line), WIDTH));
+  io.stderr.write(`\n${lines.join('\n')}\n\n${diffText(plan)}\n`);
+  if (isMeant) return 'yes';
+  const text = await answered('Apply this? [y/N/s(kip)] ', io);
+  if (/^\s*y(es)?\s*$/i.test(text)) return 'yes';
+  return /^\s*s(kip)?\s*$/i.test(text) ? 'skip' : 'stop';
+}
+
+/** No answer, the end of the input and Ctrl-C are none. */
+async function answered(question: string, { stdin, stderr, interrupted }: Io): Promise<string> {
+  const { createInterface } = await import('node:readline/promises');
+  // Not as a terminal of its own, so that Ctrl-C stays a signal.
+  const lines = createInterface({ input: stdin, output: stderr, terminal: false });
+  const ended = once(lines, 'close').then(() => '');
+  const answer = lines.question(question, { signal: interrupted }).catch(() => '');
+  const text = await Promise.race([answer, ended]);
+  lines.close();
+  return text;
+}

@@ -1,0 +1,70 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { urlOf } from '../evidence/address.ts';
+import { headerOf } from '../evidence/read.ts';
+import { isSameName } from '../evidence/rest-root.ts';
+import type { Site } from '../sites/site.ts';
+import { Connection } from '../visit/sending/connection.ts';
+import type { Changes } from './changes.ts';
+import type { SiteFolder } from './folder.ts';
+import { planNew } from './plan.ts';
+
+const MOST_REDIRECTS = 3;
+
+/**
+ * Whether the address leads to this very folder: a file with a name and a text that nobody can know lies there for the time
+ * of a request. Equal files would prove nothing, since every copy of a site has them. Null when it does; else what was seen.
+ */
+export async function whyNotProved(folder: SiteFolder, changes: Changes, site: Site): Promise<string | null> {
+  const uploads = path.join(path.relative(folder.root, folder.core), 'wp-content', 'uploads');
+  // Some sites hand out nothing of uploads to strangers, some nothing but that.
+  const places = [uploads, ''].filter((one) => existsSync(path.join(folder.root, one)));
+  const seen: string[] = [];
+  for (const place of places) {
+    const said = await seenAt(place, folder, changes, site);
+    if (said === null) return null;
+    if (!seen.includes(said)) seen.push(said);
+  }
+  return seen.join('; ');
+}
+
+async function seenAt(
+  place: string,
+  folder: SiteFolder,
+  changes: Changes,
+  site: Site,
+): Promise<string | null> {
+  const name = `wp-rest-doctor-${randomBytes(8).toString('hex')}.txt`;
+  const token = randomBytes(16).toString('hex');
+  const file = path.join(place, name).split(path.sep).join('/');
+  const bytes = Buffer.from(`wp-rest-doctor looks whether this folder is the one of the site: ${token}\n`);
+  const plan = planNew(folder, file, bytes, 'proof');
+  if ('why' in plan) return plan.why;
+  const entry = changes.begin(plan);
+  try {
+    return await answerTo(`${site.url}/${file}`, token, site);
+  } finally {
+    changes.undo(entry);
+  }
+}
+
+async function answerTo(address: string, token: string, site: Site): Promise<string | null> {
+  const connection = new Connection(site, undefined);
+  try {
+    let url = address;
+    for (let redirects = 0; ; redirects++) {
+      const { exchange } = await connection.send({ probe: 'proof', method: 'GET', url, repeatable: true });
+      const { response, failure } = exchange;
+      if (response === null) return `the site does not answer (${failure?.kind ?? 'nothing was sent'})`;
+      if (response.text.includes(token)) return null;
+      const target = urlOf(headerOf(exchange, 'location') ?? '', url);
+      const isRedirect = response.status >= 300 && response.status <= 399 && target !== null;
+      if (!isRedirect || redirects === MOST_REDIRECTS || !isSameName(url, target.href))
+        return `${address} answers ${response.status}, and not with what lies there`;
+      url = target.href;
+    }
+  } finally {
+    await connection.close();
+  }
+}

@@ -1,0 +1,139 @@
+import {
+  chownSync,
+  closeSync,
+  fchmodSync,
+  fchownSync,
+  fstatSync,
+  fsyncSync,
+  ftruncateSync,
+  futimesSync,
+  linkSync,
+  openSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
+import path from 'node:path';
+import { flushFolder, unlessUnable } from '../base/folders.ts';
+import { asObject } from '../base/json.ts';
+
+/** What a file is to have beside its bytes; null leaves it to the system. */
+export interface Attributes {
+  mode: number;
+  owner: { uid: number; gid: number } | null;
+  mtimeMs: number | null;
+}
+
+/** Whoever must not write there is refused with one of these; a file that is mounted alone is busy. */
+const UNABLE = ['EACCES', 'EPERM', 'EROFS', 'EBUSY', 'EXDEV'];
+
+/** Puts a file in the place of another one at once. False, and nothing is changed, where owner or place forbid that. */
+export function renamed(place: string, temp: string, bytes: Uint8Array, has: Attributes): boolean {
+  try {
+    if (!begun(temp, bytes, has)) return false;
+    renameSync(temp, place);
+  } catch (error) {
+    rmSync(temp, { force: true });
+    if (UNABLE.includes(codeOf(error))) return false;
+    throw error;
+  }
+  flushFolder(path.dirname(place));
+  return true;
+}
+
+/** Puts a file where none is. False where one is there by now. */
+export function created(place: string, temp: string, bytes: Uint8Array, has: Attributes): boolean {
+  try {
+    begun(temp, bytes, has);
+    if (!isLinked(temp, place)) return false;
+  } finally {
+    rmSync(temp, { force: true });
+  }
+  flushFolder(path.dirname(place));
+  return true;
+}
+
+/** Overwrites a file, whose owner could not be kept otherwise. A crash leaves a part of the one before another of this. */
+export function overwritten(place: string, bytes: Uint8Array, mtimeMs: number | null): void {
+  const fd = openSync(place, 'r+');
+  try {
+    for (let at = 0; at < bytes.length; ) at += writeSync(fd, bytes, at, bytes.length - at, at);
+    ftruncateSync(fd, bytes.length);
+    if (mtimeMs !== null) timed(fd, mtimeMs);
+    flushed(fd);
+  } finally {
+    closeSync(fd);
+  }
+}
+
+/** What is new in a folder belongs to whom the folder does. Only root may give files away, and only then it matters. */
+export function ownerIn(folder: string): Attributes['owner'] {
+  if (process.getuid?.() !== 0) return null;
+  const { uid, gid } = statSync(folder);
+  return { uid, gid };
+}
+
+export function giveTo(place: string, owner: Attributes['owner']): void {
+  if (owner !== null) chownSync(place, owner.uid, owner.gid);
+}
+
+/** False where it cannot belong to whom it has to. */
+function begun(temp: string, bytes: Uint8Array, { mode, owner, mtimeMs }: Attributes): boolean {
+  const fd = openSync(temp, 'wx', 0o600);
+  let isOwned = true;
+  try {
+    writeFileSync(fd, bytes);
+    isOwned = owner === null || isGivenTo(fd, owner);
+    if (isOwned) fchmodSync(fd, mode);
+    if (mtimeMs !== null) timed(fd, mtimeMs);
+    flushed(fd);
+  } finally {
+    closeSync(fd);
+  }
+  if (!isOwned) rmSync(temp, { force: true });
+  return isOwned;
+}
+
+function isGivenTo(fd: number, { uid, gid }: { uid: number; gid: number }): boolean {
+  const has = fstatSync(fd);
+  if (process.getuid === undefined || (has.uid === uid && has.gid === gid)) return true;
+  try {
+    fchownSync(fd, uid, gid);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function timed(fd: number, mtimeMs: number): void {
+  futimesSync(fd, mtimeMs / 1000, mtimeMs / 1000);
+}
+
+function flushed(fd: number): void {
+  try {
+    fsyncSync(fd);
+  } catch (error) {
+    unlessUnable(error);
+  }
+}
+
+/** A link never takes the place of a file; where a file system has none, the look before has to do. */
+function isLinked(temp: string, place: string): boolean {
+  try {
+    linkSync(temp, place);
+    return true;
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return false;
+    if (!['EPERM', 'ENOSYS', 'ENOTSUP', 'EXDEV', 'EMLINK'].includes(codeOf(error))) throw error;
+    if (statSync(place, { throwIfNoEntry: false })) return false;
+    renameSync(temp, place);
+    return true;
+  }
+}
+
+function codeOf(error: unknown): string {
+  const { code } = error instanceof Error ? (error as NodeJS.ErrnoException) : { code: asObject(error).code };
+  return typeof code === 'string' ? code : '';
+}

@@ -1,0 +1,64 @@
+import { randomBytes } from 'node:crypto';
+import { applied, type Edit } from '../site-files/edit.ts';
+import { Source } from '../site-files/source.ts';
+import { asksToRestart } from '../site-files/steps/after.ts';
+import { editsAt } from '../site-files/steps/edits.ts';
+import { readPlace, type Spot } from '../site-files/steps/place.ts';
+import type { PrintedFix } from '../visit/judging/finding.ts';
+import { locate, type SiteFolder } from './folder.ts';
+import { type Plan, readToChange } from './plan.ts';
+import { definedAnew, SECRET_TO_BE } from './secret-step.ts';
+import { secretsIn } from './secrets.ts';
+
+/** A step that can be done in the files, with what is shown of it. */
+export interface StepPlan extends Plan {
+  source: Source;
+  edits: Edit[];
+  /** What was made up for it and is shown to nobody. */
+  secret: string | null;
+}
+
+/** Files that take effect with the next request, and that whoever has the folder may edit. */
+export function isOfFolder({ file, place, snippet, after }: PrintedFix): boolean {
+  if (file === null || place === null || snippet === null || asksToRestart(after)) return false;
+  if (file !== '.htaccess' && file !== 'wp-config.php' && !file.startsWith('wp-content/')) return false;
+  return !['keys', 'shell', 'screen'].includes(readPlace(place).kind);
+}
+
+/** What a step would change; else why it cannot be done here, in words for the user. */
+export function planStep(folder: SiteFolder, fix: PrintedFix): StepPlan | { why: string } {
+  const { file, place, snippet } = fix;
+  if (!isOfFolder(fix) || file === null || place === null || snippet === null)
+    return { why: 'this is not done in a file' };
+  const located = locate(folder, file);
+  if ('why' in located) return located;
+  if (!located.isThere && file === 'wp-config.php') return { why: `there is no ${file}` };
+  const found = readToChange(located);
+  if ('why' in found) return found;
+  const bytes = found.bytes?.toString('latin1') ?? '';
+  const source = new Source(located.file, bytes, secretsIn(bytes));
+  const spot = readPlace(place);
+  if (holds(bytes, spot, snippet)) return { why: `the lines are in ${located.file} already` };
+  const secret = snippet.includes(SECRET_TO_BE) ? randomBytes(48).toString('base64') : null;
+  const placed =
+    secret === null ? editsAt(source, spot, snippet) : definedAnew(source, spot, snippet, secret);
+  if ('why' in placed) return { why: `${located.file}: ${placed.why}` };
+  const after = applied(source, placed.edits);
+  if (after === bytes) return { why: `${located.file} is like that already` };
+  return {
+    located,
+    before: found.bytes,
+    after: Buffer.from(after, 'latin1'),
+    step: fix.id,
+    source,
+    edits: placed.edits,
+    secret,
+  };
+}
+
+/** Putting lines in a second time changes nothing for the better. */
+function holds(bytes: string, { kind }: Spot, snippet: string): boolean {
+  if (!['top', 'end', 'above', 'below'].includes(kind)) return false;
+  const lines = Buffer.from(snippet, 'utf8').toString('latin1');
+  return `\n${bytes.replaceAll('\r\n', '\n')}\n`.includes(`\n${lines.replaceAll('\r\n', '\n')}\n`);
+}

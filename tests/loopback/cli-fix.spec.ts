@@ -1,0 +1,264 @@
+import { spawnSync } from 'node:child_process';
+import {
+  chmodSync,
+  cpSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import path from 'node:path';
+import { test as base, expect } from '@playwright/test';
+import { withLock } from '../../base/lock.ts';
+import { Changes } from '../../mending/changes.ts';
+import { openFolder } from '../../mending/folder.ts';
+import { stateFolder } from '../../mending/state.ts';
+import { planStep } from '../../mending/step-plan.ts';
+import { command } from '../unit/support/command.ts';
+import { CONFIG, type OwnSite, startOwnSite } from './support/own-site.ts';
+
+const MENDED = CONFIG.replace(
+  "define( 'WP_DEBUG_DISPLAY', true );",
+  "ini_set( 'display_errors', '0' );\r\ndefine( 'WP_DEBUG_DISPLAY', false );",
+);
+const LOGIN = 'POST /wp-json/jwt-auth/v1/token';
+
+interface Fixtures {
+  start: typeof startOwnSite;
+}
+
+const test = base.extend<Fixtures>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern what a fixture needs
+  start: async ({}, use) => {
+    const started: OwnSite[] = [];
+    await use(async (behaviour) => {
+      const site = await startOwnSite(behaviour);
+      started.push(site);
+      return site;
+    });
+    for (const site of started) site.remove();
+  },
+});
+
+function fix(site: OwnSite, args: string[] = ['--yes'], world: Parameters<typeof command>[1] = {}) {
+  return command(['fix', site.url, '--user', 'admin', '--root', site.root, ...args], {
+    ...world,
+    env: { WP_PASSWORD: 'the password of the user', XDG_STATE_HOME: site.state },
+  });
+}
+
+function undo(site: OwnSite) {
+  return command(['fix', '--undo', '--root', site.root], { env: { XDG_STATE_HOME: site.state } });
+}
+
+const configOf = ({ config }: OwnSite) => readFileSync(config, 'latin1');
+
+test('what helps stays, is shown as a diff that patch takes, and is taken back byte for byte', async ({
+  start,
+}) => {
+  const site = await start();
+  const before = site.tree();
+  const { status, stdout, stderr } = await fix(site);
+  expect(stderr).toContain('hide-notices-in-place helped, and stays.');
+  expect(status).toBe(0);
+  expect(configOf(site)).toBe(MENDED);
+  expect(statSync(site.config).mode & 0o777).toBe(0o640);
+  expect(stdout).toMatch(/: a client can log in and write\.\n$/);
+  // The first visit got no further than what is public.
+  expect(site.seen.filter((one) => one === LOGIN)).toHaveLength(1);
+  const copy = path.join(path.dirname(site.root), 'copy');
+  cpSync(site.root, copy, { recursive: true });
+  writeFileSync(path.join(copy, 'wp-config.php'), CONFIG, 'latin1');
+  const patch = spawnSync('patch', ['-p0', '--binary'], { cwd: copy, input: stdout });
+  expect(patch.stdout.toString()).toBe('patching file wp-config.php\n');
+  expect(readFileSync(path.join(copy, 'wp-config.php'), 'latin1')).toBe(MENDED);
+  const undone = await undo(site);
+  expect(undone).toMatchObject({
+    status: 0,
+    stdout: 'hide-notices-in-place: wp-config.php is as it was.\n',
+  });
+  expect(site.tree()).toEqual(before);
+  expect(readdirSync(path.join(site.state, 'wp-rest-doctor/fix'))).toEqual([]);
+});
+
+test('nothing of wp-config.php that is secret is printed, and its copy is its owner’s alone and outside', async ({
+  start,
+}) => {
+  const site = await start();
+  const { stdout, stderr } = await fix(site);
+  for (const secret of ['the-secret-of-the-database', 'the-salt-of-the-site', 'the password of the user'])
+    expect(stdout + stderr).not.toContain(secret);
+  const [key = ''] = readdirSync(path.join(site.state, 'wp-rest-doctor/fix'));
+  const kept = path.join(site.state, 'wp-rest-doctor/fix', key);
+  expect(readdirSync(kept).sort()).toEqual(['1-wp-config.php', 'journal.json']);
+  for (const name of readdirSync(kept)) expect(statSync(path.join(kept, name)).mode & 0o777).toBe(0o600);
+  expect(statSync(kept).mode & 0o777).toBe(0o700);
+});
+
+test('what does not help is taken back, one step after the other, and the rest is said', async ({
+  start,
+}) => {
+  const site = await start({ hasNotices: () => true });
+  const before = site.tree();
+  const { status, stdout, stderr } = await fix(site);
+  expect(stderr).toContain(
+    'hide-notices-in-place: output-before-json is still there. wp-config.php is as it was.',
+  );
+  expect(stderr).toContain('hide-notices-late: output-before-json is still there.');
+  expect(stderr).toContain('Nothing was changed.');
+  expect(stdout).not.toContain('+++');
+  expect(stdout).toContain('[output-before-json]');
+  expect(status).toBe(1);
+  expect(site.tree()).toEqual(before);
+});
+
+test('what breaks a page is taken back before anything else is asked', async ({ start }) => {
+  const site = await start({ statusOf: (config) => (config.includes('display_errors') ? 500 : 200) });
+  const before = site.tree();
+  const { status, stderr } = await fix(site);
+  expect(stderr).toContain(
+    'hide-notices-in-place: the home page answers 500; before: answers 200, wp-login.php answers 500; before: answers 200. wp-config.php is as it was.',
+  );
+  // The one that is a file of its own breaks nothing here, and helps nothing.
+  expect(status).toBe(1);
+  expect(site.tree()).toEqual(before);
+});
+
+test('a folder that the site does not answer from is left alone, unless somebody knows better', async ({
+  start,
+}) => {
+  const site = await start({ isElsewhere: true });
+  const before = site.tree();
+  const { status, stderr } = await fix(site);
+  expect(stderr).toMatch(/Nothing shows that \S+ is the folder of http:\S+: http:\S+\.txt answers 404/);
+  expect(status).toBe(2);
+  expect(site.tree()).toEqual(before);
+  expect((await fix(site, ['--yes', '--trust-root'])).status).toBe(0);
+  expect(configOf(site)).toBe(MENDED);
+});
+
+test('each step is asked about: y takes it, s goes on to the next, anything else ends', async ({ start }) => {
+  const site = await start();
+  const before = site.tree();
+  const refused = await fix(site, [], { isTTY: true, stdin: 'n\n' });
+  expect(refused.stderr.match(/Apply this\? \[y\/N\/s\(kip\)\]/g)).toHaveLength(1);
+  expect(refused.status).toBe(1);
+  expect(site.tree()).toEqual(before);
+  // Nothing was put there either.
+  expect(site.seen.filter((one) => /uploads\//.test(one))).toEqual([]);
+  const taken = await fix(site, [], { isTTY: true, stdin: 'y\n' });
+  expect(taken.stderr).toContain("+define( 'WP_DEBUG_DISPLAY', false );");
+  expect(taken.status).toBe(0);
+  expect(configOf(site)).toBe(MENDED);
+});
+
+test('without a terminal and without --yes nothing is asked of the site; --dry-run shows and writes nothing', async ({
+  start,
+}) => {
+  const site = await start();
+  const before = site.tree();
+  const mute = await fix(site, []);
+  expect(mute).toMatchObject({ status: 2, stdout: '' });
+  expect(mute.stderr).toContain('add --yes, or --dry-run');
+  expect(site.seen).toEqual([]);
+  const dry = await fix(site, ['--dry-run']);
+  expect(dry.status).toBe(1);
+  expect(dry.stderr).toContain("+define( 'WP_DEBUG_DISPLAY', false );");
+  expect(dry.stderr).toContain('Nothing was changed.');
+  expect(site.tree()).toEqual(before);
+});
+
+test('interrupted while the site is visited, the file is as it was', async ({ start }) => {
+  const interruption = new AbortController();
+  const site = await start({
+    onRequest: (_, asked) => {
+      if (asked === '/wp-json/' && readFileSync(site.config, 'latin1') !== CONFIG) interruption.abort();
+    },
+  });
+  const before = site.tree();
+  const { status, stderr } = await fix(site, ['--yes'], { interrupted: interruption.signal });
+  expect(stderr).toContain('hide-notices-in-place: interrupted. wp-config.php is as it was.');
+  expect(status).toBe(130);
+  expect(site.tree()).toEqual(before);
+});
+
+function begunIn(site: OwnSite): Changes {
+  const folder = openFolder(site.root, '/');
+  const changes = new Changes(folder, stateFolder(folder, { XDG_STATE_HOME: site.state }));
+  const plan = planStep(folder, {
+    ...{ id: 'hide-notices', server: 'any', file: 'wp-config.php', place: 'at the end', says: 'Add a line' },
+    ...{ snippet: '// added', after: null, caveat: null, docs: null, proved: [] },
+  });
+  if ('why' in plan) throw new Error(plan.why);
+  changes.begin(plan);
+  return changes;
+}
+
+test('what a run that was killed has begun is taken back by the next one', async ({ start }) => {
+  const site = await start({ hasNotices: () => false });
+  const before = site.tree();
+  begunIn(site);
+  expect(configOf(site)).toBe(`${CONFIG}\r\n// added`);
+  const { status, stderr } = await fix(site);
+  expect(stderr).toContain(
+    'An earlier run was broken off. What it had begun is taken back:\n  wp-config.php is as it was.',
+  );
+  expect(status).toBe(0);
+  expect(site.tree()).toEqual(before);
+});
+
+test('a file that somebody has changed since is left as it is, and its copy is named', async ({ start }) => {
+  const site = await start();
+  await fix(site);
+  writeFileSync(site.config, 'of somebody else');
+  const { status, stdout } = await undo(site);
+  expect(status).toBe(1);
+  expect(configOf(site)).toBe('of somebody else');
+  const [, copy = ''] =
+    /wp-config\.php could not be put back: somebody has changed wp-config\.php since\. What it was before is in (\S+)\.\n$/.exec(
+      stdout,
+    ) ?? [];
+  expect(readFileSync(copy, 'latin1')).toBe(CONFIG);
+});
+
+test('what is read-only, or lies elsewhere, is left alone and said', async ({ start }) => {
+  const site = await start();
+  chmodSync(site.config, 0o440);
+  const before = site.tree();
+  const locked = await fix(site, ['--yes', '--dry-run']);
+  expect(locked.stderr).toContain('wp-config.php is read-only (mode 440): make it writable first.');
+  chmodSync(site.config, 0o640);
+  const outside = path.join(path.dirname(site.root), 'outside.php');
+  renameSync(site.config, outside);
+  symlinkSync(outside, site.config);
+  const led = await fix(site);
+  expect(led.stderr).toMatch(
+    /hide-notices-in-place is left out: wp-config\.php leads out of \S+, through a link\./,
+  );
+  expect(readFileSync(outside, 'latin1')).toBe(CONFIG);
+  expect(Object.keys(before)).toEqual(Object.keys(site.tree()));
+});
+
+test('two at once do not meet in one folder', async ({ start }) => {
+  const site = await start();
+  const state = stateFolder(openFolder(site.root, '/'), { XDG_STATE_HOME: site.state });
+  const other = await withLock(state, { name: 'it', waitMs: 0 }, () => fix(site));
+  expect(other.status).toBe(2);
+  expect(other.stderr).toContain('Another run of wp-rest-doctor');
+  expect(site.seen).toEqual([]);
+});
+
+test('a folder of no WordPress is refused, and so is one with the backups in it', async ({ start }) => {
+  const site = await start();
+  const none = await command(['fix', site.url, '--root', path.dirname(site.root), '--yes']);
+  expect(none).toMatchObject({ status: 2 });
+  expect(none.stderr).toContain('has no wp-load.php');
+  const inside = await command(['fix', site.url, '--root', site.root, '--yes'], {
+    env: { XDG_STATE_HOME: site.root },
+  });
+  expect(inside).toMatchObject({ status: 2 });
+  expect(inside.stderr).toContain('Set XDG_STATE_HOME to a folder outside of it.');
+  expect(site.seen).toEqual([]);
+});
