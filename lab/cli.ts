@@ -159,13 +159,14 @@ async function fixAll(lab: Lab, places: Place[]): Promise<void> {
   const work = async () => {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
       const place = next;
-      const { isMended, by, status, complaints, said } = await fixByCommand(lab, place);
+      const { isMended, isProved, by, status, complaints, said } = await fixByCommand(lab, place);
       if (isMended) mended += 1;
       const how = isMended
         ? `mended by ${by.join(', ') || 'nothing'}`
         : `NOT mended; kept ${by.join(', ') || 'nothing'}`;
       const wrong = complaints.length === 0 ? '' : `; WRONG: ${complaints.join('; ')}`;
-      console.log(`${place.fault.id} on ${place.stack}: ${how} (exit ${status})${wrong}`);
+      const trusted = isProved ? '' : ', with --trust-root';
+      console.log(`${place.fault.id} on ${place.stack}: ${how} (exit ${status}${trusted})${wrong}`);
       if (complaints.length > 0) process.exitCode = 1;
       if (values.fault && values.stack) console.log(said);
     }

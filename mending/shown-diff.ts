@@ -21,10 +21,10 @@ export function shownDiff({ source, edits, secret }: StepPlan): { text: string; 
   return { text: diff.replace(/\u2588+/g, MASK), isWhole: false };
 }
 
-/** Of the same length, so that every edit is still at its place. */
+/** Of the same length and with the same lines, so that every edit is still at its place. */
 function withHoles(bytes: string, secrets: readonly Span[]): string {
   let text = bytes;
   for (const { start, end } of secrets)
-    text = text.slice(0, start) + HOLE.repeat(end - start) + text.slice(end);
+    text = text.slice(0, start) + text.slice(start, end).replace(/[^\r\n]/g, HOLE) + text.slice(end);
   return text;
 }

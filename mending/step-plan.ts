@@ -36,7 +36,7 @@ export function planStep(folder: SiteFolder, fix: PrintedFix): StepPlan | { why:
   const found = readToChange(located);
   if ('why' in found) return found;
   const bytes = found.bytes?.toString('latin1') ?? '';
-  const source = new Source(located.file, bytes, secretsIn(bytes));
+  const source = new Source(located.file, bytes, secretsIn(located.file, bytes));
   const spot = readPlace(place);
   if (holds(bytes, spot, snippet)) return { why: `the lines are in ${located.file} already` };
   const secret = snippet.includes(SECRET_TO_BE) ? randomBytes(48).toString('base64') : null;

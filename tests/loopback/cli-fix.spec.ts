@@ -262,3 +262,14 @@ test('a folder of no WordPress is refused, and so is one with the backups in it'
   expect(inside.stderr).toContain('Set XDG_STATE_HOME to a folder outside of it.');
   expect(site.seen).toEqual([]);
 });
+
+test('a login that is wrong is tried once, and no file is touched for it', async ({ start }) => {
+  const site = await start({ hasNotices: () => false, isLoginRefused: true });
+  const before = site.tree();
+  const { status, stderr, stdout } = await fix(site);
+  expect(stderr).toMatch(/Wrong-password: no file is at fault/i);
+  expect(stdout).toContain('[wrong-password]');
+  expect(status).toBe(1);
+  expect(site.seen.filter((one) => one === LOGIN)).toHaveLength(1);
+  expect(site.tree()).toEqual(before);
+});

@@ -24,12 +24,20 @@ require_once ABSPATH . 'wp-settings.php';`;
 
 const NOTICE = '<br />\n<b>Warning</b>:  Undefined variable $a in <b>/www/a.php</b> on line <b>1</b><br />\n';
 
+const REFUSED = JSON.stringify({
+  code: '[jwt_auth] incorrect_password',
+  message:
+    '<strong>Error:</strong> The password you entered for the username <strong>admin</strong> is incorrect.',
+  data: { status: 403 },
+});
+
 /** What of a site depends on its files. */
 interface Behaviour {
   /** Whether the notices that clients trip over are shown. */
   hasNotices?(config: string): boolean;
   /** What the pages answer. */
   statusOf?(config: string): number;
+  isLoginRefused?: boolean;
   /** A server of another folder. */
   isElsewhere?: boolean;
   onRequest?(method: string, path: string): void;
@@ -68,6 +76,8 @@ export async function startOwnSite(behaviour: Behaviour = {}): Promise<OwnSite> 
       const isThere = !behaviour.isElsewhere && existsSync(file);
       return send(isThere ? 200 : 404, isThere ? readFileSync(file, 'utf8') : 'not here', 'text/plain');
     }
+    if (behaviour.isLoginRefused && pathname.endsWith('/jwt-auth/v1/token'))
+      return send(403, REFUSED, 'application/json; charset=UTF-8');
     const isRest = pathname.startsWith('/wp-json/') || pathname === '/index.php';
     if (!isRest && (pathname === '/' || pathname === '/wp-login.php'))
       return send(behaviour.statusOf?.(text) ?? 200, '<!doctype html><title>Shop</title>', 'text/html');

@@ -1,0 +1,161 @@
+import {
+  chmodSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { expect, test } from '@playwright/test';
+import { Changes } from '../../../mending/changes.ts';
+import { locate, locateAt, openFolder } from '../../../mending/folder.ts';
+import { planNew, readToChange } from '../../../mending/plan.ts';
+import { stateFolder } from '../../../mending/state.ts';
+
+let scratch = '';
+let root = '';
+test.beforeEach(() => {
+  scratch = realpathSync(mkdtempSync(path.join(tmpdir(), 'wprd-folder-')));
+  root = path.join(scratch, 'www');
+  mkdirSync(path.join(root, 'wp-content'), { recursive: true });
+  writeFileSync(path.join(root, 'wp-load.php'), '<?php');
+});
+test.afterEach(() => rmSync(scratch, { recursive: true, force: true }));
+
+const open = () => openFolder(root, '/');
+
+test('a folder may be named by a link, and files in it may be links that stay in it', () => {
+  symlinkSync(root, path.join(scratch, 'current'));
+  const folder = openFolder('current', scratch);
+  expect(folder).toEqual({ name: 'current', root, core: root });
+  writeFileSync(path.join(root, 'real.htaccess'), '');
+  symlinkSync('real.htaccess', path.join(root, '.htaccess'));
+  expect(locate(folder, '.htaccess')).toMatchObject({ file: 'real.htaccess', isThere: true });
+});
+
+test('nothing that leads out is located: a file, a folder, dots, a link to nowhere', () => {
+  mkdirSync(path.join(scratch, 'shared'));
+  writeFileSync(path.join(scratch, 'shared/a.php'), '');
+  symlinkSync(path.join(scratch, 'shared'), path.join(root, 'wp-content/mu-plugins'));
+  symlinkSync(path.join(scratch, 'shared/a.php'), path.join(root, 'a.php'));
+  symlinkSync(path.join(scratch, 'nowhere'), path.join(root, '.htaccess'));
+  for (const file of [
+    'wp-content/mu-plugins/b.php',
+    'wp-content/mu-plugins/new/b.php',
+    'a.php',
+    '.htaccess',
+    '../x.php',
+  ])
+    expect(locateAt(open(), file), file).toEqual({ why: expect.stringContaining('leads out of') });
+  expect(readToChange({ place: root, file: '.', folders: [], isThere: false })).toEqual({ bytes: null });
+});
+
+test('WordPress in a folder of its own is found by index.php, with the wp-config.php above it', () => {
+  rmSync(path.join(root, 'wp-load.php'));
+  expect(() => open()).toThrow('has no wp-load.php');
+  mkdirSync(path.join(root, 'wp'));
+  writeFileSync(path.join(root, 'wp/wp-load.php'), '<?php');
+  writeFileSync(path.join(root, 'index.php'), "<?php\nrequire __DIR__ . '/wp/wp-blog-header.php';\n");
+  expect(open().core).toBe(path.join(root, 'wp'));
+  writeFileSync(path.join(root, 'wp-config.php'), '<?php');
+  expect(locate(open(), 'wp-config.php')).toMatchObject({ file: 'wp-config.php' });
+  expect(locate(open(), 'wp-content/mu-plugins/a.php')).toMatchObject({
+    file: 'wp/wp-content/mu-plugins/a.php',
+    folders: ['wp-content', 'wp-content/mu-plugins'].map((name) => path.join(root, 'wp', name)),
+  });
+  expect(locate(open(), '.htaccess')).toMatchObject({ file: '.htaccess', isThere: false });
+});
+
+test('a wp-config.php above the folder is left alone', () => {
+  writeFileSync(path.join(scratch, 'wp-config.php'), '<?php');
+  expect(locate(open(), 'wp-config.php')).toEqual({ why: expect.stringContaining('in the folder above it') });
+});
+
+test('what is read-only or too long is not changed', () => {
+  const file = path.join(root, 'wp-config.php');
+  writeFileSync(file, '<?php');
+  const found = () => {
+    const located = locate(open(), 'wp-config.php');
+    return 'why' in located ? located : readToChange(located);
+  };
+  expect(found()).toEqual({ bytes: Buffer.from('<?php') });
+  chmodSync(file, 0o444);
+  expect(found()).toEqual({ why: expect.stringContaining('read-only (mode 444)') });
+  chmodSync(file, 0o644);
+  writeFileSync(file, Buffer.alloc(5 * 1024 * 1024));
+  expect(found()).toEqual({ why: 'wp-config.php is longer than 4 MB' });
+});
+
+test('another name of the file elsewhere keeps its bytes', () => {
+  const file = path.join(root, '.htaccess');
+  writeFileSync(file, 'old');
+  linkSync(file, path.join(scratch, 'elsewhere'));
+  const changes = new Changes(open(), path.join(scratch, 'state/fix'));
+  const located = locate(open(), '.htaccess');
+  if ('why' in located) throw new Error(located.why);
+  const entry = changes.begin({ located, before: Buffer.from('old'), after: Buffer.from('new'), step: 's' });
+  expect(readFileSync(file, 'utf8')).toBe('new');
+  expect(readFileSync(path.join(scratch, 'elsewhere'), 'utf8')).toBe('old');
+  expect(changes.undo(entry)).toMatchObject({ why: null });
+  expect(readFileSync(file, 'utf8')).toBe('old');
+});
+
+test('folders that were made go with what was put there, unless something else is in them', () => {
+  const changes = new Changes(open(), path.join(scratch, 'state/fix'));
+  const begin = () => {
+    const plan = planNew(open(), 'wp-content/mu-plugins/a.php', Buffer.from('<?php'), 's');
+    if ('why' in plan) throw new Error(plan.why);
+    return changes.begin(plan);
+  };
+  const first = begin();
+  expect(statSync(path.join(root, 'wp-content/mu-plugins/a.php')).mode & 0o777).toBe(0o644);
+  expect(statSync(path.join(root, 'wp-content/mu-plugins')).mode & 0o777).toBe(0o755);
+  changes.undo(first);
+  expect(existsSync(path.join(root, 'wp-content/mu-plugins'))).toBe(false);
+  const second = begin();
+  writeFileSync(path.join(root, 'wp-content/mu-plugins/b.php'), '');
+  expect(changes.undo(second)).toMatchObject({ why: null });
+  expect(existsSync(path.join(root, 'wp-content/mu-plugins/a.php'))).toBe(false);
+  expect(existsSync(path.join(root, 'wp-content/mu-plugins/b.php'))).toBe(true);
+});
+
+test('a file that has changed between the plan and the change stays as it is, and nothing is noted', () => {
+  const file = path.join(root, '.htaccess');
+  writeFileSync(file, 'of somebody else');
+  const state = path.join(scratch, 'state/fix');
+  const changes = new Changes(open(), state);
+  const located = locate(open(), '.htaccess');
+  if ('why' in located) throw new Error(located.why);
+  expect(() =>
+    changes.begin({ located, before: Buffer.from('planned'), after: Buffer.from('new'), step: 's' }),
+  ).toThrow('Somebody has changed .htaccess in this moment');
+  expect(readFileSync(file, 'utf8')).toBe('of somebody else');
+  expect(existsSync(state)).toBe(false);
+});
+
+test('the state is outside of the folder, by its real path, in the place that the system has for it', () => {
+  const state = stateFolder(open(), { XDG_STATE_HOME: '/var/state' });
+  expect(state).toMatch(/^\/var\/state\/wp-rest-doctor\/fix\/[\da-f]{16}$/);
+  expect(stateFolder(open(), { HOME: '/home/a', XDG_STATE_HOME: 'relative' })).toMatch(
+    /^\/home\/a\/\.local\/state\/wp-rest-doctor\/fix\//,
+  );
+  symlinkSync(root, path.join(scratch, 'link'));
+  for (const home of [root, path.join(root, 'wp-content'), path.join(scratch, 'link')])
+    expect(() => stateFolder(open(), { HOME: home }), home).toThrow('Set XDG_STATE_HOME');
+});
+
+test('a damaged journal is said, and not forgotten', () => {
+  const state = path.join(scratch, 'state/fix');
+  mkdirSync(state, { recursive: true });
+  for (const text of ['{', '{"version":1}', `{"version":2,"root":${JSON.stringify(root)},"entries":[]}`]) {
+    writeFileSync(path.join(state, 'journal.json'), text);
+    expect(() => new Changes(open(), state), text).toThrow('journal.json is damaged');
+  }
+});
