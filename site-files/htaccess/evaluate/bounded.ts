@@ -1,0 +1,29 @@
+import vm from 'node:vm';
+
+const sandbox: { run(): void } = { run: () => {} };
+let context: vm.Context | null = null;
+const script = new vm.Script('run()');
+
+/** Regular expressions of a file may take for ever: the engine looks at this bound while it matches. Null for too long. */
+export function bounded<T extends object>(work: () => T, milliseconds: number): T | null {
+  let result: T | null = null;
+  let failure: unknown = null;
+  sandbox.run = () => {
+    try {
+      result = work();
+    } catch (error) {
+      failure = error;
+    }
+  };
+  // To make one takes longer than to follow a request.
+  context ??= vm.createContext(sandbox);
+  try {
+    script.runInContext(context, { timeout: milliseconds });
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT')
+      return null;
+    throw error;
+  }
+  if (failure !== null) throw failure;
+  return result;
+}

@@ -1,0 +1,85 @@
+import type { AskedRequest } from '../../request.ts';
+import type { Tree } from '../parse/tree.ts';
+import { bounded } from './bounded.ts';
+import { NotKnown, type Place, Refused } from './not-known.ts';
+import type { Journey, TraceStep } from './request/pass.ts';
+import { type Ending, serve } from './request/serve.ts';
+import type { ApacheServer } from './server.ts';
+import { Table } from './table.ts';
+
+/** What becomes of one request. */
+export type Outcome = { trace: TraceStep[] } & (
+  | {
+      kind: 'script';
+      /** Unless the script sets another. */
+      status: number;
+      /** Below the document root: `/index.php`. */
+      file: string;
+      query: string;
+      /** As PHP has them; undefined where there is none. */
+      authorization: string | undefined;
+      redirectAuthorization: string | undefined;
+    }
+  | { kind: 'status'; status: number; location?: string; because: string | null; place: Place | null }
+  | { kind: 'unknown'; because: string; place: Place | null }
+);
+
+/** In which all regular expressions of one request have to be through. */
+const MATCH_MS = 500;
+
+/** Follows a request through the .htaccess files, by the path of their folders below the document root. */
+export function evaluate(
+  files: ReadonlyMap<string, Tree>,
+  asked: AskedRequest,
+  server: ApacheServer,
+): Outcome {
+  const journey: Journey = { server, asked, files, read: new Map(), trace: [] };
+  const { trace } = journey;
+  try {
+    const ending = bounded(() => serve(journey), MATCH_MS);
+    if (ending) return outcomeOf(ending, trace);
+    const last = trace.at(-1)?.place ?? null;
+    return { kind: 'unknown', because: 'A regular expression takes too long', place: last, trace };
+  } catch (error) {
+    if (error instanceof NotKnown)
+      return { kind: 'unknown', because: error.message, place: error.place, trace };
+    if (error instanceof Refused)
+      return { kind: 'status', status: 500, because: error.message, place: error.place, trace };
+    throw error;
+  }
+}
+
+function outcomeOf(ending: Ending, trace: TraceStep[]): Outcome {
+  if (ending.kind === 'status') {
+    const { status, location } = ending;
+    const place = trace.findLast(({ did }) => did.kind === 'refused')?.place ?? null;
+    return {
+      kind: 'status',
+      status,
+      ...(location !== undefined && { location }),
+      because: null,
+      place,
+      trace,
+    };
+  }
+  const env = variablesOf(ending);
+  return {
+    kind: 'script',
+    status: ending.status,
+    file: ending.file,
+    query: ending.pass.query ?? '',
+    authorization: env.get('HTTP_AUTHORIZATION'),
+    redirectAuthorization: env.get('REDIRECT_HTTP_AUTHORIZATION'),
+    trace,
+  };
+}
+
+function variablesOf({ pass }: Extract<Ending, { kind: 'script' }>): Table {
+  const { way } = pass.journey.server;
+  // The program that runs PHP lies in a folder of its own, for which no file of the site says anything.
+  if (way.isByAction) return new Table([...pass.env].map(([name, value]) => [`REDIRECT_${name}`, value]));
+  const env = new Table(pass.env);
+  const header = pass.headers.get('Authorization');
+  if (pass.config.core.cgiPassAuth && header !== undefined) env.set('HTTP_AUTHORIZATION', header);
+  return env;
+}

@@ -1,0 +1,81 @@
+import { matched } from '../config/reading.ts';
+import { integerOf } from '../config/rewrite.ts';
+import type { Condition } from '../config/rewrite-config.ts';
+import { NotKnown } from '../not-known.ts';
+import { expand, type References } from './expand.ts';
+import { noted, type Pass } from './pass.ts';
+
+/** Whether a rule's conditions hold; what they keep is left in `references`. */
+export function allHold(pass: Pass, conditions: readonly Condition[], references: References): boolean {
+  for (let at = 0; at < conditions.length; at++) {
+    const condition = conditions[at];
+    if (!condition) break;
+    const isHeld = holds(pass, condition, references);
+    noted(pass, condition.place, { kind: 'tested', matched: isHeld, ends: false });
+    if (condition.isOr) {
+      if (!isHeld) continue;
+      // The rest of the alternatives is passed over.
+      while (conditions[at]?.isOr) at++;
+    } else if (!isHeld) return false;
+  }
+  return true;
+}
+
+function holds(pass: Pass, condition: Condition, references: References): boolean {
+  const { test, place } = condition;
+  if (test.kind === 'unknown') throw new NotKnown(`What ${test.what} comes to is not followed here`, place);
+  const input = expand(pass, condition.input, references, place).text;
+  if (test.kind === 'pattern') {
+    const found = matched(test.pattern, input, place);
+    if (found && !condition.isNegated) references.condition = found;
+    return (found !== null) !== condition.isNegated;
+  }
+  const isTrue =
+    test.kind === 'file'
+      ? isThere(pass, input, test.letter)
+      : test.kind === 'number'
+        ? compared(integerOf(input) - test.value, test.operator)
+        : compared(textOrder(input, test.value, condition.isCaseless, test.operator), test.operator);
+  return isTrue !== condition.isNegated;
+}
+
+function compared(difference: number, operator: '=' | '<' | '<=' | '>' | '>='): boolean {
+  switch (operator) {
+    case '=':
+      return difference === 0;
+    case '<':
+      return difference < 0;
+    case '<=':
+      return difference <= 0;
+    case '>':
+      return difference > 0;
+    case '>=':
+      return difference >= 0;
+  }
+}
+
+/** Apache takes the longer text for the greater one. */
+function textOrder(left: string, right: string, isCaseless: boolean, operator: string): number {
+  if (isCaseless) {
+    const [a, b] = [left.toLowerCase(), right.toLowerCase()];
+    return a < b ? -1 : a > b ? 1 : 0;
+  }
+  if (operator !== '=' && left.length !== right.length) return left.length - right.length;
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+/** Nothing is known of what lies outside the site: it counts as absent, as links do. */
+function isThere({ journey: { server } }: Pass, path: string, letter: string): boolean {
+  const root = server.documentRoot;
+  if (/^\/+$/.test(path)) return letter === 'd';
+  if (path !== root && !path.startsWith(`${root}/`)) return false;
+  const hasSlash = path.endsWith('/');
+  const kind = server.files.kind(
+    path
+      .slice(root.length)
+      .replace(/\/+$/, '')
+      .replace(/\/{2,}/g, '/'),
+  );
+  if (letter === 'd') return kind === 'folder';
+  return (letter === 'f' || letter === 's') && kind === 'file' && !hasSlash;
+}

@@ -1,0 +1,65 @@
+import { Table } from '../table.ts';
+import { isPermitted } from './options.ts';
+import { type Handled, originOf, type Pass, type Step } from './pass.ts';
+import { escapedPath } from './uri.ts';
+
+const status = (code: number): Handled => ({ kind: 'status', status: code });
+
+export function handled(pass: Pass, run: (pass: Pass) => Step): Handled {
+  if (pass.kind === 'folder' && pass.pathInfo === '') return folder(pass, run);
+  const { documentRoot, way } = pass.journey.server;
+  if (pass.filename.endsWith('.php')) {
+    if (way.needsExecCgi && !isPermitted(pass, 'execcgi')) return status(403);
+    if (pass.kind !== 'file') return status(404);
+    if (pass.pathInfo !== '' && pass.config.core.acceptPathInfo === 'off') return status(404);
+    return { kind: 'script', file: pass.filename.slice(documentRoot.length) };
+  }
+  return plainFile(pass);
+}
+
+function plainFile({ method, kind, pathInfo, config }: Pass): Handled {
+  if (method === 'OPTIONS') return status(200);
+  if (!['GET', 'HEAD', 'POST'].includes(method)) return status(405);
+  if (kind !== 'file') return status(404);
+  if (pathInfo !== '' && config.core.acceptPathInfo !== 'on') return status(404);
+  return status(200);
+}
+
+/** The address of a folder without its slash, which counts for more than what rewriting made of it. */
+export function withSlash(pass: Pass): { status: number; location: string } | null {
+  const isFolder = pass.kind === 'folder' && pass.pathInfo === '' && !pass.uri.endsWith('/');
+  if (!isFolder || pass.config.core.directorySlash === false) return null;
+  const query = pass.query === null ? '' : `?${pass.query}`;
+  return { status: 301, location: `${originOf(pass)}${escapedPath(pass.uri)}/${query}` };
+}
+
+/** The first of its index files that answers, answers. */
+function folder(pass: Pass, run: (pass: Pass) => Step): Handled {
+  if (!pass.uri.endsWith('/')) return plainFile(pass);
+  let failed: number | null = null;
+  for (const name of pass.config.core.directoryIndex ?? ['index.php', 'index.html']) {
+    const inner: Pass = {
+      ...pass,
+      isSubrequest: true,
+      // To Apache the question of whether it is there is a GET.
+      method: 'GET',
+      uri: name.startsWith('/') ? name : pass.uri + name,
+      env: new Table(pass.env),
+      headers: new Table(pass.headers),
+    };
+    const step = run(inner);
+    if (step.kind !== 'status') return { kind: 'step', step: adopted(pass, inner, step) };
+    if (step.status === 200) return status(200);
+    if (step.status >= 300 && step.status < 400) return { kind: 'step', step };
+    if (step.status !== 404) failed = step.status;
+  }
+  return failed === null ? plainFile(pass) : status(failed);
+}
+
+/** The request goes on as what was found for it. */
+function adopted(pass: Pass, inner: Pass, step: Step): Step {
+  const { uri, filename, pathInfo, kind, config, query, isOver } = inner;
+  Object.assign(pass, { uri, filename, pathInfo, kind, config, query, isOver });
+  for (const [name, value] of inner.env) pass.env.set(name, value);
+  return step.kind === 'script' ? { ...step, pass } : step;
+}

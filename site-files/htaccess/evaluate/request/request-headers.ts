@@ -1,0 +1,31 @@
+import { noted, type Pass } from './pass.ts';
+
+/** RequestHeader, which comes after rewriting. */
+export function changeHeaders(pass: Pass): void {
+  for (const { action, header, value, env, place } of pass.config.requestHeaders) {
+    if (env !== null && !isMet(pass, env)) continue;
+    const text = formatted(pass, value);
+    const old = pass.headers.get(header);
+    if (action === 'unset') pass.headers.delete(header);
+    else if (action === 'set' || (action === 'setifempty' && old === undefined))
+      pass.headers.set(header, text);
+    else if (action === 'setifempty') continue;
+    else if (old === undefined) pass.headers.set(header, text);
+    else if (action !== 'merge' || !old.split(/,\s*/).includes(text))
+      pass.headers.set(header, `${old}, ${text}`);
+    noted(pass, place, { kind: 'changed-header', header });
+  }
+}
+
+function isMet({ env }: Pass, condition: string): boolean {
+  return condition.startsWith('!')
+    ? env.get(condition.slice(1)) === undefined
+    : env.get(condition) !== undefined;
+}
+
+/** A variable that is not there is `(null)`. */
+function formatted({ env }: Pass, value: string): string {
+  return value.replace(/%%|%\{([^}]+)\}e/g, (whole, name: string | undefined) =>
+    name === undefined ? whole.slice(1) : (env.get(name) ?? '(null)'),
+  );
+}

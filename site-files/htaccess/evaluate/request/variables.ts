@@ -1,0 +1,77 @@
+import { matched } from '../config/reading.ts';
+import type { SetEnvIfEntry } from '../config/setenvif-entry.ts';
+import { NotKnown } from '../not-known.ts';
+import { noted, type Pass } from './pass.ts';
+
+const SENT_BY_MANY = [
+  'Accept',
+  'Connection',
+  'Content-Length',
+  'Content-Type',
+  'Cookie',
+  'Host',
+  'User-Agent',
+];
+
+/** SetEnvIf and BrowserMatch, which come before all else in the files of a folder. */
+export function setVariables(pass: Pass): void {
+  let last: object | null = null;
+  let value = '';
+  for (const entry of pass.config.setEnvIf) {
+    if (entry.sameRead !== last) {
+      last = entry.sameRead;
+      value = readFor(pass, entry);
+    }
+    const found = matched(entry.pattern, value, entry.place);
+    if (found) setAll(pass, entry, found);
+  }
+}
+
+function setAll(pass: Pass, entry: SetEnvIfEntry, found: (string | null)[]): void {
+  for (const { name, value } of entry.variables) {
+    const text = value === null || entry.isPlain ? value : substituted(value, found, entry);
+    if (text === null) pass.env.delete(name);
+    else pass.env.set(name, text);
+    noted(pass, entry.place, { kind: 'set', variable: name, value: text });
+  }
+}
+
+function readFor({ uri, method, headers, env }: Pass, entry: SetEnvIfEntry): string {
+  switch (entry.name) {
+    case 'request_uri':
+      return uri;
+    case 'request_method':
+      return method;
+    case 'request_protocol':
+      return 'HTTP/1.1';
+    case 'remote_addr':
+    case 'remote_host':
+    case 'server_addr':
+      throw new NotKnown('Which addresses the client and the server have is not known', entry.place);
+  }
+  if (!entry.namePattern) return headers.get(entry.name) ?? env.get(entry.name) ?? '';
+  // Several headers may have such a name: Apache takes the last that came, and a client sends more than is known.
+  for (const name of SENT_BY_MANY)
+    if (matched(entry.namePattern, name, entry.place))
+      throw new NotKnown('Which header of such a name is the last is not known', entry.place);
+  let value = '';
+  for (const [name, text] of headers) if (matched(entry.namePattern, name, entry.place)) value = text;
+  return value;
+}
+
+/** `$1` and what a backslash takes its meaning. */
+export function substituted(
+  text: string,
+  found: (string | null)[],
+  { place }: Pick<SetEnvIfEntry, 'place'>,
+): string {
+  return text.replace(
+    /\$(\d)|\\([\s\S])/g,
+    (_whole, group: string | undefined, escaped: string | undefined) => {
+      if (group === undefined) return escaped ?? '';
+      const part = found[Number(group)];
+      if (part === null) throw new NotKnown('What a repeated group holds is not followed here', place);
+      return part ?? '';
+    },
+  );
+}

@@ -1,0 +1,228 @@
+import { readClass } from './class.ts';
+import { literal } from './classes.ts';
+import { readEscape } from './escape.ts';
+import { refused, type Untranslatable, unknown } from './untranslatable.ts';
+
+export interface Translated {
+  source: string;
+  isCaseless: boolean;
+  /** Which group of JavaScript each group of the pattern is. */
+  groups: number[];
+  /** Groups that may hold another text in Perl's way than in JavaScript's: those within what is repeated. */
+  doubtful: Set<number>;
+}
+
+interface Frame {
+  /** Where it begins in what is written. */
+  start: number;
+  /** Its number, where it captures. */
+  group?: number;
+  /** Its number in JavaScript, where it is one that gives nothing back. */
+  atomic?: number;
+  /** How many groups there were before it, and how many are written. */
+  before: number;
+  written: number;
+  alternatives: number;
+}
+
+/** A pattern of PCRE as Apache compiles it: `.` is any byte, `$` the end alone. */
+export function translate(pattern: string, isCaseless: boolean): Translated {
+  return new Translation(pattern, isCaseless).done();
+}
+
+class Translation {
+  readonly #text: string;
+  #caseless: boolean;
+  #at = 0;
+  #out: string[] = [];
+  #frames: Frame[] = [{ start: 0, before: 0, written: 0, alternatives: 0 }];
+  /** Where the last thing that can be repeated begins in `#out`, and how many groups there were before it. */
+  #atom: Pick<Frame, 'start' | 'before' | 'written'> | null = null;
+  #groups: number[] = [0];
+  #written = 0;
+  #closed = new Map<number, { frame: Frame; alternative: number; isSure: boolean }>();
+  #doubtful = new Set<number>();
+
+  constructor(text: string, caseless: boolean) {
+    this.#text = text;
+    this.#caseless = caseless;
+  }
+
+  done(): Translated {
+    while (this.#at < this.#text.length) this.#step();
+    if (this.#frames.length > 1) throw refused('a bracket is not closed');
+    if (this.#caseless && /[\x80-\xff]/.test(this.#text)) throw unknown('letters beyond ASCII without case');
+    return {
+      source: this.#out.join(''),
+      isCaseless: this.#caseless,
+      groups: this.#groups,
+      doubtful: this.#doubtful,
+    };
+  }
+
+  get #frame(): Frame {
+    const last = this.#frames.at(-1);
+    if (!last) throw refused('a bracket too many');
+    return last;
+  }
+
+  #step(): void {
+    const char = this.#text[this.#at] ?? '';
+    if (char === '\\') this.#escape();
+    else if (char === '[') this.#class();
+    else if (char === '(') this.#open();
+    else if (char === ')') this.#close();
+    else if ('*+?{'.includes(char) && this.#isRepeated()) return;
+    else this.#plain(char);
+  }
+
+  /** Whether a repetition stands here; then it is read. */
+  #isRepeated(): boolean {
+    const found = /^(?:[*+?]|\{(\d+)(,(\d*))?\})/.exec(this.#text.slice(this.#at, this.#at + 16));
+    if (!found) return false;
+    const [whole, least = '0', comma, most] = found;
+    const top = comma === undefined ? least : most || Number.POSITIVE_INFINITY;
+    if (Number(top) < Number(least)) throw refused('a repetition the wrong way round');
+    const isCounted = whole.startsWith('{');
+    this.#repeat(whole, isCounted ? Number(top) : whole === '?' ? 1 : Number.POSITIVE_INFINITY);
+    return true;
+  }
+
+  #plain(char: string): void {
+    this.#at++;
+    const rest = this.#text[this.#at] ?? '';
+    if (char === '|') this.#frame.alternatives++;
+    // PCRE may repeat what matches nothing; JavaScript does not.
+    if ('^$'.includes(char) && '*+?'.includes(rest) && rest !== '') throw unknown('a repeated anchor');
+    if (char === '{' && rest === ',') throw unknown('a repetition without a minimum');
+    if ('|^$'.includes(char)) this.#assert(char);
+    else this.#push(char === '.' ? char : literal(char));
+  }
+
+  #push(text: string): void {
+    this.#atom = { start: this.#out.length, ...this.#counts() };
+    this.#out.push(text);
+  }
+
+  #assert(text: string): void {
+    this.#out.push(text);
+    this.#atom = null;
+  }
+
+  #escape(): void {
+    const found = readEscape(this.#text, this.#at);
+    this.#at = found.end;
+    if (found.kind === 'atom') this.#push(found.text);
+    else if (found.kind === 'assertion') this.#assert(found.text);
+    else if (found.kind === 'reference') this.#reference(found.group);
+    else for (const char of found.text) this.#push(literal(char));
+  }
+
+  #reference(number: number): void {
+    const known = this.#closed.get(number);
+    // A group that took no part matches nothing in JavaScript, and fails in PCRE.
+    const isSure = known?.isSure && this.#frames.includes(known.frame);
+    if (!known || !isSure || known.frame.alternatives !== known.alternative || this.#doubtful.has(number))
+      throw unknown('a reference to a group that may not have matched');
+    this.#push(`(?:\\${this.#groups[number]})`);
+  }
+
+  #class(): void {
+    const { text, end } = readClass(this.#text, this.#at);
+    this.#at = end;
+    this.#push(text);
+  }
+
+  #open(): void {
+    const rest = this.#text.slice(this.#at, this.#at + 64);
+    if (rest.startsWith('(*')) throw unknown('(*…)');
+    const comment = /^\(\?#/.test(rest) ? this.#text.indexOf(')', this.#at) : -1;
+    if (rest.startsWith('(?#')) {
+      if (comment === -1) throw refused('a comment is not closed');
+      this.#at = comment + 1;
+      return;
+    }
+    if (this.#at === 0 && rest.startsWith('(?i)')) {
+      this.#caseless = true;
+      this.#at = 4;
+      return;
+    }
+    const frame: Frame = { start: this.#out.length, ...this.#counts(), alternatives: 0 };
+    const plain = /^\(\?(?::|=|!|<=|<!|>)/.exec(rest)?.[0];
+    const named = /^\(\?(?:P?<[A-Za-z_]\w*>|'[A-Za-z_]\w*')/.exec(rest)?.[0];
+    if (rest[1] === '?' && !plain && !named) {
+      if (!/^\(\?[-^imsxnaJUR0-9+&P<'|(C]/.test(rest)) throw refused(`${rest.slice(0, 3)} means nothing`);
+      throw unknown(rest.slice(0, 3));
+    }
+    if (plain) {
+      // Matched as a look ahead and then as what that has found, it gives nothing back.
+      if (plain === '(?>') frame.atomic = ++this.#written;
+      this.#out.push(plain === '(?>' ? '(?:(?=(' : plain);
+      this.#at += plain.length;
+    } else {
+      frame.group = this.#groups.length;
+      this.#groups.push(++this.#written);
+      this.#out.push('(');
+      this.#at += named?.length ?? 1;
+    }
+    this.#frames.push(frame);
+    this.#atom = null;
+  }
+
+  #close(): void {
+    if (this.#frames.length === 1) throw refused('a bracket too many');
+    const frame = this.#frame;
+    this.#frames.pop();
+    this.#at++;
+    const opened = this.#out[frame.start];
+    this.#out.push(frame.atomic === undefined ? ')' : `))\\${frame.atomic})`);
+    if (frame.group !== undefined)
+      this.#closed.set(frame.group, {
+        frame: this.#frame,
+        alternative: this.#frame.alternatives,
+        isSure: true,
+      });
+    this.#atom = frame;
+    if (opened === '(?<=' || opened === '(?<!') {
+      if (/[*+?{|]/.test(this.#out.slice(frame.start + 1, -1).join('')))
+        throw unknown('a look behind of no fixed length');
+      this.#atom = null;
+    }
+    if (opened === '(?=' || opened === '(?!') this.#atom = null;
+  }
+
+  #repeat(text: string, most: number): void {
+    if (!this.#atom) throw this.#nothingToRepeat();
+    const { start, before, written } = this.#atom;
+    for (let group = before; group < this.#groups.length; group++) {
+      const isWhole = group === before && this.#out[start] === '(';
+      if (most > 1 && !isWhole) this.#doubtful.add(group);
+      if (!/^(?:\+|\{[1-9])/.test(text)) this.#unsure(group);
+    }
+    this.#at += text.length;
+    const mode = this.#text[this.#at];
+    if (mode === '?' || mode === '+') this.#at++;
+    if (mode === '+') {
+      if (this.#written > written) throw unknown('a group that gives nothing back');
+      this.#out.splice(start, 0, '(?:(?=(');
+      this.#out.push(text, `))\\${++this.#written})`);
+    } else this.#out.push(mode === '?' ? `${text}?` : text);
+    this.#atom = null;
+  }
+
+  #nothingToRepeat(): Untranslatable {
+    const before = this.#out.at(-1) ?? '|';
+    return ['|', '(', '(?:'].includes(before)
+      ? refused('nothing to repeat')
+      : unknown('a repetition of what JavaScript does not repeat');
+  }
+
+  #unsure(group: number): void {
+    const known = this.#closed.get(group);
+    if (known) known.isSure = false;
+  }
+
+  #counts(): { before: number; written: number } {
+    return { before: this.#groups.length, written: this.#written };
+  }
+}
