@@ -14,6 +14,8 @@ const markers = /«(?:token|password|header|cookie)»/g;
 
 const basic = /\bBasic\s+([a-z\d+/]{8,}={0,2})/gi;
 const credentials = /\b(?:Bearer|Token|Api-?Key)\s+(?=[^\s"]*\d)[\w.~+/-]{20,}/i;
+/** The user who cannot exist, whom a visit tries on purpose. */
+const MADE_UP = /^probe-\w+@example\.invalid:x$/;
 const cookie = /\b(?:wordpress_\w{1,60}|PHPSESSID)=[^\s;"'«]{16,}/i;
 
 /** A last look, after everything was redacted once: what still seems a secret, and where. Empty when all is well. */
@@ -46,7 +48,7 @@ function isTelling(value: string): boolean {
 }
 
 function hasBasic(text: string): boolean {
-  return [...text.matchAll(basic)].some(([, value = '']) =>
-    /^[\x20-\x7e]+:[\x20-\x7e]+$/.test(Buffer.from(value, 'base64').toString('latin1')),
-  );
+  return [...text.matchAll(basic)]
+    .map(([, value = '']) => Buffer.from(value, 'base64').toString('latin1'))
+    .some((pair) => /^[\x20-\x7e]+:[\x20-\x7e]+$/.test(pair) && !MADE_UP.test(pair));
 }
