@@ -3,7 +3,8 @@ export const examples = {
   root: `
 Examples:
   $ wp-rest-doctor shop.example                       what needs no login
-  $ wp-rest-doctor shop.example --user editor         asks for the password and tries it all
+  $ wp-rest-doctor shop.example --user editor         asks for the password, that of wp-login.php for JWT or an
+                                                      application password, and tries it all
   $ wp-rest-doctor sites.yaml --format ndjson > run.ndjson
   $ wp-rest-doctor explain authorization-header-stripped
   $ wp-rest-doctor init                               a sites.yaml to begin with

@@ -1,6 +1,7 @@
 import { type Access, accesses, webServers } from '../../evidence/access.ts';
 import { type ClientId, clientIds } from '../../evidence/clients/ids.ts';
 import { type MethodId, methodIds } from '../../evidence/methods/ids.ts';
+import { whyUnfit } from '../../evidence/methods/others.ts';
 import { readOriginText } from '../../sites/fields/addresses.ts';
 import type { Site } from '../../sites/site.ts';
 import { UsageError } from '../io.ts';
@@ -25,7 +26,7 @@ export function withGiven(
 ): Site {
   for (const one of access ?? []) oneOf('--access', one, accesses);
   if (server !== undefined) oneOf('--server', server, webServers);
-  if (login !== undefined) oneOf('--login', login, methodIds);
+  if (login !== undefined) checkLogin(login);
   if (as !== undefined) oneOf('--as', as, clientIds);
   return {
     ...site,
@@ -38,6 +39,12 @@ export function withGiven(
     ...(login === undefined ? {} : { login: login as MethodId }),
     ...(as === undefined ? {} : { as: as as ClientId }),
   };
+}
+
+function checkLogin(login: string): void {
+  const why = whyUnfit(login);
+  if (why !== null) throw new UsageError(`--login ${login} ${why}`);
+  oneOf('--login', login, methodIds);
 }
 
 function originOf(given: string): string {

@@ -2,6 +2,7 @@ import type { Facts } from '../facts.ts';
 import { textsOf } from '../read.ts';
 import { methods } from './index.ts';
 import { isGrouped } from './looks.ts';
+import { otherWays, shopKeysName } from './others.ts';
 
 /**
  * What the site offers to log in with and what was given, in one sentence: where the login is not simply the one by a
@@ -16,10 +17,12 @@ export function offerLine(facts: Facts): string | null {
   const offered = [
     ...(own.isOffered(facts) ? [own.name] : []),
     ...(plugin === null && !jwt.isOffered(facts) ? [] : [`tokens of ${plugin ?? 'a JWT plugin'}`]),
-    ...(textsOf(facts.index().namespaces).some((one) => one.startsWith('wc/')) ? ['WooCommerce keys'] : []),
+    ...(textsOf(facts.index().namespaces).some((one) => one.startsWith('wc/')) ? [shopKeysName(facts)] : []),
   ];
+  const others = otherWays(facts);
   const takes = offered.length === 0 ? 'neither application passwords nor tokens' : listed(offered);
-  return `This site takes ${takes}; ${isGiven ? given(looks) : 'no login was given'}.`;
+  const beside = others.length === 0 ? '' : `, and ${listed(others)}, not tested here`;
+  return `This site takes ${takes}${beside}; ${isGiven ? given(looks) : 'no login was given'}.`;
 }
 
 function given(looks: Facts['site']['password_looks']): string {

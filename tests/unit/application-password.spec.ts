@@ -1,10 +1,14 @@
 import { expect, test } from '@playwright/test';
+import { factsOf } from '../../evidence/facts.ts';
+import { offerLine } from '../../evidence/methods/offer.ts';
 import { siteReport } from '../../reports/model/site-report.ts';
 import { headline } from '../../reports/text/headline.ts';
 import { verdictLine } from '../../reports/text/verdict-line.ts';
 import { rejudged } from '../../visit/judging/rejudge.ts';
-import { savedOf } from './support/evidence.ts';
+import { command } from './support/command.ts';
+import { answer, savedOf } from './support/evidence.ts';
 import { mutated, mutations } from './support/mutations/index.ts';
+import { indexWith } from './support/mutations/mutation.ts';
 
 const reportOf = (title: string) => {
   const mutation = mutations.find((one) => one.title === title);
@@ -27,6 +31,36 @@ test('what the site offers and what was given is said in one line', () => {
     'This site takes application passwords; you gave a password that does not have the form of an application password.',
   ]);
 });
+
+test('ways to log in that are not tested are named beside those that are', () => {
+  const mutation = mutations.find(({ title }) => title === 'a wrong application password');
+  if (!mutation) throw new Error('no mutation is called so');
+  const evidence = mutated(mutation);
+  evidence.site.url = 'https://shop.example';
+  const index = { 'application-passwords': {}, oauth1: {}, oauth2: {} };
+  const namespaces = ['wp/v2', 'wc/v3', 'indieauth/1.0'];
+  answer(evidence, 'index', 200, indexWith({ namespaces, routes: {}, authentication: index }));
+  answer(evidence, 'garbage-posts', 500, { code: 'incorrect_password', message: 'x', data: null });
+  expect(offerLine(factsOf(evidence))).toBe(
+    'This site takes application passwords and WooCommerce keys, and OAuth 2.0 of WP OAuth Server, OAuth 1.0a of WordPress REST API OAuth1, IndieAuth and the login password as Basic, by JSON Basic Authentication, not tested here; you gave what looks like an application password.',
+  );
+  evidence.site.url = 'http://shop.example';
+  expect(offerLine(factsOf(evidence))).toContain(
+    'WooCommerce keys in requests signed with OAuth 1.0a, since the address is http',
+  );
+});
+
+for (const [login, says] of [
+  ['basic', /plugin JSON Basic Authentication, .*--login application-password/],
+  ['cookie', /without a nonce is anonymous, .*403 rest_cookie_invalid_nonce/],
+  ['oauth1', /each request signed; give the https address/],
+  ['baisc', /does not know baisc/],
+] as const)
+  test(`--login ${login} says why it is not tested, and what is`, async () => {
+    const { status, stderr } = await command(['https://shop.example', '--login', login]);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(says);
+  });
 
 test('a login that was tested is not asked for once more', () => {
   const report = reportOf('a wrong application password');
