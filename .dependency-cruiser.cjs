@@ -47,6 +47,7 @@ const floors = {
     'site-files',
     'fixes',
     'sites',
+    'probes',
     'causes',
     'visit',
     'visit/judging',

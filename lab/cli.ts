@@ -151,9 +151,12 @@ async function runAll(lab: Lab, places: Place[]): Promise<void> {
   if (bad.length + lost.length > 0) process.exitCode = 1;
 }
 
-/** As many as the lab's own applier mended with nothing but files have to be mended by the command. */
+/**
+ * As many as the lab's own applier mended with nothing but files have to be mended by the command. Of one fault or one stack
+ * all cells are run: what it cannot mend it has to leave as it was.
+ */
 async function fixAll(lab: Lab, places: Place[]): Promise<void> {
-  const waiting = places.filter(isOfFiles);
+  const waiting = values.fault || values.stack ? [...places] : places.filter(isOfFiles);
   const total = waiting.length;
   let mended = 0;
   const work = async () => {

@@ -15,6 +15,8 @@ import { isOfFolder, planStep, type StepPlan } from './step-plan.ts';
 export interface Talk {
   say(line: string): void;
   ask(step: Step): Promise<'yes' | 'skip' | 'stop'>;
+  /** Whether somebody knows better, where nothing shows that the folder is the one of the site. */
+  trusts(why: string): Promise<boolean>;
 }
 
 export interface Step {
@@ -29,8 +31,6 @@ interface Options {
   changes: Changes;
   talk: Talk;
   signal: AbortSignal;
-  /** Files are changed though nothing shows that the folder is the one of the site. */
-  isTrusted: boolean;
   /** How long PHP may run a file that it has compiled before it looks for a newer one. */
   settleMs: number;
 }
@@ -43,6 +43,10 @@ export interface Outcome {
   refusal: string | null;
   /** Nothing shows that the folder is the one of the site. */
   isUnproved: boolean;
+  /** The ids of the steps that did not help. */
+  tried: ReadonlySet<string>;
+  /** The drafts of visits before the last that are still there. */
+  leftDrafts: readonly number[];
 }
 
 /** Each is a whole visit, with a login. */
@@ -63,6 +67,7 @@ export class Ladder {
   async climb(): Promise<Outcome> {
     const { talk, signal } = this.#options;
     const kept: Step[] = [];
+    const tried = new Set<string>();
     let { report, evidence } = await this.#visits.visit(null);
     let refusal: string | null = null;
     let isUnproved = false;
@@ -81,11 +86,14 @@ export class Ladder {
       isUnproved = refusal !== null;
       if (isUnproved) break;
       const after = await this.#try(step, report, evidence);
-      if (after === null) continue;
+      if (after === null) {
+        tried.add(step.fix.id);
+        continue;
+      }
       kept.push(step);
       ({ report, evidence } = after);
     }
-    return { report, kept, refusal, isUnproved };
+    return { report, kept, refusal, isUnproved, tried, leftDrafts: this.#visits.left };
   }
 
   /** The next one that can be done, in the order of the report. */
@@ -105,10 +113,10 @@ export class Ladder {
   /** Before the first change: whether this is the right folder, and how its pages answer. */
   async #whyNotHere(): Promise<string | null> {
     if (this.#pages !== null) return null;
-    const { site, folder, changes, isTrusted, talk } = this.#options;
+    const { site, folder, changes, talk } = this.#options;
     const why = await whyNotProved(folder, changes, site);
-    if (why !== null && !isTrusted)
-      return `nothing shows that ${folder.name} is the folder of ${site.url}: ${why}`;
+    const doubt = `nothing shows that ${folder.name} is the folder of ${site.url}: ${why}`;
+    if (why !== null && !(await talk.trusts(doubt))) return doubt;
     if (why === null) talk.say(`${folder.name} is the folder of ${site.url}: a file put there was answered.`);
     this.#pages = await lookAtPages(site, folder);
     return null;

@@ -1,5 +1,7 @@
 import type { CauseId } from '../causes/ids.ts';
 import type { KeptEvidence } from '../evidence/evidence.ts';
+import { mayBeWritten } from '../probes/draft-fate.ts';
+import { isGone, provenId } from '../probes/draft-steps.ts';
 import type { SiteReport } from '../reports/model/report.ts';
 import type { Site } from '../sites/site.ts';
 import { type FinishedVisit, visitSite } from '../visit/fleet/visit-site.ts';
@@ -27,13 +29,17 @@ export function whyNoMoreLogins({ findings }: SiteReport): string | null {
   );
   return found === undefined
     ? null
-    : `${found.cause}: no file is at fault, and each further try of that login could lock it out`;
+    : `the login itself is wrong (${found.cause}): no file is at fault, and each further try could lock it out`;
 }
+
+/** A site that keeps what is deleted is sent no more than that. */
+const MOST_LEFT = 2;
 
 /** Visits of one site, one after the other. */
 export class Revisits {
   readonly #site: Site;
   readonly #signal: AbortSignal;
+  readonly #left: number[] = [];
   #refused = 0;
   count = 0;
 
@@ -42,8 +48,23 @@ export class Revisits {
     this.#signal = signal;
   }
 
-  /** `before` is what the last visit saw; null for the first. One login at most, and none once two were refused. */
+  /**
+   * `before` is what the last visit saw; null for the first. A visit that took away the draft of one before it wrote none of its
+   * own, so another one does.
+   */
   async visit(before: KeptEvidence | null): Promise<FinishedVisit> {
+    const visited = await this.#once(before);
+    const isCleared = before !== null && isLeft(before) && isGone(visited.evidence);
+    return isCleared && !this.#signal.aborted ? this.#once(visited.evidence) : visited;
+  }
+
+  /** The drafts of visits before the last that were seen to stay. */
+  get left(): readonly number[] {
+    return this.#left;
+  }
+
+  /** One login at most, and none once two were refused. */
+  async #once(before: KeptEvidence | null): Promise<FinishedVisit> {
     this.count += 1;
     const visited = await visitSite(this.#site, {
       signal: this.#signal,
@@ -58,8 +79,20 @@ export class Revisits {
     const login = before.exchanges.token;
     if (this.#refused >= MOST_REFUSED_LOGINS && login && before.token === null)
       seen.evidence.exchanges.token = login;
+    const id = provenId(before);
+    if (id !== null && isLeft(before) && this.#left.length < MOST_LEFT) {
+      // It is known which one it is, so that another one is no riddle; whether writing works now, only another one shows.
+      this.#left.push(id);
+      delete seen.evidence.exchanges.draft;
+      delete seen.evidence.draft_mark;
+    }
     return seen;
   }
+}
+
+/** A draft may be there. */
+function isLeft(evidence: KeptEvidence): boolean {
+  return mayBeWritten(evidence) && !isGone(evidence);
 }
 
 /** A login was sent, and whoever answered may have counted it. */

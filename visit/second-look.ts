@@ -46,7 +46,7 @@ export function lookAfterFix(site: Site, before: KeptEvidence): Seen {
   const { evidence } = seen;
   const bogus = before.exchanges['bogus-login'];
   if (bogus) evidence.exchanges['bogus-login'] = bogus;
-  else evidence.unsent['bogus-login'] = 'no wrong login is tried in the rounds of --watch';
+  else evidence.unsent['bogus-login'] = 'no wrong login is tried when a fix is looked at';
   if (mayBeWritten(before) && !isGone(before)) {
     if (before.exchanges.draft) evidence.exchanges.draft = before.exchanges.draft;
     if (before.draft_mark !== undefined) evidence.draft_mark = before.draft_mark;

@@ -8,7 +8,7 @@ import { exitStatus } from '../../monitor/run-status.ts';
 import type { Site } from '../../sites/site.ts';
 import { type Io, UsageError } from '../io.ts';
 import { withGiven } from '../targets/given.ts';
-import { ask, canAsk } from './fix/ask.ts';
+import { ask, canAsk, isConfirmed } from './fix/ask.ts';
 import { dryRun } from './fix/dry-run.ts';
 import type { FixOptions } from './fix/options.ts';
 import { printOutcome } from './fix/outcome.ts';
@@ -46,6 +46,8 @@ async function run(
   const talk: Talk = {
     say: (line) => void io.stderr.write(`${shownLines(line)}\n`),
     ask: (step) => ask(step, options.yes === true, io),
+    trusts: async (doubt) =>
+      options.trustRoot === true || (options.yes !== true && (await isConfirmed(doubt, io))),
   };
   const ladder = new Ladder({
     site,
@@ -53,7 +55,6 @@ async function run(
     changes,
     talk,
     signal: io.interrupted,
-    isTrusted: options.trustRoot === true,
     settleMs: io.settleMs ?? SETTLE_MS,
   });
   const outcome = await ladder.climb();

@@ -46,6 +46,10 @@ export function addUpkeep(root: Command, runs: Runs): void {
     .option('--read-only', 'write nothing over REST and try no wrong login')
     .option('--allow-http', 'send credentials over plain http as well')
     .option('--origin <url>', 'where the client runs in a browser, https://app.example.com')
+    .option(
+      '--as <client>',
+      'ask as this client would as well: n8n, zapier, make, woocommerce-app, wordpress-mobile, mcp, browser',
+    )
     .option('--server <name>', 'the web server, where ours is wrong: apache, nginx, …')
     .option('--chunked', 'try whether a body arrives that is sent in chunks, without its length')
     .addHelpText('after', examples.fix)

@@ -15,7 +15,19 @@ import type { Place } from './table.ts';
 import { visitSite, writeSites } from './visit.ts';
 import { entryOf, withFault } from './with-fault.ts';
 
-const command = fileURLToPath(new URL('../../cli/wp-rest-doctor.cjs', import.meta.url));
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** The command as its sources are, built or not. */
+const main = new URL('../../cli/main.ts', import.meta.url).href;
+const command = [
+  '--import',
+  'tsx',
+  '--input-type=module',
+  '-e',
+  `(await import('${main}')).main()`,
+  '--',
+  'wp-rest-doctor',
+];
 
 /** What `wp-rest-doctor fix` did to a site with a fault. */
 export interface ByCommand {
@@ -50,15 +62,15 @@ export function fixByCommand(lab: Lab, { fault, stack }: Place): Promise<ByComma
     try {
       await sleep(fault.pauseMs ?? 0);
       const before = filesOf(site);
-      const root = ['--root', site.wordpress];
-      const asked = ['fix', sites, ...root, '--yes'];
+      const folder = ['--root', site.wordpress];
+      const asked = ['fix', sites, ...folder, '--yes'];
       const first = await run(asked, state);
       // Of a site that hands out no file without a password nothing shows whose folder it is.
       const { status, said } = first.status === 2 ? await run([...asked, '--trust-root'], state) : first;
       const { report } = await visitSite(entry, site.folder);
       const by = [...said.matchAll(/^([\w-]+) helped, and stays\.$/gm)].map(([, id = '']) => id);
       const left = [...filesOf(site).keys()].filter((name) => /wp-rest-doctor/.test(name));
-      const undo = await run(['fix', '--undo', ...root], state);
+      const undo = await run(['fix', '--undo', ...folder], state);
       const complaints = [
         ...left.map((name) => `${name} was left`),
         ...differences(before, filesOf(site)),
@@ -76,7 +88,8 @@ export function fixByCommand(lab: Lab, { fault, stack }: Place): Promise<ByComma
 
 function run(args: string[], state: string): Promise<{ status: number | null; said: string }> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [command, ...args], {
+    const child = spawn(process.execPath, [...command, ...args], {
+      cwd: root,
       env: { PATH: process.env.PATH, XDG_STATE_HOME: state, ...passwords },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
@@ -99,13 +112,13 @@ function filesOf({ wordpress }: LabSite): Map<string, string> {
   );
 }
 
+/** The time to the second, as caches of compiled PHP compare it. */
 function nameOf(place: string): string {
-  const { mode, uid, gid, mtimeMs } = statSync(place);
-  const isFolder = statSync(place).isDirectory();
-  const bytes = isFolder
-    ? ''
-    : `${mtimeMs} ${createHash('sha256').update(readFileSync(place)).digest('hex')}`;
-  return `${mode} ${uid} ${gid} ${bytes}`;
+  const found = statSync(place);
+  const { mode, uid, gid, mtimeMs } = found;
+  if (!found.isFile()) return `${mode} ${uid} ${gid}`;
+  const hash = createHash('sha256').update(readFileSync(place)).digest('hex');
+  return `${mode} ${uid} ${gid} ${Math.floor(mtimeMs / 1000)} ${hash}`;
 }
 
 function differences(before: Map<string, string>, after: Map<string, string>): string[] {
@@ -114,7 +127,7 @@ function differences(before: Map<string, string>, after: Map<string, string>): s
   const left = [...after.keys()].filter((name) => !before.has(name));
   return [
     ...lost.map((name) => `${name} is gone`),
-    ...changed.map(([name]) => `${name} is not as it was`),
+    ...changed.map(([name, was]) => `${name} is not as it was (${was}, now ${after.get(name)})`),
     ...left.map((name) => `${name} was not there`),
   ];
 }

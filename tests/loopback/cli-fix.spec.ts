@@ -10,8 +10,11 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
+import { PassThrough, Writable } from 'node:stream';
 import { test as base, expect } from '@playwright/test';
 import { withLock } from '../../base/lock.ts';
+import type { Io } from '../../cli/io.ts';
+import { run } from '../../cli/main.ts';
 import { Changes } from '../../mending/changes.ts';
 import { openFolder } from '../../mending/folder.ts';
 import { stateFolder } from '../../mending/state.ts';
@@ -154,6 +157,36 @@ test('each step is asked about: y takes it, s goes on to the next, anything else
   expect(configOf(site)).toBe(MENDED);
 });
 
+test('at a terminal, somebody may know better whose folder it is', async ({ start }) => {
+  const site = await start({ isElsewhere: true });
+  const before = site.tree();
+  const refused = await answering(site, ['y', 'n']);
+  expect(refused.text).toContain('Change files there all the same? [y/N]');
+  expect(refused.status).toBe(2);
+  expect(site.tree()).toEqual(before);
+  expect((await answering(site, ['y', 'y'])).status).toBe(0);
+  expect(configOf(site)).toBe(MENDED);
+});
+
+/** Somebody at a terminal who gives one answer after the other. */
+async function answering(site: OwnSite, answers: string[]): Promise<{ status: number; text: string }> {
+  const stdin = Object.assign(new PassThrough(), { isTTY: true });
+  let text = '';
+  const collect = () =>
+    new Writable({
+      write(chunk, _encoding, done) {
+        text += chunk;
+        if (/\[y\/N[^\]]*\] $/.test(String(chunk))) stdin.write(`${answers.shift() ?? ''}\n`);
+        done();
+      },
+    });
+  const streams = { stdin, stdout: collect(), stderr: Object.assign(collect(), { isTTY: true }) };
+  const env = { WP_PASSWORD: 'the password of the user', XDG_STATE_HOME: site.state };
+  const io: Io = { ...streams, env, cwd: '/', interrupted: new AbortController().signal, settleMs: 10 };
+  const status = await run(['fix', site.url, '--user', 'admin', '--root', site.root], io);
+  return { status, text };
+}
+
 test('without a terminal and without --yes nothing is asked of the site; --dry-run shows and writes nothing', async ({
   start,
 }) => {
@@ -267,7 +300,7 @@ test('a login that is wrong is tried once, and no file is touched for it', async
   const site = await start({ hasNotices: () => false, isLoginRefused: true });
   const before = site.tree();
   const { status, stderr, stdout } = await fix(site);
-  expect(stderr).toMatch(/Wrong-password: no file is at fault/i);
+  expect(stderr).toContain('The login itself is wrong (wrong-password): no file is at fault');
   expect(stdout).toContain('[wrong-password]');
   expect(status).toBe(1);
   expect(site.seen.filter((one) => one === LOGIN)).toHaveLength(1);

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { shownLines, wrapped } from '../../../base/text.ts';
+import { capital, shownLines, wrapped } from '../../../base/text.ts';
 import type { Step } from '../../../mending/ladder.ts';
 import { careText } from '../../../reports/text/care.ts';
 import type { Io } from '../../io.ts';
@@ -25,9 +25,17 @@ export async function ask(step: Step, isMeant: boolean, io: Io): Promise<'yes' |
   io.stderr.write(`\n${lines.join('\n')}\n\n${diffText(plan)}\n`);
   if (isMeant) return 'yes';
   const text = await answered('Apply this? [y/N/s(kip)] ', io);
-  if (/^\s*y(es)?\s*$/i.test(text)) return 'yes';
+  if (isYes(text)) return 'yes';
   return /^\s*s(kip)?\s*$/i.test(text) ? 'skip' : 'stop';
 }
+
+/** Asks whether to go on all the same. */
+export async function isConfirmed(doubt: string, io: Io): Promise<boolean> {
+  io.stderr.write(`\n${wrapped(shownLines(`${capital(doubt)}.`), WIDTH).join('\n')}\n`);
+  return isYes(await answered('Change files there all the same? [y/N] ', io));
+}
+
+const isYes = (text: string) => /^\s*y(es)?\s*$/i.test(text);
 
 /** No answer, the end of the input and Ctrl-C are none. */
 async function answered(question: string, { stdin, stderr, interrupted }: Io): Promise<string> {

@@ -1,4 +1,4 @@
-import { shown } from '../../../base/text.ts';
+import { capital, shown } from '../../../base/text.ts';
 import type { SiteFolder } from '../../../mending/folder.ts';
 import { whyNoMoreLogins } from '../../../mending/revisit.ts';
 import { isOfFolder, planStep } from '../../../mending/step-plan.ts';
@@ -14,7 +14,7 @@ export async function dryRun(site: Site, folder: SiteFolder, io: Io): Promise<nu
   const { report } = await visitSite(site, { signal: io.interrupted });
   if (io.interrupted.aborted) return exitStatus.interrupted;
   const refusal = whyNoMoreLogins(report);
-  if (refusal !== null) io.stderr.write(`${shown(refusal)}.\n`);
+  if (refusal !== null) io.stderr.write(`${shown(capital(refusal))}.\n`);
   const findings = refusal === null ? report.findings.filter(({ allowed }) => allowed === null) : [];
   for (const finding of findings)
     for (const fix of finding.fixes.filter(isOfFolder)) {
@@ -23,7 +23,7 @@ export async function dryRun(site: Site, folder: SiteFolder, io: Io): Promise<nu
       else await ask({ finding, fix, plan }, true, io);
     }
   io.stderr.write('\nNothing was changed. Each step would be tried alone, and kept only where it helps.\n');
-  io.stdout.write(leftText(report, io));
+  io.stdout.write(leftText(report, new Set(), io));
   if (report.status === 'error') return exitStatus.harness;
   return report.status === 'fail' ? exitStatus.fails : exitStatus.ok;
 }

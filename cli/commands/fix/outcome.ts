@@ -3,7 +3,6 @@ import type { Changes } from '../../../mending/changes.ts';
 import type { SiteFolder } from '../../../mending/folder.ts';
 import type { Outcome } from '../../../mending/ladder.ts';
 import { shownDiff } from '../../../mending/shown-diff.ts';
-import { isOfFolder } from '../../../mending/step-plan.ts';
 import type { SiteReport } from '../../../reports/model/report.ts';
 import { stepsText } from '../../../reports/text/step.ts';
 import { styleOf } from '../../../reports/text/style.ts';
@@ -13,7 +12,7 @@ import { diffText } from './diff.ts';
 
 /** What was done, as diffs that `patch` takes one after the other; what is left, and for whom. */
 export function printOutcome(outcome: Outcome, folder: SiteFolder, changes: Changes, io: Io): void {
-  const { report, kept, refusal } = outcome;
+  const { report, kept, refusal, tried, leftDrafts } = outcome;
   for (const { plan } of kept) {
     // As it is: a file may hold bytes that no text has.
     if (io.stdout.isTTY) io.stdout.write(diffText(plan));
@@ -25,18 +24,21 @@ export function printOutcome(outcome: Outcome, folder: SiteFolder, changes: Chan
     io.stderr.write(
       `The files as they were before are in ${shownLines(changes.state)}. To take all of it back: fix --undo --root ${shownLines(folder.name)}\n`,
     );
+  for (const id of leftDrafts)
+    io.stderr.write(
+      `The test draft ${id} of an earlier visit could not be deleted as long as the site was broken: look for it in wp-admin, under Posts > Drafts and Posts > Trash.\n`,
+    );
   if (refusal !== null) io.stderr.write(`${shownLines(capital(refusal))}.\n`);
   if (kept.length === 0) io.stderr.write('Nothing was changed.\n');
-  io.stdout.write(leftText(report, io));
+  io.stdout.write(leftText(report, tried, io));
 }
 
-/** The verdict, and of what is still wrong the steps that are done elsewhere. */
-export function leftText(report: SiteReport, io: Io): string {
+/** The verdict, and of what is still wrong the steps that were not tried. */
+export function leftText(report: SiteReport, tried: ReadonlySet<string>, io: Io): string {
   const style = styleOf(io.stdout, io.env);
   const width = Math.min(io.stdout.columns ?? 80, 100);
   const lines = report.findings.flatMap((finding) => {
-    const fixes = finding.fixes.filter((fix) => !isOfFolder(fix));
-    const rest = { ...finding, fixes: fixes.length > 0 ? fixes : finding.fixes };
+    const rest = { ...finding, fixes: finding.fixes.filter(({ id }) => !tried.has(id)) };
     return [
       '',
       ...wrapped(shownLines(`${finding.says} [${finding.cause}]`), width),

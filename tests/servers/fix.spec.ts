@@ -1,0 +1,44 @@
+import { test as base, expect } from '@playwright/test';
+import { allFaults } from '../../lab/faults.ts';
+import { Lab } from '../../lab/lab.ts';
+import { packagesComplaint } from '../../lab/machine/packages.mjs';
+import type { StackId } from '../../lab/stacks/stack.ts';
+import { fixByCommand } from '../../lab/table/by-command.ts';
+
+// What `fix` does in the folder of a real site, one fault for each kind of file; `npm run lab -- --fix` runs them all.
+
+const isCi = Boolean(process.env.CI);
+const missing = packagesComplaint();
+
+const test = base.extend<object, { lab: Lab }>({
+  lab: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern what a fixture needs
+    async ({}, use) => {
+      const lab = await Lab.open();
+      await use(lab);
+      lab.close();
+    },
+    { scope: 'worker', timeout: 120_000 },
+  ],
+});
+
+test.skip(missing !== null && !isCi, `the server lab is not run: ${missing}`);
+
+const cells: [fault: string, stack: StackId, by: string[]][] = [
+  ['output-before-json', 'apache-mod-php', ['hide-notices-in-place']],
+  ['query-lost-by-apache', 'apache-mod-php', ['apache-wordpress-block']],
+  ['rest-cached-by-plugin', 'nginx-fpm', ['skip-rest-cache']],
+  ['wrong-password', 'nginx-fpm', []],
+];
+const faults = await allFaults();
+
+for (const [id, stack, by] of cells)
+  test(`${id} on ${stack}: ${by.join(', ') || 'nothing is tried'}, and all is taken back`, async ({
+    lab,
+  }) => {
+    const fault = faults.find((one) => one.id === id);
+    if (!fault) throw new Error(`no fault is called ${id}`);
+    const done = await fixByCommand(lab, { fault, stack });
+    expect(done, done.said).toMatchObject({ isMended: by.length > 0, isProved: true, by, complaints: [] });
+    expect(done.status).toBe(by.length > 0 ? 0 : 1);
+  });
