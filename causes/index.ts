@@ -72,6 +72,8 @@ import { draftStatusChanged } from './plugin/draft-status-changed.ts';
 import { jwtLibraryConflict } from './plugin/jwt-library-conflict.ts';
 import { loginHangs } from './plugin/login-hangs.ts';
 import { maintenanceByPlugin } from './plugin/maintenance-by-plugin.ts';
+import { mcpEndpointMissing } from './plugin/mcp-endpoint-missing.ts';
+import { oauthChallengeMissing } from './plugin/oauth-challenge-missing.ts';
 import { otherJwtPlugin } from './plugin/other-jwt-plugin.ts';
 import { pluginInactive } from './plugin/plugin-inactive.ts';
 import { postsRouteMissing } from './plugin/posts-route-missing.ts';
@@ -99,6 +101,7 @@ import { tokenExpiredAtIssue } from './plugin/token-expired-at-issue.ts';
 import { tokenHangs } from './plugin/token-hangs.ts';
 import { tokenUnsigned } from './plugin/token-unsigned.ts';
 import { usersGuarded } from './plugin/users-guarded.ts';
+import { wellKnownUnanswered } from './plugin/well-known-unanswered.ts';
 import { woocommerceInactive } from './plugin/woocommerce-inactive.ts';
 import { accountSuspended } from './web-server/account-suspended.ts';
 import { answerHeadersTooBig } from './web-server/answer-headers-too-big.ts';
@@ -136,6 +139,7 @@ import { rewriteMissing } from './web-server/rewrite-missing.ts';
 import { rootNotLedToWordpress } from './web-server/root-not-led-to-wordpress.ts';
 import { stagingPassword } from './web-server/staging-password.ts';
 import { tlsUnseen } from './web-server/tls-unseen.ts';
+import { wellKnownKeptByServer } from './web-server/well-known-kept-by-server.ts';
 import { criticalError } from './wordpress/critical-error.ts';
 import { criticalErrorAtLogin } from './wordpress/critical-error-at-login.ts';
 import { databaseDown } from './wordpress/database-down.ts';
@@ -217,6 +221,7 @@ export const causes = new Scoped<readonly Cause[]>([
   authorizationHeaderStripped,
   chunkedBodyLost,
   bodyLost,
+  wellKnownKeptByServer,
   rewriteMissing,
   rootNotLedToWordpress,
   queryArgumentsLost,
@@ -258,7 +263,10 @@ export const causes = new Scoped<readonly Cause[]>([
   redirectToLogin,
   usersGuarded,
   postsRouteMissing,
+  mcpEndpointMissing,
+  oauthChallengeMissing,
   pluginInactive,
+  wellKnownUnanswered,
   applicationPasswordsOff,
   basicAuthPlugin,
   woocommerceInactive,

@@ -23,6 +23,7 @@ import { apacheVhostPassAuthorization } from './apache/apache-vhost-pass-authori
 import { apacheVhostPasswordExempt } from './apache/apache-vhost-password-exempt.ts';
 import { apacheVhostRestPastRules } from './apache/apache-vhost-rest-past-rules.ts';
 import { apacheVhostSetenvif } from './apache/apache-vhost-setenvif.ts';
+import { apacheWellKnownToWordpress } from './apache/apache-well-known-to-wordpress.ts';
 import { apacheWordpressBlock } from './apache/apache-wordpress-block.ts';
 import { savePermalinks } from './apache/save-permalinks.ts';
 import { shellEnableRewrite } from './apache/shell-enable-rewrite.ts';
@@ -36,6 +37,8 @@ import { checkCredentialUser } from './client/check-credential-user.ts';
 import { checkForwarding } from './client/check-forwarding.ts';
 import { checkPassword } from './client/check-password.ts';
 import { findWordpressAddress } from './client/find-wordpress-address.ts';
+import { giveMcpLogin } from './client/give-mcp-login.ts';
+import { nameMcpRoute } from './client/name-mcp-route.ts';
 import { openAnnouncedRoot } from './client/open-announced-root.ts';
 import { renameClient } from './client/rename-client.ts';
 import { sayAdmittedOrigin } from './client/say-admitted-origin.ts';
@@ -142,6 +145,7 @@ import { nginxRestPastRules } from './nginx/nginx-rest-past-rules.ts';
 import { nginxRestToWordpress } from './nginx/nginx-rest-to-wordpress.ts';
 import { nginxTryFiles } from './nginx/nginx-try-files.ts';
 import { nginxTryFilesArgs } from './nginx/nginx-try-files-args.ts';
+import { nginxWellKnownToWordpress } from './nginx/nginx-well-known-to-wordpress.ts';
 import { passErrorsOn } from './nginx/pass-errors-on.ts';
 import { ninjafirewallRuleOff } from './ninjafirewall/ninjafirewall-rule-off.ts';
 import { openlitespeedLoadHtaccess } from './openlitespeed/openlitespeed-load-htaccess.ts';
@@ -193,6 +197,8 @@ import { findThePlugin } from './wordpress/find-the-plugin.ts';
 import { findTheSlowPlugin } from './wordpress/find-the-slow-plugin.ts';
 import { giveRole } from './wordpress/give-role.ts';
 import { giveWoocommerceKeyToManager } from './wordpress/give-woocommerce-key-to-manager.ts';
+import { installMcpAdapter } from './wordpress/install-mcp-adapter.ts';
+import { installMcpOauth } from './wordpress/install-mcp-oauth.ts';
 import { keepOneJwtPlugin } from './wordpress/keep-one-jwt-plugin.ts';
 import { makeApplicationPassword } from './wordpress/make-application-password.ts';
 import { makeWoocommerceKey } from './wordpress/make-woocommerce-key.ts';
@@ -210,6 +216,7 @@ import { skipRestMinify } from './wordpress/skip-rest-minify.ts';
 import { switchOnApplicationPasswords } from './wordpress/switch-on-application-passwords.ts';
 import { switchRestOn } from './wordpress/switch-rest-on.ts';
 import { tryAtLoginPage } from './wordpress/try-at-login-page.ts';
+import { updateOauthPlugin } from './wordpress/update-oauth-plugin.ts';
 import { updateOtherPlugin } from './wordpress/update-other-plugin.ts';
 import { restoreRoles } from './wp-cli/restore-roles.ts';
 import { wpCliActivatePlugin } from './wp-cli/wp-cli-activate-plugin.ts';
@@ -267,6 +274,7 @@ export const fixes = new Scoped<readonly Fix[]>([
   apacheVhostPasswordExempt,
   apacheVhostRestPastRules,
   apacheVhostSetenvif,
+  apacheWellKnownToWordpress,
   apacheWordpressBlock,
   askTheHost,
   awsWafAllowRest,
@@ -321,6 +329,7 @@ export const fixes = new Scoped<readonly Fix[]>([
   findTheSlowPlugin,
   findWordpressAddress,
   freePhpProcesses,
+  giveMcpLogin,
   giveRole,
   giveWoocommerceKeyToManager,
   hideNotices,
@@ -330,6 +339,8 @@ export const fixes = new Scoped<readonly Fix[]>([
   iisVerbs,
   iisWebConfig,
   imunifyAllowAddress,
+  installMcpAdapter,
+  installMcpOauth,
   keepGateUser,
   keepOneJwtPlugin,
   keepOneRedirect,
@@ -351,6 +362,7 @@ export const fixes = new Scoped<readonly Fix[]>([
   mendExpireFilter,
   modsecurityCrsWordpress,
   modsecurityExemptRest,
+  nameMcpRoute,
   nginxAllowHeaders,
   nginxContentType,
   nginxCorsOnRefusals,
@@ -374,6 +386,7 @@ export const fixes = new Scoped<readonly Fix[]>([
   nginxRestToWordpress,
   nginxTryFiles,
   nginxTryFilesArgs,
+  nginxWellKnownToWordpress,
   ninjafirewallRuleOff,
   openAnnouncedRoot,
   openJwtRoutes,
@@ -436,6 +449,7 @@ export const fixes = new Scoped<readonly Fix[]>([
   trustForwardedProto,
   tryAtLoginPage,
   twoFactorOverRest,
+  updateOauthPlugin,
   updateOtherPlugin,
   useAnnouncedAddress,
   useAnnouncedRoot,

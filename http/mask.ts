@@ -67,7 +67,7 @@ function maskValue(name: string, value: string, secrets: Secrets): string {
 const NO_TOKEN = 'x.y.z';
 
 const KEY_HEADER =
-  /(?:^|-)(?:api-?key|(?:auth|access|refresh|security|session|id|csrf|api|admin)-?token|jwt(?:-assertion)?|secret|nonce)$/;
+  /(?:^|-)(?:api-?key|(?:auth|access|refresh|security|session|id|csrf|api|admin)-?token|jwt(?:-assertion)?|secret|nonce)$|^mcp-session-id$/;
 
 /** Credentials by the header's name: no one had to tell us of them. */
 function withoutCredentials(name: string, value: string): string {

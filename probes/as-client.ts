@@ -1,11 +1,10 @@
 import { clientOf, testOf } from '../evidence/clients/asked.ts';
 import type { Client } from '../evidence/clients/client.ts';
-import type { ClientId } from '../evidence/clients/ids.ts';
 import { clients } from '../evidence/clients/index.ts';
 import type { Facts } from '../evidence/facts.ts';
 import { askedOrigin } from '../evidence/origin.ts';
 import { restUrl } from '../evidence/rest-root.ts';
-import { credential, type ProbeContext } from './probe.ts';
+import { credential, type Probe, type ProbeContext } from './probe.ts';
 
 /** What a client sends with each of its requests. */
 export function headersOf(
@@ -30,13 +29,16 @@ export function testRequest(context: ProbeContext) {
   };
 }
 
-/** Why nothing is sent in the name of a client; null when it may be. */
+/** Why a probe is not sent in the name of a client; null when it may be. */
 export function whyNotInName(
-  wanted: 'any' | ClientId,
+  { inName: wanted, uses }: Pick<Probe, 'inName' | 'uses'>,
   { site, method }: Pick<Facts, 'site' | 'method'>,
 ): string | null {
   const client = clientOf({ site });
   if (client === null) return 'no client was named (--as)';
-  if (wanted !== 'any' && wanted !== client.id) return `${clients[wanted].name} alone asks that`;
+  if (wanted !== undefined && wanted !== 'any' && wanted !== client.id)
+    return `${clients[wanted].name} alone asks that`;
+  if (client.id === 'mcp' && uses === 'token' && site.read_only)
+    return 'the site is read_only, and a session of MCP is stored there';
   return client.takes.includes(method().id) ? null : `${client.name} does not log in with ${method().name}`;
 }

@@ -39,8 +39,12 @@ import { introspectQuery } from './requests/introspect-query.ts';
 import { jwtIndex } from './requests/jwt-index.ts';
 import { loginPage } from './requests/login-page.ts';
 import { loginPreflight } from './requests/login-preflight.ts';
+import { mcpInitialize } from './requests/mcp-initialize.ts';
+import { mcpSessionEnd } from './requests/mcp-session-end.ts';
 import { me } from './requests/me.ts';
 import { missingFile } from './requests/missing-file.ts';
+import { oauthDiscovery } from './requests/oauth-discovery.ts';
+import { oauthServer } from './requests/oauth-server.ts';
 import { pathinfoIndex } from './requests/pathinfo-index.ts';
 import { plainDelete } from './requests/plain-delete.ts';
 import { plainPost } from './requests/plain-post.ts';
@@ -97,6 +101,10 @@ export const probes = new Scoped<Readonly<Record<ProbeId, Probe>>>({
   me,
   'as-client': asClient,
   'as-client-twin': asClientTwin,
+  'mcp-session-end': mcpSessionEnd,
+  'mcp-initialize': mcpInitialize,
+  'oauth-discovery': oauthDiscovery,
+  'oauth-server': oauthServer,
   draft,
   'wc-batch': wcBatch,
   'draft-read': draftRead,

@@ -57,7 +57,7 @@ export function whyStray(id: ProbeId, address: string, { site }: Evidence, hasGa
 export function whyOfAnother(id: ProbeId, facts: Facts): string | null {
   const { of, uses, inName } = probes.known[id];
   const method = facts.method();
-  if (inName !== undefined) return whyNotInName(inName, facts);
+  if (inName !== undefined) return whyNotInName(probes.known[id], facts);
   if (of?.method === method.id) return null;
   const isLoggedIn = uses === 'login' || uses === 'token';
   if (method.id === 'woocommerce' && isLoggedIn) return 'WooCommerce keys are for its own routes alone';

@@ -1,8 +1,12 @@
 import { clientOf, isServed } from '../../evidence/clients/asked.ts';
-import { firewallNamedBy } from '../../evidence/gatekeepers.ts';
+import type { Exchange } from '../../evidence/exchange.ts';
+import { firewallNamedBy, isBlocked } from '../../evidence/gatekeepers.ts';
 import { jsonOf } from '../../evidence/read.ts';
 import { defineCause } from '../cause.ts';
 import { inPassing, itsWord, shows, trouble } from '../signs/common.ts';
+
+/** Whoever refuses initialize before WordPress is asked may do so for the name. */
+const isPage = (exchange: Exchange | undefined) => exchange !== undefined && isBlocked(exchange);
 
 /** A browser is refused by its name too, where somebody keeps robots off that call themselves one. */
 export const clientUserAgentRefused = defineCause({
@@ -24,9 +28,7 @@ export const clientUserAgentRefused = defineCause({
         ),
         isWorthAsking: ({ exchanges, site }) =>
           clientOf({ site }) !== null &&
-          exchanges['as-client'] !== undefined &&
-          !isServed(exchanges['as-client']) &&
-          isServed(exchanges['as-client-twin']),
+          (isServed(exchanges['as-client-twin']) || isPage(exchanges['mcp-initialize'])),
       },
     ),
     [

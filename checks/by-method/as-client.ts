@@ -6,6 +6,7 @@ import type { Located } from '../../evidence/located.ts';
 import type { ProbeId } from '../../probes/ids.ts';
 import { whyNotSent } from '../../probes/rules.ts';
 import { ask, type Check, failButGoOn, type Judgement } from '../check.ts';
+import { endOfSession, judgeDiscovery } from './as-mcp.ts';
 
 /** The login is looked at in the name of a client as well, once it works in ours. */
 export function alsoAsClient(check: Check, evidence: Located): Check {
@@ -14,7 +15,7 @@ export function alsoAsClient(check: Check, evidence: Located): Check {
   return {
     ...check,
     question: `${check.question}, and ${client.name} gets an answer`,
-    alsoReads: [...(check.alsoReads ?? []), 'as-client', 'as-client-twin', 'as-client-anonymous'],
+    alsoReads: [...(check.alsoReads ?? []), ...clientProbes],
     judge(facts) {
       const own = check.judge(facts);
       return own.state === 'pass' || own.state === 'warn' ? judgeTest(client, own, facts) : own;
@@ -26,17 +27,30 @@ export function alsoAsClient(check: Check, evidence: Located): Check {
   };
 }
 
+/** How what is said of a client begins, once somebody has logged in. */
+export const LOGIN_WORKS = 'the login works';
+
+/** What is seen of a client is this check's own. */
+const clientProbes: ProbeId[] = [
+  'as-client',
+  'as-client-twin',
+  'as-client-anonymous',
+  'mcp-initialize',
+  'oauth-discovery',
+  'oauth-server',
+];
+
 function judgeTest(client: Client, own: Judgement, facts: Facts): Judgement {
   const { 'as-client': asked, 'as-client-twin': twin } = facts.exchanges;
   if (!asked) {
     const why = whyNotSent('as-client', facts);
-    const says = `the login works; the request of ${client.name} was not sent: ${why}`;
+    const says = `${LOGIN_WORKS}; the request of ${client.name} was not sent: ${why}`;
     return why === null ? ask('as-client') : { state: 'skipped', says };
   }
-  if (isServed(asked)) return own;
+  if (isServed(asked)) return endOfSession(facts) ?? own;
   if (!twin && isOpen('as-client-twin', facts)) return ask('as-client-twin');
   const { method, route } = testOf(client, facts);
-  const goes = `the login works, but the test request of ${client.name} goes to ${method} /${route}`;
+  const goes = `${LOGIN_WORKS}, but the test request of ${client.name} goes to ${method} /${route}`;
   return failButGoOn(`${goes}, which this site refuses: ${describeAnswer(asked)}`);
 }
 
@@ -44,6 +58,7 @@ function judgeTest(client: Client, own: Judgement, facts: Facts): Judgement {
 function judgeAnonymously(client: Client, own: Judgement | null, facts: Facts): Judgement | null {
   const { 'as-client-anonymous': asked, posts } = facts.exchanges;
   if (!isServed(posts)) return own;
+  if (client.id === 'mcp') return judgeDiscovery(own, facts);
   if (!asked) return isOpen('as-client-anonymous', facts) ? ask('as-client-anonymous') : own;
   return isServed(asked)
     ? own

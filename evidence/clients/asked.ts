@@ -4,9 +4,11 @@ import type { Exchange } from '../exchange.ts';
 import type { Located } from '../located.ts';
 import { methodOf } from '../methods/chosen.ts';
 import type { MethodId } from '../methods/ids.ts';
-import { jsonOf, statusOf } from '../read.ts';
+import { headerOf, jsonOf, statusOf, textsOf } from '../read.ts';
+import { serverFacts } from '../server.ts';
 import type { Client, ClientRequest } from './client.ts';
 import { clients } from './index.ts';
+import { ADAPTER_ROUTE, WPMCP_ROUTE } from './mcp-initialize.ts';
 
 /** In whose name this visit asks as well; null where nobody was named. */
 export function clientOf({ site }: Pick<Evidence, 'site'>): Client | null {
@@ -23,15 +25,33 @@ const usual: Readonly<Record<MethodId, ClientRequest>> = {
 /** The request of the client with the credentials that this visit has. */
 export function testOf({ test }: Client, evidence: Located): ClientRequest {
   const { id } = methodOf(evidence);
-  return test[id] ?? usual[id];
+  const request = test[id] ?? usual[id];
+  return request.route === ADAPTER_ROUTE && isOldMcp(evidence) ? { ...request, route: WPMCP_ROUTE } : request;
+}
+
+/** The plugin before MCP Adapter, which shares a namespace with the plugins for tokens. */
+function isOldMcp(evidence: Located): boolean {
+  const isAdapter = textsOf(evidence.index().namespaces).includes('mcp');
+  return !isAdapter && serverFacts(evidence).jwt_plugin?.name === 'WordPress MCP by Automattic';
 }
 
 /** It got what it asked for: JSON that is no error. */
 export function isServed(exchange: Exchange | undefined): boolean {
-  const json = jsonOf(exchange);
+  const json = jsonOf(exchange) ?? eventOf(exchange);
   const { code, error } = asObject(json);
   const isJson = typeof json === 'object' && json !== null;
   return (
     isJson && Math.floor((statusOf(exchange) ?? 0) / 100) === 2 && code === undefined && error === undefined
   );
+}
+
+/** A server of MCP may answer with a stream of one event. */
+function eventOf(exchange: Exchange | undefined): unknown {
+  if (!/^text\/event-stream\b/i.test(headerOf(exchange, 'content-type') ?? '')) return null;
+  const [, data = 'null'] = /^data: ?(\{.*)$/m.exec(exchange?.response?.text ?? '') ?? [];
+  try {
+    return JSON.parse(data);
+  } catch {
+    return null;
+  }
 }

@@ -1,19 +1,7 @@
 import type { Client } from './client.ts';
+import { ADAPTER_ROUTE, INITIALIZE } from './mcp-initialize.ts';
 
-const initialize = {
-  method: 'POST',
-  route: 'mcp/mcp-adapter-default-server',
-  body: JSON.stringify({
-    jsonrpc: '2.0',
-    id: 0,
-    method: 'initialize',
-    params: {
-      protocolVersion: '2025-06-18',
-      capabilities: {},
-      clientInfo: { name: 'wp-rest-doctor', version: '0' },
-    },
-  }),
-} as const;
+const initialize = { method: 'POST', route: ADAPTER_ROUTE, body: INITIALIZE } as const;
 
 export const mcp: Client = {
   id: 'mcp',

@@ -84,6 +84,17 @@ add_action(
 				'callback'            => fn() => array( array( 'id' => 7, 'name' => 'Cup' ) ),
 			)
 		);
+		foreach ( array( '/products/categories', '/settings/general' ) as $route ) {
+			register_rest_route(
+				'wc/v3',
+				$route,
+				array(
+					'methods'             => 'GET',
+					'permission_callback' => fn() => shop_may( 'manage_options', 'cannot_view', 'Sorry, you cannot list resources.' ),
+					'callback'            => fn() => array( array( 'id' => 'shop', 'label' => 'Shop' ) ),
+				)
+			);
+		}
 		register_rest_route(
 			'wc/v3',
 			'/products/batch',

@@ -87,16 +87,22 @@ export function isGreen({ checks }: SiteReport): boolean {
   return checks.every(({ status, says }) => status === 'pass' || isWithoutToken(says));
 }
 
+/** Nothing fails or warns any more; of a visit without a login, what takes one was not tried before either. */
+export function isMended({ report, evidence }: Pick<Look, 'report' | 'evidence'>): boolean {
+  const isUntried = ({ status }: SiteReport['checks'][number]) => status === 'pass' || status === 'skipped';
+  return isGreen(report) || (!evidence.site.has_credentials && report.checks.every(isUntried));
+}
+
 function mendedBy(first: SiteReport, later: readonly Look[], refused: readonly string[]): Mended {
   const mended: Mended = { isGreen: false, by: [], tried: [...refused] };
   let before = first;
-  for (const { report, step } of later) {
+  for (const { report, evidence, step } of later) {
     if (!step) continue;
     const why = whyNot(step, before, report);
     if (why === null) mended.by.push(step.fix);
     else mended.tried.push(`${step.fix}: ${why}`);
     before = report;
-    mended.isGreen = isGreen(report);
+    mended.isGreen = isMended({ report, evidence });
   }
   return mended;
 }

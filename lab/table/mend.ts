@@ -2,7 +2,7 @@ import type { SiteReport } from '../../reports/model/report.ts';
 import { applyFix } from '../apply/apply.ts';
 import type { SiteEntry } from '../fault.ts';
 import type { LabSite } from '../site.ts';
-import { isGreen, type Look } from './judged.ts';
+import { isMended, type Look } from './judged.ts';
 import { targetOf } from './target.ts';
 import { visitSite } from './visit.ts';
 
@@ -43,7 +43,7 @@ export async function mend(site: LabSite, entry: SiteEntry, first: SiteReport): 
     }
     mending.looks.push({ ...visited, step: { cause: rung.cause, fix: rung.fix.id } });
     report = visited.report;
-    if (isGreen(report)) break;
+    if (isMended(visited)) break;
   }
   return mending;
 }

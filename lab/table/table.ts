@@ -46,7 +46,7 @@ function toError(thrown: unknown): Error {
 const AT_ONCE = 5;
 
 /** Everything that the cell had to show, in words; empty when it did. */
-export function complaintsOf(cell: Judged, { needsLogin, mendable }: NamedFault): string[] {
+export function complaintsOf(cell: Judged, { needsLogin, mendable, requests = 10 }: NamedFault): string[] {
   const complaints: string[] = [];
   const { expected, named, anonymously, mended } = cell;
   const list = (names: readonly string[]) => names.join(', ') || 'nothing';
@@ -56,7 +56,7 @@ export function complaintsOf(cell: Judged, { needsLogin, mendable }: NamedFault)
     complaints.push(`without credentials named ${list(anonymously)}; expected ${list(expected)}`);
   if (mendable === true && !mended?.isGreen)
     complaints.push(`not mended; tried ${mended?.tried.join(' | ') || 'nothing'}`);
-  const most = expected.length === 0 ? 10 : 20;
+  const most = expected.length === 0 ? requests : 20;
   if (cell.requests > most) complaints.push(`${cell.requests} requests, at most ${most}`);
   if (cell.logins > 1) complaints.push(`${cell.logins} logins`);
   if (cell.wrongLogins > 1) complaints.push(`${cell.wrongLogins} wrong logins`);

@@ -2,6 +2,7 @@ import type { Layer } from '../../causes/cause.ts';
 import type { CauseId } from '../../causes/ids.ts';
 import type { CheckId } from '../../checks/ids.ts';
 import type { Access } from '../../evidence/access.ts';
+import type { ClientId } from '../../evidence/clients/ids.ts';
 import type { Exchange } from '../../evidence/exchange.ts';
 import type { ServerFacts } from '../../evidence/server.ts';
 import type { Finding } from '../../visit/judging/finding.ts';
@@ -25,6 +26,8 @@ export interface SiteReport {
   tags: string[];
   /** What somebody can do there, where sites.yaml says so. */
   access?: Access[];
+  /** The client in whose name the visit asked as well, where one was named. */
+  as?: ClientId;
   /** The ISO time at which the visit began. */
   started: string;
   status: SiteStatus;

@@ -48,6 +48,7 @@ export function siteReport(seen: Seen, timed: TimedVerdict[]): SiteReport {
     url: site.url,
     tags: site.tags,
     ...(site.access === undefined ? {} : { access: site.access }),
+    ...(site.as === undefined ? {} : { as: site.as }),
     started: evidence.started,
     status: interrupted ? statusOfInterrupted(states) : statusOf(states, warnings),
     server: serverOf(seen),

@@ -1,8 +1,17 @@
+import { LOGIN_WORKS } from '../../checks/by-method/as-client.ts';
+import { clients } from '../../evidence/clients/index.ts';
 import { INTERRUPTED } from '../../visit/judging/interrupted.ts';
 import type { SiteReport } from '../model/report.ts';
 
 /** Returns the visit of one site in one sentence, without its stop. */
-export function headline({ status, checks, interrupted, interrupted_by: by, warnings }: SiteReport): string {
+export function headline({
+  status,
+  checks,
+  interrupted,
+  interrupted_by: by,
+  warnings,
+  as,
+}: SiteReport): string {
   const stateOf = (id: string) => checks.find((check) => check.id === id)?.status;
   const isGood = (id: string) => stateOf(id) === 'pass' || stateOf(id) === 'warn';
   const isBad = (id: string) => ['fail', 'blocked', 'error'].includes(stateOf(id) ?? '');
@@ -12,6 +21,8 @@ export function headline({ status, checks, interrupted, interrupted_by: by, warn
   if (status === 'flaky') return 'It fails now and then: what failed was gone when looked at again';
   if (status === 'fail') {
     if (isBad('smoke')) return 'A client cannot reach the REST API';
+    const refused = clientRefused(checks, as);
+    if (refused !== null) return refused;
     if (isBad('token')) return 'A client cannot log in';
     // Where there is no token to get, what is refused is the login itself.
     if (isBad('validate') && !isGood('token')) return 'A client cannot log in';
@@ -29,6 +40,14 @@ export function headline({ status, checks, interrupted, interrupted_by: by, warn
   const isSaid = warnings.every(({ id }) => id === 'login-untested');
   if (isSaid && checks.every((check) => check.status !== 'warn')) return does;
   return status === 'warn' ? `${does}, with a warning` : does;
+}
+
+/** The one thing that fails is the client that is to be connected; null where it is not so. */
+function clientRefused(checks: SiteReport['checks'], as: SiteReport['as']): string | null {
+  const [failed, ...others] = checks.filter(({ status }) => ['fail', 'blocked', 'error'].includes(status));
+  if (as === undefined || failed?.id !== 'validate' || others.length > 0) return null;
+  const works = failed.says?.startsWith(LOGIN_WORKS) ? 'The login works' : 'The API answers';
+  return `${works}, but not for ${clients[as].name}`;
 }
 
 /** Of a site on which nothing fails, and what was not tried there. */

@@ -21,7 +21,11 @@ wp-rest-doctor https://shop.example --user anna --as n8n
 - Without credentials, or where they may not be sent, posts are asked for under the name of the client.
 - What a client logs in with is what the visit logs in with, unless \`--login\` says otherwise: an application password, for most.
 - A client whose own test request no public source names is tried at \`wp/v2/users/me\`, which whoever is logged in may read.
-- Nothing of it writes, and no password is tried that was not accepted before. A visit without \`--as\` is not a request longer.
+- \`--as mcp\` begins a session and ends it: with credentials, \`initialize\` is sent to MCP Adapter's server, or to that of the plugin before it.
+  A site that is \`read_only\` is not asked, since the session is stored there for a day. Without credentials it is seen whether the client is
+  shown where to log in: [the 401 says so](causes/oauth-challenge-missing.md), and the OAuth metadata at the root of the host are there, kept
+  neither [by the web server](causes/well-known-kept-by-server.md) nor [by WordPress](causes/well-known-unanswered.md).
+- Nothing else of it writes, and no password is tried that was not accepted before. A visit without \`--as\` is not a request longer.
 
 What is below comes from the clients' own sources and documentation. It is sent from this machine all the same: a site that refuses the network
 of a service, and not its name, is not seen so.`;

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { INITIALIZE } from '../../evidence/clients/mcp-initialize.ts';
 import { EMPTY_BATCH, EMPTY_PRODUCTS_BATCH } from '../../evidence/empty-batch.ts';
 import type { Exchange } from '../../evidence/exchange.ts';
 import { located } from '../../evidence/located.ts';
@@ -155,4 +156,36 @@ test('a visit that goes on from evidence of a reading sends no removal: it has t
   await runVisit(siteAt(site.url), { seen: seenOf(siteAt(site.url), evidence), only: ['draft'] });
   site.stop();
   expect(site.changes()).toEqual([]);
+});
+
+const MCP = 'https://shop.example/wp-json/mcp/mcp-adapter-default-server';
+const nothing: Pick<Probe, 'writes'> = {};
+
+test('of a server of MCP nothing is asked but that a session begins, and that this one ends', () => {
+  for (const url of [
+    MCP,
+    'https://shop.example/index.php?rest_route=/mcp/mcp-adapter-default-server',
+    'https://shop.example/blog/wp-json/wp/v2/wpmcp/streamable',
+  ]) {
+    const guard = new Guard(() => ours);
+    const begin = { method: 'POST', url, body: INITIALIZE } as const;
+    const call = INITIALIZE.replace('initialize', 'tools/call');
+    const end = (session: string) =>
+      ({ method: 'DELETE', url, headers: { 'mcp-session-id': session } }) as const;
+    expect(guard.objection(nothing, begin)).toBeNull();
+    expect(guard.objection(nothing, { ...begin, body: call })).toContain('would change something');
+    expect(guard.objection(nothing, { ...begin, body: null })).toContain('would change something');
+    expect(guard.objection(nothing, { ...begin, headers: { 'x-http-method-override': 'DELETE' } })).toContain(
+      'would change something',
+    );
+    expect(guard.objection(nothing, end('s1'))).toContain('would change something');
+    const answer = answered(200);
+    if (answer.response) answer.response.headers = [['Mcp-Session-Id', 's1']];
+    guard.saw(begin, answer, {});
+    expect(guard.objection(nothing, end('s1'))).toBeNull();
+    expect(guard.objection(nothing, end('s2'))).toContain('would change something');
+    expect(
+      guard.objection(nothing, { ...end('s1'), url: 'https://shop.example/wp-json/wp/v2/posts/7' }),
+    ).toContain('would change something');
+  }
 });

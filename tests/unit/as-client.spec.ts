@@ -2,21 +2,26 @@ import { expect, test } from '@playwright/test';
 import { checkOf } from '../../checks/by-method/of-method.ts';
 import { clientIds } from '../../evidence/clients/ids.ts';
 import { clients } from '../../evidence/clients/index.ts';
+import { ownMetadataAddress, ownServerAddress } from '../../evidence/clients/oauth.ts';
 import type { KeptEvidence } from '../../evidence/evidence.ts';
 import { factsOf } from '../../evidence/facts.ts';
 import { methodOf } from '../../evidence/methods/chosen.ts';
 import { type ProbeId, probeIds } from '../../probes/ids.ts';
 import { probes } from '../../probes/index.ts';
 import { whyNotSent } from '../../probes/rules.ts';
+import { siteReport } from '../../reports/model/site-report.ts';
+import { headline } from '../../reports/text/headline.ts';
 import type { Site } from '../../sites/site.ts';
+import { rejudged } from '../../visit/judging/rejudge.ts';
 import { judge } from '../../visit/judging/verdict.ts';
 import { newEvidence } from '../../visit/new-evidence.ts';
 import { seenOf } from '../../visit/seen.ts';
 import { Guard } from '../../visit/sending/guard.ts';
 import { requestOf } from '../../visit/sending/request.ts';
-import { answer, healthy } from './support/evidence.ts';
+import { answer, healthy, savedOf } from './support/evidence.ts';
 import { leaksOf } from './support/leaks.ts';
 import { byApplicationPassword } from './support/mutations/application-password.ts';
+import { withoutDraft } from './support/mutations/mutation.ts';
 import { siteAt } from './support/site.ts';
 import { spellings } from './support/spellings.ts';
 
@@ -186,4 +191,61 @@ test('the guard lets nothing out in the name of a client that writes', () => {
     const other = { ...request, url: 'https://shop.example/wp-json/wp/v2/users' };
     expect(guard.objection(probes.known['as-client'], other), as).toContain('would change something');
   }
+});
+
+test('a session of MCP that began is ended, and none begins on a site that is read_only', () => {
+  const evidence = inNameOf('mcp');
+  answer(evidence, 'as-client', 200, { jsonrpc: '2.0', id: 0, result: {} }, [['mcp-session-id', 's1']]);
+  expect(judge('validate', evidence)).toEqual({ ask: ['mcp-session-end'] });
+  answer(evidence, 'mcp-session-end', 200, null);
+  expect(judge('validate', evidence)).toMatchObject({ verdict: { state: 'pass' } });
+  evidence.site.read_only = true;
+  expect(whyNotSent('as-client', factsOf(evidence))).toContain('a session of MCP is stored there');
+});
+
+test('a server of MCP may answer with a stream of one event', () => {
+  const evidence = inNameOf('mcp');
+  answer(evidence, 'as-client', 200, 'event: message\ndata: {"jsonrpc":"2.0","id":0,"result":{}}\n\n');
+  const exchange = evidence.exchanges['as-client'];
+  if (exchange?.response) exchange.response.headers = [['content-type', 'text/event-stream']];
+  expect(judge('validate', evidence)).toMatchObject({ verdict: { state: 'pass' } });
+});
+
+test('the metadata are asked for at the site alone', () => {
+  const evidence = inNameOf('mcp');
+  const challenge = (at: string): [string, string][] => [
+    ['www-authenticate', `Bearer error="invalid_token", resource_metadata="${at}"`],
+  ];
+  const said = { code: 'rest_forbidden', message: 'm', data: { status: 401 } };
+  answer(evidence, 'mcp-initialize', 401, said, challenge('https://login.example/.well-known/x'));
+  expect(ownMetadataAddress(evidence)).toBeNull();
+  const own = `${evidence.site.url}/.well-known/oauth-protected-resource/wp-json/mcp`;
+  answer(evidence, 'mcp-initialize', 401, said, challenge(own));
+  expect(ownMetadataAddress(evidence)).toBe(own);
+  const servers = (issuer: string) =>
+    answer(evidence, 'oauth-discovery', 200, { resource: 'r', authorization_servers: [issuer] });
+  servers('https://login.example');
+  expect(ownServerAddress(evidence)).toBeNull();
+  servers(`${evidence.site.url}/blog/`);
+  const { origin } = new URL(evidence.site.url);
+  expect(ownServerAddress(evidence)).toBe(
+    `${origin}/.well-known/oauth-authorization-server${new URL(evidence.site.url).pathname.replace(/\/$/, '')}/blog`,
+  );
+});
+
+test('the session of MCP is kept nowhere', () => {
+  const seen = seenOf(siteAt('https://shop.example', { as: 'mcp' }));
+  answer(seen.evidence, 'as-client', 200, {}, [['Mcp-Session-Id', '0b7c1c0e-session']]);
+  expect(JSON.stringify(seen.kept())).not.toContain('0b7c1c0e');
+});
+
+test('the headline says that the client is refused, and not the login', () => {
+  const evidence = inNameOf('n8n');
+  evidence.site.read_only = true;
+  withoutDraft(evidence);
+  const guarded = { code: 'rest_cannot_access', message: 'm', data: { status: 401 } };
+  for (const probe of ['as-client', 'as-client-twin'] as const) answer(evidence, probe, 401, guarded);
+  const report = siteReport(savedOf(evidence), rejudged(evidence));
+  expect(report.as).toBe('n8n');
+  expect(headline(report)).toBe('The login works, but not for n8n');
 });

@@ -1,6 +1,7 @@
+import { INITIALIZE, isMcpRoute, SESSION_HEADER } from '../../evidence/clients/mcp-initialize.ts';
 import { EMPTY_BATCH, EMPTY_PRODUCTS_BATCH } from '../../evidence/empty-batch.ts';
 import type { Exchange } from '../../evidence/exchange.ts';
-import { isEnveloped, opened, statusOf } from '../../evidence/read.ts';
+import { headerOf, isEnveloped, opened, statusOf } from '../../evidence/read.ts';
 import type { ProbeRequest } from '../../http/probe-request.ts';
 import { differences, type Ours } from '../../probes/own-draft.ts';
 import type { Probe } from '../../probes/probe.ts';
@@ -18,6 +19,8 @@ export class Guard {
   readonly #ours: () => Ours;
   /** What each post differed in from ours when it was last read, by its id. */
   readonly #read = new Map<number, string[]>();
+  /** Those of MCP that began for this sender. */
+  readonly #sessions = new Set<string>();
 
   /** `ours` is asked each time: who logged in is known later than the guard is made. */
   constructor(ours: () => Ours) {
@@ -31,6 +34,7 @@ export class Guard {
     if (writes === 'removes') return this.#removalObjection(request);
     const route = routeOf(request.url);
     if (request.method === 'DELETE' && !isOverridden && isIdle(route, request)) return null;
+    if (isMcpRoute(route)) return this.#mcpObjection(request, isOverridden);
     if (request.method !== 'POST' || isOverridden) return CHANGES;
     if (writes === 'creates') return route === 'wp/v2/posts' ? null : CHANGES;
     if (isEmptyBatch(route, request)) return null;
@@ -40,11 +44,20 @@ export class Guard {
 
   /** Takes note of every answer: what it says of a post is the proof that its removal needs. */
   saw(request: Request, exchange: Exchange, json: unknown): void {
+    const session = isMcpRoute(routeOf(request.url)) ? headerOf(exchange, SESSION_HEADER) : null;
+    if (session !== null && request.method === 'POST') this.#sessions.add(session);
     const id = postOf(request.url);
     if (id === null || request.method !== 'GET') return;
     const isRead = statusOf(exchange) === 200;
     const post = isEnveloped(request.url) ? opened(json) : json;
     this.#read.set(id, isRead ? differences(post, id, this.#ours()) : ['it could not be read']);
+  }
+
+  /** A session may begin there, and one that began here may end. */
+  #mcpObjection({ method, headers = {}, body }: Request, isOverridden: boolean): string | null {
+    if (isOverridden) return CHANGES;
+    if (method === 'POST') return body === INITIALIZE ? null : CHANGES;
+    return method === 'DELETE' && this.#sessions.has(headers[SESSION_HEADER] ?? '') ? null : CHANGES;
   }
 
   #removalObjection(request: Request): string | null {

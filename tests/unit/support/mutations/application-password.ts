@@ -5,7 +5,7 @@ import { answer, error } from '../evidence.ts';
 import { indexWith, type Mutation, withoutDraft } from './mutation.ts';
 import { loginForm } from './parts.ts';
 
-const authentication = {
+export const authentication = {
   'application-passwords': {
     endpoints: { authorization: 'https://shop.example/wp-admin/authorize-application.php' },
   },

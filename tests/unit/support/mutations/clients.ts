@@ -1,8 +1,8 @@
 import type { ClientId } from '../../../../evidence/clients/ids.ts';
 import type { Evidence } from '../../../../evidence/evidence.ts';
 import { answer, error } from '../evidence.ts';
-import { byApplicationPassword } from './application-password.ts';
-import { anonymous, type Mutation, nginxPage, withoutDraft } from './mutation.ts';
+import { authentication, byApplicationPassword } from './application-password.ts';
+import { anonymous, indexWith, type Mutation, nginxPage, withoutDraft } from './mutation.ts';
 
 /** A healthy visit with an application password, in the name of a client as well. */
 function inName(evidence: Evidence, as: ClientId): void {
@@ -17,6 +17,26 @@ function inName(evidence: Evidence, as: ClientId): void {
 const refused = nginxPage('403 Forbidden');
 const states = { token: 'skipped', validate: 'fail', draft: 'skipped' };
 const guarded = error('rest_cannot_access', 401);
+
+const noRoute = error('rest_no_route', 404);
+const withoutLogin = { ...states, header: 'skipped', secret: 'skipped' };
+
+/** An MCP client without a login, at a site that has a server of MCP. */
+function withoutCredentials(evidence: Evidence, namespaces = ['wp/v2', 'mcp']): void {
+  inName(evidence, 'mcp');
+  anonymous(evidence);
+  for (const probe of ['introspect', 'as-client', 'me'] as const) delete evidence.exchanges[probe];
+  answer(evidence, 'index', 200, indexWith({ namespaces, routes: {}, authentication }));
+  answer(evidence, 'mcp-initialize', 401, error('rest_forbidden', 401));
+}
+
+/** The 401 names where the metadata are. */
+function promised(evidence: Evidence): void {
+  const at = `${evidence.site.url}/.well-known/oauth-protected-resource`;
+  answer(evidence, 'mcp-initialize', 401, error('rest_forbidden', 401), [
+    ['www-authenticate', `Bearer resource_metadata="${at}"`],
+  ]);
+}
 
 /** What a client meets that ours does not. */
 export const clients: Mutation[] = [
@@ -63,6 +83,84 @@ export const clients: Mutation[] = [
       inName(evidence, 'n8n');
       answer(evidence, 'as-client', 401, guarded);
       answer(evidence, 'as-client-twin', 401, guarded);
+    },
+  },
+  {
+    cause: 'woocommerce-inactive',
+    title: 'the WooCommerce app, and no WooCommerce',
+    states,
+    change(evidence) {
+      inName(evidence, 'woocommerce-app');
+      for (const probe of ['as-client', 'as-client-twin'] as const) {
+        answer(evidence, probe, 404, noRoute);
+        const exchange = evidence.exchanges[probe];
+        if (exchange)
+          exchange.request = {
+            ...exchange.request,
+            url: `${evidence.site.url}/wp-json/wc/v3/settings/general`,
+          };
+      }
+    },
+  },
+  {
+    cause: 'mcp-endpoint-missing',
+    title: 'no server of MCP',
+    states,
+    change(evidence) {
+      inName(evidence, 'mcp');
+      evidence.site.read_only = false;
+      evidence.unsent.draft = 'not sent';
+      answer(evidence, 'as-client', 404, noRoute);
+      answer(evidence, 'as-client-twin', 404, noRoute);
+    },
+  },
+  {
+    cause: 'mcp-endpoint-missing',
+    title: 'the front page in its place',
+    states: withoutLogin,
+    change(evidence) {
+      withoutCredentials(evidence, ['wp/v2']);
+      answer(evidence, 'mcp-initialize', 200, '<!DOCTYPE html><title>Shop</title>');
+    },
+  },
+  {
+    cause: 'oauth-challenge-missing',
+    title: 'a 401 that names nobody',
+    states: { ...withoutLogin, validate: 'warn' },
+    change: (evidence) => withoutCredentials(evidence),
+  },
+  {
+    cause: 'well-known-kept-by-server',
+    title: 'a 404 of nginx for the metadata',
+    states: withoutLogin,
+    change(evidence) {
+      withoutCredentials(evidence);
+      promised(evidence);
+      answer(evidence, 'oauth-discovery', 404, nginxPage('404 Not Found'));
+    },
+  },
+  {
+    cause: 'well-known-kept-by-server',
+    title: 'the same of those of the authorization server',
+    states: withoutLogin,
+    change(evidence) {
+      withoutCredentials(evidence);
+      promised(evidence);
+      answer(evidence, 'oauth-discovery', 200, { resource: 'x', authorization_servers: [evidence.site.url] });
+      answer(evidence, 'oauth-server', 403, nginxPage('403 Forbidden'));
+    },
+  },
+  {
+    cause: 'well-known-unanswered',
+    title: 'a redirect of WordPress to the home page',
+    states: withoutLogin,
+    change(evidence) {
+      withoutCredentials(evidence);
+      promised(evidence);
+      answer(evidence, 'oauth-discovery', 301, '', [
+        ['location', `${evidence.site.url}/`],
+        ['x-redirect-by', 'WordPress'],
+      ]);
     },
   },
 ];

@@ -1,0 +1,41 @@
+import { isServed } from '../../evidence/clients/asked.ts';
+import { SESSION_HEADER } from '../../evidence/clients/mcp-initialize.ts';
+import {
+  isChallenge,
+  isMetadata,
+  metadataAddress,
+  ownMetadataAddress,
+  ownServerAddress,
+} from '../../evidence/clients/oauth.ts';
+import { describeAnswer } from '../../evidence/describe.ts';
+import type { Exchange } from '../../evidence/exchange.ts';
+import type { Facts } from '../../evidence/facts.ts';
+import { headerOf } from '../../evidence/read.ts';
+import { whyNotSent } from '../../probes/rules.ts';
+import { ask, failButGoOn, type Judgement, warn } from '../check.ts';
+
+/** A session that began is ended before anything is said of it. */
+export function endOfSession(facts: Facts): Judgement | null {
+  const { 'as-client': begun, 'mcp-session-end': ended } = facts.exchanges;
+  const isOpen = !ended && whyNotSent('mcp-session-end', facts) === null;
+  return isOpen && headerOf(begun, SESSION_HEADER) !== null ? ask('mcp-session-end') : null;
+}
+
+/** Without credentials a client of MCP is to be shown where to log in (OAuth). */
+export function judgeDiscovery(own: Judgement | null, facts: Facts): Judgement | null {
+  const { 'mcp-initialize': asked, 'oauth-discovery': resource, 'oauth-server': server } = facts.exchanges;
+  if (!asked) return whyNotSent('mcp-initialize', facts) === null ? ask('mcp-initialize') : own;
+  if (isServed(asked)) return own;
+  if (!isChallenge(asked)) return failButGoOn(`an MCP client finds no MCP server: ${describeAnswer(asked)}`);
+  if (metadataAddress(facts) === null)
+    return warn(
+      `an MCP client is not shown where to log in, so it has to be given the login: ${describeAnswer(asked)}, without WWW-Authenticate`,
+    );
+  if (!resource && ownMetadataAddress(facts) !== null) return ask('oauth-discovery');
+  if (resource && !isMetadata(resource, 'resource')) return unfound('its MCP server', resource);
+  if (!server && ownServerAddress(facts) !== null) return ask('oauth-server');
+  return server && !isMetadata(server, 'issuer') ? unfound('its authorization server', server) : own;
+}
+
+const unfound = (whose: string, exchange: Exchange): Judgement =>
+  failButGoOn(`an MCP client does not find the OAuth metadata of ${whose}: ${describeAnswer(exchange)}`);
