@@ -61,6 +61,9 @@ function requestsOf(servers: readonly Scope[], { request, isSiteKnown }: Asked):
 export function isReached(outcome: Outcome, base: string): boolean | null {
   if (outcome.kind === 'answered') return false;
   if (outcome.kind !== 'php' || outcome.script === null) return null;
+  // WordPress runs, and clients see an error, or another request was made of theirs.
+  if (!outcome.isMethodKept) return false;
+  if (outcome.forced !== null && outcome.forced >= 400) return false;
   return (
     outcome.script === `${base}/index.php` ||
     (!outcome.script.startsWith(base) && outcome.script.endsWith(`${base}/index.php`))

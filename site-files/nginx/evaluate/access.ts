@@ -37,7 +37,9 @@ function passwordFor(scope: Scope, authorization: string): Refused | null {
   const [request] = inherited(scope, 'auth_request');
   if (request && request.args[0]?.text !== 'off')
     return { kind: 'unknown', at: request, says: 'what the service behind this answers' };
-  if (!basic || basic.args[0]?.text === 'off') return null;
+  // Without a file of users nginx asks nobody.
+  if (!basic || basic.args[0]?.text === 'off' || inherited(scope, 'auth_basic_user_file').length === 0)
+    return null;
   if (/^basic /i.test(authorization))
     return { kind: 'unknown', at: basic, says: 'whether the credentials are those of this file' };
   return { kind: 'answered', at: basic, status: 401, by: 'password' };

@@ -11,6 +11,8 @@ export function errorPage(status: number, state: State): { named: Scope | null }
   );
   const target = page?.args.at(-1)?.text ?? '';
   if (!page || /^https?:/.test(target)) return null;
+  const own = page.args.find(({ text }) => text.startsWith('='))?.text;
+  state.forced = own === undefined ? status : own === '=' ? null : Number(own.slice(1));
   state.isErrorPage = true;
   state.isInternal = true;
   if (target.startsWith('@')) {

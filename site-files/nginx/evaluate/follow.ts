@@ -22,7 +22,9 @@ export function followed(request: AskedRequest, server: Scope, base: string): Ou
     variables: new Map(),
     captures: null,
     isInternal: false,
+    isChanged: false,
     isErrorPage: false,
+    forced: null,
     server,
     scope: server,
     base,
@@ -57,15 +59,17 @@ function oneRound(state: State, named: Scope | null): Round {
       ? ({ kind: 'location', scope: named, captures: null } as const)
       : chosenFor(state.uri, server);
     if (chosen.kind === 'unknown') return { ...rest(state, chosen.at), kind: 'unknown', says: chosen.says };
+    state.scope = chosen.scope;
+    const [internal] = inherited(chosen.scope, 'internal');
+    if (internal && !state.isInternal && !named) return answered(state, internal, 404, 'internal');
     if (chosen.kind === 'slash') return answered(state, chosen.scope.directive ?? nothing, 301, 'redirect');
     state.captures = chosen.captures ?? state.captures;
-    state.scope = chosen.scope;
     const at = chosen.scope.directive;
     if (at && chosen.scope !== server) state.trail.push({ at, says: `takes ${state.uri}` });
-    if (at && own(chosen.scope, 'internal').length > 0 && !state.isInternal && !named)
-      return answered(state, own(chosen.scope, 'internal')[0] ?? at, 404, 'internal');
     const limit = limited(chosen.scope, state.method);
     if (limit) state.scope = scopeOf('limit_except', limit.at, chosen.scope);
+    // Where no location takes it, the lines of the server are not run again.
+    if (chosen.scope === server) return contentOf(state);
     const next = rewritten(state.scope, state);
     if (next.kind !== 'on') return ended(next, state);
     state.scope = next.scope;
@@ -83,8 +87,7 @@ function contentOf(state: State): Round {
     return ended(isMethod ? { ...refused, by: 'method' } : refused, state);
   }
   // An `if` or `limit_except` that holds has none of the location that it stands in.
-  const files =
-    own(scope, 'try_files').at(-1) ?? (scope.kind === 'location' ? inheritedFiles(scope) : undefined);
+  const files = own(scope, 'try_files').at(-1);
   if (files) {
     const found = tried(files, state);
     if (found.kind === 'again') return found;
@@ -96,49 +99,53 @@ function contentOf(state: State): Round {
   return fileAt(state);
 }
 
-/** Only a server without locations has one that reaches here. */
-function inheritedFiles(scope: Scope): Directive | undefined {
-  return scope.parent?.kind === 'server' && scope.directive === null
-    ? own(scope.parent, 'try_files').at(-1)
-    : undefined;
-}
-
 function handed(handler: Directive, state: State): Outcome {
   if (handler.name === 'proxy_pass' || handler.name === 'grpc_pass')
     return { ...rest(state, handler), kind: 'proxied', to: handler.args[0]?.text ?? '' };
   if (handler.name !== 'fastcgi_pass')
     return { ...rest(state, handler), kind: 'unknown', says: 'what the program behind this does' };
-  const params = inherited(state.scope, 'fastcgi_param');
-  const filename = params.findLast(({ args }) => args[0]?.text === 'SCRIPT_FILENAME');
-  const place = filename ? expanded(filename.args[1]?.text ?? '', state) : null;
+  const place = paramOf('SCRIPT_FILENAME', state);
   const root = documentRoot(state.scope);
   const isBelow = place?.startsWith(`${root}/`) && inherited(state.scope, 'alias').length === 0;
+  const args = paramOf('QUERY_STRING', state) ?? state.args;
   return {
     ...rest(state, handler),
     kind: 'php',
+    args,
     script: place && isBelow ? place.slice(root.length) : place,
   };
 }
 
-/** A file of the site, or the index of a folder; every other path is 404, and nothing but GET is taken. */
+/** What PHP gets under a name; empty where nothing hands it on, null where that is not known. */
+function paramOf(name: string, state: State): string | null {
+  const param = inherited(state.scope, 'fastcgi_param').findLast(({ args }) => args[0]?.text === name);
+  return param ? expanded(param.args[1]?.text ?? '', state) : '';
+}
+
+/** A file of the site, or the index of a folder, for the methods that each is handed out for. */
 function fileAt(state: State): Round {
-  const { uri, base, scope } = state;
+  const { uri, base, scope, method } = state;
   const at = locationOf(scope).directive ?? state.server.directive ?? nothing;
-  if (uri.endsWith('/') && exists(uri, base) !== false) {
-    const [index] = inherited(scope, 'index');
-    const names = index?.args.map(({ text }) => text) ?? ['index.html'];
-    const first = names.find((name) => exists(uri + name.replace(/^\//, ''), base) !== false);
-    if (first === undefined) return answered(state, index ?? at, 403, 'file');
-    state.uri = first.startsWith('/') ? first : uri + first;
+  const isRead = method === 'GET' || method === 'HEAD';
+  if (!isRead && method !== 'POST') return answered(state, at, 405, 'file');
+  if (uri.endsWith('/')) return indexAt(state, at);
+  if (exists(`${uri}/`, base) === true) return answered(state, at, 301, 'redirect');
+  if (exists(uri, base) === false) return answered(state, at, 404, 'file');
+  return answered(state, at, isRead ? 200 : 405, 'file');
+}
+
+/** An index with a slash in front is gone to unseen; of the others the first that is there, in a folder that is. */
+function indexAt(state: State, at: Directive): Round {
+  const { uri, base, scope } = state;
+  const names = inherited(scope, 'index').flatMap(({ args }) => args.map(({ text }) => text));
+  for (const name of names.length > 0 ? names : ['index.html']) {
+    if (!name.startsWith('/') && exists(uri, base) === false) return answered(state, at, 404, 'file');
+    if (!name.startsWith('/') && exists(uri + name, base) === false) continue;
+    state.uri = name.startsWith('/') ? name : uri + name;
     state.isInternal = true;
     return { kind: 'again', named: null };
   }
-  return answered(
-    state,
-    at,
-    state.method === 'GET' || state.method === 'HEAD' ? 404 : uri.endsWith('/') ? 404 : 405,
-    'file',
-  );
+  return answered(state, at, 403, 'file');
 }
 
 function ended(end: Exclude<ReturnType<typeof rewritten>, { kind: 'on' }>, state: State): Outcome {
@@ -147,12 +154,15 @@ function ended(end: Exclude<ReturnType<typeof rewritten>, { kind: 'on' }>, state
 }
 
 function answered(state: State, at: Directive, status: number, by: Reason): Outcome {
-  return { ...rest(state, at), kind: 'answered', status, by };
+  const shown = status < 300 ? (state.forced ?? status) : status;
+  return { ...rest(state, at), kind: 'answered', status: shown, by };
 }
 
 function rest(state: State, at: Directive) {
-  const { trail, scope, args, uri, method } = state;
-  return { trail, at, scope, args, uri, method, expand: (text: string) => expanded(text, state) };
+  const { trail, scope, args, uri, method, forced } = state;
+  const isMethodKept = method === state.request.method;
+  const expand = (text: string): string | null => expanded(text, state);
+  return { trail, at, scope, args, uri, forced, isMethodKept, expand };
 }
 
 /** Of a file that is the inside of a server. */

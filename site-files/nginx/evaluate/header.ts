@@ -14,9 +14,13 @@ export function headerPassed({ kind, scope }: Outcome): Passed {
 }
 
 function toPhp(scope: Scope): Passed {
-  const param = inherited(scope, 'fastcgi_param').findLast(
+  const params = inherited(scope, 'fastcgi_param').filter(
     ({ args }) => args[0]?.text === 'HTTP_AUTHORIZATION',
   );
+  const param = params.at(-1);
+  // Of several nginx sends all, in an order of its own.
+  if (param && params.some(({ args }) => args[1]?.text !== param.args[1]?.text))
+    return { kind: 'unknown', at: param };
   if (param) return byValue(param, param.args[1]?.text ?? '');
   return notPassed(scope, 'fastcgi_pass_request_headers') ?? { kind: 'yes' };
 }

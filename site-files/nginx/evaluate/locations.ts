@@ -60,11 +60,11 @@ class Search {
     const longest = prefixes.toSorted((a, b) => b.text.length - a.text.length)[0] ?? null;
     if (longest) this.found = longest.scope;
     if (longest?.text === uri) return longest;
-    const slash = locations.find(
-      ({ kind, text, scope }) =>
-        ['=', '^~', 'prefix'].includes(kind) && text === `${uri}/` && handlerOf(scope) !== null,
+    const longer = locations.filter(
+      ({ kind, text }) => ['=', '^~', 'prefix'].includes(kind) && text === `${uri}/`,
     );
-    if (!slash) return longest;
+    const slash = longer.find(({ kind }) => kind === '=') ?? longer[0];
+    if (!slash || !longer.some(({ scope }) => handlerOf(scope) !== null)) return longest;
     this.found = slash.scope;
     return 'slash';
   }
@@ -98,7 +98,7 @@ function locationsIn(scope: Scope): Location[] {
 }
 
 /** How a location is chosen, and by which text. */
-function matchOf({ args: [first, second] }: Directive): { kind: Location['kind']; text: string } {
+export function matchOf({ args: [first, second] }: Directive): { kind: Location['kind']; text: string } {
   const mark = first?.text ?? '';
   if (second && (mark === '=' || mark === '^~' || mark === '~' || mark === '~*'))
     return { kind: mark, text: second.text };

@@ -13,7 +13,7 @@ export type Rewritten =
 /** The phase of `set`, `if`, `rewrite` and `return`, in the order of the file. Changes the state. */
 export function rewritten(scope: Scope, state: State): Rewritten {
   let current = scope;
-  const before = state.uri;
+  state.isChanged = false;
   const queue: Iterator<Directive>[] = [scope.directives[Symbol.iterator]()];
   let isBroken = false;
   for (let lines = queue.at(-1); lines; lines = queue.at(-1)) {
@@ -34,7 +34,7 @@ export function rewritten(scope: Scope, state: State): Rewritten {
       break;
     } else return step;
   }
-  return { kind: 'on', isSought: !isBroken && state.uri !== before, scope: current };
+  return { kind: 'on', isSought: !isBroken && state.isChanged, scope: current };
 }
 
 type Line = null | 'enter' | 'last' | 'break' | Exclude<Rewritten, { kind: 'on' }>;
@@ -85,6 +85,8 @@ function oneRewrite(at: Directive, from: string, to: string, flag: string, state
   const added = mark === -1 ? '' : target.slice(mark + 1).replace(/\?$/, '');
   state.uri = mark === -1 ? target : target.slice(0, mark);
   if (mark !== -1) state.args = [added, isDropped ? '' : state.args].filter((one) => one !== '').join('&');
+  state.isChanged = true;
+  state.isInternal = true;
   state.trail.push({ at, says: `rewrites the path to ${state.uri}` });
   return flag === 'last' || flag === 'break' ? flag : null;
 }

@@ -14,8 +14,12 @@ export interface State {
   variables: Map<string, string | null>;
   captures: RegExpExecArray | null;
   isInternal: boolean;
+  /** A rewrite has matched, be it to the same path. */
+  isChanged: boolean;
   /** An error of an error page is no reason for another. */
   isErrorPage: boolean;
+  /** The status with which whatever answers goes out; null for its own. */
+  forced: number | null;
   server: Scope;
   scope: Scope;
   /** The path of WordPress, without a slash behind it. */
@@ -36,7 +40,10 @@ export type Outcome = {
   scope: Scope;
   args: string;
   uri: string;
-  method: string;
+  /** The status with which the answer of PHP or another server goes out; null for its own. */
+  forced: number | null;
+  /** An error page is asked for with GET, whatever was sent. */
+  isMethodKept: boolean;
   /** What a text with variables means there; null where that is not known. */
   expand: (text: string) => string | null;
 } & (

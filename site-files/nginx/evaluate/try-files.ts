@@ -15,13 +15,12 @@ export type Tried =
 export function tried(files: Directive, state: State): Tried {
   const last = files.args.at(-1)?.text ?? '';
   for (const { text } of files.args.slice(0, -1)) {
-    const path = expanded(text, state);
+    const isFolder = text.endsWith('/');
+    const path = expanded(isFolder ? text.slice(0, -1) : text, state);
     if (path === null) return { kind: 'unknown', says: 'which file this looks for' };
-    const isFolder = path.endsWith('/');
-    const there = exists(path, state.base);
-    if (there === false) continue;
-    if (!isFolder && exists(`${path}/`, state.base) === true) continue;
-    state.uri = isFolder ? path.replace(/\/{2,}$/, '/') : path;
+    const isOne = exists(`${path.replace(/\/+$/, '')}/`, state.base) !== false;
+    if (isFolder ? !isOne : isOne || path.endsWith('/') || exists(path, state.base) === false) continue;
+    state.uri = path;
     return { kind: 'found' };
   }
   if (last.startsWith('=')) return { kind: 'status', status: Number(last.slice(1)) };

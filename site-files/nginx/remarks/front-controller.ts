@@ -1,6 +1,7 @@
 import type { Edit } from '../../edit.ts';
 import { includesIn, isReached, type NginxConfig, type Run } from '../config.ts';
 import { atTop } from '../edits.ts';
+import { matchOf } from '../evaluate/locations.ts';
 import { handlerOf, locationOf, own, scopeOf } from '../evaluate/scope.ts';
 import type { Rule } from '../rule.ts';
 
@@ -26,25 +27,27 @@ export const frontControllerMissing: Rule = {
 /** nginx looks for a file of that name, or asks PHP for one. */
 function isMissing({ outcome, request }: Run, base: string): boolean {
   if (outcome.kind === 'answered') return outcome.by === 'file' || outcome.by === 'try-files';
+  if (outcome.kind !== 'php' || isReached(outcome, base) !== false) return false;
   return (
-    outcome.kind === 'php' &&
-    isReached(outcome, base) === false &&
-    outcome.script?.startsWith(request.path) === true
+    outcome.forced !== null || !outcome.isMethodKept || outcome.script?.startsWith(request.path) === true
   );
 }
 
 function endOf({ outcome }: Run): string {
-  return outcome.kind === 'answered'
-    ? `nginx answers ${outcome.status} itself`
-    : 'PHP finds no such script and answers 404';
+  if (outcome.kind === 'answered') return `nginx answers ${outcome.status} itself`;
+  if (!outcome.isMethodKept) return 'an error page takes over, which makes a GET of every POST';
+  if (outcome.forced !== null)
+    return `an error page takes over, and every answer goes out as ${outcome.forced}`;
+  return 'PHP finds no such script and answers 404';
 }
 
 /** Into the location of WordPress where there is one without, or as one of its own. */
 function added({ source }: NginxConfig, { server, outcome }: Run, base: string, line: string): Edit[] {
   const chosen = locationOf(outcome.scope);
-  const location = own(server, 'location').find(
-    ({ args }) => args.length === 1 && args[0]?.text === `${base}/`,
-  );
+  const location = own(server, 'location').find((one) => {
+    const { kind, text } = matchOf(one);
+    return (kind === 'prefix' || kind === '^~') && text === `${base}/`;
+  });
   if (location) {
     const scope = scopeOf('location', location, server);
     const isTaken = own(scope, 'try_files').length > 0 || handlerOf(scope) !== null;
@@ -53,6 +56,11 @@ function added({ source }: NginxConfig, { server, outcome }: Run, base: string, 
   const block = server.directive;
   return block ? [atTop(source, block, `location ${base}/ { ${line} }`)] : [];
 }
+
+const untold = {
+  says: 'PHP is not told which script to run, so it answers with an empty page.',
+  step: 'Put include fastcgi_params; and fastcgi_param SCRIPT_FILENAME $document_root$fastcgi_script_name; into this location.',
+};
 
 export const frontControllerElsewhere: Rule = {
   id: 'front-controller-elsewhere',
@@ -65,8 +73,12 @@ export const frontControllerElsewhere: Rule = {
         {
           at: at.at,
           severity: 'error',
-          says: `${request.path} ends in ${outcome.script}, and WordPress is ${base}/index.php.`,
-          step: `Lead it on to ${base}/index.php$is_args$args.`,
+          ...(outcome.script === ''
+            ? untold
+            : {
+                says: `${request.path} ends in ${outcome.script}, and WordPress is ${base}/index.php.`,
+                step: `Lead it on to ${base}/index.php$is_args$args.`,
+              }),
         },
       ];
     }),

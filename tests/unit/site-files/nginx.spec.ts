@@ -321,7 +321,7 @@ const cases: Record<string, Case> = {
   },
   'an error page as front controller': {
     text: server('  error_page 404 = /index.php?$args;', php),
-    ends: 'no/unknown',
+    ends: 'no/yes',
     ids: ['front-controller-missing'],
     left: [],
     leftEnds: 'yes/yes',
