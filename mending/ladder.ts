@@ -84,7 +84,7 @@ export class Ladder {
       if (answer === 'skip') continue;
       refusal = await this.#whyNotHere();
       isUnproved = refusal !== null;
-      if (isUnproved) break;
+      if (isUnproved || signal.aborted) break;
       const after = await this.#try(step, report, evidence);
       if (after === null) {
         tried.add(step.fix.id);
@@ -113,12 +113,16 @@ export class Ladder {
   /** Before the first change: whether this is the right folder, and how its pages answer. */
   async #whyNotHere(): Promise<string | null> {
     if (this.#pages !== null) return null;
-    const { site, folder, changes, talk } = this.#options;
+    const { site, folder, changes, talk, signal } = this.#options;
     const why = await whyNotProved(folder, changes, site);
     const doubt = `nothing shows that ${folder.name} is the folder of ${site.url}: ${why}`;
     if (why !== null && !(await talk.trusts(doubt))) return doubt;
     if (why === null) talk.say(`${folder.name} is the folder of ${site.url}: a file put there was answered.`);
-    this.#pages = await lookAtPages(site, folder);
+    try {
+      this.#pages = await lookAtPages(site, folder, signal);
+    } catch (error) {
+      if (!signal.aborted) throw error;
+    }
     return null;
   }
 
@@ -146,6 +150,8 @@ export class Ladder {
       talk.say(`${fix.id} helped, and stays.`);
       return after;
     } catch (error) {
+      // Whoever waits no more breaks off what is under way.
+      if (signal.aborted) return undone('interrupted');
       undone('wp-rest-doctor itself failed');
       throw error;
     }
@@ -155,7 +161,7 @@ export class Ladder {
   async #worsening({ before, located }: StepPlan): Promise<string | null> {
     const { site, folder, settleMs, signal } = this.#options;
     const look = async () => {
-      const now = await lookAtPages(site, folder);
+      const now = await lookAtPages(site, folder, signal);
       const worse = worsening(this.#pages ?? [], now);
       if (worse === null) this.#pages = now;
       return worse;

@@ -14,8 +14,12 @@ export interface PageState {
   broken: 'an error of PHP' | 'an empty page' | 'the source of PHP' | null;
 }
 
-/** The home page and the login page, which every change has to leave as well as they were. */
-export async function lookAtPages(site: Site, { root, core }: SiteFolder): Promise<PageState[]> {
+/** The home page and the login page, which every change has to leave as well as they were. Throws where it is aborted. */
+export async function lookAtPages(
+  site: Site,
+  { root, core }: SiteFolder,
+  signal: AbortSignal,
+): Promise<PageState[]> {
   const sub = path.relative(root, core).split(path.sep).join('/');
   const login = `${sub === '' ? '' : `${sub}/`}wp-login.php`;
   const connection = new Connection(site, undefined);
@@ -25,9 +29,12 @@ export async function lookAtPages(site: Site, { root, core }: SiteFolder): Promi
     const { exchange } = await connection.send({ probe: name, method: 'GET', url, repeatable: true });
     return { name, status: exchange.response?.status ?? null, broken: brokenBy(exchange) };
   };
+  const stop = () => void connection.close();
+  signal.addEventListener('abort', stop, { once: true });
   try {
     return await Promise.all([look('the home page', ''), look('wp-login.php', login)]);
   } finally {
+    signal.removeEventListener('abort', stop);
     await connection.close();
   }
 }

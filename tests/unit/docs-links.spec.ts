@@ -41,7 +41,7 @@ for (const page of pages)
   });
 
 test('each error that docs/troubleshooting.md names is one that is printed', () => {
-  const sources = ['cli', 'sites', 'http', 'monitor', 'base', 'reports', 'suite', 'visit']
+  const sources = ['cli', 'sites', 'http', 'monitor', 'base', 'reports', 'suite', 'visit', 'mending']
     .flatMap((folder) => filesIn(folder, '.ts'))
     .map((file) => readFileSync(path.join(root, file), 'utf8'));
   const text = readFileSync(path.join(root, 'docs/troubleshooting.md'), 'utf8');

@@ -1,9 +1,11 @@
+import { ownCommand } from '../../../base/own-command.ts';
 import { capital, shownLines, wrapped } from '../../../base/text.ts';
 import type { Changes } from '../../../mending/changes.ts';
 import type { SiteFolder } from '../../../mending/folder.ts';
 import type { Outcome } from '../../../mending/ladder.ts';
 import { shownDiff } from '../../../mending/shown-diff.ts';
 import type { SiteReport } from '../../../reports/model/report.ts';
+import { shellWord } from '../../../reports/text/shell.ts';
 import { stepsText } from '../../../reports/text/step.ts';
 import { styleOf } from '../../../reports/text/style.ts';
 import { verdictLine, whereOf } from '../../../reports/text/verdict-line.ts';
@@ -22,7 +24,7 @@ export function printOutcome(outcome: Outcome, folder: SiteFolder, changes: Chan
     if (fix.after !== null) io.stderr.write(`After ${fix.id}: ${shownLines(fix.after)}\n`);
   if (kept.length > 0)
     io.stderr.write(
-      `The files as they were before are in ${shownLines(changes.state)}. To take all of it back: fix --undo --root ${shownLines(folder.name)}\n`,
+      `The files as they were before are in ${shownLines(changes.state)}. To take all of it back: ${ownCommand(io.env)} fix --undo --root ${shellWord(folder.root)}\n`,
     );
   for (const id of leftDrafts)
     io.stderr.write(

@@ -38,6 +38,8 @@ interface Behaviour {
   /** What the pages answer. */
   statusOf?(config: string): number;
   isLoginRefused?: boolean;
+  /** Nothing is answered any more. */
+  isSilent?(config: string): boolean;
   /** A server of another folder. */
   isElsewhere?: boolean;
   onRequest?(method: string, path: string): void;
@@ -67,6 +69,7 @@ export async function startOwnSite(behaviour: Behaviour = {}): Promise<OwnSite> 
     const pathname = decodeURIComponent(given.path.replace(/\?.*/, ''));
     behaviour.onRequest?.(given.method, pathname);
     const text = readFileSync(config, 'latin1');
+    if (behaviour.isSilent?.(text)) return;
     const send = (status: number, body: string, type: string) => {
       const reply = { ...given, status, headers: [['Content-Type', type]] as [string, string][] };
       socket.end(headOf(reply, `Content-Length: ${Buffer.byteLength(body)}`, 'Connection: close') + body);
