@@ -29,11 +29,18 @@ export function isClosed(exchange: Exchange | undefined): boolean {
     const code = codeOf(exchange) ?? '';
     if (code === '' || OWN.test(code) || CREDENTIALS.includes(code)) return false;
     // A plugin may end a request with a page, and think of no status.
-    if (code === 'wp_die' && status === 200) return true;
+    if (code === 'wp_die' && (status === 200 || isDyingRefusal(exchange))) return true;
     return [401, 403].includes(status) || (status >= 400 && status < 500 && lockdownOf(exchange) !== null);
   }
   const { kind, page } = answererOf(exchange);
-  return kind === 'closed' || (page === 'wordpress-die' && [200, 401, 403].includes(status));
+  const isRefused = [200, 401, 403].includes(status) || isDyingRefusal(exchange);
+  return kind === 'closed' || (page === 'wordpress-die' && isRefused);
+}
+
+/** `wp_die` has 500 where nobody gives it a status, so that the words alone say whether it refuses or fails. */
+function isDyingRefusal(exchange: Exchange): boolean {
+  const words = /not (?:authori[sz]ed|allowed|permitted)|unauthori[sz]ed|must (?:be logged|log) in/i;
+  return statusOf(exchange) === 500 && words.test(exchange.response?.text ?? '');
 }
 
 /** The same by a page that PHP wrote and that nobody knows. */

@@ -3,6 +3,8 @@ import { textsOf } from '../read.ts';
 import { methods } from './index.ts';
 import { isGrouped } from './looks.ts';
 import { otherWays, shopKeysName } from './others.ts';
+import { applicationPasswordsSwitchers } from './switch.ts';
+import { isAskedOverHttp, isOnOwnMachine, isTlsUnseen } from './transport.ts';
 
 /**
  * What the site offers to log in with and what was given, in one sentence: where the login is not simply the one by a
@@ -22,7 +24,19 @@ export function offerLine(facts: Facts): string | null {
   const others = otherWays(facts);
   const takes = offered.length === 0 ? 'neither application passwords nor tokens' : listed(offered);
   const beside = others.length === 0 ? '' : `, and ${listed(others)}, not tested here`;
-  return `This site takes ${takes}${beside}; ${isGiven ? given(looks) : 'no login was given'}.`;
+  const off = own.isOffered(facts) ? '' : whyOff(facts);
+  return `This site takes ${takes}${beside}; ${isGiven ? given(looks) : 'no login was given'}.${off}`;
+}
+
+/** As far as the index shows it; empty where it does not. */
+function whyOff(facts: Facts): string {
+  const by = applicationPasswordsSwitchers(facts);
+  if (isTlsUnseen(facts))
+    return ' Application passwords are off: WordPress gives its own address as http, so it may not see that https is used.';
+  if (by !== null) return ` Application passwords are off: ${by} can do so.`;
+  return isAskedOverHttp(facts) && !isOnOwnMachine(facts)
+    ? ' Application passwords are off: WordPress takes them over https, and the address is http.'
+    : '';
 }
 
 function given(looks: Facts['site']['password_looks']): string {

@@ -42,6 +42,12 @@ export function mayBeOffForUser(evidence: Located): boolean {
   return listedPlugins(evidence).some(([name]) => BY_ROLE.includes(name));
 }
 
+/** The plugins that may have switched them off, by name; null when the index lists nobody who can. */
+export function applicationPasswordsSwitchers(evidence: Located): string | null {
+  const names = listedPlugins(evidence).map(([name]) => name);
+  return names.length === 0 ? null : names.join(' or ');
+}
+
 /** Who may have switched them off; null when the index lists nobody who can. */
 export function applicationPasswordsSwitch(evidence: Located): string | null {
   const listed = listedPlugins(evidence);

@@ -6,7 +6,7 @@ import { headline } from '../../reports/text/headline.ts';
 import { verdictLine } from '../../reports/text/verdict-line.ts';
 import { rejudged } from '../../visit/judging/rejudge.ts';
 import { command } from './support/command.ts';
-import { answer, savedOf } from './support/evidence.ts';
+import { answer, model, savedOf } from './support/evidence.ts';
 import { mutated, mutations } from './support/mutations/index.ts';
 import { indexWith } from './support/mutations/mutation.ts';
 
@@ -49,6 +49,20 @@ test('ways to log in that are not tested are named beside those that are', () =>
     'WooCommerce keys in requests signed with OAuth 1.0a, since the address is http',
   );
 });
+
+for (const [address, own, namespaces, why] of [
+  ['http://shop.example', 'http://shop.example', [], 'takes them over https, and the address is http.'],
+  ['https://shop.example', 'http://shop.example', [], 'it may not see that https is used.'],
+  ['https://shop.example', 'https://shop.example', ['wordfence/v1'], 'are off: Wordfence can do so.'],
+  ['https://shop.example', 'https://shop.example', [], 'no login was given.'],
+] as const)
+  test(`where application passwords are off, why is said where it shows: ${why}`, () => {
+    const evidence = model();
+    Object.assign(evidence.site, { url: address, has_credentials: false });
+    const index = { routes: {}, authentication: [], url: own, home: own };
+    answer(evidence, 'index', 200, indexWith({ ...index, namespaces: ['wp/v2', ...namespaces] }));
+    expect(offerLine(factsOf(evidence))?.endsWith(why)).toBe(true);
+  });
 
 for (const [login, says] of [
   ['basic', /plugin JSON Basic Authentication, .*--login application-password/],
