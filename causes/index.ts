@@ -31,7 +31,6 @@ import { wordpressAbsent } from './client/wordpress-absent.ts';
 import { wrongSubdirectory } from './client/wrong-subdirectory.ts';
 import { botChallenge } from './edge/bot-challenge.ts';
 import { clientHeldBack } from './edge/client-held-back.ts';
-import { clientUserAgentRefused } from './edge/client-user-agent-refused.ts';
 import { identityProxy } from './edge/identity-proxy.ts';
 import { proxyStripsAuthorization } from './edge/proxy-strips-authorization.ts';
 import { rateLimit } from './edge/rate-limit.ts';
@@ -109,6 +108,7 @@ import { authorizationHeaderStripped } from './web-server/authorization-header-s
 import { bodyLost } from './web-server/body-lost.ts';
 import { chunkedBodyLost } from './web-server/chunked-body-lost.ts';
 import { clientCertificateMissing } from './web-server/client-certificate-missing.ts';
+import { clientUserAgentRefused } from './web-server/client-user-agent-refused.ts';
 import { corsHeadersOnPreflightAlone } from './web-server/cors-headers-on-preflight-alone.ts';
 import { corsHeadersOnSuccessAlone } from './web-server/cors-headers-on-success-alone.ts';
 import { corsHeadersOverridden } from './web-server/cors-headers-overridden.ts';
@@ -194,7 +194,6 @@ export const causes = new Scoped<readonly Cause[]>([
   identityProxy,
   wafBlock,
   clientHeldBack,
-  clientUserAgentRefused,
   botChallenge,
   rateLimit,
   resourceLimit,
@@ -211,6 +210,7 @@ export const causes = new Scoped<readonly Cause[]>([
   redirectToOtherSpelling,
   indexRedirected,
   redirectToPage,
+  clientUserAgentRefused,
   methodBlocked,
   methodsBlocked,
   postFails,

@@ -3,6 +3,7 @@ import { urlOf } from '../evidence/address.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Facts } from '../evidence/facts.ts';
 import { methods } from '../evidence/methods/index.ts';
+import { NO_LOGIN } from '../evidence/methods/untested.ts';
 import { isSameName } from '../evidence/rest-root.ts';
 import { whyNotInName } from './as-client.ts';
 import type { ProbeId } from './ids.ts';
@@ -27,7 +28,7 @@ export function whyNotSent(id: ProbeId, facts: Facts): string | null {
   if (withheld !== null) return withheld;
   if (uses === 'wrong-login') return whyNoWrongOne(probes.known[id], facts);
   if (uses === 'login' || uses === 'token') {
-    if (!site.has_credentials) return 'not tested: no login given';
+    if (!site.has_credentials) return NO_LOGIN;
     const root = facts.workingRoot();
     if (root && !isSafeForCredentials(root.base, site.allow_http)) return PLAIN_HTTP;
   }

@@ -1,5 +1,6 @@
 import { clientOf, isServed, testOf } from '../../evidence/clients/asked.ts';
 import type { Client } from '../../evidence/clients/client.ts';
+import { LOGIN_WORKS } from '../../evidence/clients/words.ts';
 import { describeAnswer } from '../../evidence/describe.ts';
 import type { Facts } from '../../evidence/facts.ts';
 import type { Located } from '../../evidence/located.ts';
@@ -26,9 +27,6 @@ export function alsoAsClient(check: Check, evidence: Located): Check {
     },
   };
 }
-
-/** How what is said of a client begins, once somebody has logged in. */
-export const LOGIN_WORKS = 'the login works';
 
 /** What is seen of a client is this check's own. */
 const clientProbes: ProbeId[] = [

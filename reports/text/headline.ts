@@ -1,5 +1,6 @@
-import { LOGIN_WORKS } from '../../checks/by-method/as-client.ts';
 import { clients } from '../../evidence/clients/index.ts';
+import { LOGIN_WORKS } from '../../evidence/clients/words.ts';
+import { NO_LOGIN } from '../../evidence/methods/untested.ts';
 import { INTERRUPTED } from '../../visit/judging/interrupted.ts';
 import type { SiteReport } from '../model/report.ts';
 
@@ -55,7 +56,9 @@ function whatWorks(checks: SiteReport['checks']): string {
   const passes = (id: string) =>
     checks.some((check) => check.id === id && (check.status === 'pass' || check.status === 'warn'));
   if (passes('draft')) return 'A client can log in and write';
-  if (passes('validate')) return 'A client can log in; writing was not tested';
+  // What a client is shown without a login is no login.
+  const isTried = !checks.some(({ id, says }) => id === 'draft' && says === NO_LOGIN);
+  if (passes('validate') && isTried) return 'A client can log in; writing was not tested';
   const isUntried = checks.some(({ id, status }) => id === 'token' && status === 'skipped');
   return isUntried && passes('smoke')
     ? 'The public part works; the login was not tested'

@@ -249,3 +249,14 @@ test('the headline says that the client is refused, and not the login', () => {
   expect(report.as).toBe('n8n');
   expect(headline(report)).toBe('The login works, but not for n8n');
 });
+
+test('what an MCP client is shown without a login is no login', () => {
+  const evidence = inNameOf('mcp');
+  evidence.site.has_credentials = false;
+  withoutDraft(evidence);
+  delete evidence.exchanges.introspect;
+  answer(evidence, 'mcp-initialize', 401, { code: 'rest_forbidden', message: 'm', data: { status: 401 } });
+  const report = siteReport(savedOf(evidence), rejudged(evidence));
+  expect(report.checks.find(({ id }) => id === 'validate')?.status).toBe('warn');
+  expect(headline(report)).toContain('the login was not tested');
+});

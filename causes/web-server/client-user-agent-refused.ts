@@ -11,8 +11,8 @@ const isPage = (exchange: Exchange | undefined) => exchange !== undefined && isB
 /** A browser is refused by its name too, where somebody keeps robots off that call themselves one. */
 export const clientUserAgentRefused = defineCause({
   id: 'client-user-agent-refused',
-  layer: 'edge',
-  order: 156,
+  layer: 'web-server',
+  order: 239,
   says: 'The site refuses the name of the client that is to be connected (its User-Agent), and answers ours',
   short: "client's name refused",
   symptom: 'The same request works in Postman or curl, and not in the client.',
