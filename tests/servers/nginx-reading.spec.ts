@@ -172,15 +172,17 @@ function differences(
       return [];
     }
     const arrives = one.authorization !== '' && passed.kind === 'yes' ? one.authorization : '';
+    const method = outcome.isMethodKept ? one.method : 'GET';
+    const isTold = seen.from === 'php' && seen.method !== '';
     const said =
       outcome.kind === 'php'
-        ? `php ${outcome.script && nginx.root}${outcome.script} ${outcome.args} ${arrives} ${outcome.forced}`
+        ? `php ${outcome.script && nginx.root}${outcome.script} ${outcome.args} ${arrives} ${outcome.forced} ${isTold ? method : ''}`
         : outcome.kind === 'proxied'
           ? `proxied ${arrives} ${outcome.forced}`
           : `nginx ${outcome.status}`;
     const is =
       seen.from === 'php'
-        ? `php ${seen.script} ${seen.args} ${seen.authorization} ${seen.forced}`
+        ? `php ${seen.script} ${seen.args} ${seen.authorization} ${seen.forced} ${seen.method}`
         : seen.from === 'proxied'
           ? `proxied ${seen.authorization} ${seen.forced}`
           : `nginx ${seen.status}`;

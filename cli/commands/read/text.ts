@@ -92,8 +92,12 @@ function closing(files: readonly Shown[]): string {
     ...(count('note') > 0 ? [counted(count('note'), 'note')] : []),
   ].join(', ');
   const settles = files.reduce((sum, { patch }) => sum + patch.settles, 0);
+  const isKnown = files.every(
+    ({ reading }) =>
+      reading.unknown.length === 0 && reading.arrivals.every((one) => one.reached !== 'unknown'),
+  );
   if (all.length === 0)
-    return `Nothing wrong in ${files.map(({ reading }) => shown(reading.source.name)).join(', ')}.`;
+    return `Nothing wrong ${isKnown ? '' : 'is seen '}in ${files.map(({ reading }) => shown(reading.source.name)).join(', ')}.`;
   if (settles === 0) return `${counts}.`;
   const isWritten = files.some(({ copy }) => copy !== null);
   const rest = isWritten

@@ -1,6 +1,6 @@
 import type { Directive } from '../parse/tree.ts';
 import { patternOf } from '../pattern.ts';
-import { type Scope, scopeOf } from './scope.ts';
+import { locationOf, type Scope, scopeOf } from './scope.ts';
 import { exists, type Reason, type State } from './state.ts';
 import { documentRoot, expanded } from './variables.ts';
 
@@ -43,7 +43,7 @@ function oneLine(line: Directive, state: State): Line {
   const [first, second, third] = line.args.map(({ text }) => text);
   switch (line.name) {
     case 'set':
-      state.variables.set((first ?? '').replace(/^\$/, ''), expanded(second ?? '', state));
+      put((first ?? '').replace(/^\$/, ''), expanded(second ?? '', state), state);
       return null;
     case 'break':
       return 'break';
@@ -60,6 +60,7 @@ function oneLine(line: Directive, state: State): Line {
       return oneRewrite(line, first ?? '', second ?? '', third ?? '', state);
     case 'if': {
       const is = holds(line, state);
+      if (is === null && setsAlone(line, state)) return null;
       if (is === null) return { kind: 'unknown', at: line, says: 'whether this condition holds' };
       return is ? 'enter' : null;
     }
@@ -68,6 +69,19 @@ function oneLine(line: Directive, state: State): Line {
         ? { kind: 'unknown', at: line, says: 'what this program does' }
         : null;
   }
+}
+
+function put(name: string, value: string | null, state: State): void {
+  if (name === 'args' && value !== null) state.args = value;
+  else state.variables.set(name, value);
+}
+
+/** Of a server, where nothing but values depend on a condition that nobody knows: what they are is not known then. */
+function setsAlone({ block }: Directive, state: State): boolean {
+  const lines = block ?? [];
+  if (locationOf(state.scope).kind !== 'server' || lines.some(({ name }) => name !== 'set')) return false;
+  for (const { args } of lines) state.variables.set((args[0]?.text ?? '').replace(/^\$/, ''), null);
+  return true;
 }
 
 function oneRewrite(at: Directive, from: string, to: string, flag: string, state: State): Line {

@@ -27,6 +27,8 @@ function variable(name: string, state: State): string | null {
   const { request, args, uri } = state;
   if (/^\d$/.test(name)) return state.captures?.[Number(name)] ?? '';
   if (state.variables.has(name)) return state.variables.get(name) ?? null;
+  const group = state.captures?.groups?.[name];
+  if (group !== undefined) return group;
   const header = /^http_(\w+)$/.exec(name)?.[1];
   if (header !== undefined) return headerValue(header, state);
   const arg = /^arg_(\w+)$/.exec(name)?.[1];

@@ -39,6 +39,7 @@ function answer(connection: Socket, id: number, params: Params): void {
   const body = JSON.stringify({
     php: true,
     script,
+    method: params.get('REQUEST_METHOD') ?? '',
     args: params.get('QUERY_STRING') ?? '',
     authorization: params.get('HTTP_AUTHORIZATION') ?? '',
   });

@@ -15,7 +15,14 @@ export interface Request {
 
 /** What came back: from PHP, from the server behind, or from nginx itself. */
 export type Seen =
-  | { from: 'php'; forced: number | null; script: string; args: string; authorization: string }
+  | {
+      from: 'php';
+      forced: number | null;
+      script: string;
+      method: string;
+      args: string;
+      authorization: string;
+    }
   | { from: 'proxied'; forced: number | null; authorization: string }
   | { from: 'nginx'; status: number };
 
@@ -117,6 +124,9 @@ async function ask(
     : { from: 'nginx', status };
 }
 
-function isSeen(json: unknown, key: string): json is { script: string; args: string; authorization: string } {
+function isSeen(
+  json: unknown,
+  key: string,
+): json is { script: string; method: string; args: string; authorization: string } {
   return typeof json === 'object' && json !== null && key in json;
 }

@@ -280,6 +280,48 @@ const cases: Record<string, Case> = {
     ),
     ends: 'yes/yes',
   },
+  'a value that depends on the client': {
+    text: server(
+      '  set $skip 0;',
+      '  if ($request_method = POST) { set $skip 1; }',
+      '  if ($http_user_agent ~* bot) { set $skip 1; }',
+      front,
+      php,
+    ),
+    ends: 'yes/yes',
+  },
+  'a client that is refused by its name': {
+    text: server('  if ($http_user_agent ~* bot) { return 403; }', front, php),
+    ends: 'unknown/unknown',
+  },
+  'named groups of a location': {
+    text: server(
+      front,
+      '  location ~ ^(?<script>.+\\.php)(?<info>/.*)?$ {',
+      '    include fastcgi.conf;',
+      '    fastcgi_param SCRIPT_FILENAME $document_root$script;',
+      '    fastcgi_pass php;',
+      '  }',
+    ),
+    ends: 'yes/yes',
+  },
+  'several sites of one WordPress': {
+    text: server(
+      '  if (!-e $request_filename) {',
+      '    rewrite ^(/[^/]+)?(/wp-.*) $2 last;',
+      '    rewrite ^(/[^/]+)?(/.*\\.php) $2 last;',
+      '  }',
+      front,
+      php,
+    ),
+    ends: 'yes/yes',
+  },
+  'users closed, and the own profile with them': {
+    text: server('  location ~* wp-json/wp/v2/users { return 403; }', front, php),
+    ends: 'no/unknown',
+    ids: ['path-denied'],
+    asked: { request: { ...asked.request, method: 'GET', path: '/wp-json/wp/v2/users/me' } },
+  },
   'small buffers': {
     text: server(
       '  large_client_header_buffers 4 1k;',

@@ -95,6 +95,16 @@ const cases: Record<string, { text: string; ids: string[]; left?: string[]; aske
     left: ['late-definition'],
   },
   'defined twice': { text: config(`${jwt}\n${jwt}`), ids: ['duplicate-definition'], left: [] },
+  'from the environment': {
+    text: config(
+      "define( 'JWT_AUTH_SECRET_KEY', getenv( 'JWT_SECRET' ) ?: 'put your unique phrase here' );\ndefine( 'WP_DEBUG', !!getenv( 'WP_DEBUG' ) );",
+    ),
+    ids: [],
+  },
+  'code of the environment': {
+    text: config("if ( $extra = getenv( 'EXTRA' ) ) {\n\teval( $extra );\n}"),
+    ids: [],
+  },
   'in two branches': { text: config(`if ( $live ) { ${jwt} } else { ${jwt} }`), ids: [] },
   'in one branch': { text: config(`if ( $live ) {\n${jwt}\n}`), ids: ['conditional-definition'] },
   'empty secret': { text: config("define( 'JWT_AUTH_SECRET_KEY', '' );"), ids: ['empty-secret'] },
