@@ -1,4 +1,5 @@
 import type { Asked } from './asked.ts';
+import { readHtaccess } from './htaccess/read.ts';
 import type { Kind } from './kind.ts';
 import { readNginx } from './nginx/read.ts';
 import type { Reading } from './reading.ts';
@@ -13,6 +14,7 @@ export interface Given {
 
 /** How each kind is read. Null where it nests too deep. */
 const readers: Readonly<Partial<Record<Kind, (source: Source, asked: Asked) => Reading | null>>> = {
+  htaccess: readHtaccess,
   'wp-config': readWpConfig,
   nginx: readNginx,
 };

@@ -12,6 +12,8 @@ export interface Way {
   needsExecCgi: boolean;
   /** PHP is reached by one more internal redirect, to a folder of its own. */
   isByAction: boolean;
+  /** AcceptPathInfo is heard. */
+  heedsPathInfo: boolean;
   hasPhpDirectives: boolean;
   /** A directive that it does not know is passed over. */
   forgivesUnknown: boolean;
@@ -24,13 +26,21 @@ const plain = {
   isPastFolders: false,
   needsExecCgi: false,
   isByAction: false,
+  heedsPathInfo: false,
   hasPhpDirectives: false,
   forgivesUnknown: false,
   keepsNames: false,
 };
 
 export const ways: Readonly<Record<WayId, Way>> = {
-  'mod-php': { ...plain, id: 'mod-php', says: 'mod_php', isBySetHandler: true, hasPhpDirectives: true },
+  'mod-php': {
+    ...plain,
+    id: 'mod-php',
+    says: 'mod_php',
+    isBySetHandler: true,
+    heedsPathInfo: true,
+    hasPhpDirectives: true,
+  },
   'fpm-handler': { ...plain, id: 'fpm-handler', says: 'PHP-FPM by SetHandler', isBySetHandler: true },
   'fpm-proxy-match': {
     ...plain,
@@ -38,7 +48,7 @@ export const ways: Readonly<Record<WayId, Way>> = {
     says: 'PHP-FPM by ProxyPassMatch',
     isPastFolders: true,
   },
-  fcgid: { ...plain, id: 'fcgid', says: 'mod_fcgid', needsExecCgi: true },
+  fcgid: { ...plain, id: 'fcgid', says: 'mod_fcgid', needsExecCgi: true, heedsPathInfo: true },
   cgi: { ...plain, id: 'cgi', says: 'PHP as CGI', isByAction: true },
   litespeed: {
     ...plain,

@@ -1,5 +1,5 @@
 import type { Directive } from '../../parse/tree.ts';
-import { wordAt } from '../../parse/words.ts';
+import { wordAt, wordsOf } from '../../parse/words.ts';
 import type { EnvConfig } from './dir-config.ts';
 import { argumentsOf, placeOf, type Reading, refuse } from './reading.ts';
 
@@ -27,6 +27,19 @@ export function mergedEnv(base: EnvConfig, add: EnvConfig): EnvConfig {
 }
 
 const ACTIONS = ['set', 'append', 'merge', 'add', 'unset', 'setifempty'] as const;
+
+const OUT = /^(set|append|merge|add|unset|setifempty|edit|edit\*|echo|note)$/i;
+
+/** Of headers that go out, which change nothing of this; but what is no such directive is refused. */
+export function readHeader(reading: Reading, directive: Directive): void {
+  const words = wordsOf(directive.args).map(({ text }) => text);
+  if (/^(always|onsuccess)$/i.test(words[0] ?? '')) words.shift();
+  const [action = '', name = '', value] = words;
+  if (!OUT.test(action)) throw refuse(reading, directive, 'the first word must be a known action');
+  const needsValue = !/^(unset|echo)$/i.test(action);
+  if (name === '' || (needsValue && value === undefined))
+    throw refuse(reading, directive, 'Apache wants another number of arguments here');
+}
 
 /** What changes a header that came in; `Header`, of those that go out, changes nothing of this. */
 export function readRequestHeader(reading: Reading, directive: Directive): void {

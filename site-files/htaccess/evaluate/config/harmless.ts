@@ -11,7 +11,6 @@ const alone = [
   'enablesendfile',
   'fileetag',
   'forcelanguagepriority',
-  'header',
   'languagepriority',
   'limitrequestbody',
   'removecharset',

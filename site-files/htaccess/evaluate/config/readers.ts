@@ -16,7 +16,7 @@ import {
   readErrorDocument,
   readOptions,
 } from './core.ts';
-import { readRequestHeader, readSetEnv, readUnsetEnv } from './environment.ts';
+import { readHeader, readRequestHeader, readSetEnv, readUnsetEnv } from './environment.ts';
 import { readAddHandler, readAddType, readPhp } from './php.ts';
 import type { Reading } from './reading.ts';
 import { readRedirect } from './redirect.ts';
@@ -45,6 +45,7 @@ export const readers: Readonly<Record<string, (reading: Reading, directive: Dire
   directoryindex: readDirectoryIndex,
   directoryslash: readDirectorySlash,
   errordocument: readErrorDocument,
+  header: readHeader,
   options: readOptions,
   order: readOrder,
   php_flag: readPhp,

@@ -1,13 +1,13 @@
 import type { Directive } from '../../parse/tree.ts';
 import { wordAt, wordsOf } from '../../parse/words.ts';
 import { allModules, type KnownDirective } from '../directives.ts';
-import { NotKnown } from '../not-known.ts';
+import { NotKnown, Refused } from '../not-known.ts';
 import { readRequireSection } from './access.ts';
 import { emptyConfig } from './dir-config.ts';
 import { nameTest } from './file-names.ts';
 import { METHODS, type MethodSet } from './methods.ts';
 import { placeOf, type Reading, refuse } from './reading.ts';
-import { isVersion } from './version.ts';
+import { isSoundVersion, isVersion } from './version.ts';
 
 /** Apache takes nothing else in such a section, whatever the host allows. */
 const ofAccess: Reading['allowed'] = new Set(['AuthConfig', 'Any']);
@@ -56,7 +56,13 @@ export function readSection(outer: Reading, directive: Directive, known: KnownDi
 export function isTaken(reading: Pick<Reading, 'server' | 'file'>, directive: Directive): boolean {
   const isNegated = directive.args.startsWith('!');
   const args = isNegated ? directive.args.slice(1) : directive.args;
-  if (directive.key === '<ifversion') return isVersion(reading.server.version, args) !== isNegated;
+  if (directive.key === '<ifversion') {
+    const place = { file: reading.file, at: directive.at };
+    const isSound = isSoundVersion(args);
+    if (isSound === false) throw new Refused(`There is no version “${args.trim()}”`, place);
+    if (isSound === null) throw new NotKnown('A version by a regular expression is not followed here', place);
+    return isVersion(reading.server.version, args) !== isNegated;
+  }
   const word = wordAt(args, 0)?.text ?? '';
   const { modules, defines, way } = reading.server;
   if (directive.key === '<ifdefine') return defines.has(word) !== isNegated;

@@ -1,3 +1,4 @@
+import { emptyConfig } from '../config/dir-config.ts';
 import { Table } from '../table.ts';
 import { isPermitted } from './options.ts';
 import { type Handled, originOf, type Pass, type Step } from './pass.ts';
@@ -5,13 +6,13 @@ import { escapedPath } from './uri.ts';
 
 const status = (code: number): Handled => ({ kind: 'status', status: code });
 
-export function handled(pass: Pass, run: (pass: Pass) => Step): Handled {
-  if (pass.kind === 'folder' && pass.pathInfo === '') return folder(pass, run);
+export function handled(pass: Pass): Handled {
   const { documentRoot, way } = pass.journey.server;
   if (pass.filename.endsWith('.php')) {
     if (way.needsExecCgi && !isPermitted(pass, 'execcgi')) return status(403);
     if (pass.kind !== 'file') return status(404);
-    if (pass.pathInfo !== '' && pass.config.core.acceptPathInfo === 'off') return status(404);
+    if (way.heedsPathInfo && pass.pathInfo !== '' && pass.config.core.acceptPathInfo === 'off')
+      return status(404);
     return { kind: 'script', file: pass.filename.slice(documentRoot.length) };
   }
   return plainFile(pass);
@@ -33,8 +34,9 @@ export function withSlash(pass: Pass): { status: number; location: string } | nu
   return { status: 301, location: `${originOf(pass)}${escapedPath(pass.uri)}/${query}` };
 }
 
-/** The first of its index files that answers, answers. */
-function folder(pass: Pass, run: (pass: Pass) => Step): Handled {
+/** Of a folder: the first of its index files that answers, answers. */
+export function index(pass: Pass, run: (pass: Pass) => Step): Handled | null {
+  if (pass.kind !== 'folder' || pass.pathInfo !== '') return null;
   if (!pass.uri.endsWith('/')) return plainFile(pass);
   let failed: number | null = null;
   for (const name of pass.config.core.directoryIndex ?? ['index.php', 'index.html']) {
@@ -44,6 +46,7 @@ function folder(pass: Pass, run: (pass: Pass) => Step): Handled {
       // To Apache the question of whether it is there is a GET.
       method: 'GET',
       uri: name.startsWith('/') ? name : pass.uri + name,
+      config: emptyConfig(),
       env: new Table(pass.env),
       headers: new Table(pass.headers),
     };

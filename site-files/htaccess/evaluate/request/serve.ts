@@ -2,7 +2,7 @@ import { emptyConfig } from '../config/dir-config.ts';
 import { NotKnown } from '../not-known.ts';
 import { Table } from '../table.ts';
 import { foundAt } from './folders.ts';
-import { handled, withSlash } from './handler.ts';
+import { handled, index, withSlash } from './handler.ts';
 import type { Handled, Journey, Pass, Step } from './pass.ts';
 import { refusal } from './permission.ts';
 import { redirection } from './redirects.ts';
@@ -113,13 +113,15 @@ function run(pass: Pass): Step {
   const redirected = redirection(pass);
   if (redirected) return { kind: 'status', ...redirected, pass };
   for (const { name, value } of pass.config.env?.set.values() ?? []) pass.env.set(name, value);
+  const slashed = withSlash(pass);
+  if (slashed) return { kind: 'status', ...slashed, pass };
+  // Between the folder's own variables and its headers.
+  const indexed = rewritten.kind === 'internal' ? null : index(pass, run);
   changeHeaders(pass);
   // As the index of a folder only a file that is there will do.
   if (pass.isSubrequest && pass.kind !== 'file') return { kind: 'status', status: 404, pass };
-  const slashed = withSlash(pass);
-  if (slashed) return { kind: 'status', ...slashed, pass };
   if (rewritten.kind === 'internal') return rewritten;
-  return stepOf(pass, handled(pass, run));
+  return stepOf(pass, indexed ?? handled(pass));
 }
 
 function stepOf(pass: Pass, found: Handled): Step {

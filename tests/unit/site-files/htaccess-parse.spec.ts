@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
-import { logicalLines, placeIn } from '../../site-files/htaccess/parse/lines.ts';
-import { everyDirective, parseHtaccess } from '../../site-files/htaccess/parse/tree.ts';
-import { wordsOf } from '../../site-files/htaccess/parse/words.ts';
-import { Source } from '../../site-files/source.ts';
+import { logicalLines, placeIn } from '../../../site-files/htaccess/parse/lines.ts';
+import { everyDirective, parseHtaccess } from '../../../site-files/htaccess/parse/tree.ts';
+import { wordsOf } from '../../../site-files/htaccess/parse/words.ts';
+import { Source } from '../../../site-files/source.ts';
 
 // A .htaccess file is read as Apache reads it, and every byte of it keeps its place.
 

@@ -1,0 +1,50 @@
+import type { Arrival } from '../arrival.ts';
+import type { Span } from '../source.ts';
+import type { Outcome } from './evaluate/evaluate.ts';
+import type { Way } from './evaluate/ways.ts';
+import { arrives, askedOutcome, everyWay, isReached, type Study } from './study.ts';
+
+/** What becomes of the request, for each way of running PHP. */
+export function arrivalsOf(study: Study): Arrival[] {
+  return everyWay.map((way) => arrivalOf(study, way));
+}
+
+function arrivalOf(study: Study, way: Way): Arrival {
+  const outcome = askedOutcome(study, way.id);
+  const { says } = way;
+  if (outcome.kind === 'unknown') return { way: says, reached: 'unknown', header: 'unknown', because: [] };
+  const isThere = isReached(outcome, study.asked);
+  const isIn = arrives(outcome, study.asked.request, way.id);
+  return {
+    way: says,
+    reached: isThere ? 'yes' : 'no',
+    // What it does without being told is not known.
+    header: isThere && isIn ? 'yes' : isThere && way.id === 'litespeed' ? 'unknown' : 'no',
+    because: becauseOf(study, outcome),
+  };
+}
+
+/** The line that answers in WordPress's place, or the last one that gave PHP the header. */
+function becauseOf({ source }: Study, outcome: Outcome): Arrival['because'] {
+  const file = source.name;
+  if (outcome.kind === 'status') {
+    const says = outcome.because ?? `answers ${outcome.status}`;
+    return outcome.place === null ? [] : [{ file, at: outcome.place.at, says }];
+  }
+  const set = outcome.trace.findLast(
+    ({ did }) => did.kind === 'set' && /^HTTP_AUTHORIZATION$/i.test(did.variable) && did.value !== null,
+  );
+  return set ? [{ file, at: set.place.at, says: 'hands the header on' }] : [];
+}
+
+/** What leaves the request unknown, each place once. */
+export function unknownsOf(study: Study): { at: Span; says: string }[] {
+  const found = new Map<string, { at: Span; says: string }>();
+  for (const way of everyWay) {
+    const outcome = askedOutcome(study, way.id);
+    if (outcome.kind !== 'unknown') continue;
+    const at = outcome.place?.at ?? { start: 0, end: 0 };
+    found.set(`${at.start} ${outcome.because}`, { at, says: outcome.because });
+  }
+  return [...found.values()];
+}

@@ -1,0 +1,86 @@
+import type { AskedRequest } from '../request.ts';
+import type { Outcome } from './evaluate/evaluate.ts';
+import type { WayId } from './evaluate/ways.ts';
+import { arrives, everyWay, isReached, type Study } from './study.ts';
+
+/** Whether a request comes off better in the second file than in the first, and none worse. */
+export function isBetter(before: Study, after: Study): boolean {
+  let isHelp = false;
+  for (const { id } of everyWay)
+    for (const request of requestsOf(before)) {
+      const change = changeOf(before, after, request, id);
+      if (change < 0) return false;
+      isHelp ||= change > 0;
+    }
+  return isHelp;
+}
+
+/** The client's own, and what else a site has to go on answering. */
+function requestsOf({ given, asked: { request, base } }: Study): AskedRequest[] {
+  const { authorization: _none, ...headers } = request.headers;
+  const plain = { ...request, method: 'GET', query: '', headers };
+  return [
+    request,
+    given,
+    { ...request, headers },
+    { ...request, https: false },
+    { ...request, method: 'GET', path: `${base}/wp-json/wp/v2/users/me`, query: '' },
+    ...[
+      '/',
+      '/wp-json/',
+      '/hello-world/',
+      '/wp-login.php',
+      '/wp-admin/',
+      '/readme.html',
+      '/wp-content/uploads/a.jpg',
+    ].map((path) => ({ ...plain, path: base + path })),
+  ];
+}
+
+/** Above 0 for the better, below it for the worse. */
+function changeOf(before: Study, after: Study, request: AskedRequest, way: WayId): number {
+  const then = before.outcome(request, way);
+  const now = after.outcome(request, way);
+  if (now.kind === 'unknown') return then.kind === 'unknown' ? 0 : -1;
+  if (then.kind === 'unknown') return 0;
+  if (isSame(then, now)) return 0;
+  // An empty variable where nothing was sent is a flaw of its own, which weighs against nothing else.
+  const emptied = isEmpty(now, request) ? 0 : isEmpty(then, request) ? 1 : null;
+  if (emptied !== null && isReached(then, before.asked) && isReached(now, before.asked)) return emptied;
+  const score = (outcome: Outcome): number => scoreOf(outcome, before, request, way);
+  const difference = score(now) - score(then);
+  if (difference !== 0) return difference;
+  const isSameScript =
+    then.kind === 'script' && now.kind === 'script' && then.file === now.file && then.query === now.query;
+  return isSameScript ? 0 : -1;
+}
+
+function isSame(one: Outcome, other: Outcome): boolean {
+  const bare = ({ trace: _trace, ...rest }: Outcome): string =>
+    JSON.stringify({ ...rest, place: null, because: null });
+  return bare(one) === bare(other);
+}
+
+function scoreOf(outcome: Outcome, { asked }: Study, request: AskedRequest, way: WayId): number {
+  if (outcome.kind === 'unknown') return 0;
+  if (outcome.kind === 'status') return statusScore(outcome.status);
+  // What is there answers for itself.
+  const isOther = /\.(?:php|html)$/.test(request.path) && outcome.file !== request.path;
+  if (isOther || !isReached(outcome, asked)) return 1;
+  return request.headers.authorization === undefined || arrives(outcome, request, way) ? 4 : 3;
+}
+
+/** A redirect of which a POST stays a POST is better than another. */
+function statusScore(status: number): number {
+  if (status === 200) return 4;
+  if (status === 307 || status === 308) return 2;
+  return status === 500 ? 0 : 1;
+}
+
+function isEmpty(outcome: Outcome, { headers }: AskedRequest): boolean {
+  return (
+    headers.authorization === undefined &&
+    outcome.kind === 'script' &&
+    (outcome.authorization ?? outcome.redirectAuthorization) === ''
+  );
+}

@@ -1,0 +1,47 @@
+import type { Rule } from '../rule.ts';
+import { byteOrderMark } from './byte-order-mark.ts';
+import { conditionsTaken } from './conditions-taken.ts';
+import { curlyQuotes } from './curly-quotes.ts';
+import { emptyReference } from './empty-reference.ts';
+import { emptyVariable } from './empty-variable.ts';
+import { enDash } from './en-dash.ts';
+import { followSymlinksOff } from './follow-symlinks-off.ts';
+import { headerOverwritten } from './header-overwritten.ts';
+import { insideWordpress } from './inside-wordpress.ts';
+import { lastFlag } from './last-flag.ts';
+import { literalValue } from './literal-value.ts';
+import { methodLost } from './method-lost.ts';
+import { missingLine } from './missing-line.ts';
+import { moduleName } from './module-name.ts';
+import { otherFolder } from './other-folder.ts';
+import { otherVariable } from './other-variable.ts';
+import { ownProfileRefused } from './own-profile-refused.ts';
+import { phpSetting } from './php-setting.ts';
+import { refusedFile } from './refused-file.ts';
+import { requestRefused } from './request-refused.ts';
+import { unreachableRule } from './unreachable-rule.ts';
+
+/** What is looked for in a .htaccess file; the place in the file gives the order in which it is shown. */
+export const rules: readonly Rule[] = [
+  byteOrderMark,
+  refusedFile,
+  phpSetting,
+  curlyQuotes,
+  enDash,
+  moduleName,
+  missingLine,
+  unreachableRule,
+  conditionsTaken,
+  lastFlag,
+  emptyReference,
+  emptyVariable,
+  otherVariable,
+  literalValue,
+  headerOverwritten,
+  followSymlinksOff,
+  methodLost,
+  requestRefused,
+  ownProfileRefused,
+  otherFolder,
+  insideWordpress,
+];

@@ -1,0 +1,31 @@
+import { wordAt } from '../parse/words.ts';
+import type { Rule } from '../rule.ts';
+import { askedOutcome, isReached } from '../study.ts';
+import { replacedIn } from './lines.ts';
+
+/** `RewriteBase` and the last rule of WordPress's block are of a folder in which it is not, as after a move. */
+export const otherFolder: Rule = {
+  id: 'other-folder',
+  find(study) {
+    const { asked, source, directives } = study;
+    const outcome = askedOutcome(study, 'mod-php');
+    const base = directives.findLast(({ key }) => key === 'rewritebase');
+    const written = base && wordAt(base.args, 0)?.text;
+    if (!base || !written || outcome.kind === 'unknown' || isReached(outcome, asked)) return [];
+    if (written.replace(/\/+$/, '') === asked.base) return [];
+    const old = `${written.replace(/\/+$/, '')}/index.php`;
+    const rules = directives.filter(({ key, args }) => key === 'rewriterule' && args.includes(` ${old}`));
+    return [
+      {
+        at: base.at,
+        severity: 'error',
+        says: `RewriteBase is of another folder: WordPress is at ${asked.base}/, and its addresses are looked for at ${written}.`,
+        step: `Write RewriteBase ${asked.base}/ and ${asked.base}/index.php in the last rule, or save Settings > Permalinks once.`,
+        edits: [
+          ...replacedIn(source, base, written, `${asked.base}/`),
+          ...rules.flatMap((rule) => replacedIn(source, rule, ` ${old}`, ` ${asked.base}/index.php`)),
+        ],
+      },
+    ];
+  },
+};

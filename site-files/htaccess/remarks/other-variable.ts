@@ -1,0 +1,24 @@
+import type { Rule } from '../rule.ts';
+import { arrives, askedOutcome, everyWay } from '../study.ts';
+import { replacedIn } from './lines.ts';
+
+/** The old recipe: plugins read HTTP_AUTHORIZATION, and no other. */
+export const otherVariable: Rule = {
+  id: 'other-variable',
+  find(study) {
+    const { request } = study.asked;
+    if (everyWay.some(({ id }) => arrives(askedOutcome(study, id), request, id))) return [];
+    return study.directives
+      .filter(
+        ({ key, args }) =>
+          key === 'rewriterule' && /\[[^\]]*\bE=REMOTE_USER:%\{HTTP:Authorization\}/i.test(args),
+      )
+      .map((rule) => ({
+        at: rule.at,
+        severity: 'error',
+        says: 'The header is put into REMOTE_USER, where WordPress and its plugins do not look.',
+        step: 'Write HTTP_AUTHORIZATION in place of REMOTE_USER.',
+        edits: replacedIn(study.source, rule, 'REMOTE_USER', 'HTTP_AUTHORIZATION'),
+      }));
+  },
+};

@@ -1,0 +1,29 @@
+import type { Rule } from '../rule.ts';
+import { askedOutcome, everyWay } from '../study.ts';
+
+/** A line that Apache does not take: it answers every request of the folder with 500. */
+export const refusedFile: Rule = {
+  id: 'refused-file',
+  find(study) {
+    const refusals = everyWay.flatMap((way) => {
+      const outcome = askedOutcome(study, way.id);
+      if (outcome.kind !== 'status' || outcome.because === null || outcome.place === null) return [];
+      return [{ way, at: outcome.place.at, because: outcome.because }];
+    });
+    const [first] = refusals;
+    if (!first) return [];
+    const same = refusals.filter(({ at }) => at.start === first.at.start);
+    const isPhp = /^php_/i.test(study.source.bytes.slice(first.at.start, first.at.end));
+    if (isPhp) return [];
+    const where =
+      same.length >= everyWay.length - 1 ? '' : ` with ${same.map(({ way }) => way.says).join(', ')}`;
+    return [
+      {
+        at: first.at,
+        severity: 'error',
+        says: `Apache does not take this line, and answers every request of this folder with 500${where}: ${first.because}.`,
+        step: 'Correct the line, or put # in front of it to see that the site answers.',
+      },
+    ];
+  },
+};

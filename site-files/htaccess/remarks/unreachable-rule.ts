@@ -1,0 +1,34 @@
+import type { Rule } from '../rule.ts';
+import { askedOutcome, type Study } from '../study.ts';
+import { conditionsOf, isHandingRule } from './authorization.ts';
+import { lineOf, movedUp } from './lines.ts';
+
+/** A rule that would hand the header on, behind one that ends the rules for this address. */
+export const unreachableRule: Rule = {
+  id: 'unreachable-rule',
+  find(study) {
+    const outcome = askedOutcome(study, 'mod-php');
+    const ending = endOf(study);
+    if (outcome.kind === 'unknown' || ending === null) return [];
+    const tested = new Set(outcome.trace.map(({ place }) => place.at.start));
+    return study.directives
+      .filter((one) => isHandingRule(one) && one.at.start > ending.start && !tested.has(one.at.start))
+      .map((rule) => ({
+        at: rule.at,
+        severity: 'error',
+        says: `This rule never runs for ${study.asked.request.path}: line ${lineOf(study, ending)} ends the processing of rules ([L]) before it.`,
+        step: 'Move it above # BEGIN WordPress, with the conditions that belong to it.',
+        edits: movedUp(
+          study,
+          [...conditionsOf(study, rule), rule].map(({ at }) => at),
+        ),
+      }));
+  },
+};
+
+/** Where the first pass ended. */
+function endOf(study: Study): { start: number; end: number } | null {
+  const { trace } = askedOutcome(study, 'mod-php');
+  const step = trace.find(({ did, pass }) => pass === 0 && did.kind === 'tested' && did.ends);
+  return step?.place.at ?? null;
+}

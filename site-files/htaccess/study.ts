@@ -1,0 +1,91 @@
+import type { Asked } from '../asked.ts';
+import type { AskedRequest } from '../request.ts';
+import type { Source, Span } from '../source.ts';
+import { type Block, blocksOf } from './blocks.ts';
+import { evaluate, type Outcome } from './evaluate/evaluate.ts';
+import { type WayId, ways } from './evaluate/ways.ts';
+import { type Directive, everyDirective, parseHtaccess, type Tree } from './parse/tree.ts';
+import { usualServer } from './usual-server.ts';
+
+/** One file, and what it makes of requests. */
+export interface Study {
+  source: Source;
+  tree: Tree;
+  asked: Asked;
+  /** As it was asked, before a redirect of the file has named the address. */
+  given: AskedRequest;
+  /** All of them, in the order of the file. */
+  directives: Directive[];
+  blocks: Block[];
+  /** WordPress's own, where it is marked. */
+  wordpress: Block | null;
+  outcome(request: AskedRequest, way: WayId): Outcome;
+}
+
+export const everyWay = Object.values(ways);
+
+export function studied(source: Source, given: Asked): Study {
+  const tree = parseHtaccess(source);
+  const blocks = blocksOf(tree);
+  const known = new Map<string, Outcome>();
+  const files = new Map([[given.base, tree]]);
+  const asked = {
+    ...given,
+    request: atHome(given, (request) => evaluate(files, request, homeServer(given))),
+  };
+  return {
+    source,
+    tree,
+    asked,
+    given: given.request,
+    directives: [...everyDirective(tree.directives)],
+    blocks,
+    wordpress: blocks.find(({ name }) => name === 'WordPress') ?? null,
+    outcome(request, way) {
+      const key = `${way} ${JSON.stringify(request)}`;
+      const found = known.get(key) ?? evaluate(files, request, usualServer(ways[way], asked.base));
+      known.set(key, found);
+      return found;
+    },
+  };
+}
+
+const homeServer = ({ base }: Asked) => usualServer(ways['mod-php'], base);
+
+/** Where nobody has named the site, its address is where the file leads those who ask at another. */
+function atHome({ request, isSiteKnown }: Asked, follow: (request: AskedRequest) => Outcome): AskedRequest {
+  let asked = request;
+  for (let hops = 0; hops < 3 && !isSiteKnown; hops++) {
+    const outcome = follow(asked);
+    const to =
+      outcome.kind === 'status' ? /^(https?):\/\/([^/?#]+)(\/[^?#]*)?/i.exec(outcome.location ?? '') : null;
+    const [, scheme, host = '', path] = to ?? [];
+    const https = scheme?.toLowerCase() === 'https';
+    if (scheme === undefined || path !== asked.path || (host === asked.host && https === asked.https)) break;
+    asked = { ...asked, host, https };
+  }
+  return asked;
+}
+
+/** What the client's request comes to. */
+export function askedOutcome(study: Study, way: WayId): Outcome {
+  return study.outcome(study.asked.request, way);
+}
+
+export function isWithin(at: Span, block: Span | null): boolean {
+  return block !== null && at.start >= block.start && at.end <= block.end;
+}
+
+/** Whether a script is one of WordPress's. */
+export function isReached(outcome: Outcome, asked: Asked): boolean {
+  return outcome.kind === 'script' && outcome.file.startsWith(`${asked.base}/`);
+}
+
+/** Whether PHP can read the header as it was sent. */
+export function arrives(outcome: Outcome, request: AskedRequest, way: WayId): boolean {
+  const sent = request.headers.authorization;
+  if (outcome.kind !== 'script' || sent === undefined) return false;
+  // PHP reads this scheme for itself where it is part of the server.
+  if (way === 'mod-php' && /^basic /i.test(sent)) return true;
+  return (outcome.authorization || outcome.redirectAuthorization) === sent;
+}
