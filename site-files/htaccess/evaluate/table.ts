@@ -1,26 +1,52 @@
-/** Names without regard to case, as Apache keeps headers and variables. */
-export class Table {
-  readonly #entries = new Map<string, { name: string; value: string }>();
+interface Entry {
+  key: string;
+  name: string;
+  value: string;
+}
 
+/** Names without regard to case, as Apache keeps headers and variables: one may be there twice, and the first is read. */
+export class Table {
+  #entries: Entry[] = [];
+
+  /** Of several with one name the last is kept. */
   constructor(entries: Iterable<readonly [string, string]> = []) {
     for (const [name, value] of entries) this.set(name, value);
   }
 
+  /** Everything of both, in this order. */
+  static of(...tables: readonly Table[]): Table {
+    const all = new Table();
+    all.#entries = tables.flatMap((table) => table.#entries.map((entry) => ({ ...entry })));
+    return all;
+  }
+
   get(name: string): string | undefined {
-    return this.#entries.get(name.toLowerCase())?.value;
+    const key = name.toLowerCase();
+    return this.#entries.find((entry) => entry.key === key)?.value;
   }
 
   /** The name stays as it was first written. */
   set(name: string, value: string): void {
     const key = name.toLowerCase();
-    this.#entries.set(key, { name: this.#entries.get(key)?.name ?? name, value });
+    const first = this.#entries.find((entry) => entry.key === key);
+    if (!first) this.#entries.push({ key, name, value });
+    else {
+      first.value = value;
+      this.#entries = this.#entries.filter((entry) => entry === first || entry.key !== key);
+    }
+  }
+
+  /** Behind those that are there, of that name too. */
+  add(name: string, value: string): void {
+    this.#entries.push({ key: name.toLowerCase(), name, value });
   }
 
   delete(name: string): void {
-    this.#entries.delete(name.toLowerCase());
+    const key = name.toLowerCase();
+    this.#entries = this.#entries.filter((entry) => entry.key !== key);
   }
 
   *[Symbol.iterator](): Generator<[string, string]> {
-    for (const { name, value } of this.#entries.values()) yield [name, value];
+    for (const { name, value } of this.#entries) yield [name, value];
   }
 }

@@ -47,8 +47,8 @@ export function index(pass: Pass, run: (pass: Pass) => Step): Handled | null {
       method: 'GET',
       uri: name.startsWith('/') ? name : pass.uri + name,
       config: emptyConfig(),
-      env: new Table(pass.env),
-      headers: new Table(pass.headers),
+      env: Table.of(pass.env),
+      headers: Table.of(pass.headers),
     };
     const step = run(inner);
     if (step.kind !== 'status') return { kind: 'step', step: adopted(pass, inner, step) };
@@ -63,6 +63,6 @@ export function index(pass: Pass, run: (pass: Pass) => Step): Handled | null {
 function adopted(pass: Pass, inner: Pass, step: Step): Step {
   const { uri, filename, pathInfo, kind, config, query, isOver } = inner;
   Object.assign(pass, { uri, filename, pathInfo, kind, config, query, isOver });
-  for (const [name, value] of inner.env) pass.env.set(name, value);
+  pass.env = Table.of(inner.env, pass.env);
   return step.kind === 'script' ? { ...step, pass } : step;
 }

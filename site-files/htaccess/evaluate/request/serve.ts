@@ -112,7 +112,7 @@ function run(pass: Pass): Step {
   if (rewritten.kind === 'status') return { ...rewritten, pass };
   const redirected = redirection(pass);
   if (redirected) return { kind: 'status', ...redirected, pass };
-  for (const { name, value } of pass.config.env?.set.values() ?? []) pass.env.set(name, value);
+  for (const { name, value } of pass.config.env?.set.values() ?? []) pass.env.add(name, value);
   const slashed = withSlash(pass);
   if (slashed) return { kind: 'status', ...slashed, pass };
   // Between the folder's own variables and its headers.
