@@ -1,6 +1,7 @@
 import type { Directive } from '../../parse/tree.ts';
 import { wordAt, wordsOf } from '../../parse/words.ts';
 import type { AccessConfig, Requirement } from './access-config.ts';
+import { isAddress } from './addresses.ts';
 import { METHODS } from './methods.ts';
 import { argumentsOf, placeOf, type Reading, refuse } from './reading.ts';
 
@@ -24,6 +25,12 @@ export function readRequire(reading: Reading, directive: Directive): void {
       .every((one) => METHODS.has(one))
   )
     throw refuse(reading, directive, 'there is no such method');
+  if (name.toLowerCase() === 'ip')
+    checkAddresses(
+      reading,
+      directive,
+      wordsOf(args).map(({ text }) => text),
+    );
   const { access } = reading.config;
   access.require ??= { kind: 'any', children: [], isNegated: false };
   const section = access.require;
@@ -37,6 +44,19 @@ export function readRequire(reading: Reading, directive: Directive): void {
     place: placeOf(reading, directive),
     limited: reading.limited,
   });
+}
+
+function checkAddresses(reading: Reading, directive: Directive, texts: readonly string[]): void {
+  if (texts.length === 0) throw refuse(reading, directive, 'it needs an address');
+  for (const text of texts) {
+    const isSound = isAddress(text);
+    if (isSound === false) throw refuse(reading, directive, `“${text}” is no address`);
+    if (isSound === null)
+      reading.config.unknowns.push({
+        says: `Whether Apache takes “${text}” for an address is not known`,
+        place: placeOf(reading, directive),
+      });
+  }
 }
 
 /** `<RequireAll>` and its like: `walk` reads what it holds. */
@@ -100,6 +120,7 @@ export function readAllowDeny(reading: Reading, directive: Directive): void {
     if (one === '') break;
     if (one.includes('#') && !/^env=/i.test(one))
       throw refuse(reading, directive, 'no comment may stand here');
+    if (one.includes('/') && !/^env=/i.test(one)) checkAddresses(reading, directive, [one]);
     compatOf(reading).rules.push({
       isAllow: directive.key === 'allow',
       from: one,

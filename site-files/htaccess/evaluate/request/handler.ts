@@ -43,6 +43,8 @@ export function index(pass: Pass, run: (pass: Pass) => Step): Handled | null {
     const inner: Pass = {
       ...pass,
       isSubrequest: true,
+      // [END] ends the rules of the request that meets it, and of those that it goes on as.
+      isOver: false,
       // To Apache the question of whether it is there is a GET.
       method: 'GET',
       uri: name.startsWith('/') ? name : pass.uri + name,
@@ -61,8 +63,8 @@ export function index(pass: Pass, run: (pass: Pass) => Step): Handled | null {
 
 /** The request goes on as what was found for it. */
 function adopted(pass: Pass, inner: Pass, step: Step): Step {
-  const { uri, filename, pathInfo, kind, config, query, isOver } = inner;
-  Object.assign(pass, { uri, filename, pathInfo, kind, config, query, isOver });
+  const { uri, filename, pathInfo, kind, config, query } = inner;
+  Object.assign(pass, { uri, filename, pathInfo, kind, config, query });
   pass.env = Table.of(inner.env, pass.env);
   return step.kind === 'script' ? { ...step, pass } : step;
 }
