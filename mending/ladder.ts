@@ -1,10 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { isForTheUser } from '../base/user-error.ts';
 import type { KeptEvidence } from '../evidence/evidence.ts';
 import type { SiteReport } from '../reports/model/report.ts';
 import type { Site } from '../sites/site.ts';
 import type { Finding, PrintedFix } from '../visit/judging/finding.ts';
 import type { Changes, Restored } from './changes.ts';
 import type { SiteFolder } from './folder.ts';
+import type { Entry } from './journal.ts';
 import { lookAtPages, type PageState, worsening } from './pages.ts';
 import { progressOf } from './progress.ts';
 import { whyNotProved } from './proof.ts';
@@ -129,7 +131,8 @@ export class Ladder {
   /** What the site is like with it; null where it was taken back. */
   async #try({ finding, fix, plan }: Step, report: SiteReport, evidence: KeptEvidence) {
     const { changes, talk, signal } = this.#options;
-    const entry = changes.begin(plan);
+    const entry = this.#begun(plan);
+    if (entry === null) return null;
     const how = entry.how === 'in-place' ? ', in place, since its owner is another user' : '';
     talk.say(
       `${entry.file} is ${plan.before === null ? 'written' : 'changed'}${how}. Looking whether it helps …`,
@@ -154,6 +157,17 @@ export class Ladder {
       if (signal.aborted) return undone('interrupted');
       undone('wp-rest-doctor itself failed');
       throw error;
+    }
+  }
+
+  /** A full disk ends this step, not what was done before it. */
+  #begun(plan: StepPlan): Entry | null {
+    try {
+      return this.#options.changes.begin(plan);
+    } catch (error) {
+      if (!isForTheUser(error)) throw error;
+      this.#options.talk.say(`${plan.step} is left out. ${error.message}`);
+      return null;
     }
   }
 

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { applied, type Edit } from '../site-files/edit.ts';
+import { inBytes } from '../site-files/encoding.ts';
 import { Source } from '../site-files/source.ts';
 import { asksToRestart } from '../site-files/steps/after.ts';
 import { editsAt } from '../site-files/steps/edits.ts';
@@ -56,9 +57,10 @@ export function planStep(folder: SiteFolder, fix: PrintedFix): StepPlan | { why:
   };
 }
 
-/** Putting lines in a second time changes nothing for the better. */
+/** Putting lines in a second time changes nothing for the better. Of rules it matters where they stand. */
 function holds(bytes: string, { kind }: Spot, snippet: string): boolean {
-  if (!['top', 'end', 'above', 'below'].includes(kind)) return false;
-  const lines = Buffer.from(snippet, 'utf8').toString('latin1');
-  return `\n${bytes.replaceAll('\r\n', '\n')}\n`.includes(`\n${lines.replaceAll('\r\n', '\n')}\n`);
+  const lines = `${inBytes(snippet).replaceAll('\r\n', '\n')}\n`;
+  const text = `${bytes.replace(/^\u00ef\u00bb\u00bf/, '').replaceAll('\r\n', '\n')}\n`;
+  if (kind === 'top') return text.startsWith(lines);
+  return ['end', 'above', 'below'].includes(kind) && `\n${text}`.includes(`\n${lines}`);
 }

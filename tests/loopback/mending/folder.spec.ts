@@ -18,6 +18,7 @@ import { Changes } from '../../../mending/changes.ts';
 import { locate, locateAt, openFolder } from '../../../mending/folder.ts';
 import { planNew, readToChange } from '../../../mending/plan.ts';
 import { stateFolder } from '../../../mending/state.ts';
+import { planStep } from '../../../mending/step-plan.ts';
 
 let scratch = '';
 let root = '';
@@ -158,4 +159,25 @@ test('a damaged journal is said, and not forgotten', () => {
     writeFileSync(path.join(state, 'journal.json'), text);
     expect(() => new Changes(open(), state), text).toThrow('journal.json is damaged');
   }
+});
+
+test('lines that stand where they belong are not put in twice, and those that stand elsewhere are', () => {
+  const step = {
+    ...{ id: 'apache-setenvif' as const, server: 'apache' as const, file: '.htaccess' as const },
+    ...{
+      place: 'at the top' as const,
+      says: '',
+      snippet: 'A\nB',
+      after: null,
+      caveat: null,
+      docs: null,
+      proved: [],
+    },
+  };
+  const planned = (text: string) => {
+    writeFileSync(path.join(root, '.htaccess'), text);
+    return planStep(open(), step);
+  };
+  expect(planned('A\r\nB\r\nC\r\n')).toEqual({ why: 'the lines are in .htaccess already' });
+  expect(planned('C\nA\nB\n')).toMatchObject({ after: Buffer.from('A\nB\nC\nA\nB\n'), secret: null });
 });
