@@ -28,7 +28,7 @@ export async function buildCommand() {
       supported: { 'dynamic-import': false },
     }),
     build({ ...options, entryPoints: { commands: 'cli/commands/index.ts' } }),
-    build({ ...options, entryPoints: { read: 'cli/commands/read/index.ts' } }),
+    build({ ...options, minifyIdentifiers: true, entryPoints: { read: 'cli/commands/read/index.ts' } }),
   ]);
   return results;
 }
