@@ -7,7 +7,7 @@ const MOST_EDITED = 12;
 
 /**
  * The remarks, with edits only where these help: read again, the file has one remark of that kind less and none more,
- * whatever else is wrong. One that is `blinding` hides the others: where it goes, more may be seen than before.
+ * but what is less than it. One that is `blinding` hides the others: where it goes, more may be seen than before.
  */
 export function proved(
   source: Source,
@@ -33,16 +33,22 @@ export function proved(
 }
 
 function helps(
-  { id }: Remark,
+  remark: Remark,
   before: readonly Remark[],
   after: readonly Remark[],
   blinding: string,
 ): boolean {
   const then = counts(before);
   const now = counts(after);
+  const { id } = remark;
   if ((now.get(id) ?? 0) >= (then.get(id) ?? 0)) return false;
   if ((now.get(blinding) ?? 0) < (then.get(blinding) ?? 0)) return true;
-  return [...now].every(([one, count]) => count <= (then.get(one) ?? 0));
+  return after.every((one) => (now.get(one.id) ?? 0) <= (then.get(one.id) ?? 0) || isLesser(one, remark));
+}
+
+/** What an error has hidden, and is for people to decide. */
+function isLesser(one: Remark, than: Remark): boolean {
+  return than.severity === 'error' && one.severity !== 'error' && one.edits === undefined;
 }
 
 function counts(remarks: readonly Remark[]): Map<string, number> {

@@ -13,7 +13,7 @@ export interface Given {
 }
 
 /** How each kind is read. Null where it nests too deep. */
-const readers: Readonly<Partial<Record<Kind, (source: Source, asked: Asked) => Reading | null>>> = {
+const readers: Readonly<Record<Kind, (source: Source, asked: Asked) => Reading | null>> = {
   htaccess: readHtaccess,
   'wp-config': readWpConfig,
   nginx: readNginx,
@@ -21,7 +21,5 @@ const readers: Readonly<Partial<Record<Kind, (source: Source, asked: Asked) => R
 
 /** What a file comes to, or why it cannot be read. */
 export function readFile({ source, kind }: Given, asked: Asked): Reading | { why: string } {
-  const reader = readers[kind];
-  if (!reader) return { why: `is of a kind that is not read yet` };
-  return reader(source, asked) ?? { why: 'nests too deep to be read' };
+  return readers[kind](source, asked) ?? { why: 'nests too deep to be read' };
 }

@@ -133,6 +133,50 @@ test('standard input is told by what it holds', async () => {
   expect(stdout).toContain('standard input:2:13: error: PHP stops at this number, where it needs ), so');
 });
 
+test('a line with two faults is patched whole, since neither alone helps', async () => {
+  const block = ['# BEGIN WordPress', 'RewriteEngine On', 'RewriteRule ^index\\.php$ - [L]'];
+  const rules = ['RewriteCond %{REQUEST_FILENAME} !-f', 'RewriteRule . /index.php [L]', '# END WordPress'];
+  const own = [
+    '<IfModule mod_setenvif>',
+    'SetEnvIf Authorization “(.+)” HTTP_AUTHORIZATION=$1',
+    '</IfModule>',
+  ];
+  const file = put('.htaccess', [...own, ...block, ...rules, ''].join('\r\n'));
+  const before = await read('.htaccess');
+  expect(before.status).toBe(1);
+  expect(before.stdout).toContain(
+    'PHP-FPM by SetHandler: WordPress is reached; the Authorization header is lost',
+  );
+  const { status, stdout } = await read('.htaccess', '--write');
+  expect(status).toBe(0);
+  expect(stdout).toContain('2 errors, 0 warnings; 2 of them fixed.');
+  const mended = [
+    '<IfModule mod_setenvif.c>',
+    'SetEnvIf Authorization "(.+)" HTTP_AUTHORIZATION=$1',
+    '</IfModule>',
+  ];
+  expect(readFileSync(file, 'utf8')).toBe([...mended, ...block, ...rules, ''].join('\r\n'));
+  expect(readdirSync(folderOf()).filter((name) => /^\.htaccess\.wprd-\d{8}-\d{6}$/.test(name))).toHaveLength(
+    1,
+  );
+  const after = await read('.htaccess', '--site', 'shop.example');
+  expect([after.status, after.stdout]).toEqual([0, expect.stringContaining('Nothing wrong')]);
+});
+
+test('what is secret in any of the files is shown in no format', async () => {
+  put(
+    '.htaccess',
+    '# key=hunter2-hunter2\nSetEnv API_KEY hunter2-hunter2\nRequestHeader set Authorization "Bearer hunter2-hunter2"\n',
+  );
+  put(
+    'nginx.conf',
+    'server {\n  proxy_set_header Authorization "Bearer hunter2-hunter2";\n  location / { proxy_pass http://a; }\n}\n',
+  );
+  for (const format of ['text', 'json', 'diff']) await read('.htaccess', 'nginx.conf', '--format', format);
+  const { stdout } = await read('nginx.conf');
+  expect(stdout).toContain('proxy_set_header Authorization ***;');
+});
+
 const refused: [name: string, bytes: Buffer, says: string][] = [
   [
     'UTF-16',

@@ -77,6 +77,11 @@ const cases: Record<string, { text: string; ids: string[]; left?: string[]; aske
     ids: ['misspelt-secret'],
     left: [],
   },
+  'misspelt and short': {
+    text: config("define( 'JWT_SECRET_KEY', 'Zk3-9ahs8' );"),
+    ids: ['misspelt-secret'],
+    left: ['short-secret'],
+  },
   'late secret': { text: config('', `${jwt}\n`), ids: ['late-definition'], left: [] },
   'late secret at the end without a line end': { text: config('', jwt), ids: ['late-definition'], left: [] },
   'late secret before code': {
