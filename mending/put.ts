@@ -61,8 +61,8 @@ export function overwritten(place: string, bytes: Uint8Array, mtimeMs: number | 
   try {
     for (let at = 0; at < bytes.length; ) at += writeSync(fd, bytes, at, bytes.length - at, at);
     ftruncateSync(fd, bytes.length);
-    if (mtimeMs !== null) timed(fd, mtimeMs);
     flushed(fd);
+    if (mtimeMs !== null) timedIfOurs(fd, mtimeMs);
   } finally {
     closeSync(fd);
   }
@@ -109,6 +109,15 @@ function isGivenTo(fd: number, { uid, gid }: { uid: number; gid: number }): bool
 
 function timed(fd: number, mtimeMs: number): void {
   futimesSync(fd, mtimeMs / 1000, mtimeMs / 1000);
+}
+
+/** Whoever may write a file of somebody else may not set its time. */
+function timedIfOurs(fd: number, mtimeMs: number): void {
+  try {
+    timed(fd, mtimeMs);
+  } catch {
+    // Its bytes are what counts.
+  }
 }
 
 function flushed(fd: number): void {

@@ -63,9 +63,16 @@ function site(name: string): Place {
 }
 
 /** How many calls it made; null when it was killed. */
-function run({ root, state }: Place, scenario: string, killedAt = 0, refused = ''): Promise<number | null> {
+function run(
+  { root, state }: Place,
+  scenario: string,
+  killedAt = 0,
+  refused = '',
+  user: { uid?: number; gid?: number } = {},
+): Promise<number | null> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [script, root, state, scenario, String(killedAt), refused]);
+    const args = [script, root, state, scenario, String(killedAt), refused];
+    const child = spawn(process.execPath, args, { cwd: '/', ...user });
     let out = '';
     let said = '';
     child.stdout.on('data', (text) => {
@@ -164,4 +171,22 @@ test('killed at any call while it is taken back, it is taken back by the next on
     expect(tree(place.root), `call ${at}`).toEqual(before);
     expect(existsSync(place.state), `call ${at}`).toBe(false);
   }
+});
+
+test('a file of another user is changed and put back in place, and stays that user’s', async () => {
+  test.skip(process.getuid?.() !== 0, 'only root can be two users');
+  const place = site('of-another');
+  const nobody = { uid: 65_534, gid: 65_534 };
+  for (const open of [scratch, path.dirname(place.root)]) chmodSync(open, 0o755);
+  for (const open of [path.join(place.root, 'wp-content')]) chmodSync(open, 0o777);
+  chmodSync(path.join(place.root, '.htaccess'), 0o666);
+  mkdirSync(path.dirname(place.state));
+  chmodSync(path.dirname(place.state), 0o777);
+  const before = tree(place.root);
+  await run(place, 'leave', 0, '', nobody);
+  expect(readFileSync(path.join(place.root, '.htaccess'), 'latin1')).toBe(CHANGED);
+  expect(statSync(path.join(place.root, '.htaccess')).uid).toBe(0);
+  await run(place, 'recover', 0, '', nobody);
+  expect(tree(place.root)).toEqual(before);
+  expect(existsSync(place.state)).toBe(false);
 });
