@@ -15,7 +15,7 @@ export interface Parsed {
 /** Reads PHP as bytes, so that every offset is one of the file. Null for what nests too deep to be read. */
 export function parsePhp(bytes: string): Parsed | null {
   const engine = new Engine({
-    parser: { suppressErrors: true, extractDoc: true, version: '8.3' },
+    parser: { suppressErrors: true, extractDoc: true, version: '8.5' },
     ast: { withPositions: true },
   });
   try {

@@ -8,6 +8,7 @@ import { duplicateDefinition } from './duplicate-definition.ts';
 import { emptySecret } from './empty-secret.ts';
 import { fileChangesOff } from './file-changes-off.ts';
 import { forwardedHeaderName, httpsValue, lateHttps } from './forwarded-proto.ts';
+import { invisibleSpaces } from './invisible-spaces.ts';
 import { lateDefinition } from './late-definition.ts';
 import { byteOrderMark, leadingOutput, printedOutput } from './leading-output.ts';
 import { phpSyntaxError } from './php-syntax-error.ts';
@@ -22,6 +23,7 @@ import { trailingOutput } from './trailing-output.ts';
 export const rules: readonly Rule[] = [
   phpSyntaxError,
   curlyQuotes,
+  invisibleSpaces,
   byteOrderMark,
   leadingOutput,
   printedOutput,

@@ -132,6 +132,19 @@ const cases: Record<string, { text: string; ids: string[]; left?: string[]; aske
     ids: ['curly-quotes', 'php-syntax-error'],
     left: [],
   },
+  'a space of a web page before define': {
+    text: config(`\u00a0${jwt}`),
+    ids: ['invisible-spaces', 'secret-undefined'],
+    left: [],
+  },
+  'a space of a web page that PHP stops at': {
+    text: config(`define\u00a0x( 'A', 'b' );\n${jwt}`),
+    ids: ['invisible-spaces'],
+  },
+  'PHP of today': {
+    text: config(`${jwt}\nenum A: string { case X = 'x'; }\nclass B { public string $x { get => 'y'; } }`),
+    ids: [],
+  },
   'a missing comma': { text: config(jwt.replace(',', '')), ids: ['php-syntax-error'] },
   'a missing quote': { text: config(jwt.replace(`${secret}'`, secret)), ids: ['php-syntax-error'] },
   'a byte order mark': { text: `\ufeff${config(jwt)}`, ids: ['byte-order-mark'], left: [] },
