@@ -8,7 +8,7 @@ import { arrivalsOf, unknownsOf } from './arrivals.ts';
 import { isBetter } from './better.ts';
 import { rules } from './remarks/index.ts';
 import { secretsIn } from './secrets.ts';
-import { type Study, studied } from './study.ts';
+import { askedOutcome, type Study, studied } from './study.ts';
 
 /** Follows the client's request through a .htaccess file, and says what stands in its way. */
 export function readHtaccess({ name, bytes }: Source, asked: Asked): Reading {
@@ -38,6 +38,9 @@ function remarksOn(study: Study): Remark[] {
  * and neither is enough.
  */
 function withHelpOnly(given: readonly Remark[], study: Study): { remarks: Remark[]; together: Group[] } {
+  // Where following one request takes too long, no change is tried.
+  const asIs = askedOutcome(study, 'mod-php');
+  if (asIs.kind === 'unknown' && asIs.isSlow) return { remarks: given.map(bare), together: [] };
   const all = given.flatMap(({ edits }) => (edits ? [edits] : []));
   const alone = all.filter((edits) => helps(study, [edits]));
   const others = all.filter((edits) => !alone.includes(edits));

@@ -29,28 +29,33 @@ export function studied(source: Source, given: Asked): Study {
   const blocks = blocksOf(tree);
   const known = new Map<string, Outcome>();
   const files = new Map([[given.base, tree]]);
-  const asked = {
-    ...given,
-    request: atHome(given, (request) => evaluate(files, request, homeServer(given))),
+  const servers = new Map(
+    everyWay.map((way) => [way.id, { server: usualServer(way, given.base), read: new Map() }]),
+  );
+  let slow: Outcome | null = null;
+  const outcome: Study['outcome'] = (request, way) => {
+    const key = `${way} ${JSON.stringify(request)}`;
+    const { server, read } = servers.get(way) ?? {
+      server: usualServer(ways[way], given.base),
+      read: new Map(),
+    };
+    const found = slow ?? known.get(key) ?? evaluate(files, request, server, read);
+    known.set(key, found);
+    // One that takes too long does so for every request, and there are many.
+    if (found.kind === 'unknown' && found.isSlow) slow = found;
+    return found;
   };
   return {
     source,
     tree,
-    asked,
+    asked: { ...given, request: atHome(given, (request) => outcome(request, 'mod-php')) },
     given: given.request,
     directives: [...everyDirective(tree.directives)],
     blocks,
     wordpress: blocks.find(({ name }) => name === 'WordPress') ?? null,
-    outcome(request, way) {
-      const key = `${way} ${JSON.stringify(request)}`;
-      const found = known.get(key) ?? evaluate(files, request, usualServer(ways[way], asked.base));
-      known.set(key, found);
-      return found;
-    },
+    outcome,
   };
 }
-
-const homeServer = ({ base }: Asked) => usualServer(ways['mod-php'], base);
 
 /** Where nobody has named the site, its address is where the file leads those who ask at another. */
 function atHome({ request, isSiteKnown }: Asked, follow: (request: AskedRequest) => Outcome): AskedRequest {

@@ -20,10 +20,15 @@ export function bounded<T extends object>(work: () => T, milliseconds: number): 
   try {
     script.runInContext(context, { timeout: milliseconds });
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT')
-      return null;
+    if (isTimeout(error)) return null;
     throw error;
   }
   if (failure !== null) throw failure;
   return result;
+}
+
+/** It is of the realm of the script: no Error of ours. */
+function isTimeout(error: unknown): boolean {
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
+  return code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
 }

@@ -21,25 +21,35 @@ export type Outcome = { trace: TraceStep[] } & (
       redirectAuthorization: string | undefined;
     }
   | { kind: 'status'; status: number; location?: string; because: string | null; place: Place | null }
-  | { kind: 'unknown'; because: string; place: Place | null }
+  | { kind: 'unknown'; because: string; place: Place | null; isSlow?: true }
 );
 
 /** In which all regular expressions of one request have to be through. */
 const MATCH_MS = 500;
 
-/** Follows a request through the .htaccess files, by the path of their folders below the document root. */
+/**
+ * Follows a request through the .htaccess files, by the path of their folders below the document root. What they come to
+ * for this server is kept in `read`, for the next request.
+ */
 export function evaluate(
   files: ReadonlyMap<string, Tree>,
   asked: AskedRequest,
   server: ApacheServer,
+  read: Journey['read'] = new Map(),
 ): Outcome {
-  const journey: Journey = { server, asked, files, read: new Map(), trace: [] };
+  const journey: Journey = { server, asked, files, read, trace: [] };
   const { trace } = journey;
   try {
     const ending = bounded(() => serve(journey), MATCH_MS);
     if (ending) return outcomeOf(ending, trace);
     const last = trace.at(-1)?.place ?? null;
-    return { kind: 'unknown', because: 'A regular expression takes too long', place: last, trace };
+    return {
+      kind: 'unknown',
+      because: 'A regular expression takes too long',
+      place: last,
+      trace,
+      isSlow: true,
+    };
   } catch (error) {
     if (error instanceof NotKnown)
       return { kind: 'unknown', because: error.message, place: error.place, trace };

@@ -16,6 +16,8 @@ export interface Directive {
   argsFrom: number;
   /** Of a section alone. */
   children?: Directive[];
+  /** The line that closes it. */
+  closing?: LogicalLine;
 }
 
 /** A place that Apache does not take, whatever modules it has. */
@@ -55,7 +57,7 @@ function take(tree: Tree, open: Directive[], line: LogicalLine): void {
   if (!word?.text) return;
   const at = { start: placeIn(line, 0), end: line.end };
   if (word.text.startsWith('</')) {
-    close(tree, open, word.text, at);
+    close(tree, open, word.text, at, line);
     return;
   }
   const directive = directiveOf(line, word.text, word.next, at);
@@ -81,10 +83,11 @@ function directiveOf(line: LogicalLine, word: string, argsFrom: number, at: Span
   };
 }
 
-function close(tree: Tree, open: Directive[], word: string, at: Span): void {
+function close(tree: Tree, open: Directive[], word: string, at: Span, line: LogicalLine): void {
   const name = word.slice(2).replace(/>$/, '');
   const last = open.at(-1);
   if (last && word.endsWith('>') && name.toLowerCase() === last.key.slice(1)) {
+    last.closing = line;
     open.pop();
     return;
   }

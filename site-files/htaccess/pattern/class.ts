@@ -34,19 +34,15 @@ export function readClass(text: string, from: number): { text: string; end: numb
 /** A character, or a set of them, which has no code. */
 function oneOf(text: string, at: number): { text: string; code: number | null; end: number } {
   const char = text[at] ?? '';
-  const posix = char === '[' ? /^\[:(\^?)(\w*):\]/.exec(text.slice(at, at + 16)) : null;
-  if (posix) {
-    const set = POSIX[posix[2] ?? ''];
-    if (set === undefined) throw refused('a class of no such name');
-    if (posix[1]) throw unknown('a class without a set');
-    return { text: set, code: null, end: at + posix[0].length };
+  const named = char === '[' ? /^\[([:.=])((?:(?!\[\1)[^\]])*?)\1\]/.exec(text.slice(at, at + 64)) : null;
+  if (named) {
+    const [whole, mark, name = ''] = named;
+    const set = POSIX[name.replace(/^\^/, '')];
+    if (name.includes('\\')) throw unknown('a backslash in the name of a class');
+    if (mark !== ':' || set === undefined) throw refused('a class of no such name');
+    if (name.startsWith('^')) throw unknown('a class without a set');
+    return { text: set, code: null, end: at + whole.length };
   }
-  if (
-    char === '[' &&
-    /^\[[.=]/.test(text.slice(at, at + 2)) &&
-    /^\[([.=]).*\1\]/.test(text.slice(at, at + 64))
-  )
-    throw unknown('a collating element');
   if (char !== '\\') return { text: literal(char), code: char.charCodeAt(0), end: at + 1 };
   const next = text[at + 1];
   if (next === undefined) throw refused('a class is not closed');

@@ -12,6 +12,9 @@ export interface Translated {
   doubtful: Set<number>;
 }
 
+/** Brackets in each other that PCRE takes. */
+const DEEPEST = 250;
+
 interface Frame {
   /** Where it begins in what is written. */
   start: number;
@@ -166,6 +169,7 @@ class Translation {
       this.#at += named?.length ?? 1;
     }
     this.#frames.push(frame);
+    if (this.#frames.length > DEEPEST) throw refused('brackets are nested too deeply');
     this.#atom = null;
   }
 

@@ -162,6 +162,15 @@ const samples: Record<string, Sample> = {
   },
 };
 
+test('a regular expression that explodes costs its time once', () => {
+  const before = performance.now();
+  const text = `RewriteEngine On\nRewriteRule ^(?:[a-z0-9/-]+)+! - [F]\n${old}`;
+  const { arrivals, remarks } = readHtaccess(new Source('.htaccess', text), asked());
+  expect(arrivals.map(({ reached }) => reached)).toEqual(Array(6).fill('unknown'));
+  expect(remarks).toEqual([]);
+  expect(performance.now() - before).toBeLessThan(5000);
+});
+
 for (const [name, sample] of Object.entries(samples))
   test(name, () => {
     const source = new Source('.htaccess', sample.text);

@@ -52,7 +52,7 @@ function checkAddresses(reading: Reading, directive: Directive, texts: readonly 
     const isSound = isAddress(text);
     if (isSound === false) throw refuse(reading, directive, `“${text}” is no address`);
     if (isSound === null)
-      reading.config.unknowns.push({
+      reading.whole.unknowns.push({
         says: `Whether Apache takes “${text}” for an address is not known`,
         place: placeOf(reading, directive),
       });

@@ -92,7 +92,7 @@ export function readErrorDocument(reading: Reading, directive: Directive): void 
   const number = Number.parseInt(status, 10);
   if (!isStatus(number)) throw refuse(reading, directive, `there is no status ${status}`);
   if (/%\{/.test(text)) {
-    reading.config.unknowns.push({
+    reading.whole.unknowns.push({
       says: 'An expression in ErrorDocument is not followed here',
       place: placeOf(reading, directive),
     });

@@ -52,7 +52,7 @@ export function readRequestHeader(reading: Reading, directive: Directive): void 
   if (!action) {
     if (!/^(edit|edit\*|note|early|echo)$/i.test(written))
       throw refuse(reading, directive, 'the first word must be a known action');
-    reading.config.unknowns.push({ says: `RequestHeader ${written} is not followed here`, place });
+    reading.whole.unknowns.push({ says: `RequestHeader ${written} is not followed here`, place });
     return;
   }
   if (name === '') throw refuse(reading, directive, 'it needs the name of a header');
@@ -61,9 +61,11 @@ export function readRequestHeader(reading: Reading, directive: Directive): void 
   const isSound = action === 'unset' || value !== '';
   if (!isSound || more.length > 0)
     throw refuse(reading, directive, 'Apache wants another number of arguments here');
+  if (condition !== undefined && !/^(?:early$|env=|expr=)/i.test(condition))
+    throw refuse(reading, directive, 'what stands last is no condition');
   const env = condition === undefined ? null : /^env=(.+)$/i.exec(condition)?.[1];
   if (env === undefined || value.startsWith('expr=') || !isSoundFormat(value)) {
-    reading.config.unknowns.push({
+    reading.whole.unknowns.push({
       says: `RequestHeader ${written} is not followed here in this form`,
       place,
     });

@@ -45,3 +45,22 @@ const harmless = new Set(alone);
 export function isHarmless(key: string, module: string): boolean {
   return harmless.has(key) || harmlessModules.has(module);
 }
+
+const TIME =
+  /^(?:"?(?:access|now|modification)(?: plus)?(?: \d+ (?:year|month|week|day|hour|minute|second)s?)+"?|"?[AM]\d+"?)$/i;
+
+/** Those whose arguments Apache looks at, with those that it surely takes. */
+const sound: Readonly<Record<string, RegExp>> = {
+  contentdigest: /^(?:on|off)$/i,
+  enablemmap: /^(?:on|off)$/i,
+  enablesendfile: /^(?:on|off)$/i,
+  expiresbytype: new RegExp(`^\\S+\\s+${TIME.source.slice(1, -1)}$`, 'i'),
+  expiresdefault: TIME,
+  fileetag: /^(?:none|all|(?:inode|mtime|size|digest)(?: (?:inode|mtime|size|digest))*)$/i,
+  limitrequestbody: /^\d{1,9}$/,
+  serversignature: /^(?:on|off|email)$/i,
+};
+
+export function isSurelySound(key: string, args: string): boolean {
+  return sound[key]?.test(args.trim()) ?? true;
+}

@@ -4,18 +4,20 @@ import { NotKnown, Refused } from '../not-known.ts';
 import type { ApacheServer } from '../server.ts';
 import { isRefusedBy } from './arity.ts';
 import { type DirConfig, emptyConfig } from './dir-config.ts';
-import { isHarmless } from './harmless.ts';
+import { isHarmless, isSurelySound } from './harmless.ts';
 import { readers } from './readers.ts';
 import { placeOf, type Reading, refuse } from './reading.ts';
 import { isTaken, readSection } from './sections.ts';
 
 /** What Apache keeps of one file; throws `Refused` where it answers 500. */
 export function readFile(tree: Tree, server: ApacheServer, folder: string): DirConfig {
+  const config = emptyConfig();
   const reading: Reading = {
     server,
     file: tree.source.name,
     folder,
-    config: emptyConfig(),
+    config,
+    whole: config,
     allowed: server.allowOverride,
     limited: null,
     depth: 0,
@@ -66,9 +68,19 @@ function take(reading: Reading, directive: Directive, known: KnownDirective): vo
   const reader = readers[directive.key];
   if (directive.children) readSection(reading, directive, known, walk);
   else if (reader) reader(reading, directive);
-  else if (!isHarmless(directive.key, known.module))
-    reading.config.unknowns.push({
+  else if (isHarmless(directive.key, known.module)) checkHarmless(reading, directive);
+  else
+    reading.whole.unknowns.push({
       says: `What ${known.name} does is not followed here`,
+      place: placeOf(reading, directive),
+    });
+}
+
+/** What it does changes nothing of this, unless Apache does not take it. */
+function checkHarmless(reading: Reading, directive: Directive): void {
+  if (!isSurelySound(directive.key, directive.args))
+    reading.whole.unknowns.push({
+      says: `Whether Apache takes this ${directive.name} is not known`,
       place: placeOf(reading, directive),
     });
 }

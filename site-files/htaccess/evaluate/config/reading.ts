@@ -14,6 +14,8 @@ export interface Reading {
   /** Of the folder, on the server, with a slash at the end. */
   folder: string;
   config: DirConfig;
+  /** Of the file: where Apache may not take a line, nothing of it is known. */
+  whole: DirConfig;
   /** What AllowOverride lets stand here. */
   allowed: ReadonlySet<OverrideClass>;
   /** Methods that `<Limit>` names; null for all. */
@@ -50,7 +52,7 @@ export function patternIn(reading: Reading, directive: Directive, text: string, 
     throw refuse(reading, directive, `Apache cannot compile the regular expression (${pattern.why})`);
   // Whether Apache takes the file at all is not known then.
   if (pattern.kind === 'unknown')
-    reading.config.unknowns.push({ says: untold(pattern.why), place: placeOf(reading, directive) });
+    reading.whole.unknowns.push({ says: untold(pattern.why), place: placeOf(reading, directive) });
   return pattern;
 }
 

@@ -19,7 +19,7 @@ export function readRedirect(reading: Reading, directive: Directive): void {
     throw refuse(reading, directive, 'the first word must be a status');
   const isWhole = words.length === 1 || (words.length === 2 && named !== undefined && isRedirect(status));
   if (isWhole) {
-    reading.config.unknowns.push({ says: `${directive.name} without a path is not followed here`, place });
+    reading.whole.unknowns.push({ says: `${directive.name} without a path is not followed here`, place });
     return;
   }
   const [path = '', target] = named === undefined ? words : words.slice(1);

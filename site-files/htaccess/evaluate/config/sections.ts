@@ -29,7 +29,9 @@ export function readSection(outer: Reading, directive: Directive, known: KnownDi
     case '<ifmodule':
     case '<ifdefine':
     case '<ifversion':
-      if (isTaken(reading, directive)) walk(reading, children);
+      if (!isTaken(reading, directive)) return;
+      refuseLooseEnd(reading, directive);
+      walk(reading, children);
       return;
     case '<files':
     case '<filesmatch':
@@ -45,11 +47,20 @@ export function readSection(outer: Reading, directive: Directive, known: KnownDi
       readRequireSection(reading, directive, () => walk({ ...reading, allowed: ofAccess }, children));
       return;
     default:
-      reading.config.unknowns.push({
+      reading.whole.unknowns.push({
         says: `What <${known.name.replace('<', '')}> decides is not followed here`,
         place: placeOf(reading, directive),
       });
   }
+}
+
+/** The end of a section that is read on a condition stands alone in its line; of one that is skipped it need not. */
+function refuseLooseEnd(reading: Reading, { key, closing }: Directive): void {
+  if (closing && closing.text.toLowerCase() !== `</${key.slice(1)}>`)
+    throw new Refused('Nothing may stand in a line with the end of this section', {
+      file: reading.file,
+      at: { start: closing.start, end: closing.end },
+    });
 }
 
 /** Whether Apache reads what stands in a section at all. */
@@ -106,7 +117,7 @@ function limitOf(reading: Reading, directive: Directive): MethodSet {
     if (method === 'TRACE' && !isExcept) throw refuse(reading, directive, 'TRACE is not for it');
   }
   if (reading.limited)
-    reading.config.unknowns.push({
+    reading.whole.unknowns.push({
       says: 'Sections of methods in each other are not followed here',
       place: placeOf(reading, directive),
     });

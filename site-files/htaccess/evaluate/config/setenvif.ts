@@ -17,7 +17,7 @@ export function readBrowserMatch(reading: Reading, directive: Directive): void {
 }
 
 export function readSetEnvIfExpr(reading: Reading, directive: Directive): void {
-  reading.config.unknowns.push({
+  reading.whole.unknowns.push({
     says: 'What an expression comes to is not followed here',
     place: placeOf(reading, directive),
   });
