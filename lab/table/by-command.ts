@@ -9,7 +9,7 @@ import { fixes } from '../../fixes/index.ts';
 import type { Lab } from '../lab.ts';
 import { passwords } from '../logins.ts';
 import type { LabSite } from '../site.ts';
-import { isGreen } from './judged.ts';
+import { isMended } from './judged.ts';
 import { readResults } from './recorded.ts';
 import type { Place } from './table.ts';
 import { visitSite, writeSites } from './visit.ts';
@@ -67,7 +67,7 @@ export function fixByCommand(lab: Lab, { fault, stack }: Place): Promise<ByComma
       const first = await run(asked, state);
       // Of a site that hands out no file without a password nothing shows whose folder it is.
       const { status, said } = first.status === 2 ? await run([...asked, '--trust-root'], state) : first;
-      const { report } = await visitSite(entry, site.folder);
+      const visited = await visitSite(entry, site.folder);
       const by = [...said.matchAll(/^([\w-]+) helped, and stays\.$/gm)].map(([, id = '']) => id);
       const left = [...filesOf(site).keys()].filter((name) => /wp-rest-doctor/.test(name));
       const undo = await run(['fix', '--undo', ...folder], state);
@@ -79,7 +79,7 @@ export function fixByCommand(lab: Lab, { fault, stack }: Place): Promise<ByComma
           (name) => `${name} was left in the state`,
         ),
       ];
-      return { isMended: isGreen(report), isProved: first.status !== 2, by, status, complaints, said };
+      return { isMended: isMended(visited), isProved: first.status !== 2, by, status, complaints, said };
     } finally {
       rmSync(state, { recursive: true, force: true });
     }
