@@ -1,6 +1,6 @@
 import { Engine } from 'php-parser';
 import type { Span } from '../source.ts';
-import { children, nodeOf, type PhpNode, text } from './node.ts';
+import { children, nodeOf, type PhpNode, text, within } from './node.ts';
 
 export interface SyntaxFault extends Span {
   /** In words that repeat nothing of the file, which may be a password. */
@@ -22,13 +22,42 @@ export function parsePhp(bytes: string): Parsed | null {
     const program = nodeOf(engine.parseCode(bytes, ''));
     if (!program) return null;
     const [first] = children(program, 'errors');
-    return { program, fault: first ? faultOf(first, bytes) : null };
+    return { program, fault: first ? faultOf(first, bytes) : unclosed(program, bytes) };
   } catch (error) {
     if (error instanceof RangeError) return null;
     const at = error instanceof SyntaxError ? lineOf(error, bytes) : { start: 0, end: 0 };
     const program = { kind: 'program', start: 0, end: bytes.length, fields: {} };
     return { program, fault: { ...at, says: 'PHP cannot read this line' } };
   }
+}
+
+/** What goes on to the end of the file, or lacks its end there: the parser takes it for whole. */
+function unclosed(program: PhpNode, bytes: string): SyntaxFault | null {
+  const { comments } = program.fields;
+  const list = Array.isArray(comments) ? comments.flatMap((one: unknown) => nodeOf(one) ?? []) : [];
+  const comment = list.find(
+    ({ kind, start, end }) => kind === 'commentblock' && !bytes.slice(start, end).endsWith('*/'),
+  );
+  if (comment) return at(comment, 'PHP finds no end of the comment that begins here');
+  const quoted = within(program).find(
+    ({ kind, start, end }) =>
+      kind === 'string' &&
+      bytes[start] === "'" &&
+      end >= bytes.length &&
+      !/^'(?:[^'\\]|\\[\s\S])*'$/.test(bytes.slice(start, end)),
+  );
+  if (quoted) return at(quoted, 'PHP finds no end of the text that begins at this quote');
+  const last = children(program, 'children').at(-1);
+  const isOpen =
+    last?.kind === 'expressionstatement' && !/[;}]\s*$|\?>/.test(bytes.slice(last.start, bytes.length));
+  const isAlone = last && list.every(({ start }) => start < last.start);
+  return last && isOpen && isAlone
+    ? at({ start: Math.max(last.start, last.end - 1) }, 'PHP misses the ; that ends this')
+    : null;
+}
+
+function at({ start }: Pick<Span, 'start'>, says: string): SyntaxFault {
+  return { start, end: start + 1, says };
 }
 
 function faultOf(error: PhpNode, bytes: string): SyntaxFault {

@@ -146,6 +146,16 @@ const cases: Record<string, { text: string; ids: string[]; left?: string[]; aske
     ids: [],
   },
   'a missing comma': { text: config(jwt.replace(',', '')), ids: ['php-syntax-error'] },
+  'a missing quote in the last line': {
+    text: config(jwt).replace("settings.php';", 'settings.php;'),
+    ids: ['php-syntax-error'],
+  },
+  'a comment without an end': { text: config(jwt, '/* why\n'), ids: ['php-syntax-error'] },
+  'a missing semicolon in the last line': {
+    text: config(jwt).replace("settings.php';", "settings.php'"),
+    ids: ['php-syntax-error'],
+  },
+  'no closing tag and a comment at the end': { text: config(jwt, '// the end\n/* of it */\n'), ids: [] },
   'a missing quote': { text: config(jwt.replace(`${secret}'`, secret)), ids: ['php-syntax-error'] },
   'a byte order mark': { text: `\ufeff${config(jwt)}`, ids: ['byte-order-mark'], left: [] },
   'blank lines before': { text: `\n \n${config(jwt)}`, ids: ['leading-output'], left: [] },
