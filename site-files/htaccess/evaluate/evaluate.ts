@@ -73,11 +73,13 @@ function outcomeOf(ending: Ending, trace: TraceStep[]): Outcome {
     };
   }
   const env = variablesOf(ending);
+  const query = ending.pass.query ?? '';
   return {
     kind: 'script',
     status: ending.status,
     file: ending.file,
-    query: ending.pass.query ?? '',
+    // One more redirect cuts off what looks like a fragment.
+    query: ending.pass.journey.server.way.isByAction ? (query.split('#', 1)[0] ?? '') : query,
     authorization: env.get('HTTP_AUTHORIZATION'),
     redirectAuthorization: env.get('REDIRECT_HTTP_AUTHORIZATION'),
     trace,

@@ -8,13 +8,16 @@ export interface Found {
   pathInfo: string;
   kind: 'file' | 'folder' | null;
   config: DirConfig;
-  inSections: number;
+  madeOf: string | null;
 }
 
 /** Finds the file of a path, and what its folders say of it. */
 export function foundAt(journey: Journey, uri: string): Found {
-  const { documentRoot, files } = journey.server;
+  const { documentRoot, files, way } = journey.server;
+  // By a section of the server, for PHP files.
+  const hasHandler = way.isBySetHandler;
   let config = folderConfig(journey, emptyConfig(), '');
+  const read = journey.files.has('') ? [''] : [];
   let folder = '';
   let rest = uri;
   for (;;) {
@@ -27,6 +30,7 @@ export function foundAt(journey: Journey, uri: string): Found {
     folder += part;
     rest = after;
     config = folderConfig(journey, config, folder);
+    if (journey.files.has(folder)) read.push(folder);
   }
 
   function whole(path: string, pathInfo: string, kind: Found['kind'], own: DirConfig): Found {
@@ -38,7 +42,7 @@ export function foundAt(journey: Journey, uri: string): Found {
       pathInfo,
       kind,
       config: full,
-      inSections: sections.length,
+      madeOf: sections.length > 0 ? null : `${read.join(' ')} ${hasHandler && name.endsWith('.php')}`,
     };
   }
 }

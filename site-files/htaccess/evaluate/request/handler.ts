@@ -1,4 +1,5 @@
 import { emptyConfig } from '../config/dir-config.ts';
+import { NotKnown } from '../not-known.ts';
 import { Table } from '../table.ts';
 import { isPermitted } from './options.ts';
 import { type Handled, originOf, type Pass, type Step } from './pass.ts';
@@ -13,6 +14,9 @@ export function handled(pass: Pass): Handled {
     if (pass.kind !== 'file') return status(404);
     if (way.heedsPathInfo && pass.pathInfo !== '' && pass.config.core.acceptPathInfo === 'off')
       return status(404);
+    const rest = pass.pathInfo.replace(/\/+$/, '');
+    if (way.needsExecCgi && pass.pathInfo !== '' && pass.journey.server.files.kind(rest) !== null)
+      throw new NotKnown('Which file PHP takes is not known where the rest of the path is one too');
     return { kind: 'script', file: pass.filename.slice(documentRoot.length) };
   }
   return plainFile(pass);
@@ -43,12 +47,14 @@ export function index(pass: Pass, run: (pass: Pass) => Step): Handled | null {
     const inner: Pass = {
       ...pass,
       isSubrequest: true,
+      before: pass,
       // [END] ends the rules of the request that meets it, and of those that it goes on as.
       isOver: false,
       // To Apache the question of whether it is there is a GET.
       method: 'GET',
       uri: name.startsWith('/') ? name : pass.uri + name,
       config: emptyConfig(),
+      madeOf: null,
       env: Table.of(pass.env),
       headers: Table.of(pass.headers),
     };
@@ -63,8 +69,8 @@ export function index(pass: Pass, run: (pass: Pass) => Step): Handled | null {
 
 /** The request goes on as what was found for it. */
 function adopted(pass: Pass, inner: Pass, step: Step): Step {
-  const { uri, filename, pathInfo, kind, config, query } = inner;
-  Object.assign(pass, { uri, filename, pathInfo, kind, config, query });
+  const { uri, filename, pathInfo, kind, config, query, madeOf } = inner;
+  Object.assign(pass, { uri, filename, pathInfo, kind, config, query, madeOf });
   pass.env = Table.of(inner.env, pass.env);
   return step.kind === 'script' ? { ...step, pass } : step;
 }

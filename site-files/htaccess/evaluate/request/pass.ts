@@ -43,8 +43,10 @@ export interface Pass {
   pathInfo: string;
   kind: 'file' | 'folder' | null;
   config: DirConfig;
-  /** The sections of files that hold for it. */
-  inSections: number;
+  /** Which files its configuration is made of; null where a section makes one of its own. */
+  madeOf: string | null;
+  /** The one that led here, which was let in. */
+  before: Pass | null;
   /** [END] was met. */
   isOver: boolean;
 }

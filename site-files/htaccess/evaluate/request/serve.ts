@@ -93,7 +93,8 @@ function passTo(
     pathInfo: '',
     kind: null,
     config: emptyConfig(),
-    inSections: 0,
+    madeOf: null,
+    before: from,
     isOver: from?.isOver ?? false,
   };
 }
@@ -106,7 +107,9 @@ function run(pass: Pass): Step {
   const [unknown] = pass.config.unknowns;
   if (unknown) throw new NotKnown(unknown.says, unknown.place);
   if (!pass.isSubrequest) setVariables(pass);
-  const refused = refusal(pass);
+  // What was let in with the very same configuration is not asked again.
+  const isLetIn = pass.madeOf !== null && pass.before?.madeOf === pass.madeOf;
+  const refused = isLetIn ? null : refusal(pass);
   if (refused !== null) return { kind: 'status', status: refused, pass };
   const rewritten = rewriting(pass);
   if (rewritten.kind === 'status') return { ...rewritten, pass };

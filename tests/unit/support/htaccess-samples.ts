@@ -1,0 +1,159 @@
+import { oldWordpressBlock, wordpressBlock } from '../../../lab/wordpress/htaccess.ts';
+import type { Asked } from '../../../site-files/asked.ts';
+
+/** The request of a client that tests its token. */
+export const asked = (path = '/wp-json/jwt-auth/v1/token/validate', base = ''): Asked => ({
+  request: {
+    method: 'POST',
+    path: base + path,
+    query: '',
+    headers: { authorization: 'Bearer x.y.z' },
+    host: 'shop.example',
+    https: true,
+  },
+  base,
+  login: 'jwt',
+  isSiteKnown: true,
+});
+
+export const old = oldWordpressBlock();
+const SET = 'SetEnvIf Authorization "(.+)" HTTP_AUTHORIZATION=$1\n';
+const RULE = 'RewriteCond %{HTTP:Authorization} ^(.*)\nRewriteRule ^(.*) - [E=HTTP_AUTHORIZATION:%1]\n';
+const fifth = (line: string) =>
+  old.replace('RewriteCond %{REQUEST_FILENAME} !-f', `${line}RewriteCond %{REQUEST_FILENAME} !-f`);
+
+interface Sample {
+  text: string;
+  /** `id:line`, with `+` where there is a patch. */
+  remarks: string[];
+  /** What the patch comes to, where it is not told by what is there. */
+  patched?: string;
+  asked?: Asked;
+  /** Ways that the patch does not help. */
+  lost?: string[];
+}
+
+/** What real files do wrong, and what becomes of them. */
+export const samples: Record<string, Sample> = {
+  'the block of WordPress 5.6 and later': { text: wordpressBlock(), remarks: [] },
+  'SetEnvIf above an older block': { text: SET + old, remarks: [] },
+  'an older block alone': { text: old, remarks: ['missing-authorization-line:1+'], patched: SET + old },
+  'an older block with line ends of Windows': {
+    text: old.replaceAll('\n', '\r\n'),
+    remarks: ['missing-authorization-line:1+'],
+    patched: (SET + old).replaceAll('\n', '\r\n'),
+  },
+  'a rule behind the block': {
+    text: `${old}\n${RULE}`,
+    remarks: ['unreachable-rule:17+'],
+    patched: `${RULE}${old}\n`,
+  },
+  'a rule at the end within the block': {
+    text: old.replace('</IfModule>', `${RULE}</IfModule>`),
+    remarks: ['overwritten-line:13+', 'unreachable-rule:13+'],
+    patched: RULE + old,
+  },
+  'a rule between the conditions and the rule of WordPress': {
+    text: old.replace(
+      'RewriteRule . /',
+      `RewriteRule .* - [E=HTTP_AUTHORIZATION:%{HTTP:Authorization}]\nRewriteRule . /`,
+    ),
+    remarks: ['conditions-taken:11+'],
+    patched: `RewriteRule .* - [E=HTTP_AUTHORIZATION:%{HTTP:Authorization}]\n${old}`,
+  },
+  'a rule with [L] in front of the block': {
+    text: `RewriteEngine On\nRewriteRule .* - [E=HTTP_AUTHORIZATION:%{HTTP:Authorization},L]\n${old}`,
+    remarks: ['last-flag:2+'],
+    patched: `RewriteEngine On\nRewriteRule .* - [E=HTTP_AUTHORIZATION:%{HTTP:Authorization}]\n${old}`,
+  },
+  'curly quotation marks': {
+    text: `SetEnvIf Authorization \xe2\x80\x9c(.+)\xe2\x80\x9d HTTP_AUTHORIZATION=$1\n${old}`,
+    remarks: ['curly-quotes:1+'],
+    patched: SET + old,
+  },
+  'a dash': {
+    text: `RewriteEngine On\nRewriteRule .* \xe2\x80\x93 [E=HTTP_AUTHORIZATION:%{HTTP:Authorization}]\n${old}`,
+    remarks: ['en-dash:2+'],
+    patched: `RewriteEngine On\nRewriteRule .* - [E=HTTP_AUTHORIZATION:%{HTTP:Authorization}]\n${old}`,
+  },
+  'a module without .c': {
+    text: `<IfModule mod_setenvif>\n${SET}</IfModule>\n${old}`,
+    remarks: ['module-name:1+'],
+    patched: `<IfModule mod_setenvif.c>\n${SET}</IfModule>\n${old}`,
+  },
+  'a rule without its condition': {
+    text: `${SET}RewriteEngine On\nRewriteRule .* - [E=HTTP_AUTHORIZATION:%1]\n${old}`,
+    remarks: ['empty-reference:3+'],
+    patched: `${SET}RewriteEngine On\nRewriteCond %{HTTP:Authorization} ^(.+)$\nRewriteRule .* - [E=HTTP_AUTHORIZATION:%1]\n${old}`,
+  },
+  'a pattern that matches nothing too': {
+    text: SET.replace('.+', '.*') + old,
+    remarks: ['empty-variable:1+'],
+    patched: SET + old,
+  },
+  'SetEnv with a variable': {
+    text: `SetEnv HTTP_AUTHORIZATION "%{HTTP:Authorization}"\n${old}`,
+    remarks: ['literal-value:1+'],
+    patched: SET + old,
+  },
+  REMOTE_USER: {
+    text: `RewriteEngine On\nRewriteRule .* - [E=REMOTE_USER:%{HTTP:Authorization}]\n${old}`,
+    remarks: ['other-variable:2+'],
+    patched: `RewriteEngine On\nRewriteRule .* - [E=HTTP_AUTHORIZATION:%{HTTP:Authorization}]\n${old}`,
+  },
+  'Options without FollowSymLinks': {
+    text: `Options Indexes\n${SET}${old}`,
+    remarks: ['follow-symlinks-off:1+'],
+    patched: `Options Indexes FollowSymLinks\n${SET}${old}`,
+    // The line takes ExecCGI away as well.
+    lost: ['mod_fcgid'],
+  },
+  'a redirect to https': {
+    text: `${SET}RewriteEngine On\nRewriteCond %{HTTPS} off\nRewriteRule ^ https://%{HTTP_HOST}%{REQUEST_URI} [R=301,L]\n${old}`,
+    remarks: ['method-lost:4+'],
+    patched: `${SET}RewriteEngine On\nRewriteCond %{HTTPS} off\nRewriteRule ^ https://%{HTTP_HOST}%{REQUEST_URI} [R=308,L]\n${old}`,
+  },
+  'a redirect to www, where nobody has named the site': {
+    text: `${SET}RewriteEngine On\nRewriteCond %{HTTP_HOST} !^www\\.\nRewriteRule ^ https://www.%{HTTP_HOST}%{REQUEST_URI} [R=301,L]\n${old}`,
+    asked: { ...asked(), isSiteKnown: false },
+    remarks: ['method-lost:4+'],
+    patched: `${SET}RewriteEngine On\nRewriteCond %{HTTP_HOST} !^www\\.\nRewriteRule ^ https://www.%{HTTP_HOST}%{REQUEST_URI} [R=308,L]\n${old}`,
+  },
+  'a rule against listing users': {
+    text: `${SET}RewriteEngine On\nRewriteRule ^wp-json/wp/v2/users - [F]\n${old}`,
+    remarks: ['own-profile-refused:3+'],
+    patched: `${SET}RewriteEngine On\nRewriteCond %{REQUEST_URI} !/users/me/?$\nRewriteRule ^wp-json/wp/v2/users - [F]\n${old}`,
+  },
+  'a rule against the REST API': {
+    text: `${SET}RewriteEngine On\nRewriteRule ^wp-json - [F]\n${old}`,
+    remarks: ['request-refused:3'],
+  },
+  'a password of the server': {
+    text: `AuthType Basic\nAuthName staging\nAuthUserFile /x\nRequire valid-user\n${SET}${old}`,
+    remarks: ['request-refused:4'],
+  },
+  'the base of another folder': {
+    text: SET + wordpressBlock('/blog/'),
+    remarks: ['other-folder:9+'],
+    patched: SET + wordpressBlock('/'),
+  },
+  php_value: {
+    text: `php_value upload_max_filesize 64M\n${SET}${old}`,
+    remarks: ['php-setting:1+'],
+    patched: `<IfModule mod_php.c>\nphp_value upload_max_filesize 64M\n</IfModule>\n${SET}${old}`,
+  },
+  'a directive that nobody has': { text: `RewriteEngin On\n${SET}${old}`, remarks: ['refused-file:1'] },
+  'a byte order mark': {
+    text: `\xef\xbb\xbf${SET}${old}`,
+    remarks: ['byte-order-mark:1+', 'refused-file:1'],
+    patched: SET + old,
+  },
+  'SetEnvIf within the block': {
+    text: fifth(SET),
+    remarks: ['overwritten-line:9'],
+  },
+  'RequestHeader in place of a variable': {
+    text: `RequestHeader set Authorization "%{HTTP_AUTHORIZATION}e"\n${SET}${old}`,
+    remarks: ['header-overwritten:1'],
+  },
+};
