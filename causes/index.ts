@@ -70,9 +70,11 @@ import { criticalErrorWithToken } from './plugin/critical-error-with-token.ts';
 import { draftStatusChanged } from './plugin/draft-status-changed.ts';
 import { jwtLibraryConflict } from './plugin/jwt-library-conflict.ts';
 import { loginHangs } from './plugin/login-hangs.ts';
+import { loginSwitchedOff } from './plugin/login-switched-off.ts';
 import { maintenanceByPlugin } from './plugin/maintenance-by-plugin.ts';
 import { mcpEndpointMissing } from './plugin/mcp-endpoint-missing.ts';
 import { oauthChallengeMissing } from './plugin/oauth-challenge-missing.ts';
+import { otherJwtDialect } from './plugin/other-jwt-dialect.ts';
 import { otherJwtPlugin } from './plugin/other-jwt-plugin.ts';
 import { pluginInactive } from './plugin/plugin-inactive.ts';
 import { postsRouteMissing } from './plugin/posts-route-missing.ts';
@@ -96,9 +98,12 @@ import { secretTooShort } from './plugin/secret-too-short.ts';
 import { slowCreate } from './plugin/slow-create.ts';
 import { slowPostList } from './plugin/slow-post-list.ts';
 import { stagingPasswordInPhp } from './plugin/staging-password-in-php.ts';
+import { tokenDemanded } from './plugin/token-demanded.ts';
 import { tokenExpiredAtIssue } from './plugin/token-expired-at-issue.ts';
 import { tokenHangs } from './plugin/token-hangs.ts';
+import { tokenNeverEnds } from './plugin/token-never-ends.ts';
 import { tokenUnsigned } from './plugin/token-unsigned.ts';
+import { tokensConfined } from './plugin/tokens-confined.ts';
 import { usersGuarded } from './plugin/users-guarded.ts';
 import { wellKnownUnanswered } from './plugin/well-known-unanswered.ts';
 import { woocommerceInactive } from './plugin/woocommerce-inactive.ts';
@@ -265,15 +270,19 @@ export const causes = new Scoped<readonly Cause[]>([
   postsRouteMissing,
   mcpEndpointMissing,
   oauthChallengeMissing,
+  tokenDemanded,
   pluginInactive,
   wellKnownUnanswered,
   applicationPasswordsOff,
   basicAuthPlugin,
   woocommerceInactive,
   authorizationHeaderEaten,
+  otherJwtDialect,
   otherJwtPlugin,
   secondJwtPlugin,
+  loginSwitchedOff,
   originNotAdmitted,
+  tokensConfined,
   jwtLibraryConflict,
   bearerTakenForPassword,
   secretMissing,
@@ -311,6 +320,7 @@ export const causes = new Scoped<readonly Cause[]>([
   rolesLost,
   userDeleted,
   secretPublished,
+  tokenNeverEnds,
   secretGuessable,
   draftLeftBehind,
   draftStatusChanged,

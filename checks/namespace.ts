@@ -2,7 +2,7 @@ import { asObject } from '../base/json.ts';
 import { describeAnswer } from '../evidence/describe.ts';
 import type { Exchange } from '../evidence/exchange.ts';
 import type { Facts } from '../evidence/facts.ts';
-import { speaksUsefulteam } from '../evidence/jwt-plugins.ts';
+import { speaksUsefulteam } from '../evidence/methods/dialects/usefulteam.ts';
 import { codeOf, isPartial, jsonOf, statusOf } from '../evidence/read.ts';
 import { ask, type Check, fail, failButGoOn, pass } from './check.ts';
 

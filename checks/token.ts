@@ -1,6 +1,6 @@
 import { describeAnswer } from '../evidence/describe.ts';
 import { codeOf, jsonOf } from '../evidence/read.ts';
-import { MOST_OF_TOKEN } from '../evidence/token-facts.ts';
+import { MOST_OF_TOKEN, type TokenFacts } from '../evidence/token-facts.ts';
 import { matches } from '../schemas/index.ts';
 import { ask, type Check, fail, pass } from './check.ts';
 
@@ -21,13 +21,8 @@ export const token: Check = {
     if (status === 200) {
       const mismatch = matches('token', answer);
       if (mismatch !== null) return fail(`the login answers 200, but ${inWords(mismatch)}`);
-      if (issued?.oversized !== undefined)
-        return fail(
-          `the login answers 200 with a token of ${issued.oversized} characters; more than ${MOST_OF_TOKEN} are not sent, since servers refuse such headers`,
-        );
-      return issued?.unsendable
-        ? fail('the login answers 200 with a token that holds characters that no header can carry')
-        : pass;
+      const fault = issued && unusable(issued);
+      return fault === null ? pass : fail(`the login answers 200 ${fault}`);
     }
     const wasAnswered = exchanges.token?.response != null;
     const said = `the login ${wasAnswered ? 'was refused' : 'got no answer'}: ${describeAnswer(exchanges.token)}`;
@@ -43,6 +38,13 @@ export const token: Check = {
       : null;
   },
 };
+
+/** Why no request can carry the token, as a sentence goes on; null when one can. */
+export function unusable({ oversized, unsendable }: TokenFacts): string | null {
+  if (oversized !== undefined)
+    return `with a token of ${oversized} characters; more than ${MOST_OF_TOKEN} are not sent, since servers refuse such headers`;
+  return unsendable ? 'with a token that holds characters that no header can carry' : null;
+}
 
 /** The schema's own words are for programmers; most often a member is missing. */
 function inWords(mismatch: string): string {

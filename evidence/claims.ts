@@ -24,7 +24,8 @@ function missingClaims(token: TokenFacts): ClaimFault[] {
   return [{ kind: 'claim-missing', says: `the token lacks ${missing.join(', ')}` }];
 }
 
-function timeFaults({ iat, nbf, exp, server_time }: TokenFacts): ClaimFault[] {
+/** What is wrong with when it was issued and when it ends. */
+export function timeFaults({ iat, nbf, exp, server_time }: TokenFacts): ClaimFault[] {
   const faults: ClaimFault[] = [];
   const now = server_time ?? iat;
   if (now === null) return faults;

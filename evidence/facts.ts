@@ -7,6 +7,8 @@ import { type Located, located, once } from './located.ts';
 import { type LoginAnswer, loginAnswer } from './login-answer.ts';
 import { isLoginPageBare, loginGuard } from './login-guards.ts';
 import { methodOf } from './methods/chosen.ts';
+import type { Dialect } from './methods/dialects/dialect.ts';
+import { dialectOf } from './methods/dialects/spoken.ts';
 import type { Method } from './methods/method.ts';
 import { type ServerFacts, serverFacts } from './server.ts';
 import { signatureFault } from './signature.ts';
@@ -22,6 +24,8 @@ export interface Facts<P extends string = ProbeId> extends Located<P> {
   announcedKind(): Announced | null;
   /** The way to log in that this visit tests. */
   method(): Method;
+  /** The JWT plugin of another author that this visit speaks to; null where it speaks to none. */
+  dialect(): Dialect | null;
   /** What answers: software, proxy, plugins. */
   server(): ServerFacts;
   /** What is wrong with the claims of the token; empty when nothing is, or none was issued. */
@@ -47,6 +51,7 @@ export function factsOf(evidence: Evidence): Facts {
     },
     announcedKind: of(announcedKind),
     method: of(methodOf),
+    dialect: of((one) => (methodOf(one).id === 'jwt' ? dialectOf(one) : null)),
     server: of(serverFacts),
     claimFaults: of(claimFaults),
     signatureFault: of(signatureFault),

@@ -4,6 +4,8 @@ import { isPageInstead } from './closed.ts';
 import type { Exchange } from './exchange.ts';
 import { wantedInWords } from './known-codes/login/words.ts';
 import { PREFIX } from './known-codes.ts';
+import type { Meaning } from './methods/dialects/dialect.ts';
+import { refusalAtLogin } from './methods/dialects/refusal.ts';
 import { codeOf, isRestAnswer, jsonOf, messageOf } from './read.ts';
 import { redirectOf } from './redirects/redirect.ts';
 
@@ -43,9 +45,20 @@ export type LoginAnswer =
   /** WordPress ends the login with `wp_die`, a page of a plugin or a redirect, and says nothing that a client reads. */
   | 'ended';
 
+/** What another JWT plugin says of them, in our words. */
+const inOtherDialect: Partial<Record<Meaning, LoginAnswer>> = {
+  'wrong-login': 'masked',
+  'wrong-password': 'wrong-password',
+  'unknown-user': 'unknown-user',
+  'locked-out': 'locked-out',
+  'second-factor': 'foreign',
+};
+
 /** What a refused login says of the user and the password, and who says it; null when it says nothing of them. */
 export function loginAnswer(exchange: Exchange | undefined): LoginAnswer | null {
   if (isLockedOut(exchange)) return 'locked-out';
+  const said = refusalAtLogin(exchange);
+  if (said !== null) return inOtherDialect[said] ?? null;
   if (isEnded(exchange)) return 'ended';
   const code = codeOf(exchange) ?? '';
   if (!code.startsWith(PREFIX)) return null;

@@ -32,6 +32,7 @@ import { caddyAllowHeaders } from './caddy/caddy-allow-headers.ts';
 import { caddyFolderRewrite } from './caddy/caddy-folder-rewrite.ts';
 import { caddyKeepAuthorization } from './caddy/caddy-keep-authorization.ts';
 import { caddyTryFiles } from './caddy/caddy-try-files.ts';
+import { changeSecretAfterLeak } from './client/change-secret-after-leak.ts';
 import { checkAddress } from './client/check-address.ts';
 import { checkCredentialUser } from './client/check-credential-user.ts';
 import { checkForwarding } from './client/check-forwarding.ts';
@@ -50,6 +51,7 @@ import { signWithOauth } from './client/sign-with-oauth.ts';
 import { useAnnouncedAddress } from './client/use-announced-address.ts';
 import { useAnnouncedRoot } from './client/use-announced-root.ts';
 import { useApplicationPassword } from './client/use-application-password.ts';
+import { useDialectLogin } from './client/use-dialect-login.ts';
 import { useFinalAddress } from './client/use-final-address.ts';
 import { useHttpsAddress } from './client/use-https-address.ts';
 import { useRootWithHeader } from './client/use-root-with-header.ts';
@@ -203,7 +205,9 @@ import { keepOneJwtPlugin } from './wordpress/keep-one-jwt-plugin.ts';
 import { makeApplicationPassword } from './wordpress/make-application-password.ts';
 import { makeWoocommerceKey } from './wordpress/make-woocommerce-key.ts';
 import { mendDatabase } from './wordpress/mend-database.ts';
+import { openApiToTokens } from './wordpress/open-api-to-tokens.ts';
 import { openJwtRoutes } from './wordpress/open-jwt-routes.ts';
+import { openRoutesToGuests } from './wordpress/open-routes-to-guests.ts';
 import { openUsersRoutes } from './wordpress/open-users-routes.ts';
 import { putRestBack } from './wordpress/put-rest-back.ts';
 import { removeDraft } from './wordpress/remove-draft.ts';
@@ -211,8 +215,10 @@ import { removeTrashedDraft } from './wordpress/remove-trashed-draft.ts';
 import { renewUser } from './wordpress/renew-user.ts';
 import { replaceJwtPlugin } from './wordpress/replace-jwt-plugin.ts';
 import { restoreAutoIncrement } from './wordpress/restore-auto-increment.ts';
+import { setTokenSecret } from './wordpress/set-token-secret.ts';
 import { setWoocommercePermissions } from './wordpress/set-woocommerce-permissions.ts';
 import { skipRestMinify } from './wordpress/skip-rest-minify.ts';
+import { switchLoginOn } from './wordpress/switch-login-on.ts';
 import { switchOnApplicationPasswords } from './wordpress/switch-on-application-passwords.ts';
 import { switchRestOn } from './wordpress/switch-rest-on.ts';
 import { tryAtLoginPage } from './wordpress/try-at-login-page.ts';
@@ -283,6 +289,7 @@ export const fixes = new Scoped<readonly Fix[]>([
   caddyFolderRewrite,
   caddyKeepAuthorization,
   caddyTryFiles,
+  changeSecretAfterLeak,
   checkAddress,
   checkCredentialUser,
   checkDatabaseWrites,
@@ -389,8 +396,10 @@ export const fixes = new Scoped<readonly Fix[]>([
   nginxWellKnownToWordpress,
   ninjafirewallRuleOff,
   openAnnouncedRoot,
+  openApiToTokens,
   openJwtRoutes,
   openRestToLogin,
+  openRoutesToGuests,
   openUsersRoutes,
   openlitespeedLoadHtaccess,
   openlitespeedRewriteRule,
@@ -424,6 +433,7 @@ export const fixes = new Scoped<readonly Fix[]>([
   sendRestUnbuffered,
   sendServiceToken,
   setClocks,
+  setTokenSecret,
   setWoocommercePermissions,
   settleWithHost,
   shellByteOrderMark,
@@ -443,6 +453,7 @@ export const fixes = new Scoped<readonly Fix[]>([
   skipRestMinify,
   startWebServer,
   sucuriAllowAddress,
+  switchLoginOn,
   switchOffZlib,
   switchOnApplicationPasswords,
   switchRestOn,
@@ -454,6 +465,7 @@ export const fixes = new Scoped<readonly Fix[]>([
   useAnnouncedAddress,
   useAnnouncedRoot,
   useApplicationPassword,
+  useDialectLogin,
   useFinalAddress,
   useHsAlgorithm,
   useHttpsAddress,

@@ -25,6 +25,7 @@ import { draftRead } from './requests/draft-read.ts';
 import { draftSearch } from './requests/draft-search.ts';
 import { draftSearchLean } from './requests/draft-search-lean.ts';
 import { editContext } from './requests/edit-context.ts';
+import { falseToken } from './requests/false-token.ts';
 import { foundDraft } from './requests/found-draft.ts';
 import { frontPage } from './requests/front-page.ts';
 import { garbagePosts } from './requests/garbage-posts.ts';
@@ -42,6 +43,7 @@ import { loginPreflight } from './requests/login-preflight.ts';
 import { mcpInitialize } from './requests/mcp-initialize.ts';
 import { mcpSessionEnd } from './requests/mcp-session-end.ts';
 import { me } from './requests/me.ts';
+import { meRenamed } from './requests/me-renamed.ts';
 import { missingFile } from './requests/missing-file.ts';
 import { oauthDiscovery } from './requests/oauth-discovery.ts';
 import { oauthServer } from './requests/oauth-server.ts';
@@ -99,6 +101,7 @@ export const probes = new Scoped<Readonly<Record<ProbeId, Probe>>>({
   'bogus-login': bogusLogin,
   validate,
   me,
+  'me-renamed': meRenamed,
   'as-client': asClient,
   'as-client-twin': asClientTwin,
   'mcp-session-end': mcpSessionEnd,
@@ -116,6 +119,7 @@ export const probes = new Scoped<Readonly<Record<ProbeId, Probe>>>({
   'draft-gone': draftGone,
   'draft-gone-uncached': draftGoneUncached,
   'garbage-validate': garbageValidate,
+  'false-token': falseToken,
   'plain-post': plainPost,
   'plain-delete': plainDelete,
   'unsigned-validate': unsignedValidate,

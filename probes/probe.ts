@@ -25,6 +25,8 @@ export interface Probe {
   of?: { method: MethodId; elsewhere?: true };
   /** It is sent in the name of a client: nobody sends it where none was named, or another one. */
   inName?: 'any' | ClientId;
+  /** The JWT plugin that it is about: the one that sites.yaml has the paths of, or another one that the visit speaks to. */
+  plugin?: 'usual' | 'other';
   /** It changes something on the site: it creates the draft, or removes it. `visit/sending/guard.ts` looks at what goes out. */
   writes?: 'creates' | 'removes';
   /** It takes back what was changed, so the visit's time may not keep it from being sent. */
@@ -53,6 +55,12 @@ export interface ProbeContext {
 
 export const JSON_ACCEPT = { accept: 'application/json' };
 export const GARBAGE_BEARER = { authorization: 'Bearer x.y.z' };
+
+/** `{"typ":"JWT","alg":"HS256"}`, `{}`, and a signature of nothing: well-formed, so that php-jwt gets as far as its key. */
+export const UNSIGNED_BEARER = {
+  authorization:
+    'Bearer eyJ0eXAiOiJKV1QiLCJhbGciOiJIUzI1NiJ9.e30.AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA',
+};
 
 /** What a browser says of itself: rules against programs let it pass. */
 export const AS_BROWSER = {

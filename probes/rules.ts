@@ -56,9 +56,12 @@ export function whyStray(id: ProbeId, address: string, { site }: Evidence, hasGa
 
 /** What asks for a token, or about one, tells nothing of who logs in otherwise. */
 export function whyOfAnother(id: ProbeId, facts: Facts): string | null {
-  const { of, uses, inName } = probes.known[id];
+  const { of, plugin, uses, inName } = probes.known[id];
   const method = facts.method();
   if (inName !== undefined) return whyNotInName(probes.known[id], facts);
+  const dialect = facts.dialect();
+  if (plugin === 'usual' && dialect !== null) return `this visit logs in by ${dialect.name}`;
+  if (plugin === 'other' && dialect === null) return 'there is no other JWT plugin';
   if (of?.method === method.id) return null;
   const isLoggedIn = uses === 'login' || uses === 'token';
   if (method.id === 'woocommerce' && isLoggedIn) return 'WooCommerce keys are for its own routes alone';

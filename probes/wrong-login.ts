@@ -3,7 +3,7 @@ import { codeOf } from '../evidence/read.ts';
 
 /** Only one answer for a wrong name and a wrong password leaves something that a wrong login would tell. */
 export function tellsMore(facts: Facts): boolean {
-  return facts.loginAnswer() === 'masked';
+  return facts.dialect() === null && facts.loginAnswer() === 'masked';
 }
 
 /** Without a secret the plugin looks at no user and no password, so that nothing counts what is tried. */

@@ -1,6 +1,7 @@
 import { checkOf } from '../checks/by-method/of-method.ts';
 import type { CheckId } from '../checks/ids.ts';
 import type { Evidence } from '../evidence/evidence.ts';
+import { factsOf } from '../evidence/facts.ts';
 import { located } from '../evidence/located.ts';
 import type { ClientOptions } from '../http/api.ts';
 import { limits } from '../http/limits.ts';
@@ -53,9 +54,7 @@ export class Visit {
   /** Judges a check. It never throws: a defect of ours is the verdict `error` of this check alone. */
   async check(id: CheckId): Promise<CheckResult> {
     try {
-      const verdict = await reachVerdict(id, this.#evidence, this.#sender);
-      if (isTrouble(verdict)) this.#ahead = [];
-      const findings = await this.#findingsFor(verdict);
+      const { verdict, findings } = await this.#judged(id);
       return {
         verdict: this.seen.verdict(allowedVerdict(verdict, findings)),
         findings: findings.map((one) => this.seen.finding(one)),
@@ -90,6 +89,16 @@ export class Visit {
 
   close(): Promise<void> {
     return this.#sender.close();
+  }
+
+  /** What narrows a trouble down may show the login of another plugin; then the check is another one. */
+  async #judged(id: CheckId): Promise<CheckResult> {
+    const spoken = () => factsOf(this.#evidence).dialect();
+    const before = spoken();
+    const verdict = await reachVerdict(id, this.#evidence, this.#sender);
+    if (isTrouble(verdict)) this.#ahead = [];
+    const findings = await this.#findingsFor(verdict);
+    return spoken() === before ? { verdict, findings } : this.#judged(id);
   }
 
   async #findingsFor(verdict: Verdict): Promise<Finding[]> {

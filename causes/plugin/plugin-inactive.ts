@@ -1,6 +1,7 @@
 import { asObject } from '../../base/json.ts';
 import { jwtNamespace } from '../../evidence/evidence.ts';
-import { hasGraphqlLogin, otherPluginIn, unknownLoginIn } from '../../evidence/jwt-plugins.ts';
+import { otherPluginIn, unknownLoginIn } from '../../evidence/jwt-plugins.ts';
+import { hasGraphqlLogin } from '../../evidence/methods/dialects/wpgraphql-jwt.ts';
 import { methods } from '../../evidence/methods/index.ts';
 import { defineCause } from '../cause.ts';
 import { answered, shows } from '../signs/common.ts';

@@ -1,7 +1,8 @@
 import { answererOf, isOfPhp } from '../../evidence/answerer/answerer.ts';
 import type { Exchange } from '../../evidence/exchange.ts';
-import { speaksUsefulteam } from '../../evidence/jwt-plugins.ts';
+import type { Facts } from '../../evidence/facts.ts';
 import { loginAnswer } from '../../evidence/login-answer.ts';
+import { speaksUsefulteam } from '../../evidence/methods/dialects/usefulteam.ts';
 import { codeOf, isRestAnswer, jsonOf, statusOf } from '../../evidence/read.ts';
 import { idNamed } from '../../probes/draft-fate.ts';
 import { provenId } from '../../probes/draft-steps.ts';
@@ -13,7 +14,9 @@ import { answered, inPassing, isSuccess, weakly } from '../signs/common.ts';
 const isReshaped = (schema: SchemaName, exchange: Exchange) =>
   jsonOf(exchange) !== undefined && matches(schema, jsonOf(exchange)) !== null;
 
-const isLoginReshaped = (exchange: Exchange) =>
+/** Another plugin has a form of its own. */
+const isLoginReshaped = (exchange: Exchange, { dialect }: Facts) =>
+  dialect() === null &&
   statusOf(exchange) === 200 &&
   !speaksUsefulteam(exchange) &&
   loginAnswer(exchange) === null &&
@@ -41,13 +44,13 @@ export const responseReshaped = defineCause({
       ...inPassing(
         ['token'],
         'the login succeeds, and its answer has no member "token"',
-        (exchange) => isLoginReshaped(exchange) && isOfLogin(exchange),
+        (exchange, facts) => isLoginReshaped(exchange, facts) && isOfLogin(exchange),
       ),
       ...weakly(
         ...inPassing(
           ['token'],
           'the login is answered with JSON that has no member "token", and it may be the answer to something else',
-          (exchange) => isLoginReshaped(exchange) && !isOfLogin(exchange),
+          (exchange, facts) => isLoginReshaped(exchange, facts) && !isOfLogin(exchange),
         ),
       ),
       ...inPassing(

@@ -1,6 +1,7 @@
 import { defineCause } from '../cause.ts';
-import { says } from '../signs/common.ts';
-import { loginBreaksOff } from '../signs/login.ts';
+import { says, shows } from '../signs/common.ts';
+import { hasOwnSecret } from '../signs/dialect.ts';
+import { graphqlBreaksOff, loginBreaksOff } from '../signs/login.ts';
 
 export const secretTooShort = defineCause({
   id: 'secret-too-short',
@@ -11,6 +12,17 @@ export const secretTooShort = defineCause({
   short: 'secret too short',
   symptom: 'The login answers 500 internal_server_error, and everything else works.',
   explains: ['token'],
-  shownBy: [loginBreaksOff, says('unsigned-validate', /key is too short/i, 'php-jwt names the reason')],
-  fixes: ['shell-secret', 'wp-cli-secret', 'define-secret'],
+  shownBy: [
+    [loginBreaksOff, graphqlBreaksOff],
+    [
+      says('unsigned-validate', /key is too short/i, 'php-jwt names the reason'),
+      shows(
+        'false-token',
+        'php-jwt names the reason',
+        (exchange, facts) => facts.dialect()?.codeIn(exchange) === 'short',
+      ),
+    ],
+  ],
+  fixes: ['set-token-secret', 'shell-secret', 'wp-cli-secret', 'define-secret'],
+  isFitting: (fix, facts) => (fix === 'set-token-secret') === hasOwnSecret(facts),
 });

@@ -7,6 +7,7 @@ import {
   witnessed,
 } from './application-password.ts';
 import { answered, listed } from './common.ts';
+import { acceptedByDialect, seenElsewhere, unseenByDialect } from './dialect-header.ts';
 import { keySeenInHeader, keySeenInQuery, keyUnseen } from './woocommerce.ts';
 
 /** The password of the login page is accepted there as well: what has the form of none of WordPress's says nothing. */
@@ -25,11 +26,13 @@ export const headerDropped = {
   shownBy: [
     [
       answered('garbage-validate', 403, 'jwt_auth_no_auth_header', 'the plugin answers and sees no header'),
+      ...unseenByDialect,
       ...anonymous,
       keyUnseen,
     ],
     [
       listed('garbage-posts', 'a header that arrives gets 403 here'),
+      ...seenElsewhere,
       ...witnessed('accepts', 'the same user and password are accepted where no header is needed').map(
         ofApplicationPassword,
       ),
@@ -41,6 +44,7 @@ export const headerDropped = {
   ],
   refutedBy: [
     answered('validate', 200, 'jwt_auth_valid_token', 'a token was accepted, so its header arrived'),
+    ...acceptedByDialect,
     ...headerArrives,
     ...acceptedElsewhere,
     ...keySeenInHeader,

@@ -61,3 +61,11 @@ export const loginBreaksOff: Sign = {
     codeOf(exchange) === 'internal_server_error' &&
     Array.isArray(facts.index().namespaces),
 };
+
+/** GraphQL says so with 200. */
+export const graphqlBreaksOff: Sign = {
+  probe: 'token',
+  means: 'the login alone breaks off',
+  holds: (exchange, facts) =>
+    facts.dialect()?.id === 'wpgraphql-jwt' && facts.dialect()?.codeIn(exchange) === 'other',
+};

@@ -16,7 +16,7 @@ export const issuerMismatch = defineCause({
     shows(
       'token',
       'this site issued the token a moment ago',
-      (_, { token }) => token !== null && token.iss !== null,
+      (_, { token, dialect }) => dialect() === null && token !== null && token.iss !== null,
     ),
     answered(
       'validate',

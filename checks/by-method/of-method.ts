@@ -1,11 +1,13 @@
 import type { Located } from '../../evidence/located.ts';
 import { methodOf } from '../../evidence/methods/chosen.ts';
+import { dialectOf } from '../../evidence/methods/dialects/spoken.ts';
 import type { MethodId } from '../../evidence/methods/ids.ts';
 import type { Check } from '../check.ts';
 import { type CheckId, checkIds } from '../ids.ts';
 import { checks } from '../index.ts';
 import { ofApplicationPassword } from './application-password/index.ts';
 import { alsoAsClient } from './as-client.ts';
+import { inDialect } from './dialect/index.ts';
 import type { MethodCheck } from './method-check.ts';
 import { ofWooCommerce } from './woocommerce/index.ts';
 
@@ -18,7 +20,9 @@ const own: Readonly<Record<MethodId, Partial<Record<CheckId, MethodCheck>>>> = {
 
 /** A check as it is for the way to log in that this visit tests. */
 export function checkOf(id: CheckId, evidence: Located): Check {
-  const other = own[methodOf(evidence).id][id];
+  const method = methodOf(evidence).id;
+  const dialect = method === 'jwt' ? dialectOf(evidence) : null;
+  const other = (dialect === null ? own[method] : inDialect(dialect))[id];
   return alsoAsClient(other === undefined ? checks.known[id] : asAsked(checks.known[id], other), evidence);
 }
 

@@ -1,14 +1,10 @@
 import { jwtNamespace } from '../evidence.ts';
-import {
-  hasGraphqlLogin,
-  isUsefulteam2,
-  otherPluginIn,
-  speaksUsefulteam,
-  USEFULTEAM,
-  USEFULTEAM_3,
-  WPGRAPHQL_JWT,
-} from '../jwt-plugins.ts';
+import { otherPluginIn } from '../jwt-plugins.ts';
 import type { Located } from '../located.ts';
+import type { Dialect } from '../methods/dialects/dialect.ts';
+import { dialects } from '../methods/dialects/index.ts';
+import { dialectOf } from '../methods/dialects/spoken.ts';
+import { isUsefulteam2 } from '../methods/dialects/usefulteam.ts';
 import { codeOf, isCacheHit, jsonOf, messageOf, statusOf } from '../read.ts';
 
 /** The plugin that issues the tokens, as far as it shows itself. */
@@ -21,13 +17,17 @@ export interface JwtPlugin {
 export const OUR_PLUGIN = 'JWT Authentication for WP REST API';
 
 export function jwtPluginOf(evidence: Located): JwtPlugin | null {
-  const answers = Object.values(evidence.exchanges);
-  if (answers.some(isUsefulteam2)) return { name: USEFULTEAM, version: '2' };
-  const other = otherPluginIn(evidence.index());
-  if (other === USEFULTEAM_3 || answers.some(speaksUsefulteam)) return { name: USEFULTEAM, version: '3' };
+  const dialect = dialectOf(evidence);
+  if (dialect !== null) return { name: dialect.name, version: versionSpoken(dialect, evidence) };
   if (hasOurRoutes(evidence)) return { name: OUR_PLUGIN, version: versionOf(evidence) };
-  if (other !== null) return { name: other, version: null };
-  return hasGraphqlLogin(evidence.exchanges.graphql) ? { name: WPGRAPHQL_JWT, version: null } : null;
+  const other = otherPluginIn(evidence.index());
+  return other === null ? null : { name: other, version: null };
+}
+
+/** Of the one whose versions answer each in a way of its own. */
+function versionSpoken({ id }: Dialect, { exchanges }: Located): string | null {
+  if (id !== dialects.usefulteam.id) return null;
+  return Object.values(exchanges).some(isUsefulteam2) ? '2' : '3';
 }
 
 /** The namespace is there and nothing in it is foreign. */

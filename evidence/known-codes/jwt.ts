@@ -32,4 +32,26 @@ export const jwtCodes: Omit<CoreCode, 'by'>[] = [
     messages: ['Expired token', 'Signature verification failed', 'Wrong number of segments'],
     means: 'The token arrived and is refused; the message says why.',
   },
+  {
+    code: 'invalid_credentials',
+    messages: ['Invalid username or password'],
+    means:
+      'WordPress MCP of Automattic says so at jwt-auth/v1/token, also to the right password where it does not come as JSON.',
+  },
+  {
+    code: 'simple_jwt_login_middleware_error',
+    messages: ['Signature verification failed'],
+    means: 'Simple JWT Login 4 has seen a token and refuses it; "error_code" in the answer says why.',
+  },
+  {
+    code: 'jwt_auth_no_auth_cookie',
+    messages: ['Refresh token cookie not found.'],
+    means:
+      'JWT Auth of usefulteam renews a token by the cookie refresh_token, which did not come with the request.',
+  },
+  {
+    code: 'jwt_auth_obsolete_token',
+    messages: ['Token is obsolete'],
+    means: 'JWT Auth of usefulteam knows a newer token of that device: log in again.',
+  },
 ];

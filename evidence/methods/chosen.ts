@@ -1,5 +1,6 @@
 import { clients } from '../clients/index.ts';
 import type { Located } from '../located.ts';
+import { dialectIn } from './dialects/spoken.ts';
 import { methods } from './index.ts';
 import { isGrouped } from './looks.ts';
 import type { Method } from './method.ts';
@@ -18,6 +19,9 @@ export function methodOf(evidence: Located): Method {
   // Whoever closes the index says nothing of either, and nothing else is written so.
   if (isGrouped(looks)) return own;
   if (looks === 'woocommerce-key') return methods.woocommerce;
-  const isOnlyWay = own.isOffered(evidence) !== null && jwt.isOffered(evidence) === false;
+  const isOnlyWay =
+    own.isOffered(evidence) !== null &&
+    jwt.isOffered(evidence) === false &&
+    dialectIn(evidence.index()) === null;
   return isOnlyWay ? own : jwt;
 }

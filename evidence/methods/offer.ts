@@ -13,12 +13,16 @@ import { isAskedOverHttp, isOnOwnMachine, isTlsUnseen } from './transport.ts';
 export function offerLine(facts: Facts): string | null {
   const { jwt, 'application-password': own } = methods;
   const { login, password_looks: looks, has_credentials: isGiven } = facts.site;
-  const isPlain = jwt.isOffered(facts) !== false && looks === undefined && (login ?? 'jwt') === 'jwt';
+  const dialect = facts.dialect();
+  const isPlain =
+    dialect === null && jwt.isOffered(facts) !== false && looks === undefined && (login ?? 'jwt') === 'jwt';
   if (own.isOffered(facts) === null || isPlain) return null;
   const plugin = facts.server().jwt_plugin?.name ?? null;
   const offered = [
     ...(own.isOffered(facts) ? [own.name] : []),
-    ...(plugin === null && !jwt.isOffered(facts) ? [] : [`tokens of ${plugin ?? 'a JWT plugin'}`]),
+    ...(plugin === null && !jwt.isOffered(facts)
+      ? []
+      : [`tokens of ${plugin ?? 'a JWT plugin'}${dialect === null ? '' : `, from ${dialect.login.path}`}`]),
     ...(textsOf(facts.index().namespaces).some((one) => one.startsWith('wc/')) ? [shopKeysName(facts)] : []),
   ];
   const others = otherWays(facts);

@@ -1,56 +1,86 @@
 <?php
 /**
- * Plugin Name: JWT Auth (test double of usefulteam's version 2)
- * Description: For tests only. Answers on the wire as that plugin does; shares no code with it.
+ * Plugin Name: JWT Auth
+ * Description: For tests only. Answers on the wire as usefulteam's version 2 does; shares no code with it.
  */
 
+require __DIR__ . '/signed.php';
+
 // Refusals come with HTTP 200, for every address but the login itself.
-function lab_jwt_auth_answer( $is_success, $code, $data = array() ) {
-	return array(
-		'success'    => $is_success,
-		'statusCode' => $is_success ? 200 : 403,
-		'code'       => $code,
-		'message'    => $code,
-		'data'       => $data,
+function lab_useful_answer( $is_success, $code, $message, $data = array() ) {
+	return new WP_REST_Response(
+		array(
+			'success'    => $is_success,
+			'statusCode' => $is_success ? 200 : 403,
+			'code'       => $code,
+			'message'    => wp_strip_all_tags( $message ),
+			'data'       => $data,
+		),
+		200
 	);
+}
+
+/** The user of the token that came with the request, or why there is none. */
+function lab_useful_user() {
+	$token = lab_bearer();
+	if ( null === $token ) {
+		return lab_useful_answer( false, 'jwt_auth_no_auth_header', 'Authorization header not found.' );
+	}
+	$read = lab_read( $token, JWT_AUTH_SECRET_KEY );
+	return is_string( $read )
+		? lab_useful_answer( false, 'jwt_auth_invalid_token', 'malformed' === $read ? 'Syntax error, malformed JSON' : "Token $read" )
+		: (int) $read->data->user->id;
+}
+
+function lab_useful_login( $request ) {
+	$user = wp_authenticate( $request['username'], $request['password'] );
+	if ( is_wp_error( $user ) ) {
+		return lab_useful_answer( false, $user->get_error_code(), $user->get_error_message() );
+	}
+	$claims = array(
+		'iss'  => get_bloginfo( 'url' ),
+		'iat'  => time(),
+		'nbf'  => time(),
+		'exp'  => time() + WEEK_IN_SECONDS,
+		'data' => array( 'user' => array( 'id' => $user->ID ) ),
+	);
+	return lab_useful_answer( true, 'jwt_auth_valid_credential', 'Credential is valid', array( 'token' => lab_sign( $claims, JWT_AUTH_SECRET_KEY ), 'id' => $user->ID ) );
+}
+
+function lab_useful_validate() {
+	$user = lab_useful_user();
+	return is_int( $user ) ? lab_useful_answer( true, 'jwt_auth_valid_token', 'Token is valid' ) : $user;
 }
 
 add_action(
 	'rest_api_init',
 	function () {
-		foreach ( array( 'token', 'token/validate' ) as $route ) {
+		foreach ( array( 'token' => 'lab_useful_login', 'token/validate' => 'lab_useful_validate' ) as $route => $answer ) {
 			register_rest_route(
 				'jwt-auth/v1',
 				$route,
-				array(
-					'methods'             => 'POST',
-					'permission_callback' => '__return_true',
-					'callback'            => function ( $request ) use ( $route ) {
-						if ( 'token' !== $route ) {
-							return lab_jwt_auth_answer( false, 'jwt_auth_invalid_token' );
-						}
-						$user = wp_authenticate( $request['username'], $request['password'] );
-						if ( is_wp_error( $user ) ) {
-							return lab_jwt_auth_answer( false, $user->get_error_code() );
-						}
-						$token = 'eyJhbGciOiJIUzI1NiJ9.e30.' . wp_generate_password( 43, false );
-						return lab_jwt_auth_answer( true, 'jwt_auth_valid_credential', array( 'token' => $token, 'id' => $user->ID ) );
-					},
-				)
+				array( 'methods' => 'POST', 'permission_callback' => '__return_true', 'callback' => $answer )
 			);
 		}
 	}
 );
 
+$GLOBALS['lab_useful_refusal'] = null;
+add_filter(
+	'determine_current_user',
+	function ( $user ) {
+		if ( ! empty( $user ) || ! str_contains( $_SERVER['REQUEST_URI'], 'wp-json' ) || str_contains( $_SERVER['REQUEST_URI'], 'jwt-auth/v1/token' ) ) {
+			return $user;
+		}
+		$found                         = lab_useful_user();
+		$GLOBALS['lab_useful_refusal'] = is_int( $found ) ? null : $found;
+		return is_int( $found ) ? $found : $user;
+	}
+);
 add_filter(
 	'rest_pre_dispatch',
-	function ( $answer, $server, $request ) {
-		if ( '/jwt-auth/v1/token' === $request->get_route() || is_user_logged_in() ) {
-			return $answer;
-		}
-		$code = $request->get_header( 'Authorization' ) ? 'jwt_auth_invalid_token' : 'jwt_auth_no_auth_header';
-		return new WP_REST_Response( lab_jwt_auth_answer( false, $code ), 200 );
-	},
-	10,
-	3
+	function ( $answer ) {
+		get_current_user_id();
+		return $GLOBALS['lab_useful_refusal'] ?? $answer;
+	}
 );

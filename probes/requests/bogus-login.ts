@@ -9,6 +9,7 @@ export const bogusLogin: Probe = {
   tells: "whether WordPress's own password check answers, or something in front of it",
   uses: 'wrong-login',
   of: { method: 'jwt' },
+  plugin: 'usual',
   request: ({ evidence, root, unique }) => ({
     method: 'POST',
     url: restUrl(root, evidence.site.token_path),

@@ -9,6 +9,7 @@ export const garbagePosts: Probe = {
   expects: '403 jwt_auth_invalid_token',
   uses: 'nothing',
   of: { method: 'jwt', elsewhere: true },
+  plugin: 'usual',
   // Exactly the address of `posts`: a cache that looks at no header answers with what that one got.
   request: ({ root }) => ({
     method: 'GET',

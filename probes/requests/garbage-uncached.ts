@@ -9,6 +9,7 @@ export const garbageUncached: Probe = {
   tells: 'whether a cache answered at the bare address, and not WordPress',
   uses: 'nothing',
   of: { method: 'jwt', elsewhere: true },
+  plugin: 'usual',
   request: ({ root, unique }) => ({
     method: 'GET',
     url: restUrl(root, 'wp/v2/posts', { per_page: '1', wprd: `${unique}g` }),

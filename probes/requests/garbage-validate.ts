@@ -9,6 +9,7 @@ export const garbageValidate: Probe = {
   expects: '403 jwt_auth_invalid_token',
   uses: 'nothing',
   of: { method: 'jwt', elsewhere: true },
+  plugin: 'usual',
   request: ({ evidence, root }) => ({
     method: 'POST',
     url: restUrl(root, evidence.site.validate_path),

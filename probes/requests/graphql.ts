@@ -1,3 +1,5 @@
+import { LOGIN_FIELDS } from '../../evidence/methods/dialects/graphql.ts';
+import { graphqlUrl } from '../login-request.ts';
 import { JSON_ACCEPT, type Probe } from '../probe.ts';
 
 export const graphql: Probe = {
@@ -7,10 +9,10 @@ export const graphql: Probe = {
   tells: 'whether the login of the site is a GraphQL one',
   uses: 'nothing',
   of: { method: 'jwt' },
-  request: ({ evidence }) => ({
+  request: (context) => ({
     method: 'POST',
-    url: `${evidence.site.url}/graphql`,
+    url: graphqlUrl(context),
     headers: { ...JSON_ACCEPT, 'content-type': 'application/json' },
-    body: JSON.stringify({ query: '{ __type(name: "LoginPayload") { fields { name } } }' }),
+    body: JSON.stringify({ query: LOGIN_FIELDS }),
   }),
 };

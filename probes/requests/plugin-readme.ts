@@ -7,6 +7,7 @@ export const pluginReadme: Probe = {
   tells: 'which version of the plugin is installed',
   uses: 'nothing',
   of: { method: 'jwt' },
+  plugin: 'usual',
   request: ({ evidence, unique }) => ({
     method: 'GET',
     url: `${evidence.site.url}/wp-content/plugins/jwt-authentication-for-wp-rest-api/readme.txt?wprd=${unique}`,

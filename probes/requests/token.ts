@@ -1,4 +1,6 @@
+import { dialectOf } from '../../evidence/methods/dialects/spoken.ts';
 import { restUrl } from '../../evidence/rest-root.ts';
+import { loginRequest } from '../login-request.ts';
 import { JSON_ACCEPT, type Probe } from '../probe.ts';
 
 export const token: Probe = {
@@ -9,7 +11,10 @@ export const token: Probe = {
   expects: '200 with a token',
   uses: 'login',
   of: { method: 'jwt', elsewhere: true },
-  request: ({ evidence, root, username, password }) => {
+  request: (context) => {
+    const { evidence, root, username, password } = context;
+    const dialect = dialectOf(evidence);
+    if (dialect !== null) return loginRequest(dialect, context);
     const body = new Map([
       ['username', username],
       ['password', password],

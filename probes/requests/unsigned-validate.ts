@@ -1,8 +1,5 @@
 import { restUrl } from '../../evidence/rest-root.ts';
-import { JSON_ACCEPT, type Probe } from '../probe.ts';
-
-/** `{"typ":"JWT","alg":"HS256"}`, `{}`, and a signature of nothing: well-formed, so that php-jwt gets as far as its key. */
-const UNSIGNED = 'eyJ0eXAiOiJKV1QiLCJhbGciOiJIUzI1NiJ9.e30.AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA';
+import { JSON_ACCEPT, type Probe, UNSIGNED_BEARER } from '../probe.ts';
 
 export const unsignedValidate: Probe = {
   id: 'unsigned-validate',
@@ -11,10 +8,11 @@ export const unsignedValidate: Probe = {
   tells: 'whether the key and the algorithm of the site can check a token at all',
   uses: 'nothing',
   of: { method: 'jwt' },
+  plugin: 'usual',
   request: ({ evidence, root }) => ({
     method: 'POST',
     url: restUrl(root, evidence.site.validate_path),
-    headers: { ...JSON_ACCEPT, authorization: `Bearer ${UNSIGNED}` },
+    headers: { ...JSON_ACCEPT, ...UNSIGNED_BEARER },
     body: null,
   }),
 };

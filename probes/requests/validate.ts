@@ -1,5 +1,7 @@
+import { dialectOf } from '../../evidence/methods/dialects/spoken.ts';
 import { restUrl } from '../../evidence/rest-root.ts';
 import { credential, JSON_ACCEPT, type Probe } from '../probe.ts';
+import { checkRequest } from '../token-check-request.ts';
 
 export const validate: Probe = {
   id: 'validate',
@@ -9,10 +11,14 @@ export const validate: Probe = {
   expects: '200 jwt_auth_valid_token',
   uses: 'token',
   of: { method: 'jwt' },
-  request: (context) => ({
-    method: 'POST',
-    url: restUrl(context.root, context.evidence.site.validate_path),
-    headers: { ...JSON_ACCEPT, ...credential(context) },
-    body: null,
-  }),
+  request: (context) => {
+    const dialect = dialectOf(context.evidence);
+    if (dialect !== null) return checkRequest(dialect, context, credential(context));
+    return {
+      method: 'POST',
+      url: restUrl(context.root, context.evidence.site.validate_path),
+      headers: { ...JSON_ACCEPT, ...credential(context) },
+      body: null,
+    };
+  },
 };

@@ -75,6 +75,12 @@ export const placeholders: Record<string, string> = {
   admitted_origin: 'the origin that the site admits',
   role: 'the role of the user, like contributor',
   login_switch: 'where the plugin that refuses the login is switched',
+  dialect_login: 'what a client posts to the JWT plugin of the site, and where its answer has the token',
+  login_path: 'the route of that login, below the REST root',
+  login_of_plugin: 'where the JWT plugin of the site switches its login on',
+  secret_of_plugin: 'where the JWT plugin of the site has its secret',
+  tokens_for_api: 'where the JWT plugin of the site is told to look at tokens on the whole API',
+  open_routes: 'where the JWT plugin of the site leaves routes open to guests',
   rest_switch: 'where the plugin that closes the REST API opens it',
   other_plugin: 'the other JWT plugin, by its name under Plugins',
 };

@@ -3,6 +3,7 @@ import { INITIALIZE } from '../../evidence/clients/mcp-initialize.ts';
 import { EMPTY_BATCH, EMPTY_PRODUCTS_BATCH } from '../../evidence/empty-batch.ts';
 import type { Exchange } from '../../evidence/exchange.ts';
 import { located } from '../../evidence/located.ts';
+import { LOGIN_MUTATION } from '../../evidence/methods/dialects/graphql.ts';
 import { probeIds } from '../../probes/ids.ts';
 import { probes } from '../../probes/index.ts';
 import type { Probe } from '../../probes/probe.ts';
@@ -188,4 +189,29 @@ test('of a server of MCP nothing is asked but that a session begins, and that th
       guard.objection(nothing, { ...end('s1'), url: 'https://shop.example/wp-json/wp/v2/posts/7' }),
     ).toContain('would change something');
   }
+});
+
+test('of other JWT plugins, and of GraphQL, nothing gets past it but a login and a check of a token', () => {
+  const guard = new Guard(() => ours);
+  const objection = (url: string, body: string | null = null) =>
+    guard.objection({}, { method: 'POST', url, headers: {}, body });
+  for (const root of ROOTS) {
+    for (const route of [
+      'simple-jwt-login/v1/auth',
+      'simple-jwt-login/v1/auth/validate',
+      'aam/v2/authenticate',
+    ])
+      expect(objection(at(root, route)), route).toBeNull();
+    for (const route of [
+      'simple-jwt-login/v1/users',
+      'simple-jwt-login/v1/auth/revoke',
+      'aam/v2/jwts',
+      'api/v1/users',
+    ])
+      expect(objection(at(root, route)), route).not.toBeNull();
+  }
+  const graphql = (query: string) => objection('https://shop.example/graphql', JSON.stringify({ query }));
+  expect(graphql(LOGIN_MUTATION)).toBeNull();
+  expect(graphql('mutation { deletePost(input: { id: "7" }) { deletedId } }')).not.toBeNull();
+  expect(objection('https://shop.example/graphql', null)).not.toBeNull();
 });

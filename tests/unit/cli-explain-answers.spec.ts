@@ -21,7 +21,7 @@ test('a code says what it means, which causes show it, and what tells them apart
     'proxy-strips-authorization',
     'authorization-header-stripped',
     'authorization-header-eaten',
-    'other-jwt-plugin',
+    'token-demanded',
   ]) {
     const section = sections.find((one) => one.startsWith(` ${id}: `));
     expect(section, id).toContain('What tells: ');

@@ -95,9 +95,9 @@ const plugins: [title: string, plugin: unknown][] = [
   ['the plugin inactive', null],
   ['Simple JWT Login', { name: 'Simple JWT Login', version: null }],
   ["the WP-API team's plugin", { name: "the WP-API team's JWT Auth", version: null }],
-  ['a login over GraphQL', { name: 'WPGraphQL JWT Authentication', version: null }],
+  ['WPGraphQL JWT', { name: 'WPGraphQL JWT Authentication', version: null }],
   ['usefulteam 2', { name: 'JWT Auth by usefulteam', version: '2' }],
-  ['usefulteam 3', { name: 'JWT Auth by usefulteam', version: '3' }],
+  ['JWT Auth by usefulteam', { name: 'JWT Auth by usefulteam', version: '3' }],
   ['plain permalinks, and a plugin that looks', { name: own, version: '1.3.2 or older' }],
 ];
 for (const [title, plugin] of plugins) {

@@ -35,6 +35,11 @@ for (const fix of fixes.known) {
 
 /** Of other evidence: another JWT plugin, a folder, an application password. */
 const filledElsewhere: string[] = [
+  'open-api-to-tokens',
+  'open-routes-to-guests',
+  'set-token-secret',
+  'switch-login-on',
+  'use-dialect-login',
   'replace-jwt-plugin',
   'shell-root-index',
   'switch-on-application-passwords',

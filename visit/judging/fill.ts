@@ -11,18 +11,14 @@ import { serversRedirect } from '../../evidence/redirects/ping-pong.ts';
 import { pathinfoRoot, queryRoot, redirectTarget } from '../../evidence/rest-root.ts';
 import { loginSwitch, restSwitch } from '../../evidence/switches.ts';
 import type { ProbeId } from '../../probes/ids.ts';
+import { loginInWords } from './login-in-words.ts';
 
-/** Other plugins for tokens, as wp-admin lists them. */
+/** Other plugins for tokens that no visit logs in to, as wp-admin lists them. */
 const listedAs: Record<string, string> = {
-  'JWT Auth by usefulteam': 'JWT Auth',
-  'Simple JWT Login': 'Simple JWT Login',
   'Simple JWT Authentication': 'Simple JWT Authentication',
-  'WPGraphQL JWT Authentication': 'WPGraphQL JWT Authentication',
   'Advanced Access Manager': 'Advanced Access Manager',
   'CoCart JWT Authentication': 'CoCart JWT Authentication',
-  "miniOrange's REST API Authentication": 'REST API Authentication for WP',
   'API Bearer Auth': 'API Bearer Auth',
-  'WordPress MCP by Automattic': 'WordPress MCP',
 };
 
 /** What a snippet may leave open, and how the evidence fills it in; null when it does not tell. */
@@ -53,7 +49,16 @@ const values: Record<string, (facts: Facts) => string | null> = {
   /** The REST root at which the visit went on. */
   working_root: (facts) => address(facts.workingRoot()?.base ?? null),
   /** The plugin that issues tokens in place of ours, as wp-admin lists it. */
-  other_plugin: (facts) => listedAs[facts.server().jwt_plugin?.name ?? ''] ?? null,
+  other_plugin: (facts) =>
+    facts.dialect()?.listedAs ?? listedAs[facts.server().jwt_plugin?.name ?? ''] ?? null,
+  /** The login of the JWT plugin that this site has, as a client sends it. */
+  dialect_login: loginInWords,
+  login_path: (facts) => facts.dialect()?.login.path ?? null,
+  /** Where that plugin has the settings that are missing here, as wp-admin has it. */
+  login_of_plugin: (facts) => facts.dialect()?.switches.login ?? null,
+  secret_of_plugin: (facts) => facts.dialect()?.switches.secret ?? null,
+  tokens_for_api: (facts) => facts.dialect()?.switches['whole-api'] ?? null,
+  open_routes: (facts) => facts.dialect()?.switches['open-routes'] ?? null,
   /** The role of the user who logged in. */
   role: ({ exchanges }) => roleOf(exchanges.me),
   /** Where the plugin that refuses the login is switched, as wp-admin has it. */

@@ -5,6 +5,7 @@ import { headerOf, isEnveloped, opened, statusOf } from '../../evidence/read.ts'
 import type { ProbeRequest } from '../../http/probe-request.ts';
 import { differences, type Ours } from '../../probes/own-draft.ts';
 import type { Probe } from '../../probes/probe.ts';
+import { isBeyondLogin } from './login-routes.ts';
 
 type Request = Pick<ProbeRequest, 'method' | 'url' | 'headers' | 'body'>;
 
@@ -38,6 +39,7 @@ export class Guard {
     if (request.method !== 'POST' || isOverridden) return CHANGES;
     if (writes === 'creates') return route === 'wp/v2/posts' ? null : CHANGES;
     if (isEmptyBatch(route, request)) return null;
+    if (isBeyondLogin(route, request.body)) return CHANGES;
     // Logins and the routes beside them take a POST, and change nothing.
     return /^(wp|wc|batch)\//.test(route) ? CHANGES : null;
   }

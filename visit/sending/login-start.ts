@@ -1,4 +1,5 @@
 import type { Evidence } from '../../evidence/evidence.ts';
+import { factsOf } from '../../evidence/facts.ts';
 import { isPostStored, mayBeStored } from '../../evidence/stored.ts';
 import { isTokenRefused } from '../../evidence/token-refused.ts';
 import type { ProbeId } from '../../probes/ids.ts';
@@ -11,6 +12,8 @@ export async function whyNoLogin(
   evidence: Evidence,
   send: (probe: ProbeId) => Promise<void>,
 ): Promise<string | null> {
+  // Another plugin may answer a false token as if none was sent, or count it.
+  if (factsOf(evidence).dialect() !== null) return null;
   await send('garbage-posts');
   if (!mayBeStored(evidence)) return null;
   await send('garbage-validate');

@@ -1,6 +1,6 @@
-import { asObject } from '../../base/json.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { factsOf } from '../../evidence/facts.ts';
+import { issuedIn } from '../../evidence/methods/dialects/issued.ts';
 import { type ProbeId, probeIds } from '../../probes/ids.ts';
 import { probes } from '../../probes/index.ts';
 import type { Seen } from '../seen.ts';
@@ -67,14 +67,14 @@ export class Login {
 
   /** Takes the token out of the answer to a login; from here on nothing that is kept holds it. */
   receive(json: unknown): string | null {
-    const { token } = asObject(json);
-    const isIssued = typeof token === 'string' && token !== '';
+    const token = issuedIn(factsOf(this.#evidence).dialect(), json);
+    const isIssued = token !== null;
     if (isIssued) {
       this.#seen.secrets.add(token, 'token');
       this.#token = token;
     }
     if (this.#first() === 'token') this.#logins?.conclude(isIssued);
-    return isIssued ? token : null;
+    return token;
   }
 
   /** The request that a visit logs in with. */

@@ -1,5 +1,7 @@
 import type { Evidence } from '../../evidence/evidence.ts';
+import type { Exchange } from '../../evidence/exchange.ts';
 import { factsOf } from '../../evidence/facts.ts';
+import type { TokenFacts } from '../../evidence/token-facts.ts';
 import type { Answer } from '../../http/api.ts';
 import { HarnessError } from '../../http/harness-error.ts';
 import { nextStep } from '../../probes/draft-steps.ts';
@@ -122,7 +124,7 @@ export class Sender {
     const token = id === 'token' ? this.#login.receive(json) : null;
     if (this.#showsPassword(id)) this.#login.concludeShown(exchange.response?.status === 200);
     this.#evidence.exchanges[id] = exchange;
-    if (token !== null) this.#evidence.token = tokenFactsOf(token, exchange, this.#site.url);
+    if (token !== null) this.#evidence.token = this.#factsOf(token, exchange);
   }
 
   /** The request when its turn has come and all that it takes is there, or why it is not sent after all. */
@@ -160,6 +162,11 @@ export class Sender {
     return typeof request === 'string'
       ? request
       : (this.#guard.objection(probes.known[id], request) ?? request);
+  }
+
+  #factsOf(token: string, exchange: Exchange): TokenFacts {
+    const { userAt } = factsOf(this.#evidence).dialect() ?? {};
+    return tokenFactsOf(token, exchange, this.#site.url, userAt);
   }
 
   #showsPassword(id: ProbeId): boolean {

@@ -18,8 +18,11 @@ const unreadable: Omit<TokenFacts, 'server_time'> = {
   secret: null,
 };
 
+/** Where the plugin has the id of the user. */
+const USUAL: readonly string[] = ['data', 'user', 'id'];
+
 /** What a token says of itself. The token itself goes no further. */
-export function tokenFactsOf(token: string, exchange: Exchange, siteUrl: string): TokenFacts {
+export function tokenFactsOf(token: string, exchange: Exchange, siteUrl: string, userAt = USUAL): TokenFacts {
   const date = Date.parse(headerOf(exchange, 'date') ?? '');
   const server_time = Number.isNaN(date) ? null : date / 1000;
   const unsendable = isSendable(token) ? {} : { unsendable: true as const };
@@ -27,7 +30,7 @@ export function tokenFactsOf(token: string, exchange: Exchange, siteUrl: string)
   if (token.length > MOST_OF_TOKEN)
     return { ...unreadable, server_time, ...unsendable, oversized: token.length };
   try {
-    return { ...factsOf(token, siteUrl), server_time, ...unsendable };
+    return { ...factsOf(token, siteUrl, userAt), server_time, ...unsendable };
   } catch {
     // A host may send anything as a token; what is none is reported by the check `secret`.
     return { ...unreadable, server_time, ...unsendable };
@@ -40,7 +43,7 @@ function isSendable(token: string): boolean {
 }
 
 /** Throws for what is no JSON Web Token. */
-function factsOf(token: string, siteUrl: string): Omit<TokenFacts, 'server_time'> {
+function factsOf(token: string, siteUrl: string, userAt: readonly string[]): Omit<TokenFacts, 'server_time'> {
   const parts = token.split('.');
   if (![2, 3, 5].includes(parts.length)) throw new Error('a token has other parts');
   const { alg } = decodeProtectedHeader({ protected: parts[0] });
@@ -49,8 +52,9 @@ function factsOf(token: string, siteUrl: string): Omit<TokenFacts, 'server_time'
   // Nobody but the site can read what it says.
   if (unsigned === 'encrypted') return { ...unreadable, algorithm, unsigned };
   // Whatever stands for a signature, and be it nothing, the claims are before it.
-  const { iss, iat, nbf, exp, data } = decodeJwt(`${parts[0]}.${parts[1]}.`);
-  const { id } = asObject(asObject(data).user);
+  const claims = decodeJwt(`${parts[0]}.${parts[1]}.`);
+  const { iss, iat, nbf, exp } = claims;
+  const id = userAt.reduce<unknown>((within, name) => asObject(within)[name], claims);
   return {
     algorithm,
     unsigned,

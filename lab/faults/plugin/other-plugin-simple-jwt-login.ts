@@ -2,9 +2,9 @@ import { defineFault } from '../../fault.ts';
 import { replacePlugin } from '../../parts/other-plugins.ts';
 
 export default defineFault({
-  says: 'Simple JWT Login is active in place of the plugin',
+  says: 'Simple JWT Login 4 is active in place of the plugin',
   stacks: ['nginx-fpm', 'apache-fpm'],
-  causes: ['other-jwt-plugin'],
+  causes: ['other-jwt-dialect'],
   mendable: true,
   put: (site) => replacePlugin(site, 'simple-jwt-login'),
 });

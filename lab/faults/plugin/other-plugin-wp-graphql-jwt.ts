@@ -4,7 +4,7 @@ import { replacePlugin } from '../../parts/other-plugins.ts';
 export default defineFault({
   says: 'WPGraphQL JWT Authentication is active in place of the plugin',
   stacks: ['nginx-fpm', 'apache-fpm'],
-  causes: ['other-jwt-plugin'],
+  causes: ['other-jwt-dialect'],
   mendable: true,
   put: (site) => replacePlugin(site, 'wp-graphql-jwt'),
 });

@@ -4,6 +4,7 @@ import { account } from './account.ts';
 import { applicationPassword } from './application-password.ts';
 import { client } from './client.ts';
 import { clients } from './clients.ts';
+import { ofDialects } from './dialects.ts';
 import { edge } from './edge.ts';
 import { inPlace } from './in-place.ts';
 import type { Mutation } from './mutation.ts';
@@ -30,6 +31,7 @@ export const mutations: Mutation[] = [
   ...php,
   ...wordpress,
   ...plugin,
+  ...ofDialects,
   ...pluginTokens,
   ...posts,
   ...account,

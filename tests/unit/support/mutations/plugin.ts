@@ -31,16 +31,6 @@ const other = (title: string, namespaces: string[], routes: string[]): Mutation 
   states: namespaceFails,
 });
 
-const usefulteam = (code: string, statusCode: number, data: unknown = []) => ({
-  success: statusCode < 300,
-  statusCode,
-  code,
-  message: 'a message that may be translated',
-  data,
-});
-
-const tokenWithin = usefulteam('jwt_auth_valid_credential', 200, { token: '«token»', id: 1 });
-
 const NOCACHE: [string, string] = ['expires', 'Wed, 11 Jan 1984 05:00:00 GMT'];
 const comingSoon = '<!DOCTYPE html><html><title>Soon</title><h1>Back soon</h1></html>';
 const closedPage = '<!DOCTYPE html><html><title>403 Access Forbidden</title><h1>No</h1></html>';
@@ -188,9 +178,7 @@ export const plugin: Mutation[] = [
     },
     states: namespaceFails,
   },
-  other('Simple JWT Login', ['simple-jwt-login/v1'], ['/simple-jwt-login/v1/auth']),
-  other('Advanced Access Manager', ['aam/v2'], ['/aam/v2/authenticate', '/aam/v2/jwt/validate']),
-  other("miniOrange's plugin", ['api/v1'], ['/api/v1/token', '/api/v1/token-validate']),
+  other('Advanced Access Manager without its login', ['aam/v2'], ['/aam/v2/jwts']),
   other('CoCart JWT Authentication', ['cocart/jwt'], []),
   {
     ...other('a plugin that nobody knows', ['acme-jwt/v1'], ['/acme-jwt/v1/login']),
@@ -198,61 +186,6 @@ export const plugin: Mutation[] = [
   },
   other('Simple JWT Authentication', ['simple-jwt-authentication/v1'], []),
   other("the WP-API team's plugin", [], ['/wp/v2/token', '/wp/v2/key-pair']),
-  {
-    cause: 'other-jwt-plugin',
-    title: 'a login over GraphQL',
-    change(evidence) {
-      notSent(evidence, 'token');
-      answer(evidence, 'index', 200, indexWith({ namespaces: ['wp/v2'], routes: {} }));
-      answer(evidence, 'garbage-validate', 404, error('rest_no_route', 404));
-      answer(evidence, 'garbage-posts', 200, []);
-      answer(evidence, 'graphql', 200, { data: { __type: { fields: [{ name: 'authToken' }] } } });
-    },
-    states: namespaceFails,
-  },
-  {
-    cause: 'other-jwt-plugin',
-    title: 'usefulteam 2, which answers 200 to everything',
-    change(evidence) {
-      notSent(evidence);
-      const closed = usefulteam('jwt_auth_no_auth_header', 403);
-      for (const probe of ['posts', 'index', 'jwt-index', 'preflight'] as const)
-        answer(evidence, probe, 200, closed, [
-          ['access-control-allow-origin', 'https://client.example'],
-          ['access-control-allow-methods', 'OPTIONS, GET, POST'],
-          ['access-control-allow-headers', 'Authorization, Content-Type'],
-        ]);
-      answer(evidence, 'token', 200, tokenWithin);
-      for (const probe of ['garbage-validate', 'garbage-posts'] as const)
-        answer(evidence, probe, 200, usefulteam('jwt_auth_obsolete_token', 403));
-    },
-    states: {
-      smoke: 'fail',
-      namespace: 'fail',
-      token: 'fail',
-      validate: 'blocked by token',
-      draft: 'blocked by token',
-      header: 'fail',
-      secret: 'blocked by token',
-    },
-  },
-  {
-    cause: 'other-jwt-plugin',
-    title: 'usefulteam 3, whose token lies deeper',
-    change(evidence) {
-      notSent(evidence);
-      answer(evidence, 'token', 200, tokenWithin);
-      answer(evidence, 'garbage-validate', 401, usefulteam('jwt_auth_invalid_token', 401));
-      answer(evidence, 'garbage-posts', 200, []);
-    },
-    states: {
-      token: 'fail',
-      validate: 'blocked by token',
-      draft: 'blocked by token',
-      header: 'fail',
-      secret: 'blocked by token',
-    },
-  },
   {
     cause: 'jwt-library-conflict',
     title: 'an older php-jwt that was loaded first',

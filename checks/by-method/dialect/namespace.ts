@@ -1,0 +1,21 @@
+import type { Facts } from '../../../evidence/facts.ts';
+import type { Dialect } from '../../../evidence/methods/dialects/dialect.ts';
+import { isDialectNamed } from '../../../evidence/methods/dialects/spoken.ts';
+import { pass, warn } from '../../check.ts';
+import type { MethodCheck } from '../method-check.ts';
+
+/** Whoever named that plugin has clients for it; all others have to be told that theirs may be for another one. */
+export function namespaceIn(dialect: Dialect): MethodCheck {
+  return {
+    question: `the routes of ${dialect.name} exist`,
+    needs: ['index'],
+    alsoReads: ['posts', 'token', 'graphql'],
+    judge: (facts) => (isDialectNamed(facts) ? pass : warn(otherLogin(dialect, facts))),
+  };
+}
+
+function otherLogin({ name, login }: Dialect, { site }: Facts): string {
+  return login.path === site.token_path
+    ? `${name} answers at ${site.token_path}, in a form of its own: a client of another plugin cannot read it`
+    : `the site issues tokens by ${name}, at ${login.path}: a client that posts to ${site.token_path} finds nothing there`;
+}

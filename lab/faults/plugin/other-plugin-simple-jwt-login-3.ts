@@ -1,0 +1,13 @@
+import { defineFault } from '../../fault.ts';
+import { replacePlugin } from '../../parts/other-plugins.ts';
+
+export default defineFault({
+  says: 'Simple JWT Login 3 is active in place of the plugin',
+  stacks: ['nginx-fpm', 'apache-fpm'],
+  causes: ['other-jwt-dialect'],
+  mendable: true,
+  put: async (site) => {
+    await replacePlugin(site, 'simple-jwt-login');
+    site.snippet('setting', `add_filter( 'lab_version', fn() => 3 );`);
+  },
+});
