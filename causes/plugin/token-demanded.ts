@@ -4,7 +4,7 @@ import { inDialect } from '../signs/dialect.ts';
 export const tokenDemanded = defineCause({
   id: 'token-demanded',
   layer: 'plugin',
-  order: 401,
+  order: 406,
   severity: 'warn',
   of: 'jwt',
   says: 'The JWT plugin closes the API to whoever comes without a token, public posts included: it is how the plugin comes',
