@@ -38,6 +38,11 @@ function refuseUnclosed(reading: Reading, unclosed: readonly Directive[]): void 
     const isConditional = ['<ifmodule', '<ifdefine', '<ifversion'].includes(section.key);
     if (isConditional ? !isTaken(reading, section) : !isForgiven)
       throw refuse(reading, section, 'the section is not closed');
+    if (!isConditional && isForgiven)
+      throw new NotKnown(
+        'What an open section in an open section holds is not followed here',
+        placeOf(reading, section),
+      );
     isForgiven ||= isConditional;
   }
 }

@@ -1,8 +1,8 @@
 /** What Apache refuses; null for a regular expression, of which nothing is said here. */
 export function isSoundVersion(args: string): boolean | null {
   const bare = args.trim();
-  if (/^(?:~|==?\s*"?\/|\/)/.test(bare)) return null;
-  return /^(?:(?:>=|<=|==?|>|<)\s+)?\d+(?:\.\d+(?:\.\d+)?)?$/.test(bare.replaceAll('"', ''));
+  if (bare.includes('"') || /^(?:~|==?\s*"?\/|\/)/.test(bare)) return null;
+  return /^(?:(?:>=|<=|==?|>|<)\s+)?\d+(?:\.\d+(?:\.\d+)?)?$/.test(bare);
 }
 
 /** `<IfVersion >= 2.4>`: what stands in it, against the version of the server. */
