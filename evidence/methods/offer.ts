@@ -2,13 +2,15 @@ import type { Facts } from '../facts.ts';
 import { textsOf } from '../read.ts';
 import { methods } from './index.ts';
 import { isGrouped } from './looks.ts';
+import { offerSays, offerToGuests } from './offer-to-guests.ts';
 import { otherWays, shopKeysName } from './others.ts';
 import { applicationPasswordsSwitchers } from './switch.ts';
 import { isAskedOverHttp, isOnOwnMachine, isTlsUnseen } from './transport.ts';
 
 /**
- * What the site offers to log in with and what was given, in one sentence: where the login is not simply the one by a
- * token of the plugin. Null there, and where no index says what is offered.
+ * What the site offers to log in with and what was given, in one line: where the login is not simply the one by a token of
+ * the plugin. Null there, and where no index says what is offered. Who gave no login is told what shows of application
+ * passwords.
  */
 export function offerLine(facts: Facts): string | null {
   const { jwt, 'application-password': own } = methods;
@@ -16,7 +18,10 @@ export function offerLine(facts: Facts): string | null {
   const dialect = facts.dialect();
   const isPlain =
     dialect === null && jwt.isOffered(facts) !== false && looks === undefined && (login ?? 'jwt') === 'jwt';
-  if (own.isOffered(facts) === null || isPlain) return null;
+  if (isGiven && isPlain) return null;
+  const offer = isGiven ? null : offerToGuests(facts);
+  const toGuests = offer === null ? '' : `Application passwords: ${offerSays(offer, whyOff(facts))}.`;
+  if (own.isOffered(facts) === null) return toGuests === '' ? null : toGuests;
   const plugin = facts.server().jwt_plugin?.name ?? null;
   const offered = [
     ...(own.isOffered(facts) ? [own.name] : []),
@@ -28,19 +33,22 @@ export function offerLine(facts: Facts): string | null {
   const others = otherWays(facts);
   const takes = offered.length === 0 ? 'neither application passwords nor tokens' : listed(offered);
   const beside = others.length === 0 ? '' : `, and ${listed(others)}, not tested here`;
-  const off = own.isOffered(facts) ? '' : whyOff(facts);
-  return `This site takes ${takes}${beside}; ${isGiven ? given(looks) : 'no login was given'}.${off}`;
+  const ways = `This site takes ${takes}${beside}`;
+  if (!isGiven) return `${ways}; no login was given. ${toGuests}`;
+  const why = own.isOffered(facts) ? null : whyOff(facts);
+  return `${ways}; ${given(looks)}.${why === null ? '' : ` Application passwords are off: ${why}.`}`;
 }
 
-/** As far as the index shows it; empty where it does not. */
-function whyOff(facts: Facts): string {
+/** As far as the index shows it; null where it does not. */
+function whyOff(facts: Facts): string | null {
   const by = applicationPasswordsSwitchers(facts);
   if (isTlsUnseen(facts))
-    return ' Application passwords are off: WordPress gives its own address as http, so it may not see that https is used.';
-  if (by !== null) return ` Application passwords are off: ${by} can do so.`;
-  return isAskedOverHttp(facts) && !isOnOwnMachine(facts)
-    ? ' Application passwords are off: WordPress takes them over https, and the address is http.'
-    : '';
+    return 'WordPress gives its own address as http, so it may not see that https is used';
+  if (by !== null) return `${by} can do so`;
+  if (!isAskedOverHttp(facts)) return null;
+  return isOnOwnMachine(facts)
+    ? 'the address is http, or a plugin or a snippet switches them off'
+    : 'WordPress takes them over https, and the address is http';
 }
 
 function given(looks: Facts['site']['password_looks']): string {

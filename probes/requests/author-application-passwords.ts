@@ -6,7 +6,7 @@ import { idIn } from '../draft-fate.ts';
 import { JSON_ACCEPT, type Probe } from '../probe.ts';
 
 /** Of the newest post; the first user of a WordPress is the one that installed it. */
-export function authorOf({ exchanges }: Pick<Evidence, 'exchanges'>): number {
+function authorOf({ exchanges }: Pick<Evidence, 'exchanges'>): number {
   const posts = jsonOf(exchanges.posts);
   return (Array.isArray(posts) ? idIn(asObject(posts[0]).author) : null) ?? 1;
 }

@@ -53,8 +53,18 @@ test('ways to log in that are not tested are named beside those that are', () =>
 for (const [address, own, namespaces, why] of [
   ['http://shop.example', 'http://shop.example', [], 'takes them over https, and the address is http.'],
   ['https://shop.example', 'http://shop.example', [], 'it may not see that https is used.'],
-  ['https://shop.example', 'https://shop.example', ['wordfence/v1'], 'are off: Wordfence can do so.'],
-  ['https://shop.example', 'https://shop.example', [], 'no login was given.'],
+  [
+    'https://shop.example',
+    'https://shop.example',
+    ['wordfence/v1'],
+    'off for the site; Wordfence can do so.',
+  ],
+  [
+    'https://shop.example',
+    'https://shop.example',
+    [],
+    'no login was given. Application passwords: off for the site.',
+  ],
 ] as const)
   test(`where application passwords are off, why is said where it shows: ${why}`, () => {
     const evidence = model();
@@ -63,6 +73,50 @@ for (const [address, own, namespaces, why] of [
     answer(evidence, 'index', 200, indexWith({ ...index, namespaces: ['wp/v2', ...namespaces] }));
     expect(offerLine(factsOf(evidence))?.endsWith(why)).toBe(true);
   });
+
+/** A site that nobody logs in to, without a JWT plugin, and with application passwords. */
+function unasked() {
+  const evidence = model();
+  Object.assign(evidence.site, { url: 'https://shop.example', has_credentials: false });
+  evidence.exchanges = {};
+  const index = { routes: {}, namespaces: ['wp/v2'], authentication: { 'application-passwords': {} } };
+  answer(evidence, 'index', 200, indexWith(index));
+  return evidence;
+}
+
+for (const [code, says] of [
+  [null, 'available for the site.'],
+  ['rest_cannot_list_application_passwords', 'available.'],
+  ['application_passwords_disabled_for_user', 'off for user 7, and on for the site.'],
+] as const)
+  test(`who gives no login is told of application passwords: ${says}`, () => {
+    const evidence = unasked();
+    if (code !== null) {
+      answer(evidence, 'author-application-passwords', 401, { code, message: 'x', data: { status: 401 } });
+      const { request } = evidence.exchanges['author-application-passwords'] ?? {};
+      if (request)
+        request.url = 'https://shop.example/?rest_route=%2Fwp%2Fv2%2Fusers%2F7%2Fapplication-passwords';
+    }
+    expect(offerLine(factsOf(evidence))).toBe(
+      `This site takes application passwords; no login was given. Application passwords: ${says}`,
+    );
+  });
+
+test('who gives no login is told that a closed index tells nothing of them', () => {
+  const evidence = unasked();
+  answer(evidence, 'index', 401, { code: 'rest_forbidden', message: 'x', data: { status: 401 } });
+  expect(offerLine(factsOf(evidence))).toBe(
+    'Application passwords: cannot be told, since the site does not show that to guests.',
+  );
+});
+
+test('a visit without a login to a site with the plugin is told of both', () => {
+  const evidence = model();
+  evidence.site.has_credentials = false;
+  expect(offerLine(factsOf(evidence))).toMatch(
+    /^This site takes .*tokens of .*; no login was given\. Application passwords: /,
+  );
+});
 
 for (const [login, says] of [
   ['basic', /plugin JSON Basic Authentication, .*--login application-password/],
