@@ -1,6 +1,6 @@
 import type { Evidence } from './evidence.ts';
 import type { Exchange } from './exchange.ts';
-import { codeOf, jsonOf, statusOf } from './read.ts';
+import { codeOf, isCacheHit, jsonOf, statusOf } from './read.ts';
 import { isTokenRefused } from './token-refused.ts';
 
 /** A false token is answered with a list: something may answer that looks at no header. */
@@ -35,4 +35,14 @@ function isOfToken(code: string | null): boolean {
   return (
     code === 'jwt_auth_invalid_token' || code === 'jwt_auth_bad_auth_header' || code === 'jwt_auth_bad_iss'
   );
+}
+
+/**
+ * A GET with a user and a password is answered by a cache that looks at no query: each of them has one that was never asked
+ * before. Or the draft is read once more at its address, and is gone at another spelling of it.
+ */
+export function storedWithPassword({ exchanges }: Pick<Evidence, 'exchanges'>): Exchange | null {
+  const { introspect, me, 'edit-context': edit, 'draft-read': read, 'draft-gone': gone } = exchanges;
+  const isOld = statusOf(gone) === 200 && codeOf(exchanges['draft-gone-uncached']) === 'rest_post_invalid_id';
+  return (isOld ? gone : [introspect, me, edit, read, gone].find(isCacheHit)) ?? null;
 }

@@ -4,10 +4,10 @@ import type { Exchange } from '../../evidence/exchange.ts';
 import type { Facts } from '../../evidence/facts.ts';
 import { isCacheHit, jsonOf, statusOf } from '../../evidence/read.ts';
 import { type RestRoot, restUrl } from '../../evidence/rest-root.ts';
-import { isCalledValid, isPostStored, isRefusedUnasked } from '../../evidence/stored.ts';
+import { isCalledValid, isPostStored, isRefusedUnasked, storedWithPassword } from '../../evidence/stored.ts';
 import { isTokenRefused } from '../../evidence/token-refused.ts';
 import type { Clause } from '../cause.ts';
-import { inPassing, listed, shows } from './common.ts';
+import { inPassing, listed, shows, weakly } from './common.ts';
 
 // What shows that an answer is that of another request.
 
@@ -41,6 +41,13 @@ const isOfOtherMethod = (exchange: Exchange) => {
   return statusOf(exchange) === 200 && (isList(exchange) || isDescription);
 };
 
+/** Whether it would hand them to others as well is asked by nobody. */
+const withPassword = inPassing(
+  ['introspect', 'me', 'edit-context', 'draft-read', 'draft-gone'],
+  'a cache answered it, and it carried a user and a password',
+  (exchange, facts) => facts.method().carries === 'password' && storedWithPassword(facts) === exchange,
+);
+
 export const anothersAnswer: Clause = [
   listed('garbage-posts', 'a GET with the same header gets 403 where WordPress itself answers'),
   ...inPassing(['posts'], 'a token is refused that was not sent', isRefusedUnasked),
@@ -56,6 +63,7 @@ export const anothersAnswer: Clause = [
     (_, facts) => isPostStored(facts),
   ),
   ...inPassing(['draft'], 'a POST is answered with what a GET or OPTIONS got', isOfOtherMethod),
+  ...withPassword,
 ];
 
 export const ownAnswer: Clause = [
@@ -93,4 +101,5 @@ export const ownAnswer: Clause = [
     ...shows('garbage-validate', 'the header does reach WordPress on a POST', (_, facts) => isListed(facts)),
     isWeak: true,
   },
+  ...weakly(...withPassword),
 ];

@@ -24,7 +24,7 @@ const plugins: [name: string, namespace: RegExp, where: string][] = [
   [
     'Solid Security',
     /^ithemes-security|^solid-security/,
-    'Solid Security: its setting of application passwords for the group of the user',
+    'Solid Security: its setting of application passwords for the group of the user; in Users > Profile, what this password is for (REST API, XML-RPC)',
   ],
   [
     'WP Cerber',

@@ -3,6 +3,7 @@ import { credentialAnswer } from '../../../evidence/methods/credential-answer.ts
 import { credentialSeen } from '../../../evidence/methods/credential-seen.ts';
 import { methods } from '../../../evidence/methods/index.ts';
 import { witnessOf } from '../../../evidence/methods/witness.ts';
+import { storedWithPassword } from '../../../evidence/stored.ts';
 import { isTokenRefused } from '../../../evidence/token-refused.ts';
 import { ask, fail, pass } from '../../check.ts';
 import { judgeChunks } from '../../stories/chunks.ts';
@@ -14,11 +15,22 @@ const CANNOT_BE_TOLD =
 export const header: MethodCheck = {
   question: 'the Authorization header reaches PHP',
   needs: [],
-  alsoReads: ['introspect', 'edit-context', 'bogus-basic', 'garbage-posts', 'batch', 'batch-chunked'],
+  alsoReads: [
+    'introspect',
+    'edit-context',
+    'bogus-basic',
+    'garbage-posts',
+    'batch',
+    'batch-chunked',
+    'draft-gone',
+  ],
   judge(facts) {
     const { exchanges, unsent } = facts;
     const isLogin = facts.site.has_credentials && unsent.introspect === undefined;
     if (isLogin && !exchanges.introspect) return ask('introspect');
+    const stored = storedWithPassword(facts);
+    if (stored !== null)
+      return fail(`a cache answers requests that carry the password: ${describeAnswer(stored)}`);
     const answer = credentialSeen(facts);
     const hasArrived = answer !== null && !['anonymous', 'off', 'off-for-user'].includes(answer);
     if (hasArrived) return judgeChunks(facts);
