@@ -5,6 +5,7 @@ import type { TimedVerdict } from '../../visit/judging/verdict.ts';
 import type { Seen } from '../../visit/seen.ts';
 import type { SiteReport } from './report.ts';
 import { siteReport } from './site-report.ts';
+import { worstFirst } from './worst-first.ts';
 
 /**
  * The characters of an error that are kept: its first ones say what went wrong, the others may hold words of a host.
@@ -67,7 +68,7 @@ export function unjudged(
 /** Returns the report of a visit, or what kept us from writing it: no site pays for another. */
 export function reportOrDefect(seen: Seen, timed: TimedVerdict[]): SiteReport {
   try {
-    return siteReport(seen, timed);
+    return worstFirst(siteReport(seen, timed));
   } catch (error) {
     return unjudgedVisit(seen, error);
   }

@@ -3,6 +3,7 @@ import { shown } from '../../../base/text.ts';
 import type { KeptEvidence } from '../../../evidence/evidence.ts';
 import type { SiteReport } from '../../../reports/model/report.ts';
 import { siteReport } from '../../../reports/model/site-report.ts';
+import { worstFirst } from '../../../reports/model/worst-first.ts';
 import { rejudged } from '../../../visit/judging/rejudge.ts';
 import { Saved } from '../../../visit/seen.ts';
 import { type Io, UsageError } from '../../io.ts';
@@ -44,7 +45,7 @@ async function saved(file: string, { only, user }: BundleOptions, io: Io): Promi
     if (only === undefined || evidence.site.name === only) chosen.push(evidence);
   }
   const seen = new Saved(oneOf(chosen, names, only));
-  const report = siteReport(seen, rejudged(seen.evidence));
+  const report = worstFirst(siteReport(seen, rejudged(seen.evidence)));
   return { evidence: seen.kept(), report, known: { auth: null, headers: [] } };
 }
 
