@@ -9,7 +9,8 @@ export const wrongPassword = defineCause({
   order: 530,
   says: 'WordPress knows the user and refuses the password',
   short: 'password refused',
-  symptom: 'The login answers 403 [jwt_auth] incorrect_password.',
+  symptom:
+    'The login answers 403 [jwt_auth] incorrect_password; that of another JWT plugin says so in its own words.',
   explains: ['token'],
   shownBy: [
     [

@@ -2,7 +2,6 @@ import { dialects } from '../../evidence/methods/dialects/index.ts';
 import { dialectIn, isDialectNamed } from '../../evidence/methods/dialects/spoken.ts';
 import { speaksUsefulteam } from '../../evidence/methods/dialects/usefulteam.ts';
 import { hasGraphqlLogin } from '../../evidence/methods/dialects/wpgraphql-jwt.ts';
-import { methods } from '../../evidence/methods/index.ts';
 import { defineCause, type Sign } from '../cause.ts';
 import { answered, inPassing, shows } from '../signs/common.ts';
 import { meansIn } from '../signs/dialect.ts';
@@ -54,9 +53,7 @@ export const otherJwtDialect = defineCause({
     ),
   ],
   fixes: ['use-dialect-login', 'use-application-password', 'replace-jwt-plugin'],
-  isFitting(fix, facts) {
-    if (fix === 'use-application-password') return methods['application-password'].isOffered(facts) === true;
-    // At the same address it is the answer that differs.
-    return fix !== 'use-dialect-login' || facts.dialect()?.login.path !== facts.site.token_path;
-  },
+  // At the same address it is the answer that differs.
+  isFitting: (fix, facts) =>
+    fix !== 'use-dialect-login' || facts.dialect()?.login.path !== facts.site.token_path,
 });

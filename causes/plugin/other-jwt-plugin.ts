@@ -2,7 +2,6 @@ import { asObject } from '../../base/json.ts';
 import { jwtNamespace } from '../../evidence/evidence.ts';
 import type { Facts } from '../../evidence/facts.ts';
 import { isDoubled, otherPluginIn, otherPlugins, unknownLoginIn } from '../../evidence/jwt-plugins.ts';
-import { methods } from '../../evidence/methods/index.ts';
 import { jsonOf } from '../../evidence/read.ts';
 import { defineCause, type Sign } from '../cause.ts';
 import { answered, shows } from '../signs/common.ts';
@@ -61,6 +60,4 @@ export const otherJwtPlugin = defineCause({
     ),
   ],
   fixes: ['use-application-password', 'replace-jwt-plugin', 'activate-plugin'],
-  isFitting: (fix, facts) =>
-    fix !== 'use-application-password' || methods['application-password'].isOffered(facts) === true,
 });

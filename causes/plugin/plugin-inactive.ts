@@ -2,7 +2,6 @@ import { asObject } from '../../base/json.ts';
 import { jwtNamespace } from '../../evidence/evidence.ts';
 import { otherPluginIn, unknownLoginIn } from '../../evidence/jwt-plugins.ts';
 import { hasGraphqlLogin } from '../../evidence/methods/dialects/wpgraphql-jwt.ts';
-import { methods } from '../../evidence/methods/index.ts';
 import { defineCause } from '../cause.ts';
 import { answered, shows } from '../signs/common.ts';
 
@@ -35,6 +34,4 @@ export const pluginInactive = defineCause({
     shows('graphql', 'the login is a GraphQL one', hasGraphqlLogin),
   ],
   fixes: ['use-application-password', 'activate-plugin', 'wp-cli-activate-plugin'],
-  isFitting: (fix, facts) =>
-    fix !== 'use-application-password' || methods['application-password'].isOffered(facts) === true,
 });

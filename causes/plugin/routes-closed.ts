@@ -6,17 +6,24 @@ import { codeOf, isRestAnswer } from '../../evidence/read.ts';
 import { isAlike } from '../../evidence/refused-alike.ts';
 import { defineCause } from '../cause.ts';
 import { inPassing, listed, shows, trouble, weakly } from '../signs/common.ts';
+import { meansIn } from '../signs/dialect.ts';
 
 const ofWhom = (what: string) => (exchange: Exchange) => {
   const by = lockdownUsers(exchange);
   return `${what} is refused with a code that the JWT plugin does not have${by === null ? '' : `; it is of ${by}`}`;
 };
 
-/** What `wp_die` ends is a login that is guarded, unless a POST that is none is ended in the same way. */
-const isRefused = (exchange: Exchange, { exchanges: { 'garbage-validate': other } }: Facts) =>
+/**
+ * What `wp_die` ends is a login that is guarded, unless a POST that is none is ended in the same way. What the plugin
+ * that logs in says in its own codes is about the login.
+ */
+const isRefused = (exchange: Exchange, facts: Facts) =>
   isClosed(exchange) &&
   isRestAnswer(exchange) &&
-  (codeOf(exchange) !== 'wp_die' || lockdownUsers(exchange) !== null || isAlike(exchange, other));
+  meansIn(exchange, facts) === null &&
+  (codeOf(exchange) !== 'wp_die' ||
+    lockdownUsers(exchange) !== null ||
+    isAlike(exchange, facts.exchanges['garbage-validate']));
 
 export const routesClosed = defineCause({
   id: 'routes-closed',

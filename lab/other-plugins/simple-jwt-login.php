@@ -8,7 +8,7 @@ require __DIR__ . '/signed.php';
 
 function lab_simple_refusal( $number, $message ) {
 	$is_3   = 3 === lab_setting( 'version', 4 );
-	$of_4   = array( 45 => 403, 82 => 403, 24 => 404 );
+	$of_4   = array( 11 => 400, 22 => 400, 24 => 404, 45 => 403, 53 => 422, 82 => 403 );
 	$status = $is_3 ? ( in_array( $number, array( 12, 13, 14, 55 ), true ) ? 401 : 400 ) : ( $of_4[ $number ] ?? 401 );
 	return array(
 		'status' => $status,
@@ -29,7 +29,7 @@ function lab_simple_user( $token ) {
 	}
 	$read = lab_read( $token, lab_secret() );
 	if ( is_string( $read ) ) {
-		$numbers = array( 'malformed' => 3, 'signature' => 11, 'expired' => 14 );
+		$numbers = array( 'malformed' => 22, 'signature' => 11, 'expired' => 14 );
 		return lab_simple_refusal( $numbers[ $read ], "Token $read" );
 	}
 	$user = get_user_by( 'id', $read->id );

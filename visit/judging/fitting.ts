@@ -3,6 +3,7 @@ import { isClosed, isClosedByPage, mayBeClosedToAll } from '../../evidence/close
 import type { Facts } from '../../evidence/facts.ts';
 import { lockdownOf, loginProtectionOf } from '../../evidence/known-codes.ts';
 import { isLockedOut } from '../../evidence/login-answer.ts';
+import { methods } from '../../evidence/methods/index.ts';
 import { codeOf, isRestAnswer, jsonOf, textsOf } from '../../evidence/read.ts';
 import type { FixId } from '../../fixes/ids.ts';
 
@@ -10,6 +11,7 @@ const WRITERS = ['administrator', 'editor', 'author', 'contributor'];
 
 /** Fixes for one plugin, or for what one answer said: where they fit. All others fit wherever their cause does. */
 export const fits: Partial<Record<FixId, (facts: Facts) => boolean>> = {
+  'use-application-password': (facts) => methods['application-password'].isOffered(facts) === true,
   'try-at-login-page': ({ exchanges }) =>
     loginProtectionOf(exchanges.token) === null && !isLockedOut(exchanges.token),
   // Where writing alone is closed, the login is open already.

@@ -2,8 +2,8 @@ import { asObject } from '../../../base/json.ts';
 import { jsonOf } from '../../read.ts';
 import type { Dialect, Meaning } from './dialect.ts';
 
-/** Of a token that its library cannot read, or does not accept. */
-const refused = [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 18, 19, 24, 25, 29, 30, 55];
+/** Of a token that its library cannot read (22 is what it says of one that is no JSON), or does not accept. */
+const refused = [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 18, 19, 20, 22, 24, 25, 29, 30, 55];
 
 /** Version 3 says `errorCode`, version 4 `error_code`; both number the same things alike. */
 export const simpleJwtLogin: Dialect = {

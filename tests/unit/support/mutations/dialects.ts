@@ -137,7 +137,7 @@ export const ofDialects: Mutation[] = [
     'tokens-confined',
     'wordpress-mcp',
     (evidence) => answer(evidence, 'validate', 405, error('method_not_allowed', 405)),
-    [OTHER, 'tokens-confined certain'],
+    ['tokens-confined certain', OTHER],
   ),
   unseen(
     'authorization-header-stripped',
@@ -151,20 +151,20 @@ export const ofDialects: Mutation[] = [
     'simple-jwt-login',
     [403, simple(45)],
     [403, simple(45)],
-    [OTHER, 'login-switched-off certain'],
+    ['login-switched-off certain', OTHER],
   ),
   refused(
     'secret-missing',
     'miniorange',
     [401, mini('BAD_REQUEST')],
     [401, mini('SEGMENT_FAULT')],
-    [OTHER, 'secret-missing likely'],
+    ['secret-missing likely', OTHER],
   ),
   refused(
     'secret-too-short',
     'wpgraphql-jwt',
     [200, graphql('Internal server error')],
     [200, { errors: [{ message: 'Provided key is too short' }] }],
-    [OTHER, 'secret-too-short certain'],
+    ['secret-too-short certain', OTHER],
   ),
 ];
