@@ -41,14 +41,8 @@ export function diagnose(evidence: Evidence, verdicts: Verdict[]): Diagnosis {
     one.explains.every((check) => warned.includes(check)) ? { ...one, severity: 'warn' as const } : one,
   );
   const judged = verdicts.map(({ check }) => check);
-  const findings = withEntailed(worstFirst(found), left, judged, facts);
+  const findings = withEntailed(found, left, judged, facts);
   return { findings, ask: nextProbe(troubled, weighed) ?? versionProbe(facts, findings) };
-}
-
-/** Many read the first alone: that is never what only warns where something fails. */
-function worstFirst(findings: Finding[]): Finding[] {
-  const fails = (one: Finding) => one.severity === 'fail';
-  return [...findings.filter(fails), ...findings.filter((one) => !fails(one))];
 }
 
 function findingsOf(standing: Standing, troubled: CheckId[], facts: Facts): Finding[] {

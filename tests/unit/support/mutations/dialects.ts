@@ -137,7 +137,7 @@ export const ofDialects: Mutation[] = [
     'tokens-confined',
     'wordpress-mcp',
     (evidence) => answer(evidence, 'validate', 405, error('method_not_allowed', 405)),
-    ['tokens-confined certain', OTHER],
+    [OTHER, 'tokens-confined certain'],
   ),
   unseen(
     'authorization-header-stripped',
@@ -151,20 +151,20 @@ export const ofDialects: Mutation[] = [
     'simple-jwt-login',
     [403, simple(45)],
     [403, simple(45)],
-    ['login-switched-off certain', OTHER],
+    [OTHER, 'login-switched-off certain'],
   ),
   refused(
     'secret-missing',
     'miniorange',
     [401, mini('BAD_REQUEST')],
     [401, mini('SEGMENT_FAULT')],
-    ['secret-missing likely', OTHER],
+    [OTHER, 'secret-missing likely'],
   ),
   refused(
     'secret-too-short',
     'wpgraphql-jwt',
     [200, graphql('Internal server error')],
     [200, { errors: [{ message: 'Provided key is too short' }] }],
-    ['secret-too-short certain', OTHER],
+    [OTHER, 'secret-too-short certain'],
   ),
 ];
