@@ -1,11 +1,11 @@
 import type { CauseId } from '../../causes/ids.ts';
 
-/** What WordPress and the JWT plugin say with a code of theirs, and what they mean by it. */
+/** What WordPress, WooCommerce and the JWT plugin say with a code of theirs, and what they mean by it. */
 export interface CoreCode {
   code: string;
   /** In English, as they write it; `…` is of the site. Several may share a code. */
   messages: string[];
-  by: 'WordPress' | 'the JWT plugin';
+  by: 'WordPress' | 'WooCommerce' | 'the JWT plugin';
   means: string;
   /** It is about rights: who asks decides, and its status says whether WordPress knows who that is. */
   isOfRights?: true;

@@ -1,9 +1,10 @@
 import type { CoreCode } from './core-code.ts';
 import { jwtCodes } from './jwt.ts';
+import { wooCommerceCodes } from './woocommerce.ts';
 
 /** What holds for each code that is about rights. */
 export const ofRights =
-  'With 401 nobody is logged in: the token did not arrive, or was taken by nobody. With 403 the user is known and may not do this.';
+  'With 401 nobody is logged in: the token or the password did not arrive, or was taken by nobody. With 403 the user is known and may not do this.';
 
 const core: Omit<CoreCode, 'by'>[] = [
   {
@@ -75,11 +76,20 @@ const core: Omit<CoreCode, 'by'>[] = [
     messages: ['Sorry, you are not allowed to list users.'],
     means: 'Users were asked for.',
     isOfRights: true,
+    shows: ['users-guarded'],
   },
   {
     code: 'rest_not_logged_in',
     messages: ['You are not currently logged in.'],
-    means: 'WordPress knows no user for this request: its token did not arrive, or was taken by nobody.',
+    means:
+      'WordPress knows no user for this request: its token or its application password did not arrive, or was taken by nobody. A wrong application password is answered so as well.',
+    shows: [
+      'application-password-wrong',
+      'login-password-given',
+      'authorization-header-stripped',
+      'authorization-header-eaten',
+      'application-passwords-over-http',
+    ],
   },
   {
     code: 'rest_cookie_invalid_nonce',
@@ -146,6 +156,13 @@ const core: Omit<CoreCode, 'by'>[] = [
     code: 'application_passwords_disabled',
     messages: ['Application passwords are not available.'],
     means: 'Application passwords are off on this site, or it is not asked over https.',
+    shows: ['application-passwords-over-http', 'application-passwords-off'],
+  },
+  {
+    code: 'application_passwords_disabled_for_user',
+    messages: ['Application passwords are not available for your account.'],
+    means: 'Application passwords are off for this user.',
+    shows: ['application-passwords-off-for-user'],
   },
   {
     code: 'incorrect_password',
@@ -153,8 +170,9 @@ const core: Omit<CoreCode, 'by'>[] = [
       'The provided password is an invalid application password.',
       'Error: The password you entered for the username … is incorrect.',
     ],
-    means: 'WordPress knows the user and takes another password.',
-    shows: ['wrong-password'],
+    means:
+      'WordPress knows the user and takes another password: that of wp-login.php where a token is asked for, an application password where it goes as Basic.',
+    shows: ['wrong-password', 'application-password-wrong', 'login-password-given'],
   },
   {
     code: 'invalid_username',
@@ -162,18 +180,19 @@ const core: Omit<CoreCode, 'by'>[] = [
       'Error: The username … is not registered on this site.',
       'Unknown username. Check again or try your email address.',
     ],
-    means: 'WordPress knows no user of that name.',
-    shows: ['unknown-user'],
+    means: 'WordPress knows no user of that name; the name of an application password is none.',
+    shows: ['unknown-user', 'application-password-user-unknown'],
   },
   {
     code: 'invalid_email',
     messages: ['Unknown email address. Check again or try your username.'],
     means: 'WordPress knows no user of that e-mail address.',
-    shows: ['unknown-user'],
+    shows: ['unknown-user', 'application-password-user-unknown'],
   },
 ];
 
 export const coreCodes: CoreCode[] = [
   ...core.map((one) => ({ ...one, by: 'WordPress' as const })),
   ...jwtCodes.map((one) => ({ ...one, by: 'the JWT plugin' as const })),
+  ...wooCommerceCodes.map((one) => ({ ...one, by: 'WooCommerce' as const })),
 ];

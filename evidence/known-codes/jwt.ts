@@ -36,7 +36,15 @@ export const jwtCodes: Omit<CoreCode, 'by'>[] = [
     code: 'invalid_credentials',
     messages: ['Invalid username or password'],
     means:
-      'WordPress MCP of Automattic says so at jwt-auth/v1/token, also to the right password where it does not come as JSON.',
+      'WordPress MCP of Automattic says so at jwt-auth/v1/token, also to the right password where it does not come as JSON; the plugin of miniOrange (INVALID_CREDENTIALS) where the user or the password is wrong.',
+    shows: ['wrong-password', 'unknown-user', 'other-jwt-dialect'],
+  },
+  {
+    code: 'missing_authorization_header',
+    messages: ['Authorization header not received.'],
+    means:
+      'The plugin of miniOrange says so of a request without a token, also where public posts are asked for: none was sent, or it is lost on the way to PHP.',
+    shows: ['token-demanded', 'authorization-header-stripped', 'authorization-header-eaten'],
   },
   {
     code: 'simple_jwt_login_middleware_error',

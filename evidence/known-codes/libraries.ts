@@ -3,6 +3,18 @@ import type { ClientMessage } from './client-message.ts';
 /** What cURL, php-jwt, a gateway, WordPress about itself and plugins say; what is more general comes later. */
 export const libraries: ClientMessage[] = [
   {
+    messages: ['The provided password is an invalid application password'],
+    says: [
+      'WordPress says so: it knows the user, and none of the application passwords of that user is this one. The password of wp-login.php is none.',
+    ],
+    shows: ['application-password-wrong', 'login-password-given'],
+  },
+  {
+    messages: ['Wrong user credentials'],
+    says: ['Simple JWT Login says so: the user or the password is wrong.'],
+    shows: ['wrong-password', 'unknown-user'],
+  },
+  {
     messages: ['Expired token'],
     says: [
       'A token holds for 7 days unless the site says otherwise, and a client that keeps one for longer is answered so: log in again, and let the client do that each time it gets this answer.',

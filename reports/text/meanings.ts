@@ -163,7 +163,7 @@ function saysOf(code: string): string[] {
   const core = coreCodes
     .filter((one) => one.code === own)
     .flatMap(({ by, means, isOfRights }) => [
-      `${by === 'WordPress' ? by : 'The JWT plugin'} answers so. ${means}`,
+      `${by === 'the JWT plugin' ? 'The JWT plugin' : by} answers so. ${means}`,
       ...(isOfRights ? [ofRights] : []),
     ]);
   const closed = lockdowns

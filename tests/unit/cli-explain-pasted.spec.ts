@@ -63,6 +63,44 @@ test('what libraries, plugins and Site Health say leads to its cause', async () 
   expect(expired?.says[0]).toMatch(/7 days.*log in again/);
 });
 
+test('what n8n, WooCommerce and WordPress say of a password that goes with each request leads to its causes', async () => {
+  const shown: Record<string, string[]> = {
+    'Authorization failed - please check your credentials': [
+      'application-password-wrong',
+      'login-password-given',
+    ],
+    "Couldn't connect with these settings. Authorization failed": ['application-password-wrong'],
+    'Forbidden - perhaps check your credentials?': ['waf-block'],
+    'The provided password is an invalid application password.': ['application-password-wrong'],
+    '{"code":"incorrect_password","message":"The provided password is an invalid application password.","data":{"status":401}}':
+      ['wrong-password', 'application-password-wrong'],
+    'You are not currently logged in.': ['application-password-wrong'],
+    rest_not_logged_in: [
+      'application-password-wrong',
+      'login-password-given',
+      'authorization-header-stripped',
+    ],
+    application_passwords_disabled: ['application-passwords-over-http', 'application-passwords-off'],
+    application_passwords_disabled_for_user: ['application-passwords-off-for-user'],
+    'Sorry, you are not allowed to list users.': ['users-guarded'],
+    '{"code":"woocommerce_rest_cannot_view","message":"Sorry, you cannot list resources.","data":{"status":401}}':
+      ['woocommerce-key-unknown'],
+    'Consumer secret is invalid.': ['woocommerce-secret-wrong'],
+    INVALID_CREDENTIALS: ['wrong-password'],
+    'Authorization header not received. Either authorization header was not sent or it was removed by your server due to security reasons.':
+      ['token-demanded', 'authorization-header-stripped'],
+    '{"success":false,"data":{"message":"Wrong user credentials.","errorCode":48}}': ['wrong-password'],
+  };
+  for (const [message, causes] of Object.entries(shown)) {
+    const found = meaningsOf(message)[0]?.causes.map(({ id }) => id);
+    expect(found?.slice(0, causes.length), message).toEqual(causes);
+    expect((await command(['explain', message])).status, message).toBe(0);
+  }
+  expect((await command(['explain', 'woocommerce_rest_cannot_view'])).stdout).toContain(
+    'WooCommerce answers so.',
+  );
+});
+
 test('signs that get their words from an answer are listed once', async () => {
   const { stdout } = await command(['explain', 'login-protection']);
   expect(stdout.replace(/\s+/g, ' ').split('whether the plugin issues a token').length).toBe(2);

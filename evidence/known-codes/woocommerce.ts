@@ -1,0 +1,53 @@
+import type { CauseId } from '../../causes/ids.ts';
+import type { CoreCode } from './core-code.ts';
+
+const KEYS: CauseId[] = [
+  'woocommerce-key-unknown',
+  'woocommerce-user-not-allowed',
+  'woocommerce-keys-over-http',
+  'authorization-header-stripped',
+  'authorization-header-eaten',
+];
+
+const NOT_TAKEN =
+  'With 401 the consumer key is unknown, or did not arrive. With 403 its user may not do this.';
+
+/** What WooCommerce refuses a request with. */
+export const wooCommerceCodes: Omit<CoreCode, 'by'>[] = [
+  {
+    code: 'woocommerce_rest_cannot_view',
+    messages: ['Sorry, you cannot list resources.', 'Sorry, you cannot view this resource.'],
+    means: NOT_TAKEN,
+    shows: KEYS,
+  },
+  {
+    code: 'woocommerce_rest_cannot_create',
+    messages: ['Sorry, you are not allowed to create resources.'],
+    means: NOT_TAKEN,
+    shows: KEYS,
+  },
+  {
+    code: 'woocommerce_rest_cannot_edit',
+    messages: ['Sorry, you are not allowed to edit this resource.'],
+    means: NOT_TAKEN,
+    shows: KEYS,
+  },
+  {
+    code: 'woocommerce_rest_authentication_error',
+    messages: [
+      'Consumer secret is invalid.',
+      'Consumer key is invalid.',
+      'The API key provided does not have read permissions.',
+      'The API key provided does not have write permissions.',
+      'Invalid signature - provided signature does not match.',
+    ],
+    means:
+      'The message says why: the secret is another, the key may not read or not write, or a signed request (over http) has another key or signature.',
+    shows: [
+      'woocommerce-secret-wrong',
+      'woocommerce-key-read-only',
+      'woocommerce-key-write-only',
+      'woocommerce-key-unknown',
+    ],
+  },
+];
