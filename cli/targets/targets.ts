@@ -3,6 +3,7 @@ import path from 'node:path';
 import { isLoopback } from '../../base/http.ts';
 import { closest } from '../../base/nearest.ts';
 import { ownCommand } from '../../base/own-command.ts';
+import { mistakeInUsername } from '../../evidence/methods/looks.ts';
 import { readAddress, siteAtAddress, siteName } from '../../sites/at-address.ts';
 import type { Credentials, Site } from '../../sites/site.ts';
 import { shortened } from '../../sites/yaml/printable.ts';
@@ -50,6 +51,8 @@ function warnOfHttp(urls: string[], io: Io): void {
 
 async function credentials(username: string, io: Io, urls: string[]): Promise<Credentials> {
   if (username === '') throw new UsageError('--user takes a name');
+  const mistake = mistakeInUsername(username);
+  if (mistake !== null) throw new UsageError(`what --user names ${mistake}`);
   const { readPassword } = await import('./password.ts');
   return { username, password: await readPassword(username, io, urls.map(siteName).join(', ')) };
 }

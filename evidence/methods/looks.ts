@@ -15,6 +15,13 @@ const JOINED = /^(?:[^a-z\d]*[a-z\d]){24}[^a-z\d]*$/i;
 const CONSUMER_KEY = /^ck_[\da-f]{40}$/;
 const CONSUMER_SECRET = /^cs_[\da-f]{40}$/;
 
+/** Says what is wrong with such a name, without it: reports show who logs in. Null where nothing is. */
+export function mistakeInUsername(username: string): string | null {
+  return CONSUMER_SECRET.test(username)
+    ? 'is a consumer secret (cs_…): that is the password, and the user is the consumer key (ck_…)'
+    : null;
+}
+
 /** Null where nothing about its form says what it is. */
 export function looksOf({
   username,
@@ -23,7 +30,8 @@ export function looksOf({
   username: string;
   password: string;
 }): PasswordLooks | null {
-  if (CONSUMER_KEY.test(username) && CONSUMER_SECRET.test(password)) return 'woocommerce-key';
+  // Whatever goes with it: people give the key twice, or cut its secret short.
+  if (CONSUMER_KEY.test(username)) return 'woocommerce-key';
   if (GROUPED.test(password)) return 'application-password';
   if (ESCAPED.test(password)) return 'escaped-application-password';
   return JOINED.test(password) ? 'perhaps-application-password' : null;

@@ -36,7 +36,7 @@ export function leaksIn(files: BundleFile[], known: KnownSecrets): string[] {
 function secretsOf({ auth, headers }: KnownSecrets): Secrets {
   const secrets = new Secrets();
   if (auth && looksOf(auth) === 'woocommerce-key')
-    for (const secret of [auth.username, auth.password]) secrets.add(secret, 'password');
+    for (const secret of [auth.username, auth.password].filter(isTelling)) secrets.add(secret, 'password');
   else if (auth && isTelling(auth.password)) secrets.addBasic(auth.username, auth.password);
   for (const value of headers) if (isTelling(value)) secrets.addGate('', value);
   return secrets;
