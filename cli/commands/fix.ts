@@ -1,5 +1,6 @@
 import { withLock } from '../../base/lock.ts';
 import { shown, shownLines } from '../../base/text.ts';
+import { isForTheUser, notWritten } from '../../base/user-error.ts';
 import { Changes } from '../../mending/changes.ts';
 import { openFolder, type SiteFolder } from '../../mending/folder.ts';
 import { Ladder, type Talk } from '../../mending/ladder.ts';
@@ -23,12 +24,17 @@ export async function fix(target: string | undefined, options: FixOptions, io: I
   const state = stateFolder(folder, io.env);
   const site = options.undo ? null : await siteOf(target, options, io);
   const name = `what fix does in ${folder.name}`;
+  let isBegun = false;
   return withLock(state, { name, waitMs: 0 }, () => {
+    isBegun = true;
     const changes = new Changes(folder, state);
     // A second Ctrl-C ends this process at once.
     const takeBack = () => void changes.undoBegun();
     process.once('exit', takeBack);
     return run(site, folder, changes, options, io).finally(() => process.off('exit', takeBack));
+  }).catch((error: unknown) => {
+    // Where no backup can be kept nothing is begun.
+    throw isBegun || isForTheUser(error) ? error : notWritten(`${shown(state)}, where backups go,`, error);
   });
 }
 

@@ -1,6 +1,7 @@
 import type { AskedRequest } from '../request.ts';
 import type { Outcome } from './evaluate/evaluate.ts';
 import type { WayId } from './evaluate/ways.ts';
+import { isSame } from './same.ts';
 import { arrives, everyWay, isReached, type Study } from './study.ts';
 
 /** Whether a request comes off better in the second file than in the first, and none worse. */
@@ -55,17 +56,12 @@ function changeOf(before: Study, after: Study, request: AskedRequest, way: WayId
   return isSameScript ? 0 : -1;
 }
 
-function isSame(one: Outcome, other: Outcome): boolean {
-  const bare = ({ trace: _trace, ...rest }: Outcome): string =>
-    JSON.stringify({ ...rest, place: null, because: null });
-  return bare(one) === bare(other);
-}
-
 function scoreOf(outcome: Outcome, { asked }: Study, request: AskedRequest, way: WayId): number {
   if (outcome.kind === 'unknown') return 0;
   if (outcome.kind === 'status') return statusScore(outcome.status);
   // What is there answers for itself.
-  const isOther = /\.(?:php|html)$/.test(request.path) && outcome.file !== request.path;
+  const own = request.path.endsWith('/wp-admin/') ? `${request.path}index.php` : request.path;
+  const isOther = /\.(?:php|html)$/.test(own) && outcome.file !== own;
   if (isOther || !isReached(outcome, asked)) return 1;
   return request.headers.authorization === undefined || arrives(outcome, request, way) ? 4 : 3;
 }

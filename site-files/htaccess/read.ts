@@ -44,7 +44,8 @@ function withHelpOnly(given: readonly Remark[], study: Study): { remarks: Remark
   const all = given.flatMap(({ edits }) => (edits ? [edits] : []));
   const alone = all.filter((edits) => helps(study, [edits]));
   const others = all.filter((edits) => !alone.includes(edits));
-  const together = others.length > 1 && others.length <= MOST_TOGETHER ? fewest(study, alone, others) : [];
+  const together =
+    alone.length + others.length > 1 && others.length <= MOST_TOGETHER ? fewest(study, alone, others) : [];
   const isKept = (edits: Group): boolean => alone.includes(edits) || together.includes(edits);
   const remarks = given.map((one) => (!one.edits || isKept(one.edits) ? one : bare(one)));
   return { remarks, together };
@@ -64,7 +65,7 @@ function fewest(study: Study, alone: readonly Group[], others: readonly Group[])
   const isHelp = (some: readonly Group[]): boolean =>
     isBetter(before, studied(patchedBy(study.source, separate([...alone, ...some])), study.asked));
   let kept = [...others];
-  if (!isHelp(kept)) return [];
+  if (kept.length === 0 || !isHelp(kept)) return [];
   for (const one of others) {
     const fewer = kept.filter((other) => other !== one);
     if (isHelp(fewer)) kept = fewer;

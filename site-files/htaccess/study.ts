@@ -5,6 +5,7 @@ import { type Block, blocksOf } from './blocks.ts';
 import { evaluate, type Outcome } from './evaluate/evaluate.ts';
 import { type WayId, ways } from './evaluate/ways.ts';
 import { type Directive, everyDirective, parseHtaccess, type Tree } from './parse/tree.ts';
+import { fromAnySender } from './senders.ts';
 import { usualServer } from './usual-server.ts';
 
 /** One file, and what it makes of requests. */
@@ -27,6 +28,7 @@ export const everyWay = Object.values(ways);
 export function studied(source: Source, given: Asked): Study {
   const tree = parseHtaccess(source);
   const blocks = blocksOf(tree);
+  const directives = [...everyDirective(tree.directives)];
   const known = new Map<string, Outcome>();
   const files = new Map([[given.base, tree]]);
   const servers = new Map(
@@ -39,7 +41,10 @@ export function studied(source: Source, given: Asked): Study {
       server: usualServer(ways[way], given.base),
       read: new Map(),
     };
-    const found = slow ?? known.get(key) ?? evaluate(files, request, server, read);
+    const found =
+      slow ??
+      known.get(key) ??
+      fromAnySender(directives, request, (sent) => evaluate(files, sent, server, read));
     known.set(key, found);
     // One that takes too long does so for every request, and there are many.
     if (found.kind === 'unknown' && found.isSlow) slow = found;
@@ -50,7 +55,7 @@ export function studied(source: Source, given: Asked): Study {
     tree,
     asked: { ...given, request: atHome(given, (request) => outcome(request, 'mod-php')) },
     given: given.request,
-    directives: [...everyDirective(tree.directives)],
+    directives,
     blocks,
     wordpress: blocks.find(({ name }) => name === 'WordPress') ?? null,
     outcome,

@@ -1,6 +1,6 @@
 import { allModules } from './evaluate/directives.ts';
 import { type ApacheServer, everyOverride } from './evaluate/server.ts';
-import type { Way } from './evaluate/ways.ts';
+import type { Way, WayId } from './evaluate/ways.ts';
 
 /** Modules that hosts of WordPress leave out. */
 const RARE =
@@ -16,11 +16,18 @@ const own = new Set([
   '/wp-includes',
 ]);
 
+/** What each way of running PHP is made of. */
+const modulesOf: Partial<Record<WayId, readonly string[]>> = {
+  'fpm-handler': ['mod_proxy.c', 'mod_proxy_fcgi.c'],
+  'fpm-proxy-match': ['mod_proxy.c', 'mod_proxy_fcgi.c'],
+  fcgid: ['mod_fcgid.c'],
+};
+
 /** A host as most are, of which nothing is known but the file in hand; everything is allowed in it. */
 export function usualServer(way: Way, base: string): ApacheServer {
   return {
     way,
-    modules: usualModules,
+    modules: new Set([...usualModules, ...(modulesOf[way.id] ?? [])]),
     isWhole: false,
     version: [2, 4, 62],
     defines: new Set(),

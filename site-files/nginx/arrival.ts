@@ -40,7 +40,10 @@ export function arrivalOf({ source }: NginxConfig, run: Run, base: string): Arri
 function endOf({ outcome }: Run): string {
   switch (outcome.kind) {
     case 'php':
-      return outcome.script === null ? 'hands the request to PHP' : `hands ${outcome.script} to PHP`;
+      if (outcome.script === '') return 'hands the request to PHP, and no script';
+      return outcome.script === null
+        ? 'hands the request to PHP; which script is told in what is not given, such as fastcgi_params'
+        : `hands ${outcome.script} to PHP`;
     case 'proxied':
       return `passes the request on to ${outcome.to}, which decides the rest`;
     case 'answered':

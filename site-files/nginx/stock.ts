@@ -13,10 +13,13 @@ const params = [
   .join('\n');
 const filename = 'fastcgi_param SCRIPT_FILENAME $document_root$fastcgi_script_name;\n';
 
+/** Until some years ago distributions shipped `fastcgi_params` with it, and hosts have kept theirs. */
+export const UNTOLD_SCRIPT = '$script_of_fastcgi_params';
+
 /** Files that nginx and the distributions ship, as far as they decide anything here. */
 const texts: Readonly<Record<string, string>> = {
   'mime.types': '',
-  fastcgi_params: params,
+  fastcgi_params: `fastcgi_param SCRIPT_FILENAME ${UNTOLD_SCRIPT};\n${params}`,
   'fastcgi.conf': filename + params,
   'fastcgi-php.conf': `fastcgi_split_path_info ^(.+?\\.php)(/.*)$;
 try_files $fastcgi_script_name =404;

@@ -296,6 +296,21 @@ test('a folder of no WordPress is refused, and so is one with the backups in it'
   expect(site.seen).toEqual([]);
 });
 
+test('where no backup can be kept, nothing is begun, and that is said', async ({ start }) => {
+  const site = await start();
+  const before = site.tree();
+  // As on a disk that is full: what is to hold the backups cannot be made.
+  writeFileSync(path.join(path.dirname(site.root), 'full'), '');
+  const { status, stderr } = await command(['fix', site.url, '--yes', '--root', site.root], {
+    env: { XDG_STATE_HOME: path.join(site.root, '..', 'full') },
+    cwd: path.dirname(site.root),
+  });
+  expect(status).toBe(2);
+  expect(stderr).toContain(', where backups go, could not be written: ENOTDIR');
+  expect(site.tree()).toEqual(before);
+  expect(site.seen).toEqual([]);
+});
+
 test('a login that is wrong is tried once, and no file is touched for it', async ({ start }) => {
   const site = await start({ hasNotices: () => false, isLoginRefused: true });
   const before = site.tree();

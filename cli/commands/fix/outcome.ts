@@ -38,7 +38,7 @@ export function printOutcome(outcome: Outcome, folder: SiteFolder, changes: Chan
 /** The verdict, and of what is still wrong the steps that were not tried. */
 export function leftText(report: SiteReport, tried: ReadonlySet<string>, io: Io): string {
   const style = styleOf(io.stdout, io.env);
-  const width = Math.min(io.stdout.columns ?? 80, 100);
+  const width = Math.max(60, Math.min(io.stdout.columns ?? 80, 100));
   const lines = report.findings.flatMap((finding) => {
     const rest = { ...finding, fixes: finding.fixes.filter(({ id }) => !tried.has(id)) };
     return [

@@ -96,8 +96,13 @@ function closing(files: readonly Shown[]): string {
     ({ reading }) =>
       reading.unknown.length === 0 && reading.arrivals.every((one) => one.reached !== 'unknown'),
   );
-  if (all.length === 0)
-    return `Nothing wrong ${isKnown ? '' : 'is seen '}in ${files.map(({ reading }) => shown(reading.source.name)).join(', ')}.`;
+  const names = files.map(({ reading }) => shown(reading.source.name)).join(', ');
+  if (
+    all.length === 0 &&
+    files.some(({ reading }) => reading.arrivals.some((one) => stateOf(one) === 'fail'))
+  )
+    return `No line of ${names} is named for it.`;
+  if (all.length === 0) return `Nothing wrong ${isKnown ? '' : 'is seen '}in ${names}.`;
   if (settles === 0) return `${counts}.`;
   const isWritten = files.some(({ copy }) => copy !== null);
   const rest = isWritten

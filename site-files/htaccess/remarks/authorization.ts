@@ -10,6 +10,18 @@ export function isSetEnvIf({ key }: Directive): boolean {
   return key === 'setenvif' || key === 'setenvifnocase';
 }
 
+/** What hands the header on, whichever rules follow. */
+export const LINE = 'SetEnvIf Authorization "(.+)" HTTP_AUTHORIZATION=$1';
+
+/** What `%1` is of. */
+export const CONDITION = 'RewriteCond %{HTTP:Authorization} ^(.+)$\n';
+
+/** The condition that a rule lacks for its `%1`, beside those that are its own. */
+export function missingCondition({ args }: Directive, own: readonly Directive[]): string {
+  const isReferring = /HTTP_AUTHORIZATION:%\d/i.test(args);
+  return isReferring && !own.some((one) => one.args.includes('(')) ? CONDITION : '';
+}
+
 /** The conditions that stand in front of a rule, next to each other or not. */
 export function conditionsOf({ directives }: Study, rule: Directive): Directive[] {
   const found: Directive[] = [];

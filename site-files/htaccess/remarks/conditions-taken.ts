@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { conditionsOf, isHandingRule } from './authorization.ts';
+import { conditionsOf, isHandingRule, missingCondition } from './authorization.ts';
 import { lineOf, movedUp } from './lines.ts';
 
 /** A rule between WordPress's conditions and the rule that they are of: it takes them for itself. */
@@ -23,6 +23,7 @@ export const conditionsTaken: Rule = {
           edits: movedUp(
             study,
             [...own, rule].map(({ at }) => at),
+            missingCondition(rule, own),
           ),
         },
       ];

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { conditionsOf, isHandingRule } from './authorization.ts';
+import { CONDITION, conditionsOf, isHandingRule, missingCondition } from './authorization.ts';
 import { above } from './lines.ts';
 
 /** `E=HTTP_AUTHORIZATION:%1` without a condition that `%1` could be of. */
@@ -7,13 +7,12 @@ export const emptyReference: Rule = {
   id: 'empty-reference',
   find: (study) =>
     study.directives
-      .filter((rule) => isHandingRule(rule) && /HTTP_AUTHORIZATION:%\d/i.test(rule.args))
-      .filter((rule) => !conditionsOf(study, rule).some(({ args }) => args.includes('(')))
+      .filter((rule) => isHandingRule(rule) && missingCondition(rule, conditionsOf(study, rule)) !== '')
       .map((rule) => ({
         at: rule.at,
         severity: 'error',
         says: 'No RewriteCond stands in front of this rule, so %1 is empty: it sets an empty HTTP_AUTHORIZATION, and wipes out what another line has set.',
         step: 'Put RewriteCond %{HTTP:Authorization} ^(.+)$ in front of it.',
-        edits: [above(study.source, rule.at, 'RewriteCond %{HTTP:Authorization} ^(.+)$\n')],
+        edits: [above(study.source, rule.at, CONDITION)],
       })),
 };

@@ -28,12 +28,12 @@ export function above(source: Source, at: Span, text: string): Edit {
 }
 
 /** Takes lines away from where they are and puts them above the block of WordPress. */
-export function movedUp(study: Study, spans: readonly Span[]): Edit[] {
+export function movedUp(study: Study, spans: readonly Span[], before = ''): Edit[] {
   const { source } = study;
   const lines = spans.map((span) => wholeLines(source, span));
   const texts = lines.map(({ start, end }) => source.bytes.slice(start, end).replace(/^[ \t]+/gm, ''));
   const text = texts.map((one) => one.replace(/\r?\n?$/, '\n').replaceAll('\r\n', '\n')).join('');
-  return [aboveWordpress(study, text), ...lines.map(({ start, end }) => ({ start, end, text: '' }))];
+  return [aboveWordpress(study, before + text), ...lines.map(({ start, end }) => ({ start, end, text: '' }))];
 }
 
 export function lineOf({ source }: Study, at: Span): number {

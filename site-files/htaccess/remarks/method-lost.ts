@@ -18,7 +18,7 @@ export const methodLost: Rule = {
     }
     return [...found.values()].map((rule) => ({
       at: rule.at,
-      severity: request.method === 'POST' ? 'error' : 'warning',
+      severity: request.method === 'POST' && redirecting(study, request) === rule ? 'error' : 'warning',
       says: 'This redirect answers a POST too, and with this status clients go on with a GET: what they wanted to write is lost.',
       step: 'Use 308 in place of 301 (307 in place of 302), and give the client the address that it ends at.',
       edits: keepingMethod(study.source, rule),

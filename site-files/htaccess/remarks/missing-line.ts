@@ -1,9 +1,7 @@
 import type { Rule } from '../rule.ts';
 import { arrives, askedOutcome, everyWay, isReached } from '../study.ts';
-import { isHandingRule } from './authorization.ts';
+import { isHandingRule, LINE } from './authorization.ts';
 import { aboveWordpress } from './lines.ts';
-
-const LINE = 'SetEnvIf Authorization "(.+)" HTTP_AUTHORIZATION=$1';
 
 /** Nothing in the file is about the header, and PHP does not see it. */
 export const missingLine: Rule = {
@@ -11,7 +9,10 @@ export const missingLine: Rule = {
   find(study) {
     const { asked, directives, wordpress } = study;
     const isAbout = directives.some(
-      (one) => isHandingRule(one) || /^cgipassauth$/.test(one.key) || /\bAuthorization\b/i.test(one.args),
+      (one) =>
+        isHandingRule(one) ||
+        /^cgipassauth$/.test(one.key) ||
+        (!/^(?:request)?header$/.test(one.key) && /\bAuthorization\b/i.test(one.args)),
     );
     if (isAbout || asked.request.headers.authorization === undefined) return [];
     const lost = everyWay.filter(({ id }) => {

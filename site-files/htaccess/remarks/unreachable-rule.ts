@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { askedOutcome, type Study } from '../study.ts';
-import { conditionsOf, isHandingRule } from './authorization.ts';
+import { conditionsOf, isHandingRule, missingCondition } from './authorization.ts';
 import { lineOf, movedUp } from './lines.ts';
 
 /** A rule that would hand the header on, behind one that ends the rules for this address. */
@@ -21,6 +21,7 @@ export const unreachableRule: Rule = {
         edits: movedUp(
           study,
           [...conditionsOf(study, rule), rule].map(({ at }) => at),
+          missingCondition(rule, conditionsOf(study, rule)),
         ),
       }));
   },

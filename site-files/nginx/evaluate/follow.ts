@@ -1,5 +1,6 @@
 import type { AskedRequest } from '../../request.ts';
 import type { Directive } from '../parse/tree.ts';
+import { UNTOLD_SCRIPT } from '../stock.ts';
 import { limited, refusal } from './access.ts';
 import { errorPage } from './error-page.ts';
 import { chosenFor } from './locations.ts';
@@ -118,7 +119,8 @@ function handed(handler: Directive, state: State): Outcome {
 
 /** What PHP gets under a name; empty where nothing hands it on, null where that is not known. */
 function paramOf(name: string, state: State): string | null {
-  const param = inherited(state.scope, 'fastcgi_param').findLast(({ args }) => args[0]?.text === name);
+  const params = inherited(state.scope, 'fastcgi_param').filter(({ args }) => args[0]?.text === name);
+  const param = params.findLast(({ args }) => args[1]?.text !== UNTOLD_SCRIPT) ?? params.at(-1);
   return param ? expanded(param.args[1]?.text ?? '', state) : '';
 }
 

@@ -59,7 +59,7 @@ function headerValue(name: string, { request }: State): string | null {
   const value = request.headers[name.replaceAll('_', '-')];
   if (value !== undefined) return value;
   if (name === 'host') return request.host;
-  return ['cookie', 'origin', 'x_forwarded_proto', 'authorization', 'upgrade'].includes(name) ? '' : null;
+  return ['cookie', 'origin', 'authorization', 'upgrade'].includes(name) ? '' : null;
 }
 
 function scriptName(state: State): string {

@@ -68,7 +68,9 @@ export const frontControllerElsewhere: Rule = {
     config.runs.flatMap((run) => {
       const { outcome, request } = run;
       if (outcome.kind !== 'php' || isReached(outcome, base) !== false || isMissing(run, base)) return [];
-      const at = outcome.trail.at(-2)?.at ?? outcome.at;
+      // Where nginx has come to it, what PHP is told is wrong, and not the way there.
+      const isThere = outcome.script === '' || outcome.uri === `${base}/index.php`;
+      const at = isThere ? outcome.at : (outcome.trail.at(-2)?.at ?? outcome.at);
       return [
         {
           at: at.at,
@@ -77,7 +79,9 @@ export const frontControllerElsewhere: Rule = {
             ? untold
             : {
                 says: `${request.path} ends in ${outcome.script}, and WordPress is ${base}/index.php.`,
-                step: `Lead it on to ${base}/index.php$is_args$args.`,
+                step: isThere
+                  ? 'Put fastcgi_split_path_info ^(.+?\\.php)(/.*)$; and fastcgi_param SCRIPT_FILENAME $document_root$fastcgi_script_name; into this location.'
+                  : `Lead it on to ${base}/index.php$is_args$args.`,
               }),
         },
       ];

@@ -9,7 +9,7 @@ export const secretUndefined: Rule = {
   find: (config, { login }) => {
     const { settings, foreign } = config;
     if (login !== 'jwt' || !settings || foreign.length > 0 || defined(config, SECRET)) return [];
-    if (misspelt(config)) return [];
+    if (misspelt(config) || isInCurlyQuotes(config)) return [];
     return [
       {
         at: settings,
@@ -55,4 +55,9 @@ function misspelt(config: WpConfig): Constant | null {
       /^JWT_?(?:AUTH_?)?(?:SECR?E?C?R?E?T|SECRET_AUTH)(?:_?KEY)?S?$/i.test(name),
     ) ?? null
   );
+}
+
+/** It is there, once its quotes are straight. */
+function isInCurlyQuotes({ source }: WpConfig): boolean {
+  return /\xe2\x80[\x98\x99\x9c\x9d]JWT_AUTH_SECRET_KEY\xe2\x80[\x98\x99\x9c\x9d]/.test(source.bytes);
 }

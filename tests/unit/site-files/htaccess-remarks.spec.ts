@@ -29,3 +29,31 @@ for (const [name, sample] of Object.entries(samples))
     const lost = again.arrivals.filter(({ way, header }) => header !== 'yes' && way !== 'LiteSpeed');
     expect(lost.map(({ way }) => way)).toEqual(sample.lost ?? []);
   });
+
+const arrivalsOf = (text: string): string[] =>
+  readHtaccess(new Source('.htaccess', text), asked()).arrivals.map(
+    ({ way, reached, header }) => `${way} ${reached}/${header}`,
+  );
+
+test('what a proxy in front says, and how the client is called, is claimed only where it decides nothing', () => {
+  const rule = (condition: string, flags: string): string =>
+    `RewriteEngine On\nRewriteCond ${condition}\nRewriteRule ^ - [${flags}]\n${old}`;
+  const all = (text: string): Set<string> =>
+    new Set(arrivalsOf(text).map((one) => one.split(' ').at(-1) ?? ''));
+  expect(all(rule('%{HTTP:X-Forwarded-Proto} !https', 'F'))).toEqual(new Set(['unknown/unknown']));
+  expect(all(rule('%{HTTP_USER_AGENT} !Mozilla', 'F'))).toEqual(new Set(['unknown/unknown']));
+  expect(all(rule('%{HTTP:X-Forwarded-Proto} https', 'E=WPR_SSL:-https'))).toEqual(
+    new Set(['yes/no', 'yes/unknown']),
+  );
+  expect(all(rule('%{HTTP_USER_AGENT} ^$', 'F'))).toEqual(new Set(['yes/no', 'yes/unknown']));
+});
+
+test('each way of running PHP has the modules that it is made of', () => {
+  const lines = (module: string): string =>
+    `<IfModule ${module}>\nSetEnvIf Authorization "(.+)" HTTP_AUTHORIZATION=$1\n</IfModule>\n${old}`;
+  const arriving = (module: string): string[] =>
+    arrivalsOf(lines(module)).flatMap((one) => (one.endsWith('/yes') ? [one.replace(' yes/yes', '')] : []));
+  expect(arriving('mod_proxy_fcgi.c')).toEqual(['PHP-FPM by SetHandler', 'PHP-FPM by ProxyPassMatch']);
+  expect(arriving('mod_fcgid.c')).toEqual(['mod_fcgid']);
+  expect(arriving('mod_php.c')).toEqual(['mod_php', 'LiteSpeed']);
+});

@@ -81,6 +81,39 @@ const cases: Record<string, Case> = {
     ),
     ends: 'yes/yes',
   },
+  'a script that fastcgi_params alone may name': {
+    text: server(front, 'location ~ \\.php$ { include fastcgi_params; fastcgi_pass unix:/run/php.sock; }'),
+    ends: 'unknown/yes',
+  },
+  'a script in front of fastcgi_params': {
+    text: server(
+      front,
+      'location ~ \\.php$ { fastcgi_param SCRIPT_FILENAME $document_root$fastcgi_script_name; include fastcgi_params; fastcgi_pass unix:/run/php.sock; }',
+    ),
+    ends: 'yes/yes',
+  },
+  'no script': {
+    text: server(front, 'location ~ \\.php$ { fastcgi_pass unix:/run/php.sock; }'),
+    ends: 'no/yes',
+    ids: ['front-controller-elsewhere'],
+  },
+  'a path that is split at the folder': {
+    text: server(
+      front.replace('location /', 'location /blog/').replace('/index.php', '/blog/index.php'),
+      php.replace('include', 'fastcgi_split_path_info ^(/blog)(/.*)$;\n    include'),
+    ),
+    ends: 'no/yes',
+    ids: ['front-controller-elsewhere'],
+    asked: blog,
+  },
+  'a redirect to https behind a proxy': {
+    text: server(
+      '  if ($http_x_forwarded_proto != https) { return 301 https://$host$request_uri; }',
+      front,
+      php,
+    ),
+    ends: 'unknown/unknown',
+  },
   'no front controller': {
     text: server('  location / {\n  }', php),
     ends: 'no/unknown',
@@ -411,4 +444,10 @@ test('blocks without end, and 2,000 lines, are no trouble', () => {
   expect(ends(read(slow, { request: { ...asked.request, path: `/${'a'.repeat(60)}!` } }))).toBe(
     'unknown/unknown',
   );
+});
+
+test('where PHP is told the wrong script, that place is named', () => {
+  const text = server(front, 'location ~ \\.php$ { fastcgi_pass unix:/run/php.sock; }');
+  const { source, remarks } = read(text);
+  expect(remarks.map(({ at }) => source.bytes.slice(at.start, at.end))).toEqual(['fastcgi_pass']);
 });

@@ -124,7 +124,7 @@ const cases: Record<string, { text: string; ids: string[]; left?: string[]; aske
   'short secret': { text: config("const JWT_AUTH_SECRET_KEY = 'Zk3-9ahs8';"), ids: ['short-secret'] },
   'curly quotes': {
     text: config(`define(‘JWT_AUTH_SECRET_KEY’, ‘${secret.replaceAll('-', '')}’);`),
-    ids: ['curly-quotes', 'secret-undefined'],
+    ids: ['curly-quotes'],
     left: [],
   },
   'curly quotes that PHP stops at': {

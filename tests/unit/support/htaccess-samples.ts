@@ -152,6 +152,48 @@ export const samples: Record<string, Sample> = {
     text: fifth(SET),
     remarks: ['overwritten-line:9'],
   },
+  'a rule without its condition between the conditions and the rule of WordPress': {
+    text: old.replace('RewriteRule . /', 'RewriteRule ^(.*) - [E=HTTP_AUTHORIZATION:%1]\nRewriteRule . /'),
+    remarks: ['conditions-taken:11+', 'empty-reference:11+', 'overwritten-line:11'],
+    patched: `RewriteCond %{HTTP:Authorization} ^(.+)$\nRewriteRule ^(.*) - [E=HTTP_AUTHORIZATION:%1]\n${old}`,
+  },
+  'curly quotation marks around a pattern that matches nothing too': {
+    text: `${old}SetEnvIf Authorization \xe2\x80\x9c(.*)\xe2\x80\x9d HTTP_AUTHORIZATION=$1\n`,
+    remarks: ['curly-quotes:15+', 'empty-variable:15+'],
+    patched: old + SET,
+  },
+  'a pattern that matches nothing too, in a module without .c': {
+    text: `${old}<IfModule mod_setenvif>\n${SET.replace('.+', '.*')}</IfModule>\n`,
+    remarks: ['empty-variable:16+', 'module-name:15+'],
+    patched: `${old}<IfModule mod_setenvif.c>\n${SET}</IfModule>\n`,
+  },
+  'a pattern that matches nothing too, beside the rule of WordPress that does': {
+    text: SET.replace('.+', '.*') + wordpressBlock(),
+    remarks: [],
+  },
+  'REMOTE_USER in the block': {
+    text: old.replace('^index\\.php$ - [L]', '^index\\.php$ - [E=REMOTE_USER:%{HTTP:Authorization},L]'),
+    remarks: ['other-variable:8+'],
+    patched:
+      SET + old.replace('^index\\.php$ - [L]', '^index\\.php$ - [E=REMOTE_USER:%{HTTP:Authorization},L]'),
+  },
+  'CGIPassAuth for PHP-FPM alone': {
+    text: `<IfModule mod_proxy_fcgi.c>\nCGIPassAuth On\n</IfModule>\n${old}`,
+    remarks: [],
+  },
+  'headers that name Authorization and hand nothing on': {
+    text: `Header always set Access-Control-Allow-Headers "Authorization"\n${old}`,
+    remarks: ['missing-authorization-line:2+'],
+    patched: `Header always set Access-Control-Allow-Headers "Authorization"\n${SET}${old}`,
+  },
+  'a rule against clients without a name': {
+    text: `${SET}RewriteEngine On\nRewriteCond %{HTTP_USER_AGENT} ^$\nRewriteRule ^ - [F]\n${old}`,
+    remarks: [],
+  },
+  'a redirect to https behind a proxy': {
+    text: `${SET}RewriteEngine On\nRewriteCond %{HTTP:X-Forwarded-Proto} !https\nRewriteRule ^ https://%{HTTP_HOST}%{REQUEST_URI} [R=308,L]\n${old}`,
+    remarks: [],
+  },
   'RequestHeader in place of a variable': {
     text: `RequestHeader set Authorization "%{HTTP_AUTHORIZATION}e"\n${SET}${old}`,
     remarks: ['header-overwritten:1'],

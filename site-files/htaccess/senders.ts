@@ -1,0 +1,68 @@
+import type { AskedRequest } from '../request.ts';
+import type { Outcome } from './evaluate/evaluate.ts';
+import type { Directive } from './parse/tree.ts';
+import { isSame } from './same.ts';
+
+/** What nobody who has the file alone knows of a request, and some files ask about. */
+interface Sender {
+  /** In the arguments of a directive, or its name. */
+  asks: RegExp;
+  /** What the request may have; the first is tried first. */
+  headers(request: AskedRequest): Record<string, string>[];
+  says: string;
+}
+
+const senders: readonly Sender[] = [
+  {
+    asks: /user[-_]agent|^browsermatch/i,
+    // Every client has a name; rules that refuse those without one are many.
+    headers: () => [{ 'user-agent': 'Mozilla/5.0 (X11; Linux x86_64)' }, { 'user-agent': 'rest-client/1.0' }],
+    says: 'Which User-Agent the client sends decides this',
+  },
+  {
+    asks: /x-forwarded-(?:proto|ssl|scheme|port)|cf-visitor|front-end-https/i,
+    headers: ({ https }) => [
+      {},
+      {
+        'x-forwarded-proto': https ? 'https' : 'http',
+        'x-forwarded-scheme': https ? 'https' : 'http',
+        'x-forwarded-ssl': https ? 'on' : 'off',
+        'x-forwarded-port': https ? '443' : '80',
+        'front-end-https': https ? 'on' : 'off',
+        'cf-visitor': `{"scheme":"${https ? 'https' : 'http'}"}`,
+      },
+    ],
+    says: 'Whether a proxy in front of the server says how the client came (X-Forwarded-Proto) decides this',
+  },
+];
+
+/** What the request comes to from any sender; not known where they fare differently. */
+export function fromAnySender(
+  directives: readonly Directive[],
+  request: AskedRequest,
+  follow: (request: AskedRequest) => Outcome,
+): Outcome {
+  const asking = senders.flatMap((sender) => {
+    const line = directives.find(({ key, args }) => sender.asks.test(`${key} ${args}`));
+    return line ? [{ sender, line, choices: sender.headers(request) }] : [];
+  });
+  const sent = (more: Record<string, string>): AskedRequest => ({
+    ...request,
+    headers: {
+      ...Object.assign({}, ...asking.map(({ choices }) => choices[0])),
+      ...more,
+      ...request.headers,
+    },
+  });
+  const usual = follow(sent({}));
+  if (usual.kind === 'unknown') return usual;
+  for (const { sender, line, choices } of asking)
+    for (const more of choices.slice(1)) {
+      const other = follow(sent(more));
+      if (other.kind === 'unknown') return other;
+      if (isSame(usual, other)) continue;
+      const place = { file: '', at: line.at };
+      return { kind: 'unknown', because: sender.says, place, trace: usual.trace };
+    }
+  return usual;
+}
