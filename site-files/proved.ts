@@ -16,6 +16,7 @@ export function proved(
   blinding = '',
 ): Remark[] {
   const taken: Edit[][] = [];
+  const gone: Remark[] = [];
   let edited = 0;
   return remarks.map((remark) => {
     const { edits, ...bare } = remark;
@@ -23,11 +24,13 @@ export function proved(
     edited++;
     const all = [...taken, edits];
     const together = separate(all);
-    const isHelp = (some: readonly Edit[]): boolean =>
-      helps(remark, remarks, read(new Source(source.name, applied(source, some))), blinding);
-    // Alone, and beside those taken before it.
-    if (!isHelp(edits) || (taken.length > 0 && !isHelp(together))) return bare;
+    const isHelp = (some: readonly Edit[], before: readonly Remark[]): boolean =>
+      helps(remark, before, read(new Source(source.name, applied(source, some))), blinding);
+    // Alone, and beside those taken before it, which are no help of its own.
+    const others = remarks.filter((one) => one.id !== remark.id || !gone.includes(one));
+    if (!isHelp(edits, remarks) || (taken.length > 0 && !isHelp(together, others))) return bare;
     taken.push(edits);
+    gone.push(remark);
     return remark;
   });
 }

@@ -56,8 +56,9 @@ wp-config.php:8:9: error: JWT_AUTH_SECRET_KEY is defined too late: line 7 has lo
 
  The patch of wp-config.php:
 
-@@ -4,4 +4,4 @@
+@@ -3,5 +3,5 @@
 +define( 'WP_DEBUG_DISPLAY', false );
+ define( 'WP_DEBUG', true );
  
  /* That's all, stop editing! Happy publishing. */
  
@@ -77,9 +78,9 @@ test('--write patches the file, keeps its mode, leaves a copy that no server sho
   const after = readFileSync(file, 'latin1');
   const lines = config.trimEnd().split('\n');
   const moved = [
-    ...lines.slice(0, 3),
+    ...lines.slice(0, 2),
     "define( 'WP_DEBUG_DISPLAY', false );",
-    ...lines.slice(3, 6),
+    ...lines.slice(2, 6),
     lines[7],
     lines[6],
     '',

@@ -31,6 +31,6 @@ function added(source: Source, debug: Constant): Edit[] {
   const own = wholeLines(source, debug.statement);
   if (!own) return [];
   const line = `${indentOf(source, own.start)}define( '${DISPLAY}', false );`;
-  const isEnded = source.bytes[own.end - 1] === '\n';
-  return [{ start: own.end, end: own.end, text: isEnded ? `${line}\n` : `\n${line}` }];
+  // Above it, since the line below may be one that is taken out.
+  return [{ start: own.start, end: own.start, text: `${line}\n` }];
 }

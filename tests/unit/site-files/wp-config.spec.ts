@@ -168,6 +168,11 @@ const cases: Record<string, { text: string; ids: string[]; left?: string[]; aske
     ids: ['placeholder-salts'],
   },
   'errors shown': { text: config(`${jwt}\ndefine( 'WP_DEBUG', true );`), ids: ['debug-display'], left: [] },
+  'errors shown, and the second line does nothing': {
+    text: config(`${jwt}\n${jwt}\ndefine( 'WP_DEBUG', true );\ndefine( 'WP_DEBUG', false );`),
+    ids: ['duplicate-definition', 'debug-display', 'duplicate-definition'],
+    left: [],
+  },
   'errors shown, said so': {
     text: config(`${jwt}\ndefine( 'WP_DEBUG', true );\ndefine( 'WP_DEBUG_DISPLAY', true );`),
     ids: ['debug-display'],
