@@ -1,19 +1,24 @@
+import type { Span } from '../../source.ts';
+import type { Directive } from '../parse/tree.ts';
 import type { Rule } from '../rule.ts';
 import { askedOutcome, everyWay } from '../study.ts';
 import { wholeLines } from './lines.ts';
+
+/** PHP 8 and 7: a host loads one of them, and what was set there stays so. */
+const MODULES = ['mod_php.c', 'mod_php7.c'];
 
 /** `php_value` outside of a section: where PHP is no module of Apache, the whole site answers 500. */
 export const phpSetting: Rule = {
   id: 'php-setting',
   find(study) {
-    const { source, directives } = study;
+    const { source } = study;
     const refused = everyWay.flatMap(({ id }) => {
       const outcome = askedOutcome(study, id);
       return outcome.kind === 'status' && outcome.because !== null && outcome.place
         ? [outcome.place.at.start]
         : [];
     });
-    const settings = directives.filter(({ key }) => key === 'php_value' || key === 'php_flag');
+    const settings = loose(study.tree.directives);
     const first = settings.find(({ at }) => refused.includes(at.start));
     if (!first) return [];
     return [
@@ -21,16 +26,37 @@ export const phpSetting: Rule = {
         at: first.at,
         severity: 'warning',
         says: `${first.name} is of mod_php: where PHP runs as FPM or CGI, it answers every request of this folder with 500.`,
-        step: 'Put it into php.ini or .user.ini, or within <IfModule mod_php.c> and </IfModule>.',
-        edits: settings.map(({ at }) => {
-          const lines = wholeLines(source, at);
+        step: 'Put it into php.ini or .user.ini, or within <IfModule mod_php.c> and </IfModule> (with PHP 7: mod_php7.c).',
+        edits: runsOf(settings.map(({ at }) => wholeLines(source, at))).map((lines) => {
           const text = source.bytes
             .slice(lines.start, lines.end)
             .replaceAll('\r\n', '\n')
             .replace(/\n?$/, '\n');
-          return { ...lines, text: `<IfModule mod_php.c>\n${text}</IfModule>\n` };
+          return {
+            ...lines,
+            text: MODULES.map((name) => `<IfModule ${name}>\n${text}</IfModule>\n`).join(''),
+          };
         }),
       },
     ];
   },
 };
+
+/** All that are no section of the module's own yet. */
+function loose(directives: readonly Directive[]): Directive[] {
+  return directives.flatMap((one) => {
+    if (one.key === 'php_value' || one.key === 'php_flag') return [one];
+    return one.key === '<ifmodule' && /php/i.test(one.args) ? [] : loose(one.children ?? []);
+  });
+}
+
+/** Lines that follow on each other, as one. */
+function runsOf(lines: readonly Span[]): Span[] {
+  const runs: Span[] = [];
+  for (const { start, end } of lines) {
+    const last = runs.at(-1);
+    if (last?.end === start) last.end = end;
+    else runs.push({ start, end });
+  }
+  return runs;
+}

@@ -19,6 +19,7 @@ export const asked = (path = '/wp-json/jwt-auth/v1/token/validate', base = ''): 
 export const old = oldWordpressBlock();
 const SET = 'SetEnvIf Authorization "(.+)" HTTP_AUTHORIZATION=$1\n';
 const RULE = 'RewriteCond %{HTTP:Authorization} ^(.*)\nRewriteRule ^(.*) - [E=HTTP_AUTHORIZATION:%1]\n';
+const VALUE = 'php_value upload_max_filesize 64M\n';
 const fifth = (line: string) =>
   old.replace('RewriteCond %{REQUEST_FILENAME} !-f', `${line}RewriteCond %{REQUEST_FILENAME} !-f`);
 
@@ -140,7 +141,12 @@ export const samples: Record<string, Sample> = {
   php_value: {
     text: `php_value upload_max_filesize 64M\n${SET}${old}`,
     remarks: ['php-setting:1+'],
-    patched: `<IfModule mod_php.c>\nphp_value upload_max_filesize 64M\n</IfModule>\n${SET}${old}`,
+    patched: `<IfModule mod_php.c>\n${VALUE}</IfModule>\n<IfModule mod_php7.c>\n${VALUE}</IfModule>\n${SET}${old}`,
+  },
+  'php_value twice, and once in the section of the module': {
+    text: `<IfModule mod_php7.c>\n${VALUE}</IfModule>\n${VALUE}${VALUE}${SET}${old}`,
+    remarks: ['php-setting:4+'],
+    patched: `<IfModule mod_php7.c>\n${VALUE}</IfModule>\n<IfModule mod_php.c>\n${VALUE}${VALUE}</IfModule>\n<IfModule mod_php7.c>\n${VALUE}${VALUE}</IfModule>\n${SET}${old}`,
   },
   'a directive that nobody has': { text: `RewriteEngin On\n${SET}${old}`, remarks: ['refused-file:1'] },
   'a byte order mark': {
