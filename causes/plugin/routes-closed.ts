@@ -2,6 +2,7 @@ import { isClosed, isClosedByPage, isWritingClosed } from '../../evidence/closed
 import type { Exchange } from '../../evidence/exchange.ts';
 import type { Facts } from '../../evidence/facts.ts';
 import { lockdownUsers } from '../../evidence/known-codes.ts';
+import { refusalAtLogin } from '../../evidence/methods/dialects/refusal.ts';
 import { codeOf, isRestAnswer } from '../../evidence/read.ts';
 import { isAlike } from '../../evidence/refused-alike.ts';
 import { defineCause } from '../cause.ts';
@@ -21,6 +22,7 @@ const isRefused = (exchange: Exchange, facts: Facts) =>
   isClosed(exchange) &&
   isRestAnswer(exchange) &&
   meansIn(exchange, facts) === null &&
+  refusalAtLogin(exchange) === null &&
   (codeOf(exchange) !== 'wp_die' ||
     lockdownUsers(exchange) !== null ||
     isAlike(exchange, facts.exchanges['garbage-validate']));

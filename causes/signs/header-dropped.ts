@@ -1,3 +1,4 @@
+import { dialectOf } from '../../evidence/methods/dialects/spoken.ts';
 import type { CauseDeclaration, Sign } from '../cause.ts';
 import {
   acceptedElsewhere,
@@ -19,6 +20,14 @@ const ofApplicationPassword = (sign: Sign): Sign => ({
     sign.holds(exchange, facts),
 });
 
+const listedWithGarbage = listed('garbage-posts', 'a header that arrives gets 403 here');
+
+/** Plugins of other authors let a false token pass there. */
+const refusedWhereItArrives: Sign = {
+  ...listedWithGarbage,
+  holds: (exchange, facts) => dialectOf(facts) === null && listedWithGarbage.holds(exchange, facts),
+};
+
 /** From outside it looks the same wherever the header is dropped. */
 export const headerDropped = {
   symptom: 'The login is right, and every request that carries it in its header is treated as anonymous.',
@@ -31,7 +40,7 @@ export const headerDropped = {
       keyUnseen,
     ],
     [
-      listed('garbage-posts', 'a header that arrives gets 403 here'),
+      refusedWhereItArrives,
       ...seenElsewhere,
       ...witnessed('accepts', 'the same user and password are accepted where no header is needed').map(
         ofApplicationPassword,

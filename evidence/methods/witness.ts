@@ -17,6 +17,8 @@ function ofToken(token: Asked): Witness | null {
   const code = (codeOf(token) ?? '').replace(/^\[jwt_auth\] /, '');
   if (code === 'application_passwords_disabled') return 'off';
   if (code === 'application_passwords_disabled_for_user') return 'off-for-user';
+  // WordPress MCP reads JSON alone, and says so of a right password in a form as well.
+  if (code === 'invalid_credentials') return null;
   return ['wrong-password', 'unknown-user', 'masked'].includes(loginAnswer(token) ?? '') ? 'refuses' : null;
 }
 
