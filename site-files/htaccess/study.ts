@@ -4,7 +4,9 @@ import type { Source, Span } from '../source.ts';
 import { type Block, blocksOf } from './blocks.ts';
 import { evaluate, type Outcome } from './evaluate/evaluate.ts';
 import { type WayId, ways } from './evaluate/ways.ts';
+import { hostsIn } from './hosts.ts';
 import { type Directive, everyDirective, parseHtaccess, type Tree } from './parse/tree.ts';
+import { isSame } from './same.ts';
 import { fromAnySender } from './senders.ts';
 import { usualServer } from './usual-server.ts';
 
@@ -77,10 +79,38 @@ function atHome({ request, isSiteKnown }: Asked, follow: (request: AskedRequest)
   return asked;
 }
 
-/** What the client's request comes to. */
+/** What the client's request comes to; not known where that depends on a name of the site that nobody has told. */
 export function askedOutcome(study: Study, way: WayId): Outcome {
-  return study.outcome(study.asked.request, way);
+  const { asked, given, directives } = study;
+  const outcome: Study['outcome'] = (request, how) => inHand(study.outcome(request, how), request);
+  const usual = outcome(asked.request, way);
+  if (asked.isSiteKnown || usual.kind === 'unknown') return usual;
+  for (const { host, line } of hostsIn(directives)) {
+    const request = atHome({ ...asked, request: { ...given, host } }, (one) => outcome(one, 'mod-php'));
+    const other = outcome(request, way);
+    if (other.kind === 'unknown') return other;
+    if (isSame(usual, other)) continue;
+    const place = { file: '', at: line.at };
+    return { kind: 'unknown', because: WHICH_HOST, place, trace: usual.trace };
+  }
+  return usual;
 }
+
+/** What a folder holds that a rule leads into, and with it how that ends, does not show in the file above it. */
+function inHand(outcome: Outcome, { path }: AskedRequest): Outcome {
+  const isOfLine = outcome.kind === 'status' && (outcome.place !== null || outcome.location !== undefined);
+  if (isOfLine || outcome.kind === 'unknown') return outcome;
+  for (const { did, place } of outcome.trace) {
+    const [folder] = did.kind === 'rewrote' ? (/^\/[^/?]+\//.exec(did.to) ?? []) : [];
+    if (folder === undefined || path.startsWith(folder)) continue;
+    if (outcome.kind === 'script' && outcome.file.startsWith(folder)) continue;
+    const because = `What is in ${folder}, where this rule leads, decides this (read the file of that folder)`;
+    return { kind: 'unknown', because, place, trace: outcome.trace };
+  }
+  return outcome;
+}
+
+const WHICH_HOST = 'Which name the site is asked by decides this (name it with --site)';
 
 export function isWithin(at: Span, block: Span | null): boolean {
   return block !== null && at.start >= block.start && at.end <= block.end;

@@ -57,3 +57,27 @@ test('each way of running PHP has the modules that it is made of', () => {
   expect(arriving('mod_fcgid.c')).toEqual(['mod_fcgid']);
   expect(arriving('mod_php.c')).toEqual(['mod_php', 'LiteSpeed']);
 });
+
+test('which name the site is asked by, and what other folders hold, is claimed only where it decides nothing', () => {
+  const rule = (host: string, line: string): string =>
+    `RewriteEngine On\nRewriteCond %{HTTP_HOST} ${host}\n${line}\n${old}`;
+  const unnamed = { ...asked(), isSiteKnown: false };
+  const seen = (text: string, by = unnamed): string[] => {
+    const { arrivals, unknown } = readHtaccess(new Source('.htaccess', text), by);
+    return [...new Set([...arrivals.map(({ reached }) => reached), ...unknown.map(({ says }) => says)])];
+  };
+  const closed = rule('^(www.)?old\\.example$ [NC]', 'RewriteRule ^ - [F]');
+  expect(seen(closed)).toEqual([
+    'unknown',
+    'Which name the site is asked by decides this (name it with --site)',
+  ]);
+  expect(seen(closed, asked())).toEqual(['yes']);
+  // Whoever asks there is led here, and asks by this name then.
+  expect(seen(rule('^old\\.example$', 'RewriteRule ^(.*)$ https://www.old.example/$1 [R=308,L]'))).toEqual([
+    'yes',
+  ]);
+  expect(seen(rule('!^$', 'RewriteCond %{REQUEST_URI} !^/blog/\nRewriteRule ^(.*)$ /blog/$1 [L]'))).toEqual([
+    'unknown',
+    'What is in /blog/, where this rule leads, decides this (read the file of that folder)',
+  ]);
+});
