@@ -96,12 +96,13 @@ export function askedOutcome(study: Study, way: WayId): Outcome {
   return usual;
 }
 
-/** What a folder holds that a rule leads into, and with it how that ends, does not show in the file above it. */
+/** What a folder holds that a rule leads the request into, and with it how that ends, does not show in the file above it. */
 function inHand(outcome: Outcome, { path }: AskedRequest): Outcome {
   const isOfLine = outcome.kind === 'status' && (outcome.place !== null || outcome.location !== undefined);
   if (isOfLine || outcome.kind === 'unknown') return outcome;
   for (const { did, place } of outcome.trace) {
-    const [folder] = did.kind === 'rewrote' ? (/^\/[^/?]+\//.exec(did.to) ?? []) : [];
+    const [folder] =
+      did.kind === 'rewrote' && did.to.endsWith(path) ? (/^\/[^/?]+\//.exec(did.to) ?? []) : [];
     if (folder === undefined || path.startsWith(folder)) continue;
     if (outcome.kind === 'script' && outcome.file.startsWith(folder)) continue;
     const because = `What is in ${folder}, where this rule leads, decides this (read the file of that folder)`;
