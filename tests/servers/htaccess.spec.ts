@@ -4,8 +4,8 @@ import { packagesComplaint } from '../../lab/machine/packages.mjs';
 import { answerOf, type Case, oneCase, requestOf, serverOf } from './htaccess/compared.ts';
 import { kept } from './htaccess/kept.ts';
 import { RealApache, stacks } from './htaccess/real-apache.ts';
-import { runs, seed } from './htaccess/seed.ts';
 import { htaccessFolders } from './htaccess/site.ts';
+import { runs, seed } from './seed.ts';
 
 // What the evaluator says of .htaccess files is what Apache does with them, in each way of running PHP.
 
