@@ -26,6 +26,6 @@ export const tokensConfined = defineCause({
       (exchange) => statusOf(exchange) === 401 && codeOf(exchange) === 'rest_not_logged_in',
     ),
   ],
-  fixes: ['open-api-to-tokens', 'use-application-password'],
+  fixes: ['open-api-to-tokens', 'use-application-password', 'replace-jwt-plugin'],
   isFitting: (fix, facts) => fix !== 'open-api-to-tokens' || facts.dialect()?.opens === undefined,
 });
