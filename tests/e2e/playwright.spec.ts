@@ -230,7 +230,7 @@ test('a failing check is told in words that fit a ticket', async ({ recorded }) 
       'authorization-header-stripped or authorization-header-eaten | web server | likely',
       'jwt_auth_no_auth_header: the plugin answers and sees no header',
       'Save the permalinks once more, changing nothing',
-      'SetEnvIf Authorization "(.*)" HTTP_AUTHORIZATION=$1',
+      'SetEnvIf Authorization "(.+)" HTTP_AUTHORIZATION=$1',
     ]) {
       expect(run.stdout).toContain(part);
     }
