@@ -20,7 +20,7 @@ export function offerToGuests(facts: Facts): Offer | null {
 }
 
 function offerToUser(author: Facts['exchanges']['author-application-passwords']): Offer {
-  const user = /\/users\/(\d+)\//.exec(decodeURIComponent(author?.request.url ?? ''))?.[1];
+  const user = /(?:\/|%2F)users(?:\/|%2F)(\d+)(?:\/|%2F)/i.exec(author?.request.url ?? '')?.[1];
   if (user !== undefined && credentialAnswer(author) === 'off-for-user')
     return { state: 'off-for-user', user };
   // WordPress got as far as to ask who wants to see them.

@@ -56,7 +56,7 @@ test('the lines of the first fix are there, whole', async () => {
     finding.fixes = finding.fixes.filter(({ id }) => id === 'apache-setenvif');
   const [command] = await commandsOf([site]);
   expect(command?.message).toContain(
-    'How to fix it: Hand the header on to PHP yourself. In .htaccess, at the top:\nSetEnvIf Authorization "(.*)" HTTP_AUTHORIZATION=$1\n',
+    'How to fix it: Hand the header on to PHP yourself. In .htaccess, at the top:\nSetEnvIf Authorization "(.+)" HTTP_AUTHORIZATION=$1\n',
   );
 });
 

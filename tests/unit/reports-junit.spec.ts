@@ -74,7 +74,7 @@ test('what passes with something to say says it in the output of the suite, the 
     '\nIt expires in 12 days. Renew it.\nallow: rest-cached is not found any more\n\nwarn The',
   );
   expect(output).toContain('Seen once and gone when looked at again.');
-  expect(output).toContain('SetEnvIf Authorization &quot;(.*)&quot; HTTP_AUTHORIZATION=$1');
+  expect(output).toContain('SetEnvIf Authorization &quot;(.+)&quot; HTTP_AUTHORIZATION=$1');
 });
 
 test('what a host sent is text, in a file that any parser takes', async () => {

@@ -1,8 +1,10 @@
-import { describeAnswer } from '../../../evidence/describe.ts';
+import { describeAnswer, describeOutcome } from '../../../evidence/describe.ts';
+import type { Exchange } from '../../../evidence/exchange.ts';
 import { credentialAnswer } from '../../../evidence/methods/credential-answer.ts';
 import { credentialSeen } from '../../../evidence/methods/credential-seen.ts';
 import { methods } from '../../../evidence/methods/index.ts';
 import { witnessOf } from '../../../evidence/methods/witness.ts';
+import { codeOf } from '../../../evidence/read.ts';
 import { storedWithPassword } from '../../../evidence/stored.ts';
 import { isTokenRefused } from '../../../evidence/token-refused.ts';
 import { ask, fail, pass } from '../../check.ts';
@@ -11,6 +13,8 @@ import type { MethodCheck } from '../method-check.ts';
 
 const CANNOT_BE_TOLD =
   'whether the header arrives cannot be told: WordPress answers a wrong application password as if none was sent';
+
+const isNoPost = (exchange: Exchange | undefined) => codeOf(exchange) === 'rest_post_invalid_id';
 
 export const header: MethodCheck = {
   question: 'the Authorization header reaches PHP',
@@ -23,14 +27,19 @@ export const header: MethodCheck = {
     'batch',
     'batch-chunked',
     'draft-gone',
+    'draft-gone-uncached',
   ],
   judge(facts) {
     const { exchanges, unsent } = facts;
     const isLogin = facts.site.has_credentials && unsent.introspect === undefined;
     if (isLogin && !exchanges.introspect) return ask('introspect');
     const stored = storedWithPassword(facts);
-    if (stored !== null)
+    // What broke on its way says so itself, in the check that is about it.
+    if (stored !== null && stored.failure === null)
       return fail(`a cache answers requests that carry the password: ${describeAnswer(stored)}`);
+    const { 'draft-gone': gone, 'draft-gone-uncached': elsewhere } = exchanges;
+    if (gone && isNoPost(elsewhere) && !isNoPost(gone) && stored === null)
+      return { state: 'warn', says: `whether a cache answers was not seen: ${describeOutcome(gone)}` };
     const answer = credentialSeen(facts);
     const hasArrived = answer !== null && !['anonymous', 'off', 'off-for-user'].includes(answer);
     if (hasArrived) return judgeChunks(facts);
