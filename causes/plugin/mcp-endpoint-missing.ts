@@ -16,8 +16,7 @@ export const mcpEndpointMissing = defineCause({
   order: 398,
   says: 'There is no MCP server where clients look for one: MCP Adapter is not active, or its server has a route of its own',
   short: 'MCP server missing',
-  symptom:
-    'The MCP client says that it cannot connect, or that the answer is no JSON.',
+  symptom: 'The MCP client says that it cannot connect, or that the answer is no JSON.',
   explains: ['validate'],
   shownBy: [
     inPassing(['as-client', 'mcp-initialize'], 'initialize finds no MCP server', isMissing),
