@@ -5,6 +5,8 @@ import { defineCause } from '../cause.ts';
 import { notRest, restAnswered, shows } from '../signs/common.ts';
 import { blockGone } from '../signs/htaccess-block.ts';
 
+const nothingThere = notRest('announced-index', 'nothing of the API answers where that site is');
+
 /** WordPress in a directory of its own needs an index.php and rules above it, which an update or a move may lose. */
 export const rootNotLedToWordpress = defineCause({
   id: 'root-not-led-to-wordpress',
@@ -23,7 +25,12 @@ export const rootNotLedToWordpress = defineCause({
       'WordPress answers in this folder, and names the one above as its site',
       (exchange, facts) => isRestAnswer(exchange) && ownDirectory(facts) !== null,
     ),
-    notRest('announced-index', 'nothing of the API answers where that site is'),
+    {
+      ...nothingThere,
+      // What is out of order for a while says nothing of where it leads.
+      holds: (exchange, facts) =>
+        (exchange.response?.status ?? 500) < 500 && nothingThere.holds(exchange, facts),
+    },
   ],
   refutedBy: [
     restAnswered('announced-index', 'the API answers where that site is'),

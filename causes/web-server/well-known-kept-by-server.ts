@@ -13,7 +13,8 @@ export const wellKnownKeptByServer = defineCause({
   shownBy: [
     unfoundMetadata(
       'the answer is not of WordPress, which would have them',
-      (exchange) => exchange.response !== null && !isOfWordPress(exchange),
+      // What is out of order for a while says nothing of who answers there.
+      (exchange) => (exchange.response?.status ?? 500) < 500 && !isOfWordPress(exchange),
     ),
     isPromised,
   ],
