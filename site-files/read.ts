@@ -12,6 +12,12 @@ export interface Given {
   kind: Kind;
 }
 
+/** A file as it was read for one request. */
+export interface ReadFile {
+  kind: Kind;
+  reading: Reading;
+}
+
 /** How each kind is read. Null where it nests too deep. */
 const readers: Readonly<Record<Kind, (source: Source, asked: Asked) => Reading | null>> = {
   htaccess: readHtaccess,
