@@ -17,13 +17,23 @@ interface Lock {
   ageMs: number;
 }
 
+interface Wish {
+  /** How the user calls it. */
+  name: string;
+  waitMs: number;
+  /** What another run does there, and what else can be done than to wait for its end. */
+  busy?: { does: string; instead: string };
+}
+
+const WRITING = { does: 'is writing', instead: ', or give this run a name of its own' };
+
 /**
- * Lets one process at a time work at a file or a folder. `name` is how the user calls it. Rejects with `OutputError`
- * where another has it for longer than `waitMs`, and with what the file system says.
+ * Lets one process at a time work at a file or a folder. Rejects with `OutputError` where another has it for longer than
+ * `waitMs`, and with what the file system says.
  */
 export async function withLock<T>(
   target: string,
-  { name, waitMs }: { name: string; waitMs: number },
+  { name, waitMs, busy = WRITING }: Wish,
   work: () => Promise<T> | T,
 ): Promise<T> {
   const file = lockOf(target);
@@ -34,7 +44,7 @@ export async function withLock<T>(
   while (!isTaken(file, text)) {
     const held = read(file);
     if (held && isLeft(held)) takeAway(file, held);
-    else if (Date.now() >= until) throw heldBy(held, name, file);
+    else if (Date.now() >= until) throw heldBy(held, name, file, busy);
     else await pause(LOOK_EVERY_MS);
   }
   const release = () => {
@@ -105,9 +115,14 @@ function takeAway(file: string, left: Lock): void {
   else renameSync(aside, file);
 }
 
-function heldBy(held: Lock | null, name: string, file: string): OutputError {
+function heldBy(
+  held: Lock | null,
+  name: string,
+  file: string,
+  { does, instead }: typeof WRITING,
+): OutputError {
   const pid = held?.holder ? `, process ${held.holder.pid},` : '';
   return new OutputError(
-    `Another run of wp-rest-doctor${pid} is writing ${name}. Wait until it ends, or give this run a name of its own; if there is none, remove ${file}.`,
+    `Another run of wp-rest-doctor${pid} ${does} ${name}. Wait until it ends${instead}; if there is none, remove ${file}.`,
   );
 }

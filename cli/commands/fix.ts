@@ -23,9 +23,9 @@ export async function fix(target: string | undefined, options: FixOptions, io: I
   const folder = openFolder(options.root, io.cwd);
   const state = stateFolder(folder, io.env);
   const site = options.undo ? null : await siteOf(target, options, io);
-  const name = `what fix does in ${folder.name}`;
+  const busy = { does: 'is at work in', instead: '' };
   let isBegun = false;
-  return withLock(state, { name, waitMs: 0 }, () => {
+  return withLock(state, { name: folder.name, waitMs: 0, busy }, () => {
     isBegun = true;
     const changes = new Changes(folder, state);
     // A second Ctrl-C ends this process at once.

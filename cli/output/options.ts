@@ -69,3 +69,15 @@ export function listenerOf({ format, quiet }: OutputSettings, { stdout, stderr }
     quiet,
   };
 }
+
+export function numberFrom(option: string, text: string, least: number, most: number): number {
+  const value = Number(text);
+  const isWhole = Number.isInteger(least) ? Number.isInteger(value) : Number.isFinite(value);
+  if (text.trim() !== '' && isWhole && value >= least && value <= most) return value;
+  throw new UsageError(`${option} takes a number from ${least} to ${most}, not ${text}`);
+}
+
+/** What --timeout says of one request, in milliseconds; null where it is not given. */
+export function timeoutFrom(seconds: string | undefined): number | null {
+  return seconds === undefined ? null : numberFrom('--timeout', seconds, 0.1, 300) * 1000;
+}

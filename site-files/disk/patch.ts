@@ -33,19 +33,16 @@ interface Patch {
 export function patchFile({ name, cwd, before, after }: Patch, now = new Date()): string {
   const target = targetOf(name, cwd);
   const found = statSync(target);
-  const copy = path.join(path.dirname(target), copyName(path.basename(target), now));
-  let isCopied = false;
+  let copy: string | null = null;
   try {
-    if (!writeNew(copy, Buffer.from(before, 'latin1')))
-      throw new UserError(`${name} was not written: its copy ${path.basename(copy)} is there already`);
-    isCopied = true;
+    copy = copied(target, before, now);
     keepOwner(copy, found);
     replace(target, after, found, () => {
       if (loadBytes(name, cwd) !== before)
         throw new UserError(`${name} was not written: somebody else has changed it at this moment`);
     });
   } catch (error) {
-    if (isCopied) rmSync(copy, { force: true });
+    if (copy !== null) rmSync(copy, { force: true });
     throw error instanceof UserError ? error : notWritten(name, error);
   }
   return path.basename(copy);
@@ -64,15 +61,24 @@ function targetOf(name: string, cwd: string): string {
   return target;
 }
 
+/** Of several in one second each has a number of its own. */
+function copied(target: string, before: string, now: Date): string {
+  for (let nth = 1; ; nth++) {
+    const copy = path.join(path.dirname(target), copyName(path.basename(target), now, nth));
+    if (writeNew(copy, Buffer.from(before, 'latin1'))) return copy;
+  }
+}
+
 /**
  * No server hands it out, and none reads it: a name with a dot in front is neither matched by `include *` of nginx nor
  * served by Apache where it begins with `.ht`, and PHP stays PHP. Only its owner may read it.
  */
-function copyName(base: string, now: Date): string {
-  const stamp = now
+function copyName(base: string, now: Date, nth: number): string {
+  const time = now
     .toISOString()
     .replace(/[-:]|\.\d+Z$/g, '')
     .replace('T', '-');
+  const stamp = nth === 1 ? time : `${time}-${nth}`;
   const { name, ext } = path.parse(base);
   const dotted = base.startsWith('.') ? base : `.${base}`;
   return ext === '.php' ? `.${name}.wprd-${stamp}.php` : `${dotted}.wprd-${stamp}`;

@@ -3,6 +3,7 @@ import { expect, test } from '@playwright/test';
 import type { Io } from '../../cli/io.ts';
 import { run } from '../../cli/main.ts';
 import { command } from '../unit/support/command.ts';
+import { FOREIGN, type Meddling, send, startDraftSite, written } from './support/draft-site.ts';
 import { headOf, startMeddledSite } from './support/meddled-site.ts';
 
 const env = { WP_PASSWORD: 'a password of the test' };
@@ -89,4 +90,71 @@ test('it takes one site, the table and a terminal', async () => {
   expect(await say(['a.test', 'b.test'], true)).toMatch(/^--watch goes with one site/);
   expect(await say(['a.test', '--format', 'json'], true)).toMatch(/^--watch goes with --format table/);
   expect(await say(['a.test'], false)).toMatch(/^--watch waits for Enter, and there is no terminal/);
+});
+
+/** A site on which writing is broken until the first Enter; what became of its posts, and of each round its requests. */
+async function watchedDrafts(meddle: (isBroken: () => boolean) => Meddling) {
+  let isBroken = true;
+  const site = await startDraftSite(meddle(() => isBroken));
+  const rounds: number[] = [0];
+  const { status, text } = await watched([site.url, '--user', 'admin', '--watch'], (nth) => {
+    rounds.push(site.seen.length);
+    isBroken = false;
+    return nth === 1 ? '\n' : 'q\n';
+  });
+  site.stop();
+  const second = site.seen.slice(rounds[1]);
+  return { status, text, left: [...site.posts.keys()], first: site.seen.slice(0, rounds[1]), second };
+}
+
+const FOREIGN_IDS = FOREIGN.map(({ id }) => id);
+const creates = (asked: string[]) => asked.filter((one) => one === 'POST wp/v2/posts').length;
+
+test('a draft that could not be deleted is deleted in the next round, which is green', async () => {
+  const { status, text, left, first, second } = await watchedDrafts((isBroken) => ({
+    removed(response, post, site) {
+      if (isBroken()) return send(response, 403, '<title>403</title>');
+      site.posts.delete(post.id);
+      return send(response, 200, { deleted: true, previous: written(post) });
+    },
+  }));
+  expect(text).toMatch(/what failed passes now\. Check all of it once more to be sure\.\n$/);
+  expect(status).toBe(0);
+  expect(left).toEqual(FOREIGN_IDS);
+  expect([creates(first), creates(second)]).toEqual([1, 1]);
+});
+
+test('a create that came to nothing is tried once more when it is known that nothing came of it', async () => {
+  const { status, left, first, second } = await watchedDrafts((isBroken) => ({
+    save: (post) => (isBroken() ? null : post),
+    created: (response, body) =>
+      isBroken() ? send(response, 500, '<title>Error</title>') : send(response, 201, body),
+  }));
+  expect(status).toBe(0);
+  expect(left).toEqual(FOREIGN_IDS);
+  expect([creates(first), creates(second)]).toEqual([1, 1]);
+});
+
+test('a draft that stays is said, and does not keep a site that works from being green', async () => {
+  let first = 0;
+  const { status, text, left } = await watchedDrafts(() => ({
+    removed(response, post, site) {
+      first ||= post.id;
+      if (post.id === first) return send(response, 403, '<title>403</title>');
+      site.posts.delete(post.id);
+      return send(response, 200, { deleted: true, previous: written(post) });
+    },
+  }));
+  expect(text).toContain(`The test draft ${first} of an earlier visit could not be deleted`);
+  expect(status).toBe(0);
+  expect(left).toEqual([...FOREIGN_IDS, first]);
+});
+
+test('while nobody can tell what became of a draft no second one is written', async () => {
+  const { status, first, second } = await watchedDrafts(() => ({
+    created: (response) => send(response, 500, '<title>Error</title>'),
+    searched: (response) => send(response, 500, '<title>Error</title>'),
+  }));
+  expect(status).toBe(1);
+  expect([creates(first), creates(second)]).toEqual([1, 0]);
 });

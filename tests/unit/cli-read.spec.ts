@@ -115,6 +115,18 @@ test('as JSON it holds to its schema, and as a diff it is nothing else', async (
   expect(diff.stdout).toMatch(/^--- wp-config\.php\n\+\+\+ wp-config\.php\n@@ /);
 });
 
+test('two that are written in one second have a copy each', async () => {
+  for (const bytes of [config, `${config}// once more\n`]) {
+    put('wp-config.php', bytes);
+    expect(await read('wp-config.php', '--write')).toMatchObject({ status: 0, stderr: '' });
+  }
+  const copies = readdirSync(folderOf()).filter((name) => name.startsWith('.wp-config.wprd-'));
+  expect(copies).toHaveLength(2);
+  expect(copies.map((name) => readFileSync(path.join(folderOf(), name), 'latin1').length).sort()).toEqual(
+    [config.length, config.length + '// once more\n'.length].sort(),
+  );
+});
+
 test('where the patch would show a secret it is left out, and --write makes it', async () => {
   const secret = "define( 'JWT_AUTH_SECERT_KEY', 'kJ3-long-and-random-0123456789-abcdefghijk' );\n";
   put('wp-config.php', `<?php\n${secret}require_once ABSPATH . 'wp-settings.php';\n`);

@@ -1,6 +1,5 @@
 import { setFlagsFromString } from 'node:v8';
 import { checkIds } from '../../../checks/ids.ts';
-import type { KeptEvidence } from '../../../evidence/evidence.ts';
 import { openMonitor } from '../../../monitor/open.ts';
 import { reportChanges } from '../../../monitor/report-changes.ts';
 import type { RunTrouble } from '../../../monitor/run-status.ts';
@@ -11,7 +10,7 @@ import { startOf } from '../../../reports/output/begin.ts';
 import type { Site } from '../../../sites/site.ts';
 import { runFleet } from '../../../visit/fleet/run-fleet.ts';
 import type { FinishedVisit } from '../../../visit/fleet/visit-site.ts';
-import { lookAfterFix } from '../../../visit/second-look.ts';
+import type { Seen } from '../../../visit/seen.ts';
 import type { Io } from '../../io.ts';
 import { listenerOf } from '../../output/options.ts';
 import { RunOutput } from '../../output/run-output.ts';
@@ -28,13 +27,13 @@ export interface Round extends RunTrouble {
   last: FinishedVisit | null;
 }
 
-/** `before` is what the visit of the round before saw, of a site that is watched while it is fixed. Runs the fleet and feeds every output as its sites finish. `sitesFile` is where they are written, if anywhere. */
+/** `seen` is what a visit begins with that goes on from another one. Runs the fleet and feeds every output as its sites finish. `sitesFile` is where they are written, if anywhere. */
 export async function checkSites(
   sites: Site[],
   settings: RunSettings,
   sitesFile: string | null,
   io: Io,
-  before?: KeptEvidence,
+  seen?: Seen,
 ): Promise<Round> {
   const started = new Date();
   const monitor =
@@ -63,7 +62,7 @@ export async function checkSites(
   const addresses = only ? null : new (await import('../../../http/connection/addresses.ts')).Addresses();
   let isOverHttp = false;
   let last: FinishedVisit | null = null;
-  const seen = new Set<string>();
+  const done = new Set<string>();
   const failedTogether = new FailedTogether();
   await runFleet(sites, {
     concurrency: settings.concurrency,
@@ -77,10 +76,10 @@ export async function checkSites(
     signal: io.interrupted,
     wantsSecondLook: isNews,
     secondLookAfterMs: io.secondLookAfterMs,
-    seen: before && ((site) => lookAfterFix(site, before)),
+    seen: seen && (() => seen),
     onCheck: only ? (_, timed, evidence) => void output.check(timed, evidence) : undefined,
     async onSite({ report, evidence }) {
-      seen.add(keyOf(report));
+      done.add(keyOf(report));
       if (only) last = { report, evidence };
       isOverHttp ||= report.warnings.some(({ id }) => id === 'login-untested');
       await output.site(monitor?.add(report) ?? report, evidence);
@@ -88,7 +87,7 @@ export async function checkSites(
     },
   });
   for (const site of io.interrupted.aborted ? sites : [])
-    if (!seen.has(keyOf(site))) {
+    if (!done.has(keyOf(site))) {
       const report = notBegun(site, settings.checks, new Date().toISOString());
       await output.site(monitor?.add(report) ?? report, null);
     }

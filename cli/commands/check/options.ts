@@ -1,6 +1,12 @@
 import { type CheckId, checkIds } from '../../../checks/ids.ts';
-import { UsageError } from '../../io.ts';
-import { type OutputOptions, type OutputSettings, oneOf, readOutputOptions } from '../../output/options.ts';
+import {
+  numberFrom,
+  type OutputOptions,
+  type OutputSettings,
+  oneOf,
+  readOutputOptions,
+  timeoutFrom,
+} from '../../output/options.ts';
 import type { GivenSite } from '../../targets/given.ts';
 
 /** The options of `check` as the command line gives them. */
@@ -46,9 +52,9 @@ export function readCheckOptions(given: CheckOptions): RunSettings {
   return {
     ...readOutputOptions(given),
     checks: readChecks(given.checks),
-    concurrency: number('--concurrency', given.concurrency ?? String(CONCURRENCY), 1, MOST_CONCURRENCY),
-    perAddress: number('--per-address', given.perAddress ?? String(PER_ADDRESS), 1, MOST_CONCURRENCY),
-    timeoutMs: given.timeout === undefined ? null : number('--timeout', given.timeout, 0.1, 300) * 1000,
+    concurrency: numberFrom('--concurrency', given.concurrency ?? String(CONCURRENCY), 1, MOST_CONCURRENCY),
+    perAddress: numberFrom('--per-address', given.perAddress ?? String(PER_ADDRESS), 1, MOST_CONCURRENCY),
+    timeoutMs: timeoutFrom(given.timeout),
     baseline: given.baseline ?? null,
     lookAgain: given.lookAgain ?? false,
     watch: given.watch ?? false,
@@ -59,11 +65,4 @@ function readChecks(given: string[] | undefined): CheckId[] {
   if (given === undefined) return [...checkIds.known];
   for (const id of given) oneOf('--checks', id, checkIds.known);
   return checkIds.known.filter((id) => given.includes(id));
-}
-
-function number(option: string, text: string, least: number, most: number): number {
-  const value = Number(text);
-  const isWhole = Number.isInteger(least) ? Number.isInteger(value) : Number.isFinite(value);
-  if (text.trim() !== '' && isWhole && value >= least && value <= most) return value;
-  throw new UsageError(`${option} takes a number from ${least} to ${most}, not ${text}`);
 }

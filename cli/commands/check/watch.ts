@@ -1,8 +1,12 @@
 import { once } from 'node:events';
 import { shown } from '../../../base/text.ts';
 import type { CheckId } from '../../../checks/ids.ts';
+import type { KeptEvidence } from '../../../evidence/evidence.ts';
+import { leftBehind } from '../../../reports/text/left-behind.ts';
 import type { Site } from '../../../sites/site.ts';
-import type { FinishedVisit } from '../../../visit/fleet/visit-site.ts';
+import { DraftsLeft, mayBeLeft } from '../../../visit/drafts-left.ts';
+import { type FinishedVisit, visitSite } from '../../../visit/fleet/visit-site.ts';
+import type { Seen } from '../../../visit/seen.ts';
 import { type Io, UsageError } from '../../io.ts';
 import { checkSites, type Round } from './check-sites.ts';
 import type { RunSettings } from './options.ts';
@@ -17,9 +21,10 @@ export function refuseUnwatchable(sites: Site[], { format }: RunSettings, { stdi
 
 /**
  * Asks again what failed, each time somebody presses Enter, until nothing fails. Each round is a visit by the rules of
- * every visit, with one login at most, and it writes no second draft where the first may be there.
+ * every visit, with one login at most. A draft that the round before may have left is looked for first, in a visit of its own.
  */
 export async function watch(site: Site, first: Round, settings: RunSettings, io: Io): Promise<Round> {
+  const drafts = new DraftsLeft();
   let round = first;
   for (;;) {
     const failing = round.last ? failingIn(round.last) : [];
@@ -35,13 +40,33 @@ export async function watch(site: Site, first: Round, settings: RunSettings, io:
       page: false,
       open: false,
     } as const;
-    round = await checkSites([site], again, null, io, round.last?.evidence);
+    const seen = round.last && (await seenBefore(site, drafts, round.last.evidence, io));
+    if (io.interrupted.aborted) return round;
+    round = await checkSites([site], again, null, io, seen ?? undefined);
     if (io.interrupted.aborted) return round;
     if (round.last && failingIn(round.last).length === 0)
       io.stdout.write(
         ` ${shown(site.name)}: what failed passes now. Check all of it once more to be sure.\n`,
       );
+    for (const id of round.last && failingIn(round.last).length === 0 ? drafts.ids : [])
+      io.stdout.write(` ${leftBehind(id)}\n`);
   }
+}
+
+/** The beginning of a round. Whether writing works is shown by a draft of its own, once it is known what became of the last. */
+async function seenBefore(site: Site, drafts: DraftsLeft, before: KeptEvidence, io: Io): Promise<Seen> {
+  if (!mayBeLeft(before)) return drafts.looking(site, before);
+  io.stderr.write(' Looking for the draft that was left …\n');
+  const { evidence } = await visitSite(site, {
+    only: ['draft'],
+    seen: drafts.looking(site, before),
+    signal: io.interrupted,
+  });
+  const seen = drafts.writing(site, evidence);
+  // A login that was refused a moment ago is refused now.
+  if (evidence.token === null && evidence.exchanges.token)
+    seen.evidence.exchanges.token = evidence.exchanges.token;
+  return seen;
 }
 
 function failingIn({ report }: FinishedVisit): CheckId[] {

@@ -5,6 +5,7 @@ import type { SiteFolder } from '../../../mending/folder.ts';
 import type { Outcome } from '../../../mending/ladder.ts';
 import { shownDiff } from '../../../mending/shown-diff.ts';
 import type { SiteReport } from '../../../reports/model/report.ts';
+import { leftBehind } from '../../../reports/text/left-behind.ts';
 import { shellWord } from '../../../reports/text/shell.ts';
 import { stepsText } from '../../../reports/text/step.ts';
 import { styleOf } from '../../../reports/text/style.ts';
@@ -26,10 +27,7 @@ export function printOutcome(outcome: Outcome, folder: SiteFolder, changes: Chan
     io.stderr.write(
       `The files as they were before are in ${shownLines(changes.state)}. To take all of it back: ${ownCommand(io.env)} fix --undo --root ${shellWord(folder.root)}\n`,
     );
-  for (const id of leftDrafts)
-    io.stderr.write(
-      `The test draft ${id} of an earlier visit could not be deleted as long as the site was broken: look for it in wp-admin, under Posts > Drafts and Posts > Trash.\n`,
-    );
+  for (const id of leftDrafts) io.stderr.write(`${leftBehind(id)}\n`);
   if (refusal !== null) io.stderr.write(`${shownLines(capital(refusal))}.\n`);
   if (kept.length === 0) io.stderr.write('Nothing was changed.\n');
   io.stdout.write(leftText(report, tried, io));
