@@ -8,6 +8,7 @@ import { stateFolder } from '../../mending/state.ts';
 import { exitStatus } from '../../monitor/run-status.ts';
 import type { Site } from '../../sites/site.ts';
 import { type Io, UsageError } from '../io.ts';
+import { timeoutFrom } from '../output/options.ts';
 import { withGiven } from '../targets/given.ts';
 import { ask, canAsk, isConfirmed } from './fix/ask.ts';
 import { dryRun } from './fix/dry-run.ts';
@@ -78,10 +79,12 @@ async function siteOf(target: string | undefined, options: FixOptions, io: Io): 
     throw new UsageError(
       'fix asks before each change, and there is no terminal to ask in: add --yes, or --dry-run to see what it would do',
     );
+  const timeoutMs = timeoutFrom(options.timeout);
   const { sitesOf } = await import('../targets/targets.ts');
   const sites = await sitesOf([target], options, io);
   const [site, ...others] = sites.filter(({ name }) => options.only === undefined || name === options.only);
   if (site === undefined) throw new UsageError(`--only ${options.only}: no site has it`);
   if (others.length > 0) throw new UsageError('fix is for one site at a time: say --only NAME');
-  return withGiven(site, options);
+  const given = withGiven(site, options);
+  return timeoutMs === null ? given : { ...given, timeoutMs };
 }

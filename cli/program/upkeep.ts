@@ -2,6 +2,7 @@ import { Argument, type Command } from 'commander';
 import type { Io } from '../io.ts';
 import { examples } from './examples.ts';
 import { shells } from './names.ts';
+import { list } from './options.ts';
 import type { Runs } from './runs.ts';
 
 /** The commands around the checking: what it begins with, what it may have left, what a shell completes. */
@@ -52,6 +53,13 @@ export function addUpkeep(root: Command, runs: Runs): void {
     )
     .option('--server <name>', 'the web server, where ours is wrong: apache, nginx, …')
     .option('--chunked', 'try whether a body arrives that is sent in chunks, without its length')
+    .addOption(
+      list(
+        '--access <what,…>',
+        'of what is left, show only fixes that this can do: wp-admin, ftp, ssh or host',
+      ),
+    )
+    .option('-t, --timeout <seconds>', 'for one request')
     .addHelpText('after', examples.fix)
     .action(runs(async () => (await import('../commands/index.ts')).fix));
   root

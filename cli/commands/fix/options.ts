@@ -11,4 +11,5 @@ export interface FixOptions extends GivenSite {
   undo?: true;
   /** The folder is that of the site, whatever can be shown. */
   trustRoot?: true;
+  timeout?: string;
 }
