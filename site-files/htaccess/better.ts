@@ -2,7 +2,7 @@ import type { AskedRequest } from '../request.ts';
 import type { Outcome } from './evaluate/evaluate.ts';
 import type { WayId } from './evaluate/ways.ts';
 import { isSame } from './same.ts';
-import { arrives, everyWay, isReached, type Study } from './study.ts';
+import { arrives, askedOutcome, everyWay, isReached, type Study } from './study.ts';
 
 /** Whether a request comes off better in the second file than in the first, and none worse. */
 export function isBetter(before: Study, after: Study): boolean {
@@ -16,8 +16,18 @@ export function isBetter(before: Study, after: Study): boolean {
   return isHelp;
 }
 
+/** Whether requests come to the same in both files. The ways differ in how PHP is run: all the others are asked in one. */
+export function isAlike(one: Study, other: Study): boolean {
+  return (
+    everyWay.every(({ id }) => isSame(askedOutcome(one, id), askedOutcome(other, id))) &&
+    requestsOf(one).every((request) =>
+      isSame(one.outcome(request, 'mod-php'), other.outcome(request, 'mod-php')),
+    )
+  );
+}
+
 /** The client's own, and what else a site has to go on answering. */
-function requestsOf({ given, asked: { request, base } }: Study): AskedRequest[] {
+export function requestsOf({ given, asked: { request, base } }: Study): AskedRequest[] {
   const { authorization: _none, ...headers } = request.headers;
   const plain = { ...request, method: 'GET', query: '', headers };
   return [

@@ -6,7 +6,7 @@ const NAMED = /HTTP_HOST\}?\s+!?"?\^?(?:\([^()]*\)\?)?((?:[a-z\d-]|\\?\.|\[\.\])
 /** The hosts that a file asks about by name, with the line: the site may be any of them. */
 export function hostsIn(directives: readonly Directive[]): { host: string; line: Directive }[] {
   return directives.flatMap((line) => {
-    const [, name = ''] = NAMED.exec(line.args) ?? [];
+    const [, name = ''] = line.args.includes('HTTP_HOST') ? (NAMED.exec(line.args) ?? []) : [];
     const host = name.replace(/\[\.\]|\\\./g, '.').toLowerCase();
     return /^[a-z\d-]+(?:\.[a-z\d-]+)+$/.test(host) ? [{ host, line }] : [];
   });

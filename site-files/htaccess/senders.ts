@@ -36,16 +36,27 @@ const senders: readonly Sender[] = [
   },
 ];
 
-/** What the request comes to from any sender; not known where they fare differently. */
-export function fromAnySender(
-  directives: readonly Directive[],
+type FromAny = (request: AskedRequest, follow: (request: AskedRequest) => Outcome) => Outcome;
+
+/** What a request comes to from any sender, by these lines; not known where they fare differently. */
+export function anySender(directives: readonly Directive[]): FromAny {
+  const asking = senders.flatMap((sender) => {
+    const line = directives.find(({ key, args }) => sender.asks.test(`${key} ${args}`));
+    return line ? [{ sender, line }] : [];
+  });
+  return (request, follow) =>
+    ofAll(
+      asking.map(({ sender, line }) => ({ sender, line, choices: sender.headers(request) })),
+      request,
+      follow,
+    );
+}
+
+function ofAll(
+  asking: readonly { sender: Sender; line: Directive; choices: Record<string, string>[] }[],
   request: AskedRequest,
   follow: (request: AskedRequest) => Outcome,
 ): Outcome {
-  const asking = senders.flatMap((sender) => {
-    const line = directives.find(({ key, args }) => sender.asks.test(`${key} ${args}`));
-    return line ? [{ sender, line, choices: sender.headers(request) }] : [];
-  });
   const sent = (more: Record<string, string>): AskedRequest => ({
     ...request,
     headers: {

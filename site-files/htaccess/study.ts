@@ -2,12 +2,13 @@ import type { Asked } from '../asked.ts';
 import type { AskedRequest } from '../request.ts';
 import type { Source, Span } from '../source.ts';
 import { type Block, blocksOf } from './blocks.ts';
+import { ReadFiles } from './evaluate/config/read-files.ts';
 import { evaluate, type Outcome } from './evaluate/evaluate.ts';
 import { type WayId, ways } from './evaluate/ways.ts';
 import { hostsIn } from './hosts.ts';
 import { type Directive, everyDirective, parseHtaccess, type Tree } from './parse/tree.ts';
 import { isSame } from './same.ts';
-import { fromAnySender } from './senders.ts';
+import { anySender } from './senders.ts';
 import { usualServer } from './usual-server.ts';
 
 /** One file, and what it makes of requests. */
@@ -20,9 +21,13 @@ export interface Study {
   /** All of them, in the order of the file. */
   directives: Directive[];
   blocks: Block[];
+  /** That it asks about by name. */
+  hosts: ReturnType<typeof hostsIn>;
   /** WordPress's own, where it is marked. */
   wordpress: Block | null;
   outcome(request: AskedRequest, way: WayId): Outcome;
+  /** Of all requests so far. */
+  outcomes(): Outcome[];
 }
 
 export const everyWay = Object.values(ways);
@@ -33,20 +38,14 @@ export function studied(source: Source, given: Asked): Study {
   const directives = [...everyDirective(tree.directives)];
   const known = new Map<string, Outcome>();
   const files = new Map([[given.base, tree]]);
-  const servers = new Map(
-    everyWay.map((way) => [way.id, { server: usualServer(way, given.base), read: new Map() }]),
-  );
+  const read = new ReadFiles();
+  const servers = new Map(everyWay.map((way) => [way.id, usualServer(way, given.base)]));
+  const fromAny = anySender(directives);
   let slow: Outcome | null = null;
   const outcome: Study['outcome'] = (request, way) => {
     const key = `${way} ${JSON.stringify(request)}`;
-    const { server, read } = servers.get(way) ?? {
-      server: usualServer(ways[way], given.base),
-      read: new Map(),
-    };
-    const found =
-      slow ??
-      known.get(key) ??
-      fromAnySender(directives, request, (sent) => evaluate(files, sent, server, read));
+    const server = servers.get(way) ?? usualServer(ways[way], given.base);
+    const found = slow ?? known.get(key) ?? fromAny(request, (sent) => evaluate(files, sent, server, read));
     known.set(key, found);
     // One that takes too long does so for every request, and there are many.
     if (found.kind === 'unknown' && found.isSlow) slow = found;
@@ -59,8 +58,10 @@ export function studied(source: Source, given: Asked): Study {
     given: given.request,
     directives,
     blocks,
+    hosts: hostsIn(directives),
     wordpress: blocks.find(({ name }) => name === 'WordPress') ?? null,
     outcome,
+    outcomes: () => [...known.values()],
   };
 }
 
@@ -81,11 +82,11 @@ function atHome({ request, isSiteKnown }: Asked, follow: (request: AskedRequest)
 
 /** What the client's request comes to; not known where that depends on a name of the site that nobody has told. */
 export function askedOutcome(study: Study, way: WayId): Outcome {
-  const { asked, given, directives } = study;
+  const { asked, given } = study;
   const outcome: Study['outcome'] = (request, how) => inHand(study.outcome(request, how), request);
   const usual = outcome(asked.request, way);
   if (asked.isSiteKnown || usual.kind === 'unknown') return usual;
-  for (const { host, line } of hostsIn(directives)) {
+  for (const { host, line } of study.hosts) {
     const request = atHome({ ...asked, request: { ...given, host } }, (one) => outcome(one, 'mod-php'));
     const other = outcome(request, way);
     if (other.kind === 'unknown') return other;

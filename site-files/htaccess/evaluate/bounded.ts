@@ -3,9 +3,14 @@ import vm from 'node:vm';
 const sandbox: { run(): void } = { run: () => {} };
 let context: vm.Context | null = null;
 const script = new vm.Script('run()');
+let isBound = false;
 
-/** Regular expressions of a file may take for ever: the engine looks at this bound while it matches. Null for too long. */
-export function bounded<T extends object>(work: () => T, milliseconds: number): T | null {
+/**
+ * Regular expressions of a file may take for ever: the engine looks at this bound while it matches. Null for too long.
+ * What is bound already has no bound of its own: to watch costs more than to follow a request.
+ */
+export function bounded<T>(work: () => T, milliseconds: number): T | null {
+  if (isBound) return work();
   let result: T | null = null;
   let failure: unknown = null;
   sandbox.run = () => {
@@ -17,11 +22,14 @@ export function bounded<T extends object>(work: () => T, milliseconds: number): 
   };
   // To make one takes longer than to follow a request.
   context ??= vm.createContext(sandbox);
+  isBound = true;
   try {
     script.runInContext(context, { timeout: milliseconds });
   } catch (error) {
     if (isTimeout(error)) return null;
     throw error;
+  } finally {
+    isBound = false;
   }
   if (failure !== null) throw failure;
   return result;

@@ -1,6 +1,7 @@
 import type { AskedRequest } from '../../request.ts';
 import type { Tree } from '../parse/tree.ts';
 import { bounded } from './bounded.ts';
+import { ReadFiles } from './config/read-files.ts';
 import { NotKnown, type Place, Refused } from './not-known.ts';
 import type { Journey, TraceStep } from './request/pass.ts';
 import { type Ending, serve } from './request/serve.ts';
@@ -29,13 +30,13 @@ const MATCH_MS = 500;
 
 /**
  * Follows a request through the .htaccess files, by the path of their folders below the document root. What they come to
- * for this server is kept in `read`, for the next request.
+ * is kept in `read`, for the next request.
  */
 export function evaluate(
   files: ReadonlyMap<string, Tree>,
   asked: AskedRequest,
   server: ApacheServer,
-  read: Journey['read'] = new Map(),
+  read = new ReadFiles(),
 ): Outcome {
   const journey: Journey = { server, asked, files, read, trace: [] };
   const { trace } = journey;

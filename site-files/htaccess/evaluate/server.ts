@@ -5,7 +5,7 @@ import type { Way } from './ways.ts';
 export interface ApacheServer {
   way: Way;
   /** By the names that IfModule takes: `mod_rewrite.c`. */
-  modules: ReadonlySet<string>;
+  modules: { has(name: string): boolean };
   /** There are no others; otherwise it may have any. */
   isWhole: boolean;
   version: readonly [number, number, number];

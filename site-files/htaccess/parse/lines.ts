@@ -12,7 +12,7 @@ export interface LogicalLine extends Span {
 export const LONGEST_LINE = 8192;
 
 export const isSpace = (char: string | undefined): boolean =>
-  char !== undefined && char !== '' && ' \t\n\v\f\r'.includes(char);
+  char === ' ' || (char !== undefined && char >= '\t' && char <= '\r');
 
 export function logicalLines(bytes: string): LogicalLine[] {
   const lines: LogicalLine[] = [];
@@ -45,8 +45,9 @@ function trimmed(line: LogicalLine, next: number): LogicalLine & { next: number 
   while (isSpace(line.text[first])) first++;
   let last = line.text.length;
   while (last > first && isSpace(line.text[last - 1])) last--;
-  const parts = line.parts.map(({ from, at }) => ({ from: from - first, at }));
-  return { ...line, text: line.text.slice(first, last), parts, next };
+  if (first > 0) for (const part of line.parts) part.from -= first;
+  const { start, end, parts } = line;
+  return { start, end, text: line.text.slice(first, last), parts, next };
 }
 
 /** Where a character of the text stands in the file. */

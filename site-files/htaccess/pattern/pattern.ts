@@ -1,4 +1,6 @@
-import { type Translated, translate } from './translate.ts';
+import { plainMatch } from './plain.ts';
+import { translate } from './translate.ts';
+import type { Translated } from './translated.ts';
 import { Untranslatable } from './untranslatable.ts';
 
 /** What matched, and each group; null for a group of which JavaScript may think otherwise than PCRE. */
@@ -27,15 +29,41 @@ export function patternOf(text: string, isCaseless = false): Pattern {
 }
 
 function compiled(text: string, isCaseless: boolean): Pattern {
+  const plain = plainMatch(text, isCaseless);
+  if (plain) return { kind: 'ready', match: (subject) => wholeOf(plain(subject)) };
   try {
     const translated = translate(text, isCaseless);
     const expression = new RegExp(translated.source, translated.isCaseless ? 'is' : 's');
-    return { kind: 'ready', match: (subject) => groupsOf(expression.exec(subject), translated) };
+    const mayMatch = beginningOf(text, translated);
+    return {
+      kind: 'ready',
+      match: (subject) => (mayMatch(subject) ? groupsOf(expression.exec(subject), translated) : null),
+    };
   } catch (error) {
     if (error instanceof Untranslatable)
       return { kind: error.isRefused ? 'refused' : 'unknown', why: error.message };
     return { kind: 'unknown', why: 'this regular expression' };
   }
+}
+
+/** Whether a text has that with which everything begins that the pattern matches: most of many patterns have no more to say. */
+function beginningOf(text: string, { isCaseless, isOneWay }: Translated): (subject: string) => boolean {
+  const [, anchor = '', literal = ''] = isOneWay ? (BEGINNING.exec(text) ?? []) : [];
+  if (literal === '') return () => true;
+  const wanted = literal.replaceAll('\\', '');
+  if (!isCaseless)
+    return anchor ? (subject) => subject.startsWith(wanted) : (subject) => subject.includes(wanted);
+  const lower = wanted.toLowerCase();
+  return anchor
+    ? (subject) => subject.slice(0, lower.length).toLowerCase() === lower
+    : (subject) => subject.toLowerCase().includes(lower);
+}
+
+/** Characters that stand for themselves; the last is left out where it may be there no time. */
+const BEGINNING = /^(?:\(\?i\))?(\^?)((?:(?:[\w/-]|\\[./-])(?![*?{]))*)/;
+
+function wholeOf(found: string | null): Match | null {
+  return found === null ? null : [found];
 }
 
 function groupsOf(found: RegExpExecArray | null, { groups, doubtful }: Translated): Match | null {

@@ -1,32 +1,15 @@
 import { readClass } from './class.ts';
 import { literal } from './classes.ts';
+import { ClosedGroups } from './closed-groups.ts';
 import { readEscape } from './escape.ts';
+import type { Frame } from './frame.ts';
+import { openingOf } from './opening.ts';
+import { repetitionAt } from './repetition.ts';
+import type { Translated } from './translated.ts';
 import { refused, type Untranslatable, unknown } from './untranslatable.ts';
-
-export interface Translated {
-  source: string;
-  isCaseless: boolean;
-  /** Which group of JavaScript each group of the pattern is. */
-  groups: number[];
-  /** Groups that may hold another text in Perl's way than in JavaScript's: those within what is repeated. */
-  doubtful: Set<number>;
-}
 
 /** Brackets in each other that PCRE takes. */
 const DEEPEST = 250;
-
-interface Frame {
-  /** Where it begins in what is written. */
-  start: number;
-  /** Its number, where it captures. */
-  group?: number;
-  /** Its number in JavaScript, where it is one that gives nothing back. */
-  atomic?: number;
-  /** How many groups there were before it, and how many are written. */
-  before: number;
-  written: number;
-  alternatives: number;
-}
 
 /** A pattern of PCRE as Apache compiles it: `.` is any byte, `$` the end alone. */
 export function translate(pattern: string, isCaseless: boolean): Translated {
@@ -43,7 +26,7 @@ class Translation {
   #atom: Pick<Frame, 'start' | 'before' | 'written'> | null = null;
   #groups: number[] = [0];
   #written = 0;
-  #closed = new Map<number, { frame: Frame; alternative: number; isSure: boolean }>();
+  #closed = new ClosedGroups();
   #doubtful = new Set<number>();
 
   constructor(text: string, caseless: boolean) {
@@ -58,6 +41,7 @@ class Translation {
     return {
       source: this.#out.join(''),
       isCaseless: this.#caseless,
+      isOneWay: this.#frame.alternatives === 0,
       groups: this.#groups,
       doubtful: this.#doubtful,
     };
@@ -72,7 +56,7 @@ class Translation {
   #step(): void {
     const char = this.#text[this.#at] ?? '';
     if (char === '\\') this.#escape();
-    else if (char === '[') this.#class();
+    else if (char === '[') this.#read(readClass(this.#text, this.#at));
     else if (char === '(') this.#open();
     else if (char === ')') this.#close();
     else if ('*+?{'.includes(char) && this.#isRepeated()) return;
@@ -81,14 +65,9 @@ class Translation {
 
   /** Whether a repetition stands here; then it is read. */
   #isRepeated(): boolean {
-    const found = /^(?:[*+?]|\{(\d+)(,(\d*))?\})/.exec(this.#text.slice(this.#at, this.#at + 16));
-    if (!found) return false;
-    const [whole, least = '0', comma, most] = found;
-    const top = comma === undefined ? least : most || Number.POSITIVE_INFINITY;
-    if (Number(top) < Number(least)) throw refused('a repetition the wrong way round');
-    const isCounted = whole.startsWith('{');
-    this.#repeat(whole, isCounted ? Number(top) : whole === '?' ? 1 : Number.POSITIVE_INFINITY);
-    return true;
+    const found = repetitionAt(this.#text, this.#at);
+    if (found) this.#repeat(found.text, found.most);
+    return found !== null;
   }
 
   #plain(char: string): void {
@@ -107,6 +86,11 @@ class Translation {
     this.#out.push(text);
   }
 
+  #read({ text, end }: { text: string; end: number }): void {
+    this.#at = end;
+    this.#push(text);
+  }
+
   #assert(text: string): void {
     this.#out.push(text);
     this.#atom = null;
@@ -122,27 +106,17 @@ class Translation {
   }
 
   #reference(number: number): void {
-    const known = this.#closed.get(number);
-    // A group that took no part matches nothing in JavaScript, and fails in PCRE.
-    const isSure = known?.isSure && this.#frames.includes(known.frame);
-    if (!known || !isSure || known.frame.alternatives !== known.alternative || this.#doubtful.has(number))
+    if (!this.#closed.isSure(number, this.#frames) || this.#doubtful.has(number))
       throw unknown('a reference to a group that may not have matched');
     this.#push(`(?:\\${this.#groups[number]})`);
-  }
-
-  #class(): void {
-    const { text, end } = readClass(this.#text, this.#at);
-    this.#at = end;
-    this.#push(text);
   }
 
   #open(): void {
     const rest = this.#text.slice(this.#at, this.#at + 64);
     if (rest.startsWith('(*')) throw unknown('(*…)');
-    const comment = /^\(\?#/.test(rest) ? this.#text.indexOf(')', this.#at) : -1;
     if (rest.startsWith('(?#')) {
-      if (comment === -1) throw refused('a comment is not closed');
-      this.#at = comment + 1;
+      this.#at = this.#text.indexOf(')', this.#at) + 1;
+      if (this.#at === 0) throw refused('a comment is not closed');
       return;
     }
     if (this.#at === 0 && rest.startsWith('(?i)')) {
@@ -151,22 +125,17 @@ class Translation {
       return;
     }
     const frame: Frame = { start: this.#out.length, ...this.#counts(), alternatives: 0 };
-    const plain = /^\(\?(?::|=|!|<=|<!|>)/.exec(rest)?.[0];
-    const named = /^\(\?(?:P?<[A-Za-z_]\w*>|'[A-Za-z_]\w*')/.exec(rest)?.[0];
-    if (rest[1] === '?' && !plain && !named) {
-      if (!/^\(\?[-^imsxnaJUR0-9+&P<'|(C]/.test(rest)) throw refused(`${rest.slice(0, 3)} means nothing`);
-      throw unknown(rest.slice(0, 3));
-    }
+    const { plain, length } = openingOf(rest);
     if (plain) {
       // Matched as a look ahead and then as what that has found, it gives nothing back.
       if (plain === '(?>') frame.atomic = ++this.#written;
       this.#out.push(plain === '(?>' ? '(?:(?=(' : plain);
-      this.#at += plain.length;
+      this.#at += length;
     } else {
       frame.group = this.#groups.length;
       this.#groups.push(++this.#written);
       this.#out.push('(');
-      this.#at += named?.length ?? 1;
+      this.#at += length;
     }
     this.#frames.push(frame);
     if (this.#frames.length > DEEPEST) throw refused('brackets are nested too deeply');
@@ -180,12 +149,7 @@ class Translation {
     this.#at++;
     const opened = this.#out[frame.start];
     this.#out.push(frame.atomic === undefined ? ')' : `))\\${frame.atomic})`);
-    if (frame.group !== undefined)
-      this.#closed.set(frame.group, {
-        frame: this.#frame,
-        alternative: this.#frame.alternatives,
-        isSure: true,
-      });
+    if (frame.group !== undefined) this.#closed.add(frame.group, this.#frame);
     this.#atom = frame;
     if (opened === '(?<=' || opened === '(?<!') {
       if (/[*+?{|]/.test(this.#out.slice(frame.start + 1, -1).join('')))
@@ -201,7 +165,7 @@ class Translation {
     for (let group = before; group < this.#groups.length; group++) {
       const isWhole = group === before && this.#out[start] === '(';
       if (most > 1 && !isWhole) this.#doubtful.add(group);
-      if (!/^(?:\+|\{[1-9])/.test(text)) this.#unsure(group);
+      if (!/^(?:\+|\{[1-9])/.test(text)) this.#closed.doubt(group);
     }
     this.#at += text.length;
     const mode = this.#text[this.#at];
@@ -219,11 +183,6 @@ class Translation {
     return ['|', '(', '(?:'].includes(before)
       ? refused('nothing to repeat')
       : unknown('a repetition of what JavaScript does not repeat');
-  }
-
-  #unsure(group: number): void {
-    const known = this.#closed.get(group);
-    if (known) known.isSure = false;
   }
 
   #counts(): { before: number; written: number } {

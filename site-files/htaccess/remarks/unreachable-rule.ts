@@ -10,9 +10,10 @@ export const unreachableRule: Rule = {
     const outcome = askedOutcome(study, 'mod-php');
     const ending = endOf(study);
     if (outcome.kind === 'unknown' || ending === null) return [];
-    const tested = new Set(outcome.trace.map(({ place }) => place.at.start));
+    const tested = outcome.trace.flatMap(({ did, place }) => (did.kind === 'tested' ? [place.at.start] : []));
+    const last = Math.max(...tested, ending.start);
     return study.directives
-      .filter((one) => isHandingRule(one) && one.at.start > ending.start && !tested.has(one.at.start))
+      .filter((one) => isHandingRule(one) && one.at.start > last)
       .map((rule) => ({
         at: rule.at,
         severity: 'error',

@@ -24,6 +24,8 @@ interface Order {
 export interface AllowDeny {
   isAllow: boolean;
   from: string;
+  /** Of `env=`, with `!` in front of it that must not be there. */
+  variable: string | null;
   limited: MethodSet | null;
   place: Place;
 }

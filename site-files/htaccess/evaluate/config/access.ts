@@ -123,7 +123,8 @@ export function readAllowDeny(reading: Reading, directive: Directive): void {
     if (one.includes('/') && !/^env=/i.test(one)) checkAddresses(reading, directive, [one]);
     compatOf(reading).rules.push({
       isAllow: directive.key === 'allow',
-      from: one,
+      from: one.toLowerCase(),
+      variable: /^env=(.*)$/is.exec(one)?.[1] ?? null,
       limited: reading.limited,
       place: placeOf(reading, directive),
     });

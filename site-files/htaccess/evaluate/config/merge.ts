@@ -12,12 +12,18 @@ export function merged(base: DirConfig, add: DirConfig): DirConfig {
   return {
     ...(rewrite && { rewrite }),
     ...(env && { env }),
-    setEnvIf: [...base.setEnvIf, ...add.setEnvIf],
-    requestHeaders: [...base.requestHeaders, ...add.requestHeaders],
-    redirects: [...add.redirects, ...base.redirects],
+    setEnvIf: joined(base.setEnvIf, add.setEnvIf),
+    requestHeaders: joined(base.requestHeaders, add.requestHeaders),
+    redirects: joined(add.redirects, base.redirects),
     access: mergedAccess(base.access, add.access),
     core: mergedCore(base.core, add.core),
-    sections: [...base.sections, ...add.sections],
-    unknowns: [...base.unknowns, ...add.unknowns],
+    sections: joined(base.sections, add.sections),
+    unknowns: joined(base.unknowns, add.unknowns),
   };
+}
+
+/** One of them itself where the other is empty: what is known of its entries is kept by it. */
+function joined<T>(first: T[], second: T[]): T[] {
+  if (second.length === 0) return first;
+  return first.length === 0 ? second : [...first, ...second];
 }

@@ -2,7 +2,8 @@ import type { Directive } from '../../parse/tree.ts';
 import { rewriteWords } from '../../parse/words.ts';
 import { argumentsOf, patternIn, placeOf, type Reading, refuse } from './reading.ts';
 import type { Condition, RewriteConfig } from './rewrite-config.ts';
-import { flagsOf, noFlags, readCondFlag, readRuleFlag } from './rewrite-flags.ts';
+import { flagsOf, readCondFlag } from './rewrite-flags.ts';
+import { noFlags, readRuleFlag } from './rule-flags.ts';
 
 function rewriteOf({ config, folder }: Reading): RewriteConfig {
   config.rewrite ??= { folder, rules: [], pending: [] };

@@ -3,7 +3,7 @@ import { integerOf } from '../config/rewrite.ts';
 import type { Condition } from '../config/rewrite-config.ts';
 import { NotKnown } from '../not-known.ts';
 import { expand, type References } from './expand.ts';
-import { noted, type Pass } from './pass.ts';
+import type { Pass } from './pass.ts';
 
 /** Whether a rule's conditions hold; what they keep is left in `references`. */
 export function allHold(pass: Pass, conditions: readonly Condition[], references: References): boolean {
@@ -11,7 +11,6 @@ export function allHold(pass: Pass, conditions: readonly Condition[], references
     const condition = conditions[at];
     if (!condition) break;
     const isHeld = holds(pass, condition, references);
-    noted(pass, condition.place, { kind: 'tested', matched: isHeld, ends: false });
     if (condition.isOr) {
       if (!isHeld) continue;
       // The rest of the alternatives is passed over.

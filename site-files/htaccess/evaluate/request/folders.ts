@@ -1,6 +1,5 @@
 import { type DirConfig, emptyConfig } from '../config/dir-config.ts';
 import { merged } from '../config/merge.ts';
-import { readFile } from '../config/read.ts';
 import type { Journey } from './pass.ts';
 
 export interface Found {
@@ -11,12 +10,14 @@ export interface Found {
   madeOf: string | null;
 }
 
+const nothing = emptyConfig();
+
 /** Finds the file of a path, and what its folders say of it. */
 export function foundAt(journey: Journey, uri: string): Found {
   const { documentRoot, files, way } = journey.server;
   // By a section of the server, for PHP files.
   const hasHandler = way.isBySetHandler;
-  let config = folderConfig(journey, emptyConfig(), '');
+  let config = folderConfig(journey, nothing, '');
   const read = journey.files.has('') ? [''] : [];
   let folder = '';
   let rest = uri;
@@ -50,8 +51,7 @@ export function foundAt(journey: Journey, uri: string): Found {
 function folderConfig(journey: Journey, base: DirConfig, folder: string): DirConfig {
   const tree = journey.files.get(folder);
   if (!tree || journey.server.allowOverride.size === 0) return base;
-  const known =
-    journey.read.get(folder) ?? readFile(tree, journey.server, `${journey.server.documentRoot}${folder}/`);
-  journey.read.set(folder, known);
-  return merged(base, known);
+  const { read, server } = journey;
+  const own = read.of(tree, server, `${server.documentRoot}${folder}/`);
+  return base === nothing ? own : merged(base, own);
 }

@@ -106,24 +106,22 @@ function refusedByAddress(pass: Pass): Place | null {
   if (!compat) return null;
   const order =
     compat.orders.findLast(({ limited }) => isLimitedTo(limited, pass.method))?.order ?? 'deny,allow';
-  const of = (isAllow: boolean): AllowDeny[] =>
-    compat.rules.filter((rule) => rule.isAllow === isAllow && isLimitedTo(rule.limited, pass.method));
-  const allow = (): AllowDeny | null => firstThatHolds(pass, of(true));
-  const deny = (): AllowDeny | null => firstThatHolds(pass, of(false));
+  const firstOf = (isAllow: boolean): AllowDeny | undefined =>
+    compat.rules.find(
+      (rule) => rule.isAllow === isAllow && isLimitedTo(rule.limited, pass.method) && holds(pass, rule),
+    );
+  const allow = () => firstOf(true);
+  const deny = () => firstOf(false);
   const [first] = compat.rules;
   const none: Place = deny()?.place ?? first?.place ?? { file: '', at: { start: 0, end: 0 } };
   if (order === 'deny,allow') return deny() && !allow() ? none : null;
   return !deny() && allow() ? null : none;
 }
 
-function firstThatHolds(pass: Pass, rules: AllowDeny[]): AllowDeny | null {
-  return rules.find((rule) => holds(pass, rule)) ?? null;
-}
-
-function holds(pass: Pass, { from, isAllow, place }: AllowDeny): boolean {
-  if (from.toLowerCase() === 'all') return true;
-  const variable = /^env=(!?)(.*)$/is.exec(from);
-  if (variable) return (pass.env.get(variable[2] ?? '') === undefined) === (variable[1] === '!');
+function holds(pass: Pass, { from, variable, isAllow, place }: AllowDeny): boolean {
+  if (from === 'all') return true;
+  if (variable?.startsWith('!')) return pass.env.get(variable.slice(1)) === undefined;
+  if (variable !== null) return pass.env.get(variable) !== undefined;
   if (!isAllow) return false;
   throw new NotKnown('Only some addresses may pass, and which one the client has is not known', place);
 }

@@ -7,9 +7,7 @@ import { substituted } from './variables.ts';
 
 /** Redirect and RedirectMatch, which come after rewriting and look at the address as it came. */
 export function redirection(pass: Pass): { status: number; location?: string } | null {
-  for (const redirect of pass.config.redirects) {
-    const found = targetOf(pass, redirect);
-    if (found === null) continue;
+  for (const { redirect, found } of fittingOf(pass)) {
     noted(pass, redirect.place, { kind: 'refused', status: redirect.status });
     if (redirect.target === null) return { status: redirect.status };
     const location = found.startsWith('/') ? originOf(pass) + found : found;
@@ -18,6 +16,25 @@ export function redirection(pass: Pass): { status: number; location?: string } |
     return { status: redirect.status, location: location + query };
   }
   return null;
+}
+
+const known = new WeakMap<readonly Redirect[], Map<string, { redirect: Redirect; found: string }[]>>();
+
+/** The first that is for the address of the request, found once for each address. */
+function fittingOf(pass: Pass): { redirect: Redirect; found: string }[] {
+  const { redirects } = pass.config;
+  const byAddress = known.get(redirects) ?? new Map<string, { redirect: Redirect; found: string }[]>();
+  known.set(redirects, byAddress);
+  const before = byAddress.get(pass.uri);
+  if (before) return before;
+  for (const redirect of redirects) {
+    const found = targetOf(pass, redirect);
+    if (found === null) continue;
+    byAddress.set(pass.uri, [{ redirect, found }]);
+    return [{ redirect, found }];
+  }
+  byAddress.set(pass.uri, []);
+  return [];
 }
 
 function targetOf(pass: Pass, { pattern, path, target, place }: Redirect): string | null {

@@ -4,6 +4,7 @@ import { NotKnown } from '../not-known.ts';
 import { allHold } from './conditions.ts';
 import { expand, type References } from './expand.ts';
 import { noted, originOf, type Pass } from './pass.ts';
+import { nextFitting } from './rule-lists.ts';
 import { keepsQuery, schemeLength } from './uri.ts';
 
 /** What a list of rules came to. */
@@ -21,9 +22,13 @@ export function applyRules(pass: Pass, rewrite: RewriteConfig, status: { of: num
   const { rules } = rewrite;
   let result: Rewritten = { kind: 'unchanged' };
   let round = 1;
-  for (let at = 0; at < rules.length; at++) {
+  const next = (from: number): number => nextFitting(pass, rules, subjectOf(pass, rewrite), from);
+  for (let at = next(0); ; at = next(at + 1)) {
     const rule = rules[at];
-    if (!rule) break;
+    if (!rule) {
+      notedToTheEnd(pass, rules);
+      break;
+    }
     const { flags, place } = rule;
     if (pass.isSubrequest && (flags.isNotForSubrequests || flags.isRedirect)) continue;
     const applied = apply(pass, rewrite, rule, status);
@@ -52,15 +57,25 @@ export function applyRules(pass: Pass, rewrite: RewriteConfig, status: { of: num
   return result;
 }
 
+/** Of those that do not fit only the last is noted: all of them were looked at. */
+function notedToTheEnd(pass: Pass, rules: readonly Rule[]): void {
+  const last = rules.at(-1);
+  if (last) noted(pass, last.place, { kind: 'tested', matched: false, ends: false });
+}
+
 function isEnding({ flags }: Rule): boolean {
   return flags.isLast || flags.isEnd || flags.isProxied || flags.isStatus || flags.isPassedThrough;
 }
 
-function apply(pass: Pass, { folder }: RewriteConfig, rule: Rule, status: { of: number }): Applied {
+/** What the patterns of a folder are matched with. */
+function subjectOf({ filename, pathInfo }: Pass, { folder }: RewriteConfig): string {
+  const full = filename + pathInfo;
+  return full.startsWith(folder) ? full.slice(folder.length) : full;
+}
+
+function apply(pass: Pass, rewrite: RewriteConfig, rule: Rule, status: { of: number }): Applied {
   const { flags, place } = rule;
-  const full = pass.filename + pass.pathInfo;
-  const subject = full.startsWith(folder) ? full.slice(folder.length) : full;
-  const found = matched(rule.pattern, subject, place);
+  const found = matched(rule.pattern, subjectOf(pass, rewrite), place);
   if ((found !== null) === rule.isNegated) return 'not';
   const references: References = { rule: rule.isNegated ? null : found, condition: null };
   if (!allHold(pass, rule.conditions, references)) return 'not';
@@ -74,7 +89,7 @@ function apply(pass: Pass, { folder }: RewriteConfig, rule: Rule, status: { of: 
   if (flags.handler !== null) throw new NotKnown('What [H=…] makes of the file is not followed here', place);
   if (flags.isNoSubstitution) return 'no-substitution';
   const isRelative = !target.startsWith('/') && schemeLength(target) === 0;
-  substitute(pass, rule, isRelative ? folder + target : target, isRelative, status);
+  substitute(pass, rule, isRelative ? rewrite.folder + target : target, isRelative, status);
   return 'changed';
 }
 

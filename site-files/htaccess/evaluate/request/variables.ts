@@ -1,6 +1,7 @@
 import { matched } from '../config/reading.ts';
 import type { SetEnvIfEntry } from '../config/setenvif-entry.ts';
 import { NotKnown } from '../not-known.ts';
+import { Fitting } from './fitting.ts';
 import { noted, type Pass } from './pass.ts';
 
 const SENT_BY_MANY = [
@@ -15,16 +16,37 @@ const SENT_BY_MANY = [
 
 /** SetEnvIf and BrowserMatch, which come before all else in the files of a folder. */
 export function setVariables(pass: Pass): void {
-  let last: object | null = null;
-  let value = '';
-  for (const entry of pass.config.setEnvIf) {
-    if (entry.sameRead !== last) {
-      last = entry.sameRead;
-      value = readFor(pass, entry);
-    }
+  for (const { first, entries } of runsOf(pass.config.setEnvIf))
+    setFitting(pass, readFor(pass, first), entries);
+}
+
+function setFitting(pass: Pass, value: string, entries: Run['entries']): void {
+  for (const entry of entries.fitting(value)) {
     const found = matched(entry.pattern, value, entry.place);
     if (found) setAll(pass, entry, found);
   }
+}
+
+interface Run {
+  first: SetEnvIfEntry;
+  entries: Fitting<SetEnvIfEntry>;
+}
+
+const runs = new WeakMap<readonly SetEnvIfEntry[], Run[]>();
+
+/** Entries that follow on each other and read the same, which is read once. */
+function runsOf(entries: readonly SetEnvIfEntry[]): Run[] {
+  const known = runs.get(entries);
+  if (known) return known;
+  const found: SetEnvIfEntry[][] = [];
+  for (const entry of entries) {
+    const last = found.at(-1);
+    if (last?.[0]?.sameRead === entry.sameRead) last.push(entry);
+    else found.push([entry]);
+  }
+  const made = found.flatMap((run) => (run[0] ? [{ first: run[0], entries: new Fitting(run) }] : []));
+  runs.set(entries, made);
+  return made;
 }
 
 function setAll(pass: Pass, entry: SetEnvIfEntry, found: (string | null)[]): void {

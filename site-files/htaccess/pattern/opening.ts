@@ -1,0 +1,12 @@
+import { refused, unknown } from './untranslatable.ts';
+
+/** How a bracket begins: what JavaScript writes alike, or empty for one that captures, with a name or without. */
+export function openingOf(rest: string): { plain: string; length: number } {
+  const plain = /^\(\?(?::|=|!|<=|<!|>)/.exec(rest)?.[0];
+  if (plain !== undefined) return { plain, length: plain.length };
+  const named = /^\(\?(?:P?<[A-Za-z_]\w*>|'[A-Za-z_]\w*')/.exec(rest)?.[0];
+  if (named !== undefined) return { plain: '', length: named.length };
+  if (rest[1] !== '?') return { plain: '', length: 1 };
+  const start = rest.slice(0, 3);
+  throw /^\(\?[-^imsxnaJUR0-9+&P<'|(C]/.test(rest) ? unknown(start) : refused(`${start} means nothing`);
+}
