@@ -161,6 +161,10 @@ import { shellRestartPhp } from './shell/shell-restart-php.ts';
 import { shellRootIndex } from './shell/shell-root-index.ts';
 import { shellSecret } from './shell/shell-secret.ts';
 import { shellStrayOutput } from './shell/shell-stray-output.ts';
+import { findHtaccessRead } from './site-files/find-htaccess-read.ts';
+import { patchHtaccess } from './site-files/patch-htaccess.ts';
+import { patchNginx } from './site-files/patch-nginx.ts';
+import { patchWpConfig } from './site-files/patch-wp-config.ts';
 import { sitegroundAdmitAddress } from './siteground/siteground-admit-address.ts';
 import { sucuriAllowAddress } from './sucuri/sucuri-allow-address.ts';
 import { varnishAllowHeaders } from './varnish/varnish-allow-headers.ts';
@@ -327,6 +331,7 @@ export const fixes = new Scoped<readonly Fix[]>([
   findCapabilityFilter,
   findHangingPlugin,
   findHeaderEater,
+  findHtaccessRead,
   findRedirectingPlugin,
   findTheAnsweringPlugin,
   findTheBigHeader,
@@ -404,6 +409,9 @@ export const fixes = new Scoped<readonly Fix[]>([
   openlitespeedLoadHtaccess,
   openlitespeedRewriteRule,
   passErrorsOn,
+  patchHtaccess,
+  patchNginx,
+  patchWpConfig,
   pinHome,
   putRestBack,
   raiseResourceLimit,

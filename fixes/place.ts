@@ -8,6 +8,8 @@ type InFile =
   | 'at the top'
   | 'at the end'
   | 'as a new file'
+  /** The lines are a unified diff. */
+  | 'as this diff shows'
   /** From "# BEGIN WordPress" to "# END WordPress"; at the end of a file without it. */
   | 'in place of the whole WordPress block'
   /** The first such line. */

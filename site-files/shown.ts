@@ -10,14 +10,21 @@ const MASK = '***';
 /** A remark as a compiler shows it: the place, the sentence, the line, a caret, the step. */
 export function shownRemark(source: Source, { at, severity, says, step, id }: Remark): string[] {
   const { line, column } = source.lineAt(at.start);
-  const number = String(line);
-  const margin = ' '.repeat(number.length);
-  const { text, before, width } = excerpt(source, at);
+  const margin = ' '.repeat(String(line).length);
   return [
     `${shown(source.name)}:${line}:${column}: ${severity}: ${says} [${id}]`,
-    `  ${number} | ${text}`,
-    `  ${margin} | ${' '.repeat(before)}^${'~'.repeat(Math.max(0, width - 1))}`,
+    ...excerptOf(source, at).map((one) => `  ${one}`),
     `  ${margin} = ${step}`,
+  ];
+}
+
+/** The line with its number, and a caret below the place. */
+export function excerptOf(source: Source, at: Span): string[] {
+  const number = String(source.lineOf(at.start));
+  const { text, before, width } = excerpt(source, at);
+  return [
+    `${number} | ${text}`,
+    `${' '.repeat(number.length)} | ${' '.repeat(before)}^${'~'.repeat(Math.max(0, width - 1))}`,
   ];
 }
 

@@ -4,6 +4,7 @@ import type { AllowedFinding } from '../evidence/evidence.ts';
 import { readOrigin, readRoot, readRoute, readUrl, rootAddress, siteAddress } from './fields/addresses.ts';
 import { readAuth, variableFor } from './fields/auth.ts';
 import { readCa, readClientCertificate } from './fields/certificate.ts';
+import { readFiles } from './fields/files.ts';
 import { readClient, readHands, readMethod } from './fields/hands.ts';
 import { readHeaders } from './fields/headers.ts';
 import { readFlag, readName, readRetries, readTimeout, readUntil } from './fields/scalars.ts';
@@ -33,6 +34,7 @@ export function assembleSite(
     url: siteAddress(url),
     embedded,
     ...readShared({ own, defaults, local, variable: variableFor(name), folder }, values),
+    ...readFiles(values, child(own, 'files'), folder),
     allow: readAllow(values, child(own, 'allow'), knownCauses),
   };
 }
@@ -52,7 +54,7 @@ interface SharedSource {
   folder: string;
 }
 
-type Shared = Omit<Site, 'name' | 'url' | 'embedded' | 'allow'>;
+type Shared = Omit<Site, 'name' | 'url' | 'embedded' | 'files' | 'allow'>;
 
 /** What a site may take from `defaults`. */
 function readShared({ own, defaults, local, variable, folder }: SharedSource, values: Values): Shared {

@@ -2,6 +2,7 @@ import type { Access } from '../evidence/access.ts';
 import type { ClientId } from '../evidence/clients/ids.ts';
 import type { AllowedFinding } from '../evidence/evidence.ts';
 import type { MethodId } from '../evidence/methods/ids.ts';
+import type { Kind } from '../site-files/kind.ts';
 
 /** A site to visit: one entry of sites.yaml with its defaults merged and its variables filled in. */
 export interface Site {
@@ -48,8 +49,19 @@ export interface Site {
   retries: number;
   /** Words to choose sites by. */
   tags: string[];
+  /** Its own files, where somebody has them: lines in them explain what is found. */
+  files?: readonly SiteFile[];
   /** Findings that warn instead of failing, for now. */
   allow: AllowedFinding[];
+}
+
+/** A file of the site, one of a kind. */
+export interface SiteFile {
+  kind: Kind;
+  /** As it was given. */
+  name: string;
+  /** What that is relative to. */
+  folder: string;
 }
 
 /** A user of the site who may create posts. */

@@ -5,12 +5,14 @@ import type { Io } from '../io.ts';
 import { withGiven } from '../targets/given.ts';
 import { selectSites } from '../targets/select.ts';
 import { sitesFileOf, sitesOf } from '../targets/targets.ts';
+import { withSiteFiles } from '../targets/with-site-files.ts';
 import { type CheckOptions, readCheckOptions } from './check/options.ts';
 
 /** Visits the sites, shows what is found, and says by the exit status whether anything fails. */
 export async function check(targets: string[], given: CheckOptions, io: Io): Promise<number> {
   const options = readCheckOptions(given);
-  const sites = selectSites(await sitesOf(targets, given, io), given).map(
+  const chosen = selectSites(await sitesOf(targets, given, io), given);
+  const sites = withSiteFiles(chosen, given, io.cwd).map(
     (site): Site => ({
       ...withGiven(site, given),
       ...(options.timeoutMs === null ? {} : { timeoutMs: options.timeoutMs }),

@@ -17,6 +17,7 @@ Examples:
   $ wp-rest-doctor sites.yaml --tag live --format markdown >> "$GITHUB_STEP_SUMMARY"
   $ wp-rest-doctor sites.yaml --shard 1/4 --format ndjson > part-1.ndjson
   $ wp-rest-doctor shop.example --checks smoke,header --curl
+  $ wp-rest-doctor shop.example --user editor --htaccess .htaccess --wp-config wp-config.php
   $ wp-rest-doctor shop.example --use ./a-check-of-mine.mjs`,
   init: `
 Examples:

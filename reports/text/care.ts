@@ -21,7 +21,8 @@ export function careText({ file, minutes, risk, undo }: PrintedFix): string {
 }
 
 /** Returns `Tested on Apache (5 set-ups) and nginx.`, or where else it comes from. */
-export function testedText({ file, proved, docs }: PrintedFix): string {
+export function testedText({ id, file, proved, docs, snippet }: PrintedFix): string {
+  if (isPatch(id)) return snippet === null ? '' : CHECKED;
   // To ask somebody is nothing that a server could show.
   if (file === null && docs === null && proved.length === 0) return '';
   if (proved.length === 0) return docs ? 'From the documentation; not tested by us.' : 'Not tested by us.';
@@ -33,14 +34,25 @@ export function testedText({ file, proved, docs }: PrintedFix): string {
   return `Tested on ${listed(counted)}.`;
 }
 
+/** A patch is of one file of one site: no server of ours has it. */
+const CHECKED = 'Checked by following the request through the patched file.';
+
+function isPatch(id: PrintedFix['id']): boolean {
+  return id === 'patch-htaccess' || id === 'patch-wp-config' || id === 'patch-nginx';
+}
+
 /** Returns `1 min, tested on 6 servers`; empty for advice. */
-export function careInShort({ file, minutes, proved }: PrintedFix): string {
+export function careInShort({ id, file, minutes, proved }: PrintedFix): string {
   if (file === null) return '';
   const effort = minutes === undefined ? [] : [`${minutes} min`];
   const many = proved.length;
   return [
     ...effort,
-    many === 0 ? 'not tested by us' : `tested on ${many} ${many === 1 ? 'server' : 'servers'}`,
+    isPatch(id)
+      ? 'from the file'
+      : many === 0
+        ? 'not tested by us'
+        : `tested on ${many} ${many === 1 ? 'server' : 'servers'}`,
   ].join(', ');
 }
 

@@ -2,6 +2,7 @@ import { beside, counted, shown, wrapped } from '../../base/text.ts';
 import { numbered } from '../../checks/check.ts';
 import type { CheckId } from '../../checks/ids.ts';
 import type { Finding, Proof } from '../../visit/judging/finding.ts';
+import { inFilesText } from './in-files.ts';
 import { entailedText, namesOf } from './names.ts';
 import { stepsText, type Where } from './step.ts';
 import type { Style } from './style.ts';
@@ -82,6 +83,7 @@ function linesOf(finding: Finding, where: Where, style: Style, width: number, cu
     '',
     ...beside('How we know', proofsText(proof, cut.proofs, style, inner), HEADING),
     '',
+    ...(finding.files ? [...beside('In the file', inFilesText(finding, inner), HEADING), ''] : []),
     ...beside(
       'How to fix it',
       entailed ? wrapped(shown(entailed), inner) : stepsText(finding, where, style, inner, cut.lines),

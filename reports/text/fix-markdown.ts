@@ -42,7 +42,8 @@ export function fixPoint(fix: PrintedFix, number: number, tested: string): strin
   return `${bullet}${indented(parts.filter((part) => part !== '').join('\n\n'), bullet.length)}`;
 }
 
-function languageOf({ file }: PrintedFix): string {
+function languageOf({ file, place }: PrintedFix): string {
+  if (place === 'as this diff shows') return 'diff';
   if (file?.endsWith('.php')) return 'php';
   return (file && languages[file]) ?? 'text';
 }

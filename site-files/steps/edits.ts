@@ -1,6 +1,7 @@
 import type { Edit } from '../edit.ts';
 import { inBytes } from '../encoding.ts';
 import type { Source } from '../source.ts';
+import { diffEdits } from './diff-edits.ts';
 import type { Spot } from './place.ts';
 
 /** What puts the lines in, or why they cannot go in. */
@@ -39,6 +40,8 @@ export function editsAt(source: Source, spot: Spot, snippet: string): Placed {
     }
     case 'within':
       return editsWithin(source, spot, added.join(' '));
+    case 'diff':
+      return diffEdits(source, inBytes(snippet));
     default:
       return { why: 'this is no place in a file' };
   }

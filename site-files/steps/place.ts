@@ -1,6 +1,6 @@
 /** Where lines go, as a report says it. */
 export type Spot =
-  | { kind: 'top' | 'end' | 'new-file' | 'wordpress-block' }
+  | { kind: 'top' | 'end' | 'new-file' | 'wordpress-block' | 'diff' }
   | { kind: 'above' | 'below' | 'in-place-of'; text: string }
   | { kind: 'within'; text: string; old: string }
   | { kind: 'keys'; keys: string[] }
@@ -11,6 +11,7 @@ const words: Record<string, Spot> = {
   'at the top': { kind: 'top' },
   'at the end': { kind: 'end' },
   'as a new file': { kind: 'new-file' },
+  'as this diff shows': { kind: 'diff' },
   'in place of the whole WordPress block': { kind: 'wordpress-block' },
   'in the folder of WordPress': { kind: 'shell' },
   'as root': { kind: 'shell' },

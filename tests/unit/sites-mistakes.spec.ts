@@ -177,7 +177,16 @@ const cases: [what: string, text: string, expected: string[], env?: NodeJS.Proce
     'a strange key',
     site('"\\e[1m": 1'),
     [
-      '4:5  unknown key "\\u{1b}[1m" in this site; known here: name, url, embedded, auth, as, read_only, headers, origin, access, server, chunked, rest_root, token_path, validate_path, tls, allow_http, timeout, retries, tags, allow',
+      '4:5  unknown key "\\u{1b}[1m" in this site; known here: name, url, embedded, auth, as, read_only, headers, origin, access, server, chunked, rest_root, token_path, validate_path, tls, allow_http, timeout, retries, tags, files, allow',
+    ],
+  ],
+  [
+    'a file of the site that is not there',
+    site('files: { htaccess: nowhere/.htaccess, wp_config: ., nginx: sites.yaml, apache: x }'),
+    [
+      '4:24  files.htaccess is "nowhere/.htaccess"; expected the path of a .htaccess file, relative to this file; there is no such file',
+      '4:54  files.wp_config is "."; expected the path of a wp-config.php, relative to this file; this is a folder',
+      '4:76  unknown key "apache" in files; known here: htaccess, wp_config, nginx',
     ],
   ],
   [

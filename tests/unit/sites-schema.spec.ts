@@ -122,6 +122,7 @@ for (const [verdict, table] of [
 
 test('each key of a site is read, and stands in the guide', () => {
   const file = test.info().outputPath('sites.yaml');
+  writeFileSync(test.info().outputPath('.htaccess'), 'RewriteEngine On\n');
   const read = (more: object) => {
     writeFileSync(file, JSON.stringify({ sites: [{ name: 'a', url: 'https://a.example', ...more }] }));
     return loadSites({ file, env: { ...env, R: 'https://a.example' } });
@@ -133,6 +134,7 @@ test('each key of a site is read, and stands in the guide', () => {
     chunked: [true],
     access: ['ssh'],
     server: ['nginx'],
+    files: [{ htaccess: '.htaccess' }],
   };
   const guide = readFileSync(new URL('../../docs/sites.md', import.meta.url), 'utf8');
   for (const key of Object.keys(schema.definitions.site.properties)) {

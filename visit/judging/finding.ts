@@ -28,8 +28,32 @@ export interface Finding {
   allowed: { reason: string; until: string } | null;
   /** True when it was seen once and was gone when looked at again: it concerns some of the answers. */
   flaky?: true;
+  /** What the files of the site that were given say of it; absent where none was given that could say anything. */
+  files?: InFiles;
   /** The cause that brings it with it: it goes when that one does, and has no fixes of its own. */
   entailed_by?: CauseId;
+}
+
+/** What the files of the site show of a finding. */
+export interface InFiles {
+  /** The lines that do it, the likeliest first. */
+  lines: FileLine[];
+  /** What follows from it that no line does it; null where one does. */
+  says: string | null;
+}
+
+/** A line at fault, as a compiler names it. */
+export interface FileLine {
+  /** As it was given. */
+  file: string;
+  line: number;
+  column: number;
+  /** The remark of `read`. */
+  remark: string;
+  says: string;
+  step: string;
+  /** The line, and a caret below the place in it. What is secret is `***`. */
+  excerpt: string[];
 }
 
 /** Which probe showed what, and why that counts. */

@@ -14,6 +14,7 @@ import type { Seen } from '../../../visit/seen.ts';
 import type { Io } from '../../io.ts';
 import { listenerOf } from '../../output/options.ts';
 import { RunOutput } from '../../output/run-output.ts';
+import { withFilesOf } from '../../targets/joined-report.ts';
 import { FailedTogether } from './failed-together.ts';
 import type { RunSettings } from './options.ts';
 import { FleetProgress } from './progress.ts';
@@ -63,6 +64,7 @@ export async function checkSites(
   let isOverHttp = false;
   let last: FinishedVisit | null = null;
   const done = new Set<string>();
+  const byKey = new Map(sites.map((site) => [keyOf(site), site]));
   const failedTogether = new FailedTogether();
   await runFleet(sites, {
     concurrency: settings.concurrency,
@@ -78,8 +80,9 @@ export async function checkSites(
     secondLookAfterMs: io.secondLookAfterMs,
     seen: seen && (() => seen),
     onCheck: only ? (_, timed, evidence) => void output.check(timed, evidence) : undefined,
-    async onSite({ report, evidence }) {
-      done.add(keyOf(report));
+    async onSite({ report: outside, evidence }) {
+      done.add(keyOf(outside));
+      const report = await withFilesOf(byKey.get(keyOf(outside)) ?? {}, outside, evidence);
       if (only) last = { report, evidence };
       isOverHttp ||= report.warnings.some(({ id }) => id === 'login-untested');
       await output.site(monitor?.add(report) ?? report, evidence);

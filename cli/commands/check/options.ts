@@ -8,9 +8,10 @@ import {
   timeoutFrom,
 } from '../../output/options.ts';
 import type { GivenSite } from '../../targets/given.ts';
+import type { GivenFiles } from '../../targets/with-site-files.ts';
 
 /** The options of `check` as the command line gives them. */
-export interface CheckOptions extends OutputOptions, GivenSite {
+export interface CheckOptions extends OutputOptions, GivenSite, GivenFiles {
   sites?: string;
   user?: string;
   only?: string[];

@@ -2,6 +2,7 @@ import { shown, shownLines, wrapped } from '../../../base/text.ts';
 import type { Evidence } from '../../../evidence/evidence.ts';
 import type { Finding, PrintedFix } from '../../../visit/judging/finding.ts';
 import type { SiteReport } from '../../model/report.ts';
+import { inFilesText } from '../../text/in-files.ts';
 import { entailedText, whereText } from '../../text/names.ts';
 import { layerName } from '../../text/words.ts';
 import { plainly } from './plain.ts';
@@ -48,6 +49,7 @@ export function faultPart(
       ...(detail.proofs > 1 ? wrapped(`What we see: ${shown(symptom)}`, WIDTH) : []),
     ],
     ...(shownBy.length === 0 ? [] : [[heading('How we know'), ...shownBy]]),
+    ...(finding.files ? [[heading('In the file'), ...inFilesText(finding, WIDTH)]] : []),
     asked(finding, number, reader, detail),
   ];
 }

@@ -3,7 +3,8 @@ import type { Access } from '../../../evidence/access.ts';
 import type { Finding, PrintedFix, Proof } from '../../../visit/judging/finding.ts';
 import { explainsText, FLAKY } from '../../text/finding.ts';
 import { fixMarkdown } from '../../text/fix-markdown.ts';
-import { code, text } from '../../text/markdown.ts';
+import { lineText, shownExcerpt } from '../../text/in-files.ts';
+import { code, fenced, text } from '../../text/markdown.ts';
 import { entailedText, namesOf } from '../../text/names.ts';
 import { stepsOf } from '../../text/steps.ts';
 import { layerName, states } from '../../text/words.ts';
@@ -26,6 +27,7 @@ export function findingMarkdown(finding: Finding, access: readonly Access[] = []
     ...(allowed ? [`Allowed until ${text(allowed.until)}: ${text(allowed.reason)}`] : []),
     `**What you see:** ${text(symptom)}`,
     `**How we know**\n\n${proof.map(proofMarkdown).join('\n')}`,
+    ...inFiles(finding),
     ...(entailed ? [`**How to fix it:** ${text(entailed)}`] : []),
     ...(fixes.length > 0 ? ['**How to fix it**'] : []),
     ...open.map((fix, at) => fixMarkdown(fix, at + 1)),
@@ -33,6 +35,15 @@ export function findingMarkdown(finding: Finding, access: readonly Access[] = []
     // The report may be read far from the package: a path into it would lead nowhere.
     `What looks the same, and how to check by hand: ${code(`${OF_PROJECT} explain ${finding.cause}`)}`,
   ].join('\n\n');
+}
+
+function inFiles({ files }: Finding): string[] {
+  if (!files) return [];
+  if (files.says !== null) return [`**In the file:** ${text(files.says)}`];
+  return files.lines.flatMap((line, at) => [
+    `${at === 0 ? '**In the file:** ' : ''}${text(lineText(line))}`,
+    fenced(shownExcerpt(line).join('\n'), 'text'),
+  ]);
 }
 
 function proofMarkdown({ sent, saw, means }: Proof): string {

@@ -7,6 +7,7 @@ import { FindingNav } from './finding-nav.tsx';
 import type { Around } from './findings.ts';
 import { HostText } from './host-text.tsx';
 import { Sign } from './icon.tsx';
+import { InTheFile } from './in-the-file.tsx';
 import { causeHref, siteHref } from './route.ts';
 import { Steps } from './steps.tsx';
 import { isUnrecognised } from './unrecognised.ts';
@@ -17,6 +18,12 @@ const certainties: Record<Finding['certainty'], string> = {
   likely: 'the answers show it, and do not rule out every other cause',
   possible: 'the answers fit it, and other causes as well',
 };
+
+function sureness({ certainty, files }: Finding): string {
+  return certainty === 'likely' && files !== undefined && files.lines.length > 0
+    ? 'the answers show it, and the file has a line that does it'
+    : certainties[certainty];
+}
 
 interface FindingProps {
   model: PageModel;
@@ -85,13 +92,21 @@ export function FindingCard({ model, at, finding, access, around }: FindingProps
           <p class="sure">
             {!isUnrecognised({ id: cause }) && (
               <>
-                <b>{certainty}</b>: {certainties[certainty]}.
+                <b>{certainty}</b>: {sureness(finding)}.
               </>
             )}
             {finding.flaky &&
               ' Flaky: seen once, gone when looked at again; your servers may not all answer alike.'}
           </p>
         </dd>
+        {finding.files && (
+          <>
+            <dt>In the file</dt>
+            <dd>
+              <InTheFile files={finding.files} />
+            </dd>
+          </>
+        )}
         {explains.length > 0 && (
           <>
             <dt>Explains</dt>

@@ -51,7 +51,11 @@ function Step({ fix }: { fix: PrintedFix }) {
           </p>
         )
       ) : (
-        <Lines where={where ?? 'The lines:'} lines={shownLines(snippet)} />
+        <Lines
+          where={where ?? 'The lines:'}
+          lines={shownLines(snippet)}
+          isDiff={fix.place === 'as this diff shows'}
+        />
       )}
       {after && (
         <p>
@@ -80,7 +84,7 @@ function Step({ fix }: { fix: PrintedFix }) {
   );
 }
 
-function Lines({ where, lines }: { where: string; lines: string }) {
+function Lines({ where, lines, isDiff }: { where: string; lines: string; isDiff: boolean }) {
   const place = where.replace(/[:.]$/, '');
   return (
     <div class="lines">
@@ -91,10 +95,22 @@ function Lines({ where, lines }: { where: string; lines: string }) {
         <Copy text={() => lines} what={`the lines that go ${place.replace(/^I/, 'i')}`} />
       </div>
       <Scroll label={`Lines: ${place}`}>
-        <pre>
-          <HostText text={lines} limit={SNIPPET} lines />
-        </pre>
+        <pre>{isDiff ? <Diff lines={lines} /> : <HostText text={lines} limit={SNIPPET} lines />}</pre>
       </Scroll>
     </div>
+  );
+}
+
+const marks: Partial<Record<string, string>> = { '+': 'added', '-': 'removed', '@': 'soft' };
+
+function Diff({ lines }: { lines: string }) {
+  return (
+    <>
+      {lines.split('\n').map((line, at) => (
+        <span key={at} class={marks[line.charAt(0)] ?? ''}>
+          <HostText text={`${line}\n`} limit={SNIPPET} lines />
+        </span>
+      ))}
+    </>
   );
 }

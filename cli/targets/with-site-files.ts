@@ -1,0 +1,39 @@
+import type { Kind } from '../../site-files/kind.ts';
+import type { Site, SiteFile } from '../../sites/site.ts';
+import { siteFileMistake } from '../../sites/site-files.ts';
+import { UsageError } from '../io.ts';
+
+/** The files of the one site that is visited, as the command line names them. */
+export interface GivenFiles {
+  htaccess?: string;
+  wpConfig?: string;
+  nginx?: string;
+}
+
+const options: readonly (readonly [keyof GivenFiles, string, Kind])[] = [
+  ['htaccess', '--htaccess', 'htaccess'],
+  ['wpConfig', '--wp-config', 'wp-config'],
+  ['nginx', '--nginx', 'nginx'],
+];
+
+/** What the command line names goes before what the sites file does. Throws `UsageError`. */
+export function withSiteFiles(sites: Site[], given: GivenFiles, cwd: string): Site[] {
+  const files = options.flatMap(([key, option, kind]): SiteFile[] => {
+    const name = given[key];
+    if (name === undefined) return [];
+    if (sites.length > 1)
+      throw new UsageError(
+        `${option} is a file of one site: choose it with --only, or give each its own under files: in the sites file`,
+      );
+    const file = { kind, name, folder: cwd };
+    const mistake = siteFileMistake(file);
+    if (mistake !== null) throw new UsageError(`${option} ${name}: ${mistake}`);
+    return [file];
+  });
+  if (files.length === 0) return sites;
+  const isNamed = ({ kind }: SiteFile): boolean => files.some((one) => one.kind === kind);
+  return sites.map((site) => ({
+    ...site,
+    files: [...(site.files ?? []).filter((one) => !isNamed(one)), ...files],
+  }));
+}
