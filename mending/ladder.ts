@@ -1,17 +1,19 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { isForTheUser } from '../base/user-error.ts';
-import type { KeptEvidence } from '../evidence/evidence.ts';
 import type { SiteReport } from '../reports/model/report.ts';
 import type { Site } from '../sites/site.ts';
-import type { Finding, PrintedFix } from '../visit/judging/finding.ts';
-import type { Changes, Restored } from './changes.ts';
+import type { FinishedVisit } from '../visit/fleet/visit-site.ts';
+import { Candidates, type Reader } from './candidates.ts';
+import type { Changes } from './changes.ts';
 import type { SiteFolder } from './folder.ts';
 import type { Entry } from './journal.ts';
 import { lookAtPages, type PageState, worsening } from './pages.ts';
 import { progressOf } from './progress.ts';
 import { whyNotProved } from './proof.ts';
 import { Revisits, whyNoMoreLogins } from './revisit.ts';
-import { isOfFolder, planStep, type StepPlan } from './step-plan.ts';
+import { type Attempt, isStep, type Step } from './step.ts';
+import type { StepPlan } from './step-plan.ts';
+import { undoneText } from './undone-text.ts';
 
 /** How a step is told of, and asked about. */
 export interface Talk {
@@ -21,32 +23,24 @@ export interface Talk {
   trusts(why: string): Promise<boolean>;
 }
 
-export interface Step {
-  finding: Finding;
-  fix: PrintedFix;
-  plan: StepPlan;
-}
-
 interface Options {
   site: Site;
   folder: SiteFolder;
   changes: Changes;
+  reader: Reader;
   talk: Talk;
   signal: AbortSignal;
   /** How long PHP may run a file that it has compiled before it looks for a newer one. */
   settleMs: number;
 }
 
-export interface Outcome {
-  report: SiteReport;
-  /** What was done and stays. */
-  kept: Step[];
+export interface Outcome extends FinishedVisit {
+  /** What was tried or could not be, in order. */
+  attempts: Attempt[];
   /** Why nothing more was tried though it could be; null otherwise. */
   refusal: string | null;
   /** Nothing shows that the folder is the one of the site. */
   isUnproved: boolean;
-  /** The ids of the steps that did not help. */
-  tried: ReadonlySet<string>;
   /** The drafts of visits before the last that are still there. */
   leftDrafts: readonly number[];
 }
@@ -58,58 +52,52 @@ const MOST_VISITS = 12;
 export class Ladder {
   readonly #options: Options;
   readonly #visits: Revisits;
-  readonly #tried = new Set<string>();
+  readonly #candidates: Candidates;
+  readonly #attempts: Attempt[] = [];
   #pages: PageState[] | null = null;
 
   constructor(options: Options) {
     this.#options = options;
     this.#visits = new Revisits(options.site, options.signal);
+    this.#candidates = new Candidates(options.folder, options.reader);
   }
 
   async climb(): Promise<Outcome> {
-    const { talk, signal } = this.#options;
-    const kept: Step[] = [];
-    const tried = new Set<string>();
-    let { report, evidence } = await this.#visits.visit(null);
+    const { signal } = this.#options;
+    let visit = await this.#visits.visit(null);
     let refusal: string | null = null;
     let isUnproved = false;
-    while (!signal.aborted && !isDone(report)) {
-      refusal = whyNoMoreLogins(report);
-      const step = refusal === null ? this.#next(report) : null;
+    while (!signal.aborted && !isDone(visit.report)) {
+      refusal = whyNoMoreLogins(visit.report);
+      const step = refusal === null ? this.#next(visit) : null;
       if (step === null) break;
       if (this.#visits.count >= MOST_VISITS) {
-        refusal = `the site was visited ${MOST_VISITS} times, which is enough for one run`;
+        refusal = `the site was visited ${this.#visits.count} times, which is enough for one run: run fix again to go on`;
         break;
       }
-      const answer = await talk.ask(step);
+      const answer = await this.#options.talk.ask(step);
       if (answer === 'stop' || signal.aborted) break;
-      if (answer === 'skip') continue;
+      if (answer === 'skip') {
+        this.#attempts.push({ step, result: 'skipped', why: 'skipped' });
+        continue;
+      }
       refusal = await this.#whyNotHere();
       isUnproved = refusal !== null;
       if (isUnproved || signal.aborted) break;
-      const after = await this.#try(step, report, evidence);
-      if (after === null) {
-        tried.add(step.fix.id);
-        continue;
-      }
-      kept.push(step);
-      ({ report, evidence } = after);
+      visit = (await this.#try(step, visit)) ?? visit;
     }
-    return { report, kept, refusal, isUnproved, tried, leftDrafts: this.#visits.left };
+    return { ...visit, attempts: this.#attempts, refusal, isUnproved, leftDrafts: this.#visits.left };
   }
 
-  /** The next one that can be done, in the order of the report. */
-  #next({ findings }: SiteReport): Step | null {
-    for (const finding of findings.filter(({ allowed }) => allowed === null))
-      for (const fix of finding.fixes.filter(isOfFolder)) {
-        const key = `${finding.cause} ${fix.id}`;
-        if (this.#tried.has(key)) continue;
-        this.#tried.add(key);
-        const plan = planStep(this.#options.folder, fix);
-        if (!('why' in plan)) return { finding, fix, plan };
-        this.#options.talk.say(`${fix.id} is left out: ${plan.why}.`);
-      }
-    return null;
+  /** The next one that can be done. */
+  #next(visit: FinishedVisit): Step | null {
+    for (;;) {
+      const step = this.#candidates.next(visit);
+      if (step === null || isStep(step)) return step;
+      const why = 'why' in step.plan ? step.plan.why : '';
+      this.#attempts.push({ step, result: 'left-out', why });
+      this.#options.talk.say(`${step.id} is left out: ${why}.`);
+    }
   }
 
   /** Before the first change: whether this is the right folder, and how its pages answer. */
@@ -129,28 +117,33 @@ export class Ladder {
   }
 
   /** What the site is like with it; null where it was taken back. */
-  async #try({ finding, fix, plan }: Step, report: SiteReport, evidence: KeptEvidence) {
+  async #try(step: Step, { report, evidence }: FinishedVisit): Promise<FinishedVisit | null> {
     const { changes, talk, signal } = this.#options;
-    const entry = this.#begun(plan);
+    const entry = this.#begun(step);
     if (entry === null) return null;
     const how = entry.how === 'in-place' ? ', in place, since its owner is another user' : '';
     talk.say(
-      `${entry.file} is ${plan.before === null ? 'written' : 'changed'}${how}. Looking whether it helps …`,
+      `${entry.file} is ${step.plan.before === null ? 'written' : 'changed'}${how}. Looking whether it helps …`,
     );
     const undone = (why: string) => {
-      talk.say(`${fix.id}: ${why}. ${undoneText(changes.undo(entry))}`);
+      const restored = changes.undo(entry);
+      talk.say(`${step.id}: ${why}. ${undoneText(restored)}`);
+      const result = restored.why === null ? 'taken-back' : 'not-taken-back';
+      this.#attempts.push({ step, result, why: restored.why === null ? why : `${why}; ${restored.why}` });
       return null;
     };
     try {
-      const worse = await this.#worsening(plan);
+      const worse = await this.#worsening(step.plan);
       if (signal.aborted) return undone('interrupted');
       if (worse !== null) return undone(worse);
       const after = await this.#visits.visit(evidence);
       if (signal.aborted) return undone('interrupted');
-      const progress = progressOf(finding.cause, report, after.report);
+      const progress = progressOf(step.finding.cause, report, after.report);
       if (!progress.helped) return undone(progress.why);
       changes.keep(entry);
-      talk.say(`${fix.id} helped, and stays.`);
+      this.#attempts.push({ step, result: 'kept', why: null });
+      this.#candidates.noteKept();
+      talk.say(`${step.id} helped, and stays.`);
       return after;
     } catch (error) {
       // Whoever waits no more breaks off what is under way.
@@ -161,12 +154,13 @@ export class Ladder {
   }
 
   /** A full disk ends this step, not what was done before it. */
-  #begun(plan: StepPlan): Entry | null {
+  #begun(step: Step): Entry | null {
     try {
-      return this.#options.changes.begin(plan);
+      return this.#options.changes.begin(step.plan);
     } catch (error) {
       if (!isForTheUser(error)) throw error;
-      this.#options.talk.say(`${plan.step} is left out. ${error.message}`);
+      this.#options.talk.say(`${step.id} is left out. ${error.message}`);
+      this.#attempts.push({ step, result: 'left-out', why: error.message });
       return null;
     }
   }
@@ -186,11 +180,6 @@ export class Ladder {
     await pause(settleMs, undefined, { signal }).catch(() => {});
     return look();
   }
-}
-
-export function undoneText({ file, why, backup }: Restored): string {
-  if (why === null) return `${file} is as it was.`;
-  return `${file} could not be put back: ${why}.${backup === null ? '' : ` What it was before is in ${backup}.`}`;
 }
 
 function isDone({ findings, status }: SiteReport): boolean {

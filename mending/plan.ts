@@ -1,5 +1,6 @@
 import { accessSync, constants, existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { unsoundness } from '../site-files/encoding.ts';
 import type { Located, SiteFolder } from './folder.ts';
 import { locateAt } from './folder.ts';
 
@@ -22,19 +23,27 @@ export function readToChange(located: Located): { bytes: Buffer | null } | { why
   const folder = nearest(path.dirname(place));
   if (!isThere)
     return mayWrite(folder) ? { bytes: null } : { why: `the folder of ${file} cannot be written to` };
-  const { mode, size, nlink } = statSync(place);
-  if (size > MOST_BYTES) return { why: `${file} is longer than 4 MB` };
+  const { mode, nlink } = statSync(place);
   // Root may write what is read-only, and whoever made it so meant something by it.
   if ((mode & 0o222) === 0)
     return { why: `${file} is read-only (mode ${(mode & 0o777).toString(8)}): make it writable first` };
   if (!mayWrite(place)) return { why: `${file} cannot be written to by this user` };
   if (nlink > 1 && !isOurs(place))
     return { why: `${file} has another name elsewhere (a hard link) and belongs to somebody else` };
+  return readSound(located);
+}
+
+/** A file that is there, where it is one of text. */
+export function readSound({ place, file }: Located): { bytes: Buffer } | { why: string } {
+  if (statSync(place).size > MOST_BYTES) return { why: `${file} is longer than 4 MB` };
+  let bytes: Buffer;
   try {
-    return { bytes: readFileSync(place) };
+    bytes = readFileSync(place);
   } catch {
     return { why: `${file} cannot be read by this user` };
   }
+  const why = unsoundness(bytes.toString('latin1'));
+  return why === null ? { bytes } : { why: `${file} ${why}` };
 }
 
 /** Whether a file that is put in its place can belong to the same owner. */

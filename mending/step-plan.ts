@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { applied, type Edit } from '../site-files/edit.ts';
 import { inBytes } from '../site-files/encoding.ts';
-import { Source } from '../site-files/source.ts';
+import type { Source } from '../site-files/source.ts';
 import { asksToRestart } from '../site-files/steps/after.ts';
 import { editsAt } from '../site-files/steps/edits.ts';
 import { readPlace, type Spot } from '../site-files/steps/place.ts';
@@ -9,7 +9,6 @@ import type { PrintedFix } from '../visit/judging/finding.ts';
 import { locate, type SiteFolder } from './folder.ts';
 import { type Plan, readToChange } from './plan.ts';
 import { definedAnew, SECRET_TO_BE } from './secret-step.ts';
-import { secretsIn } from './secrets.ts';
 
 /** A step that can be done in the files, with what is shown of it. */
 export interface StepPlan extends Plan {
@@ -27,7 +26,11 @@ export function isOfFolder({ file, place, snippet, after }: PrintedFix): boolean
 }
 
 /** What a step would change; else why it cannot be done here, in words for the user. */
-export function planStep(folder: SiteFolder, fix: PrintedFix): StepPlan | { why: string } {
+export function planStep(
+  folder: SiteFolder,
+  fix: PrintedFix,
+  sourceOf: (file: string, bytes: string) => Source,
+): StepPlan | { why: string } {
   const { file, place, snippet } = fix;
   if (!isOfFolder(fix) || file === null || place === null || snippet === null)
     return { why: 'this is not done in a file' };
@@ -37,7 +40,7 @@ export function planStep(folder: SiteFolder, fix: PrintedFix): StepPlan | { why:
   const found = readToChange(located);
   if ('why' in found) return found;
   const bytes = found.bytes?.toString('latin1') ?? '';
-  const source = new Source(located.file, bytes, secretsIn(located.file, bytes));
+  const source = sourceOf(located.file, bytes);
   const spot = readPlace(place);
   if (holds(bytes, spot, snippet)) return { why: `the lines are in ${located.file} already` };
   const secret = snippet.includes(SECRET_TO_BE) ? randomBytes(48).toString('base64') : null;

@@ -13,3 +13,11 @@ export function textOf(bytes: string): string {
 export function inBytes(text: string): string {
   return Buffer.from(text, 'utf8').toString('latin1');
 }
+
+/** Why no server and no PHP can read these bytes as a file of text, behind its name; null where they can. */
+export function unsoundness(bytes: string): string | null {
+  if (/^(?:\xff\xfe|\xfe\xff)/.test(bytes))
+    return 'is in UTF-16, which no web server and no PHP can read: save it as UTF-8';
+  const nul = bytes.indexOf('\0');
+  return nul === -1 ? null : `holds a NUL byte at offset ${nul}: it is no text, or it is damaged`;
+}

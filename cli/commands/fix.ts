@@ -49,7 +49,8 @@ async function run(
   if (site === null) return undone(changes, folder, io);
   recovered(changes, io);
   io.stderr.write(`Visiting ${shown(site.url)} …\n`);
-  if (options.dryRun) return dryRun(site, folder, io);
+  const { reading: reader } = await import('./read/index.ts');
+  if (options.dryRun) return dryRun(site, folder, reader, io);
   const talk: Talk = {
     say: (line) => void io.stderr.write(`${shownLines(line)}\n`),
     ask: (step) => ask(step, options.yes === true, io),
@@ -60,12 +61,13 @@ async function run(
     site,
     folder,
     changes,
+    reader,
     talk,
     signal: io.interrupted,
     settleMs: io.settleMs ?? SETTLE_MS,
   });
   const outcome = await ladder.climb();
-  printOutcome(outcome, folder, changes, io);
+  printOutcome(outcome, { folder, reader }, changes, io);
   if (io.interrupted.aborted) return exitStatus.interrupted;
   if (outcome.isUnproved) return exitStatus.usage;
   const { status } = outcome.report;

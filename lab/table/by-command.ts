@@ -68,7 +68,7 @@ export function fixByCommand(lab: Lab, { fault, stack }: Place): Promise<ByComma
       // Of a site that hands out no file without a password nothing shows whose folder it is.
       const { status, said } = first.status === 2 ? await run([...asked, '--trust-root'], state) : first;
       const visited = await visitSite(entry, site.folder);
-      const by = [...said.matchAll(/^([\w-]+) helped, and stays\.$/gm)].map(([, id = '']) => id);
+      const by = [...said.matchAll(/^([\w+-]+) helped, and stays\.$/gm)].map(([, id = '']) => id);
       const left = [...filesOf(site).keys()].filter((name) => /wp-rest-doctor/.test(name));
       const undo = await run(['fix', '--undo', ...folder], state);
       const complaints = [

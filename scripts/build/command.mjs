@@ -27,7 +27,11 @@ export async function buildCommand() {
       // `require` for what it loads later.
       supported: { 'dynamic-import': false },
     }),
-    build({ ...options, entryPoints: { commands: 'cli/commands/index.ts' } }),
+    build({
+      ...options,
+      entryPoints: { commands: 'cli/commands/index.ts' },
+      plugins: [commandsApart, ...shared.plugins],
+    }),
     build({ ...options, minifyIdentifiers: true, entryPoints: { read: 'cli/commands/read/index.ts' } }),
   ]);
   return results;

@@ -1,6 +1,7 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import path from 'node:path';
 import { reasonOf, UserError } from '../../base/user-error.ts';
+import { unsoundness } from '../encoding.ts';
 
 /** More than any of them has. */
 export const MOST_BYTES = 4 * 1024 * 1024;
@@ -33,10 +34,7 @@ export function soundBytes(name: string, buffer: Buffer): string {
   if (buffer.length > MOST_BYTES)
     throw new UserError(`${name} has more than 4 MiB: no file of a site's set-up has`);
   const bytes = buffer.toString('latin1');
-  if (/^(?:\xff\xfe|\xfe\xff)/.test(bytes))
-    throw new UserError(`${name} is in UTF-16, which no web server and no PHP can read: save it as UTF-8`);
-  const nul = bytes.indexOf('\0');
-  if (nul !== -1)
-    throw new UserError(`${name} holds a NUL byte at offset ${nul}: it is no text, or it is damaged`);
+  const why = unsoundness(bytes);
+  if (why !== null) throw new UserError(`${name} ${why}`);
   return bytes;
 }

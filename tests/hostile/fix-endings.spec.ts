@@ -45,13 +45,11 @@ for (const way of ways)
           expect(site.tree(), text).not.toEqual(before);
           const undo = ['fix', '--undo', '--root', site.root];
           const next = await ended(start(undo, { XDG_STATE_HOME: site.state }));
-          expect(next.stdout, text).toBe('hide-notices-in-place: wp-config.php is as it was.\n');
+          expect(next.stdout, text).toBe('debug-display: wp-config.php is as it was.\n');
           expect(next.status, text).toBe(0);
         } else {
           expect(end.status, text).toBe({ SIGINT: 130, SIGTERM: 143, SIGHUP: 129 }[way]);
-          expect(end.stderr, text).toContain(
-            'hide-notices-in-place: interrupted. wp-config.php is as it was.',
-          );
+          expect(end.stderr, text).toContain('debug-display: interrupted. wp-config.php is as it was.');
         }
         expect(site.tree(), text).toEqual(before);
       } finally {

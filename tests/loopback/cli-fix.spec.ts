@@ -17,15 +17,13 @@ import type { Io } from '../../cli/io.ts';
 import { run } from '../../cli/main.ts';
 import { Changes } from '../../mending/changes.ts';
 import { openFolder } from '../../mending/folder.ts';
+import { sourceOf } from '../../mending/read-secrets.ts';
 import { stateFolder } from '../../mending/state.ts';
 import { planStep } from '../../mending/step-plan.ts';
 import { command } from '../unit/support/command.ts';
 import { CONFIG, type OwnSite, startOwnSite } from './support/own-site.ts';
 
-const MENDED = CONFIG.replace(
-  "define( 'WP_DEBUG_DISPLAY', true );",
-  "ini_set( 'display_errors', '0' );\r\ndefine( 'WP_DEBUG_DISPLAY', false );",
-);
+const MENDED = CONFIG.replace("'WP_DEBUG_DISPLAY', true", "'WP_DEBUG_DISPLAY', false");
 const LOGIN = 'POST /wp-json/jwt-auth/v1/token';
 
 interface Fixtures {
@@ -64,7 +62,8 @@ test('what helps stays, is shown as a diff that patch takes, and is taken back b
   const site = await start();
   const before = site.tree();
   const { status, stdout, stderr } = await fix(site);
-  expect(stderr).toContain('hide-notices-in-place helped, and stays.');
+  expect(stderr).toContain('debug-display helped, and stays.');
+  expect(stderr).toContain('Changed: wp-config.php (debug-display).');
   expect(status).toBe(0);
   expect(configOf(site)).toBe(MENDED);
   expect(statSync(site.config).mode & 0o777).toBe(0o640);
@@ -80,7 +79,7 @@ test('what helps stays, is shown as a diff that patch takes, and is taken back b
   const undone = await undo(site);
   expect(undone).toMatchObject({
     status: 0,
-    stdout: 'hide-notices-in-place: wp-config.php is as it was.\n',
+    stdout: 'debug-display: wp-config.php is as it was.\n',
   });
   expect(site.tree()).toEqual(before);
   expect(readdirSync(path.join(site.state, 'wp-rest-doctor/fix'))).toEqual([]);
@@ -106,9 +105,8 @@ test('what does not help is taken back, one step after the other, and the rest i
   const site = await start({ hasNotices: () => true });
   const before = site.tree();
   const { status, stdout, stderr } = await fix(site);
-  expect(stderr).toContain(
-    'hide-notices-in-place: output-before-json is still there. wp-config.php is as it was.',
-  );
+  for (const step of ['debug-display', 'hide-notices-in-place'])
+    expect(stderr).toContain(`${step}: output-before-json is still there. wp-config.php is as it was.`);
   expect(stderr).toContain('hide-notices-late: output-before-json is still there.');
   expect(stderr).toContain('Nothing was changed.');
   expect(stdout).not.toContain('+++');
@@ -117,13 +115,28 @@ test('what does not help is taken back, one step after the other, and the rest i
   expect(site.tree()).toEqual(before);
 });
 
+test('what reading the file proves is tried first, and where it is not enough the step of the report is next', async ({
+  start,
+}) => {
+  const site = await start({ hasNotices: (config) => !config.includes("'display_errors', '0'") });
+  const { status, stderr } = await fix(site);
+  expect(stderr).toMatch(/wp-config\.php:4:9: warning: .*\[debug-display\]\n {2}4 \| define/);
+  expect(stderr).toContain('debug-display: output-before-json is still there. wp-config.php is as it was.');
+  expect(stderr).toContain('hide-notices-in-place helped, and stays.');
+  expect(status).toBe(0);
+  expect(configOf(site)).toBe(
+    MENDED.replace("define( 'WP_DEBUG_DISPLAY'", "ini_set( 'display_errors', '0' );\r\n$&"),
+  );
+});
+
 test('what breaks a page is taken back before anything else is asked', async ({ start }) => {
-  const site = await start({ statusOf: (config) => (config.includes('display_errors') ? 500 : 200) });
+  const site = await start({ statusOf: (config) => (config === CONFIG ? 200 : 500) });
   const before = site.tree();
   const { status, stderr } = await fix(site);
-  expect(stderr).toContain(
-    'hide-notices-in-place: the home page answers 500; before: answers 200, wp-login.php answers 500; before: answers 200. wp-config.php is as it was.',
-  );
+  for (const step of ['debug-display', 'hide-notices-in-place'])
+    expect(stderr).toContain(
+      `${step}: the home page answers 500; before: answers 200, wp-login.php answers 500; before: answers 200. wp-config.php is as it was.`,
+    );
   // The one that is a file of its own breaks nothing here, and helps nothing.
   expect(status).toBe(1);
   expect(site.tree()).toEqual(before);
@@ -212,7 +225,7 @@ test('interrupted while the site is visited, the file is as it was', async ({ st
   });
   const before = site.tree();
   const { status, stderr } = await fix(site, ['--yes'], { interrupted: interruption.signal });
-  expect(stderr).toContain('hide-notices-in-place: interrupted. wp-config.php is as it was.');
+  expect(stderr).toContain('debug-display: interrupted. wp-config.php is as it was.');
   expect(status).toBe(130);
   expect(site.tree()).toEqual(before);
 });
@@ -220,10 +233,11 @@ test('interrupted while the site is visited, the file is as it was', async ({ st
 function begunIn(site: OwnSite): Changes {
   const folder = openFolder(site.root, '/');
   const changes = new Changes(folder, stateFolder(folder, { XDG_STATE_HOME: site.state }));
-  const plan = planStep(folder, {
-    ...{ id: 'hide-notices', server: 'any', file: 'wp-config.php', place: 'at the end', says: 'Add a line' },
-    ...{ snippet: '// added', after: null, caveat: null, docs: null, proved: [] },
-  });
+  const step = {
+    ...({ id: 'hide-notices', server: 'any', file: 'wp-config.php', place: 'at the end' } as const),
+    ...{ says: 'Add a line', snippet: '// added', after: null, caveat: null, docs: null, proved: [] },
+  };
+  const plan = planStep(folder, step, sourceOf);
   if ('why' in plan) throw new Error(plan.why);
   changes.begin(plan);
   return changes;

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { capital, shownLines, wrapped } from '../../../base/text.ts';
-import type { Step } from '../../../mending/ladder.ts';
+import type { Step } from '../../../mending/step.ts';
 import { careText } from '../../../reports/text/care.ts';
 import type { Io } from '../../io.ts';
 import { diffText } from './diff.ts';
@@ -14,19 +14,23 @@ export function canAsk({ stdin, stderr }: Io): boolean {
 
 /** Shows a step with what it would change, and asks whether to take it. Only a plain yes is one. */
 export async function ask(step: Step, isMeant: boolean, io: Io): Promise<'yes' | 'skip' | 'stop'> {
-  const { finding, fix, plan } = step;
-  const care = careText(fix);
-  const lines = [
-    `${finding.says} [${finding.cause}]`,
-    `Step ${fix.id}: ${fix.says}.`,
-    ...(care === '' ? [] : [care]),
-    ...(fix.caveat === null ? [] : [`Note: ${fix.caveat}`]),
-  ].flatMap((line) => wrapped(shownLines(line), WIDTH));
-  io.stderr.write(`\n${lines.join('\n')}\n\n${diffText(plan)}\n`);
+  io.stderr.write(`\n${stepText(step)}\n\n${diffText(step.plan)}\n`);
   if (isMeant) return 'yes';
   const text = await answered('Apply this? [y/N/s(kip)] ', io);
   if (isYes(text)) return 'yes';
   return /^\s*s(kip)?\s*$/i.test(text) ? 'skip' : 'stop';
+}
+
+/** What is wrong, and what is to be done about it: for a patch the lines at fault, as a compiler names them. */
+function stepText({ finding, fix, id, says, lines }: Step): string {
+  const care = fix === null ? '' : careText(fix);
+  const prose = [
+    `${finding.says} [${finding.cause}]`,
+    ...(lines.length === 0 ? [`Step ${id}: ${says}.`] : []),
+    ...(care === '' ? [] : [care]),
+    ...(fix?.caveat ? [`Note: ${fix.caveat}`] : []),
+  ].flatMap((line) => wrapped(shownLines(line), WIDTH));
+  return [...prose, ...lines.map(shownLines)].join('\n');
 }
 
 /** Asks whether to go on all the same. */

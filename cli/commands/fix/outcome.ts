@@ -1,47 +1,69 @@
 import { ownCommand } from '../../../base/own-command.ts';
 import { capital, shownLines, wrapped } from '../../../base/text.ts';
+import type { Reader } from '../../../mending/candidates.ts';
 import type { Changes } from '../../../mending/changes.ts';
 import type { SiteFolder } from '../../../mending/folder.ts';
 import type { Outcome } from '../../../mending/ladder.ts';
 import { shownDiff } from '../../../mending/shown-diff.ts';
-import type { SiteReport } from '../../../reports/model/report.ts';
+import { type Attempt, isStep, type Step } from '../../../mending/step.ts';
 import { leftBehind } from '../../../reports/text/left-behind.ts';
 import { shellWord } from '../../../reports/text/shell.ts';
 import { stepsText } from '../../../reports/text/step.ts';
 import { styleOf } from '../../../reports/text/style.ts';
 import { verdictLine, whereOf } from '../../../reports/text/verdict-line.ts';
+import type { FinishedVisit } from '../../../visit/fleet/visit-site.ts';
 import type { Io } from '../../io.ts';
-import { diffText } from './diff.ts';
 
 /** What was done, as diffs that `patch` takes one after the other; what is left, and for whom. */
-export function printOutcome(outcome: Outcome, folder: SiteFolder, changes: Changes, io: Io): void {
-  const { report, kept, refusal, tried, leftDrafts } = outcome;
-  for (const { plan } of kept) {
-    // As it is: a file may hold bytes that no text has.
-    if (io.stdout.isTTY) io.stdout.write(diffText(plan));
-    else io.stdout.write(Buffer.from(shownDiff(plan).text, 'latin1'));
-  }
-  for (const { fix } of kept)
-    if (fix.after !== null) io.stderr.write(`After ${fix.id}: ${shownLines(fix.after)}\n`);
+export function printOutcome(outcome: Outcome, { folder, reader }: Place, changes: Changes, io: Io): void {
+  const { attempts, refusal, leftDrafts } = outcome;
+  const kept = attempts.flatMap(({ step, result }) => (result === 'kept' && isStep(step) ? [step] : []));
+  // At a terminal each stands there already, where it was tried. As it is: a file may hold bytes that no text has.
+  if (!io.stdout.isTTY)
+    for (const { plan } of kept) io.stdout.write(Buffer.from(shownDiff(plan).text, 'latin1'));
+  io.stderr.write(`\n${changedText(kept)}\n`);
+  for (const { id, fix } of kept) if (fix?.after) io.stderr.write(`After ${id}: ${shownLines(fix.after)}\n`);
   if (kept.length > 0)
     io.stderr.write(
-      `The files as they were before are in ${shownLines(changes.state)}. To take all of it back: ${ownCommand(io.env)} fix --undo --root ${shellWord(folder.root)}\n`,
+      `To take all of it back: ${ownCommand(io.env)} fix --undo --root ${shellWord(folder.root)} (the files as they were are in ${shownLines(changes.state)})\n`,
     );
   for (const id of leftDrafts) io.stderr.write(`${leftBehind(id)}\n`);
   if (refusal !== null) io.stderr.write(`${shownLines(capital(refusal))}.\n`);
-  if (kept.length === 0) io.stderr.write('Nothing was changed.\n');
-  io.stdout.write(leftText(report, tried, io));
+  io.stdout.write(leftText(outcome, attempts, { folder, reader }, io));
 }
 
-/** The verdict, and of what is still wrong the steps that were not tried. */
-export function leftText(report: SiteReport, tried: ReadonlySet<string>, io: Io): string {
+/** `Changed: .htaccess (curly-quotes, last-flag) and wp-config.php (debug-display).` */
+function changedText(kept: readonly Step[]): string {
+  if (kept.length === 0) return 'Nothing was changed.';
+  const files = [...new Set(kept.map(({ plan }) => plan.located.file))];
+  const parts = files.map((file) => {
+    const ids = kept.filter(({ plan }) => plan.located.file === file).map(({ id }) => id);
+    return `${shownLines(file)} (${ids.join(', ')})`;
+  });
+  return `Changed: ${parts.join('; ')}.`;
+}
+
+interface Place {
+  folder: SiteFolder;
+  reader: Reader;
+}
+
+/** The verdict, and of what is still wrong the lines at fault and the steps that were not tried. */
+export function leftText(
+  { report, evidence }: FinishedVisit,
+  attempts: readonly Attempt[],
+  { folder, reader }: Place,
+  io: Io,
+): string {
   const style = styleOf(io.stdout, io.env);
   const width = Math.max(60, Math.min(io.stdout.columns ?? 80, 100));
+  const tried = attempts.filter(({ result }) => result === 'taken-back').map(({ step }) => step.id);
   const lines = report.findings.flatMap((finding) => {
-    const rest = { ...finding, fixes: finding.fixes.filter(({ id }) => !tried.has(id)) };
+    const rest = { ...finding, fixes: finding.fixes.filter(({ id }) => !tried.includes(id)) };
     return [
       '',
       ...wrapped(shownLines(`${finding.says} [${finding.cause}]`), width),
+      ...reader.linesLeft(folder, finding, evidence).map((line) => `  ${shownLines(line)}`),
       ...stepsText(rest, whereOf(report), style, width - 2, [12, 12]).map((line) => `  ${line}`),
     ];
   });

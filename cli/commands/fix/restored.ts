@@ -1,7 +1,7 @@
 import { shownLines } from '../../../base/text.ts';
 import type { Changes, Restored } from '../../../mending/changes.ts';
 import type { SiteFolder } from '../../../mending/folder.ts';
-import { undoneText } from '../../../mending/ladder.ts';
+import { undoneText } from '../../../mending/undone-text.ts';
 import { exitStatus } from '../../../monitor/run-status.ts';
 import type { Io } from '../../io.ts';
 

@@ -17,6 +17,9 @@ import { jsonOfRead } from './json.ts';
 import { patchOf } from './patch.ts';
 import { type Shown, textOfRead, withheld } from './text.ts';
 
+// What `fix` reads files with: this is the one file of the package with the parsers in it.
+export * as reading from '../../../mending/reading.ts';
+
 interface ReadOptions extends AskedOptions {
   dir?: string;
   write?: true;

@@ -17,6 +17,7 @@ import { expect, test } from '@playwright/test';
 import { Changes } from '../../../mending/changes.ts';
 import { locate, locateAt, openFolder } from '../../../mending/folder.ts';
 import { planNew, readToChange } from '../../../mending/plan.ts';
+import { sourceOf } from '../../../mending/read-secrets.ts';
 import { stateFolder } from '../../../mending/state.ts';
 import { planStep } from '../../../mending/step-plan.ts';
 
@@ -176,7 +177,7 @@ test('lines that stand where they belong are not put in twice, and those that st
   };
   const planned = (text: string) => {
     writeFileSync(path.join(root, '.htaccess'), text);
-    return planStep(open(), step);
+    return planStep(open(), step, sourceOf);
   };
   expect(planned('A\r\nB\r\nC\r\n')).toEqual({ why: 'the lines are in .htaccess already' });
   expect(planned('C\nA\nB\n')).toMatchObject({ after: Buffer.from('A\nB\nC\nA\nB\n'), secret: null });

@@ -1,0 +1,6 @@
+import type { Restored } from './changes.ts';
+
+export function undoneText({ file, why, backup }: Restored): string {
+  if (why === null) return `${file} is as it was.`;
+  return `${file} could not be put back: ${why}.${backup === null ? '' : ` What it was before is in ${backup}.`}`;
+}
