@@ -25,7 +25,7 @@ export function isStep(one: Candidate): one is Step {
 /** What became of a step. */
 export interface Attempt {
   step: Candidate;
-  result: 'kept' | 'taken-back' | 'not-taken-back' | 'skipped' | 'left-out';
-  /** Null for one that was kept. */
+  result: 'kept' | 'taken-back' | 'not-taken-back' | 'skipped' | 'left-out' | 'planned';
+  /** Null for one that was kept, or is planned. */
   why: string | null;
 }

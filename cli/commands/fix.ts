@@ -5,16 +5,17 @@ import { Changes } from '../../mending/changes.ts';
 import { openFolder, type SiteFolder } from '../../mending/folder.ts';
 import { Ladder, type Talk } from '../../mending/ladder.ts';
 import { stateFolder } from '../../mending/state.ts';
-import { exitStatus } from '../../monitor/run-status.ts';
 import type { Site } from '../../sites/site.ts';
 import { type Io, UsageError } from '../io.ts';
 import { timeoutFrom } from '../output/options.ts';
 import { withGiven } from '../targets/given.ts';
 import { ask, canAsk, isConfirmed } from './fix/ask.ts';
 import { dryRun } from './fix/dry-run.ts';
+import { jsonOfFix } from './fix/json.ts';
 import type { FixOptions } from './fix/options.ts';
 import { printOutcome } from './fix/outcome.ts';
-import { recovered, undone } from './fix/restored.ts';
+import { recovered, undoText } from './fix/restored.ts';
+import { type FixResult, type Place, statusOf } from './fix/result.ts';
 
 /** PHP looks for a newer file every two seconds, unless it was told otherwise. */
 const SETTLE_MS = 2300;
@@ -46,33 +47,38 @@ async function run(
   options: FixOptions,
   io: Io,
 ): Promise<number> {
-  if (site === null) return undone(changes, folder, io);
-  recovered(changes, io);
-  io.stderr.write(`Visiting ${shown(site.url)} …\n`);
   const { reading: reader } = await import('./read/index.ts');
-  if (options.dryRun) return dryRun(site, folder, reader, io);
+  const place = { folder, changes, reader };
+  const result = await resultOf(site, place, options, io);
+  const status = statusOf(result, io.interrupted.aborted);
+  if (options.format === 'json') io.stdout.write(jsonOfFix(result, status, place, io.env));
+  else if (site === null) io.stdout.write(undoText(result.restored, folder.name));
+  else printOutcome(result, place, io);
+  return status;
+}
+
+async function resultOf(site: Site | null, place: Place, options: FixOptions, io: Io): Promise<FixResult> {
+  const { changes } = place;
+  const none = { attempts: [], refusal: null, isUnproved: false, leftDrafts: [], visit: null };
+  if (site === null) return { ...none, did: 'undo', restored: changes.undoAll() };
+  const restored = recovered(changes, io);
+  io.stderr.write(`Visiting ${shown(site.url)} …\n`);
+  if (options.dryRun) return { ...(await dryRun(site, place, io)), restored };
   const talk: Talk = {
     say: (line) => void io.stderr.write(`${shownLines(line)}\n`),
     ask: (step) => ask(step, options.yes === true, io),
     trusts: async (doubt) =>
       options.trustRoot === true || (options.yes !== true && (await isConfirmed(doubt, io))),
   };
-  const ladder = new Ladder({
+  const { interrupted: signal, settleMs = SETTLE_MS } = io;
+  const { report, evidence, ...outcome } = await new Ladder({
+    ...place,
     site,
-    folder,
-    changes,
-    reader,
     talk,
-    signal: io.interrupted,
-    settleMs: io.settleMs ?? SETTLE_MS,
-  });
-  const outcome = await ladder.climb();
-  printOutcome(outcome, { folder, reader }, changes, io);
-  if (io.interrupted.aborted) return exitStatus.interrupted;
-  if (outcome.isUnproved) return exitStatus.usage;
-  const { status } = outcome.report;
-  if (status === 'error') return exitStatus.harness;
-  return status === 'fail' ? exitStatus.fails : exitStatus.ok;
+    signal,
+    settleMs,
+  }).climb();
+  return { ...outcome, did: 'fix', restored, visit: { report, evidence } };
 }
 
 async function siteOf(target: string | undefined, options: FixOptions, io: Io): Promise<Site> {

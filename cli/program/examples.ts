@@ -52,9 +52,11 @@ Examples:
   $ wp-rest-doctor fix shop.example --user editor --root /var/www/shop      asks before each change
   $ wp-rest-doctor fix shop.example --root /var/www/shop --dry-run
   $ wp-rest-doctor fix shop.example --root . --yes > done.patch
+  $ wp-rest-doctor fix shop.example --root . --yes --format json > done.json
   $ wp-rest-doctor fix --undo --root /var/www/shop
 
-Exit status: 0 it works afterwards, 1 something still fails, 2 wrong use, 3 wp-rest-doctor itself failed.`,
+Exit status: 0 it works afterwards, 1 something still fails, 2 wrong use or the folder of another site,
+3 wp-rest-doctor itself failed.`,
   replay: `
 Examples:
   $ wp-rest-doctor replay out/evidence.json

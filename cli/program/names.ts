@@ -20,3 +20,6 @@ export const explainFormats = ['table', 'markdown'] as const;
 
 /** How `read` tells what it found. */
 export const readFormats = ['text', 'json', 'diff'] as const;
+
+/** How `fix` tells what it did. */
+export const fixFormats = ['text', 'json'] as const;

@@ -1,7 +1,7 @@
-import { Argument, type Command } from 'commander';
+import { Argument, type Command, Option } from 'commander';
 import type { Io } from '../io.ts';
 import { examples } from './examples.ts';
-import { shells } from './names.ts';
+import { fixFormats, shells } from './names.ts';
 import { list } from './options.ts';
 import type { Runs } from './runs.ts';
 
@@ -28,7 +28,7 @@ export function addUpkeep(root: Command, runs: Runs): void {
     .action(runs(async () => (await import('../commands/index.ts')).clean));
   root
     .command('fix')
-    .description('try the steps that are done in the files of a site, and keep what helps')
+    .description('try what can be changed in the files of a site, and keep what helps')
     .argument('[target]', 'its address, or a sites file')
     .requiredOption('-r, --root <folder>', 'the folder of the site on this machine, with wp-config.php in it')
     .option('-u, --user <name>', 'log in as; the password comes from WP_PASSWORD, standard input or a prompt')
@@ -60,6 +60,7 @@ export function addUpkeep(root: Command, runs: Runs): void {
       ),
     )
     .option('-t, --timeout <seconds>', 'for one request')
+    .addOption(new Option('-f, --format <format>', 'what stdout gets').choices(fixFormats).default('text'))
     .addHelpText('after', examples.fix)
     .action(runs(async () => (await import('../commands/index.ts')).fix));
   root

@@ -12,6 +12,7 @@ import {
 import path from 'node:path';
 import { PassThrough, Writable } from 'node:stream';
 import { test as base, expect } from '@playwright/test';
+import { Ajv } from 'ajv';
 import { withLock } from '../../base/lock.ts';
 import type { Io } from '../../cli/io.ts';
 import { run } from '../../cli/main.ts';
@@ -20,6 +21,7 @@ import { openFolder } from '../../mending/folder.ts';
 import { sourceOf } from '../../mending/read-secrets.ts';
 import { stateFolder } from '../../mending/state.ts';
 import { planStep } from '../../mending/step-plan.ts';
+import { siteMistake } from '../../schemas/index.ts';
 import { command } from '../unit/support/command.ts';
 import { CONFIG, type OwnSite, startOwnSite } from './support/own-site.ts';
 
@@ -338,4 +340,60 @@ test('a login that is wrong is tried once, and no file is touched for it', async
   expect(status).toBe(1);
   expect(site.seen.filter((one) => one === LOGIN)).toHaveLength(1);
   expect(site.tree()).toEqual(before);
+});
+
+const schema = JSON.parse(readFileSync(new URL('../../schemas/fix.schema.json', import.meta.url), 'utf8'));
+const fits = new Ajv({ allowUnionTypes: true }).compile(schema);
+
+/** What stdout had, which holds to the schema and shows no secret. */
+function doneOf({ stdout, status }: { stdout: string; status: number }) {
+  for (const secret of ['the-secret-of-the-database', 'the-salt-of-the-site', 'the password of the user'])
+    expect(stdout).not.toContain(secret);
+  const value = JSON.parse(stdout);
+  expect([fits(value), fits.errors]).toEqual([true, null]);
+  expect(value.exit_status).toBe(status);
+  if (value.report !== null) expect(siteMistake(value.report)).toBeNull();
+  return value;
+}
+
+test('as JSON: what was kept, what was taken back, what is left', async ({ start }) => {
+  const site = await start({ hasNotices: (config) => !config.includes("'display_errors', '0'") });
+  const json = ['--yes', '--format', 'json'];
+  const dry = doneOf(await fix(site, [...json, '--dry-run']));
+  expect(dry).toMatchObject({ did: 'dry-run', exit_status: 1, undo: null, backups: null, folder: site.root });
+  expect(dry.changes.map(({ id, result }: { id: string; result: string }) => [id, result])).toEqual([
+    ['debug-display', 'planned'],
+    ['hide-notices-in-place', 'planned'],
+    ['hide-notices', 'planned'],
+    ['hide-notices-late', 'planned'],
+  ]);
+  const done = doneOf(await fix(site, json));
+  expect(done).toMatchObject({ did: 'fix', exit_status: 0, restored: [], refusal: null, lines_left: [] });
+  expect(done.undo).toBe(`wp-rest-doctor fix --undo --root ${site.root}`);
+  expect(done.report.status).toBe('pass');
+  expect(done.changes).toMatchObject([
+    {
+      ...{ id: 'debug-display', kind: 'patch', cause: 'output-before-json', file: 'wp-config.php' },
+      ...{ result: 'taken-back', why: 'output-before-json is still there', diff_is_whole: true },
+    },
+    { id: 'hide-notices-in-place', kind: 'step', result: 'kept', why: null },
+  ]);
+  expect(done.changes[0].lines[0]).toMatch(/^wp-config\.php:4:9: warning: /);
+  const back = await command(['fix', '--undo', '--root', site.root, '--format', 'json'], {
+    env: { XDG_STATE_HOME: site.state },
+  });
+  expect(doneOf(back)).toMatchObject({
+    ...{ did: 'undo', exit_status: 0, report: null, changes: [] },
+    restored: [{ file: 'wp-config.php', step: 'hide-notices-in-place', why: null, backup: null }],
+  });
+});
+
+test('a line at fault that no patch is for is named, with the step of the report', async ({ start }) => {
+  const site = await start({ hasNotices: () => true });
+  const broken = CONFIG.replace('<?php', "<?php\r\nprint 'loaded';");
+  writeFileSync(site.config, broken, 'latin1');
+  const { status, stdout } = await fix(site);
+  expect(status).toBe(1);
+  expect(stdout).toMatch(/ {2}wp-config\.php:2:1: \S+: .*\[printed-output\]\n {4}2 \| print \*\*\*/);
+  expect(configOf(site)).toBe(broken);
 });

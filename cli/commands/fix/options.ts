@@ -1,3 +1,4 @@
+import type { fixFormats } from '../../program/names.ts';
 import type { GivenSite } from '../../targets/given.ts';
 
 /** The options of `fix` as the command line gives them. */
@@ -12,4 +13,5 @@ export interface FixOptions extends GivenSite {
   /** The folder is that of the site, whatever can be shown. */
   trustRoot?: true;
   timeout?: string;
+  format?: (typeof fixFormats)[number];
 }

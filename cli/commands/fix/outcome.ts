@@ -1,9 +1,5 @@
 import { ownCommand } from '../../../base/own-command.ts';
 import { capital, shownLines, wrapped } from '../../../base/text.ts';
-import type { Reader } from '../../../mending/candidates.ts';
-import type { Changes } from '../../../mending/changes.ts';
-import type { SiteFolder } from '../../../mending/folder.ts';
-import type { Outcome } from '../../../mending/ladder.ts';
 import { shownDiff } from '../../../mending/shown-diff.ts';
 import { type Attempt, isStep, type Step } from '../../../mending/step.ts';
 import { leftBehind } from '../../../reports/text/left-behind.ts';
@@ -13,11 +9,13 @@ import { styleOf } from '../../../reports/text/style.ts';
 import { verdictLine, whereOf } from '../../../reports/text/verdict-line.ts';
 import type { FinishedVisit } from '../../../visit/fleet/visit-site.ts';
 import type { Io } from '../../io.ts';
+import type { FixResult, Place } from './result.ts';
 
 /** What was done, as diffs that `patch` takes one after the other; what is left, and for whom. */
-export function printOutcome(outcome: Outcome, { folder, reader }: Place, changes: Changes, io: Io): void {
-  const { attempts, refusal, leftDrafts } = outcome;
-  const kept = attempts.flatMap(({ step, result }) => (result === 'kept' && isStep(step) ? [step] : []));
+export function printOutcome(result: FixResult, place: Place, io: Io): void {
+  const { attempts, refusal, leftDrafts } = result;
+  const { changes, folder } = place;
+  const kept = attempts.flatMap(({ step, result: one }) => (one === 'kept' && isStep(step) ? [step] : []));
   // At a terminal each stands there already, where it was tried. As it is: a file may hold bytes that no text has.
   if (!io.stdout.isTTY)
     for (const { plan } of kept) io.stdout.write(Buffer.from(shownDiff(plan).text, 'latin1'));
@@ -29,7 +27,7 @@ export function printOutcome(outcome: Outcome, { folder, reader }: Place, change
     );
   for (const id of leftDrafts) io.stderr.write(`${leftBehind(id)}\n`);
   if (refusal !== null) io.stderr.write(`${shownLines(capital(refusal))}.\n`);
-  io.stdout.write(leftText(outcome, attempts, { folder, reader }, io));
+  if (result.visit !== null) io.stdout.write(leftText(result.visit, attempts, place, io));
 }
 
 /** `Changed: .htaccess (curly-quotes, last-flag) and wp-config.php (debug-display).` */
@@ -43,13 +41,8 @@ function changedText(kept: readonly Step[]): string {
   return `Changed: ${parts.join('; ')}.`;
 }
 
-interface Place {
-  folder: SiteFolder;
-  reader: Reader;
-}
-
 /** The verdict, and of what is still wrong the lines at fault and the steps that were not tried. */
-export function leftText(
+function leftText(
   { report, evidence }: FinishedVisit,
   attempts: readonly Attempt[],
   { folder, reader }: Place,

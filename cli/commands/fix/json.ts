@@ -1,0 +1,52 @@
+import { ownCommand } from '../../../base/own-command.ts';
+import { shownDiff } from '../../../mending/shown-diff.ts';
+import { type Attempt, isStep } from '../../../mending/step.ts';
+import { jsonText } from '../../../reports/text/json.ts';
+import { shellWord } from '../../../reports/text/shell.ts';
+import { textOf } from '../../../site-files/encoding.ts';
+import type { FixResult, Place } from './result.ts';
+
+/** `schemas/fix.schema.json` */
+export function jsonOfFix(
+  { did, restored, attempts, refusal, leftDrafts, visit }: FixResult,
+  status: number,
+  { folder, changes, reader }: Place,
+  env: NodeJS.ProcessEnv,
+): string {
+  const isKept = attempts.some(({ result }) => result === 'kept');
+  const value = {
+    version: 1,
+    did,
+    folder: folder.root,
+    exit_status: status,
+    restored,
+    changes: attempts.map(changeOf),
+    refusal,
+    left_drafts: leftDrafts,
+    backups: isKept ? changes.state : null,
+    undo: isKept ? `${ownCommand(env)} fix --undo --root ${shellWord(folder.root)}` : null,
+    lines_left: (visit?.report.findings ?? []).flatMap((finding) => {
+      const lines = visit === null ? [] : reader.linesLeft(folder, finding, visit.evidence);
+      return lines.length === 0 ? [] : [{ cause: finding.cause, lines }];
+    }),
+    report: visit?.report ?? null,
+  };
+  return `${jsonText(value, 2)}\n`;
+}
+
+function changeOf({ step, result, why }: Attempt) {
+  const diff = isStep(step) ? shownDiff(step.plan) : null;
+  return {
+    id: step.id,
+    kind: step.fix === null ? 'patch' : 'step',
+    cause: step.finding.cause,
+    file: isStep(step) ? step.plan.located.file : (step.fix?.file ?? null),
+    result,
+    why,
+    says: step.says,
+    lines: step.lines,
+    diff: diff === null ? null : textOf(diff.text),
+    diff_is_whole: diff?.isWhole ?? false,
+    after: step.fix?.after ?? null,
+  };
+}
