@@ -15,6 +15,7 @@ import { removeOldReport } from './old-report.ts';
 import { isOurs } from './ours.ts';
 import { attachmentsOf, type Part } from './part.ts';
 import { thisRun } from './this-run.ts';
+import { type SiteFilesRead, siteFilesOf } from './with-site-files.ts';
 
 interface OpenVisit {
   visit: Visit;
@@ -34,19 +35,21 @@ export async function testCheck(site: Site, check: CheckId, info: TestInfo): Pro
   const { visit, journal } = open;
   const started = performance.now();
   open.checking = visit.check(check);
-  const result = await open.checking;
+  const judged = await open.checking;
   const waited = performance.now() - started;
   // What was sent ahead took its time before anybody waited for it.
   const duration_ms = Math.round(Math.max(waited, slowest(check, visit.seen.evidence)));
   // This process ends with the failure, and the next one must know all that was sent.
-  if (endsProcess(result)) await visit.settle();
+  if (endsProcess(judged)) await visit.settle();
+  const evidence = visit.seen.kept();
+  const files = await siteFilesOf(site);
+  const result = { ...judged, findings: files.findings(judged.findings, evidence) };
   const printedBy = wherePrinted(journal, result);
   journal.attempts.push(attempt);
   journal.timed.set(check, { verdict: result.verdict, duration_ms });
-  const evidence = visit.seen.kept();
   journal.write(evidence);
   // Not attach(): that is a step of its own each time, whose stack costs more than the check.
-  const part = newPart(open, evidence, result, duration_ms);
+  const part = newPart(open, evidence, result, duration_ms, files);
   info.attachments.push(...attachmentsOf(part));
   annotate(result, info);
   await conclude(part, result, printedBy, info);
@@ -126,11 +129,13 @@ function newPart(
   evidence: KeptEvidence,
   { verdict, findings }: CheckResult,
   duration_ms: number,
+  files: SiteFilesRead,
 ): Part {
   const sent = Object.entries(evidence.exchanges).filter(([probe]) => !attached.has(probe));
   for (const [probe] of sent) attached.add(probe);
   const seen = withEarlier(visit.seen, journal.earlier);
-  const { exchanges: _, ...site } = reportOrDefect(seen, [...journal.timed.values()]);
+  const outside = reportOrDefect(seen, [...journal.timed.values()]);
+  const { exchanges: _, ...site } = files.report(outside, seen.kept());
   return {
     verdict,
     findings,

@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { startRecordedSite } from '../bench/recorded-site.mjs';
+import { dropAuthorization, startProxy } from './support/proxy.ts';
 import { installed, runFolder, runPlaywright, runSuiteOn } from './support/run-suite.ts';
 
 // What both doors read, by the door to Playwright.
@@ -37,4 +38,24 @@ test('a run that ends before all tests began passes no site that it did not come
     ['c', 'skipped', true],
   ]);
   expect(stdout).toContain('3 of 3 sites were not checked to the end');
+});
+
+test('the suite reads the files of a site too: the failing test and the report name the line', async () => {
+  const site = await startRecordedSite(0);
+  const proxy = await startProxy(site.url, dropAuthorization);
+  const folder = await runFolder();
+  writeFileSync(
+    path.join(folder, 'htaccess'),
+    '<IfModule mod_setenvif>\nSetEnvIf Authorization "(.+)" HTTP_AUTHORIZATION=$1\n</IfModule>\nRewriteEngine On\nRewriteRule ^index\\.php$ - [L]\nRewriteRule . /index.php [L]\n',
+  );
+  const entry = `{ name: shop, url: ${proxy.url}, server: apache, files: { htaccess: htaccess } }`;
+  const { status, stdout, report } = await runSuiteOn(`sites: [${entry}]`, [], folder);
+  await proxy.stop();
+  site.stop();
+  expect(status).toBe(1);
+  expect(stdout).toContain('htaccess, line 1: No module is called mod_setenvif');
+  expect(stdout).toContain('+<IfModule mod_setenvif.c>');
+  expect(report?.sites[0]?.findings.map(({ cause, files }) => [cause, files?.lines[0]?.remark])).toEqual([
+    ['authorization-header-stripped', 'module-name'],
+  ]);
 });

@@ -64,10 +64,14 @@ test('what stands behind # in sites.yaml is without a mistake as well', async ()
   const [head = '', sites = ''] = textIn('sites.yaml').split(/^(?=sites:)/m);
   const all = sites.replace(/^( *)# (?=( *)(- )?[\w-]+:)/gm, '$1').replace(/^ *# .*\n/gm, '');
   writeFileSync(path.join(folder, 'all.yaml'), head + all);
+  mkdirSync(path.join(folder, 'shop'));
+  for (const name of ['.htaccess', 'wp-config.php', 'nginx.conf'])
+    writeFileSync(path.join(folder, 'shop', name), name === 'wp-config.php' ? '<?php\n' : '');
   const env = { ...parseEnv(textIn('.env.example')), STAGING_KEY: 'key' };
   const [shop, blog] = loadSites({ file: path.join(folder, 'all.yaml'), env });
   expect(shop).toMatchObject({ readOnly: true, tags: ['live'], headers: { 'X-Staging-Key': 'key' } });
   expect(shop?.allow).toHaveLength(1);
+  expect(shop?.files?.map(({ kind }) => kind)).toEqual(['htaccess', 'wp-config', 'nginx']);
   expect(blog?.name).toBe('blog');
 });
 

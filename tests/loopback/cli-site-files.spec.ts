@@ -1,0 +1,97 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { test as base, expect } from '@playwright/test';
+import { matches } from '../../schemas/index.ts';
+import { startRecordedSite } from '../bench/recorded-site.mjs';
+import { dropAuthorization, startProxy } from '../e2e/support/proxy.ts';
+import { command } from '../unit/support/command.ts';
+
+/** A site that loses the header, and a folder with copies of its files. */
+const test = base.extend<{ url: string; folder: string }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern what a fixture needs
+  url: async ({}, use) => {
+    const site = await startRecordedSite(0);
+    const proxy = await startProxy(site.url, dropAuthorization);
+    await use(proxy.url);
+    await proxy.stop();
+    site.stop();
+  },
+  // biome-ignore lint/correctness/noEmptyPattern: as above
+  folder: async ({}, use) => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'wp-rest-doctor-files-'));
+    for (const [name, text] of Object.entries(files)) writeFileSync(path.join(folder, name), text);
+    await use(folder);
+    rmSync(folder, { recursive: true });
+  },
+});
+
+const handed = 'SetEnvIf Authorization "(.+)" HTTP_AUTHORIZATION=$1\n';
+const files = {
+  broken: `<IfModule mod_setenvif>\n${handed}</IfModule>\nRewriteEngine On\nRewriteRule ^index\\.php$ - [L]\nRewriteRule . /index.php [L]\n`,
+  fine: `${handed}RewriteEngine On\nRewriteRule ^index\\.php$ - [L]\nRewriteRule . /index.php [L]\n`,
+  'wp-config.php':
+    "<?php\ndefine( 'DB_PASSWORD', 'hunter2-of-the-test' );\ndefine( 'WP_DEBUG', true );\nrequire_once ABSPATH . 'wp-settings.php';\ndefine( 'JWT_AUTH_SECRET_KEY', 'a-secret-of-the-test-that-nobody-knows-0123' );\n",
+};
+const env = { WP_PASSWORD: 'a password of the test' };
+const login = ['--user', 'admin', '--server', 'apache'];
+
+test('the line, its patch and what else is in the files are in every report; no secret of them is', async ({
+  url,
+  folder,
+}) => {
+  const args = [url, ...login, '--htaccess', 'broken', '--wp-config', 'wp-config.php', '--output', 'out'];
+  const { status, stdout, stderr } = await command(args, { env, cwd: folder });
+  expect([status, stderr]).toEqual([1, '']);
+  expect(stdout).toContain('broken, line 1: No module is called mod_setenvif');
+  expect(stdout).toContain('1 | <IfModule mod_setenvif>');
+  expect(stdout).toContain('+<IfModule mod_setenvif.c>');
+  expect(stdout).toContain('Also in wp-config.php, line 3: WP_DEBUG is on');
+  const out = (name: string): string => readFileSync(path.join(folder, 'out', name), 'utf8');
+  const report: unknown = JSON.parse(out('report.json'));
+  expect(matches('report', report)).toBeNull();
+  for (const name of ['report.md', 'junit.xml', 'index.html'])
+    expect(out(name), name).toContain('mod_setenvif.c');
+  for (const name of ['report.json', 'report.md', 'junit.xml', 'index.html', 'evidence.json'])
+    expect(out(name), name).not.toMatch(/hunter2|nobody-knows/);
+});
+
+test('a file that is in order says that it is not the one that decides', async ({ url, folder }) => {
+  const { status, stdout } = await command([url, ...login, '--htaccess', 'fine'], { env, cwd: folder });
+  expect(status).toBe(1);
+  expect(stdout.replace(/\s+/g, ' ')).toContain(
+    'In the file fine hands the Authorization header on (line 1), whichever way PHP runs, and the site loses it all the same.',
+  );
+  expect(stdout).toContain('Redirect gone /htaccess-is-read');
+});
+
+test('the sites file names the files, and the command line goes before it', async ({ url, folder }) => {
+  const sites = { sites: [{ name: 'shop', url, server: 'apache', files: { htaccess: 'fine' } }] };
+  writeFileSync(path.join(folder, 'sites.yaml'), JSON.stringify(sites));
+  const told = await command(['sites.yaml', '--format', 'json'], { env, cwd: folder });
+  const named = (text: string): unknown[] =>
+    JSON.parse(text).sites[0].findings.map(
+      (one: { files?: { lines: { file: string }[]; says: string | null } }) => [
+        one.files?.lines.map(({ file }) => file),
+        one.files?.says?.split(' ')[0],
+      ],
+    );
+  expect(named(told.stdout)).toEqual([[[], 'fine']]);
+  const other = await command(['sites.yaml', '--format', 'json', '--htaccess', 'broken'], {
+    env,
+    cwd: folder,
+  });
+  expect(named(other.stdout)).toEqual([[['broken'], undefined]]);
+});
+
+test('a file that is not there, or of two sites, is refused before anything is sent', async ({
+  url,
+  folder,
+}) => {
+  const missing = await command([url, '--htaccess', 'nowhere'], { cwd: folder });
+  expect([missing.status, missing.stderr]).toEqual([2, '--htaccess nowhere: there is no such file\n']);
+  const other = await command([url, '--nginx', 'broken'], { cwd: folder });
+  expect(other.stderr).toBe('--nginx broken: what it holds is a .htaccess\n');
+  const two = await command([url, `${url}/blog`, '--htaccess', 'fine'], { cwd: folder });
+  expect([two.status, two.stderr]).toEqual([2, expect.stringContaining('--htaccess is a file of one site')]);
+});
