@@ -1,4 +1,5 @@
 import type { MethodId } from '../evidence/methods/ids.ts';
+import type { Override } from './htaccess/evaluate/override.ts';
 import type { AskedRequest } from './request.ts';
 
 /** What the files are read for. */
@@ -10,4 +11,6 @@ export interface Asked {
   login: MethodId;
   /** Whether the user named the site: its host and its scheme are made up otherwise. */
   isSiteKnown: boolean;
+  /** What the host lets .htaccess files say, where it is known. */
+  override?: Override;
 }

@@ -1,4 +1,5 @@
 import type { Asked } from './asked.ts';
+import type { Beside } from './htaccess/beside.ts';
 import { readHtaccess } from './htaccess/read.ts';
 import type { Kind } from './kind.ts';
 import { readNginx } from './nginx/read.ts';
@@ -10,6 +11,8 @@ import { readWpConfig } from './wp-config/read.ts';
 export interface Given {
   source: Source;
   kind: Kind;
+  /** Where a .htaccess file is, and the others that hold with it; by itself it is in the folder of WordPress. */
+  beside?: Beside;
 }
 
 /** A file as it was read for one request. */
@@ -19,13 +22,13 @@ export interface ReadFile {
 }
 
 /** How each kind is read. Null where it nests too deep. */
-const readers: Readonly<Record<Kind, (source: Source, asked: Asked) => Reading | null>> = {
+const readers: Readonly<Record<Kind, (source: Source, asked: Asked, beside?: Beside) => Reading | null>> = {
   htaccess: readHtaccess,
   'wp-config': readWpConfig,
   nginx: readNginx,
 };
 
 /** What a file comes to, or why it cannot be read. */
-export function readFile({ source, kind }: Given, asked: Asked): Reading | { why: string } {
-  return readers[kind](source, asked) ?? { why: 'nests too deep to be read' };
+export function readFile({ source, kind, beside }: Given, asked: Asked): Reading | { why: string } {
+  return readers[kind](source, asked, beside) ?? { why: 'nests too deep to be read' };
 }

@@ -27,6 +27,10 @@ export function addOffline(root: Command, runs: Runs): void {
     .argument('[file...]', 'what it is shows by its name and its text; - is standard input')
     .option('--dir <folder>', 'the files in this folder of WordPress')
     .option('--site <url>', 'the address that clients ask, with the folder that WordPress is in')
+    .option(
+      '--allow-override <what>',
+      "what the host lets .htaccess say, 'FileInfo AuthConfig'; All by default",
+    )
     .option('--request <line>', "as in a log, 'GET /wp-json/'; the one that tests the login by default")
     .option('--login <method>', 'jwt, application-password or woocommerce', 'jwt')
     .option('--write', 'patch the files, each with a copy of it beside it; never without proof that it helps')

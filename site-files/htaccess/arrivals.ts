@@ -2,10 +2,11 @@ import type { Arrival } from '../arrival.ts';
 import type { Span } from '../source.ts';
 import type { Outcome } from './evaluate/evaluate.ts';
 import type { Way } from './evaluate/ways.ts';
-import { arrives, askedOutcome, everyWay, isReached, type Study } from './study.ts';
+import { arrives, askedOutcome, everyWay, isNearest, isReached, type Study } from './study.ts';
 
-/** What becomes of the request, for each way of running PHP. */
+/** What becomes of the request, for each way of running PHP. Of several files the nearest to WordPress tells it. */
 export function arrivalsOf(study: Study): Arrival[] {
+  if (!isNearest(study)) return [];
   return everyWay.map((way) => arrivalOf(study, way));
 }
 
@@ -25,16 +26,23 @@ function arrivalOf(study: Study, way: Way): Arrival {
 }
 
 /** The line that answers in WordPress's place, or the last one that gave PHP the header. */
-function becauseOf({ source }: Study, outcome: Outcome): Arrival['because'] {
-  const file = source.name;
+function becauseOf(study: Study, outcome: Outcome): Arrival['because'] {
+  if (study.asked.override?.classes.size === 0)
+    return [
+      {
+        file: study.source.name,
+        at: { start: 0, end: 0 },
+        says: 'AllowOverride None: Apache does not read it',
+      },
+    ];
   if (outcome.kind === 'status') {
     const says = outcome.because ?? `answers ${outcome.status}`;
-    return outcome.place === null ? [] : [{ file, at: outcome.place.at, says }];
+    return outcome.place === null ? [] : [{ ...outcome.place, says }];
   }
   const set = outcome.trace.findLast(
     ({ did }) => did.kind === 'set' && /^HTTP_AUTHORIZATION$/i.test(did.variable) && did.value !== null,
   );
-  return set ? [{ file, at: set.place.at, says: 'hands the header on' }] : [];
+  return set ? [{ ...set.place, says: 'hands the header on' }] : [];
 }
 
 /** What leaves the request unknown, each place once. */
@@ -43,7 +51,8 @@ export function unknownsOf(study: Study): { at: Span; says: string }[] {
   for (const way of everyWay) {
     const outcome = askedOutcome(study, way.id);
     if (outcome.kind !== 'unknown') continue;
-    const at = outcome.place?.at ?? { start: 0, end: 0 };
+    const { file, at } = outcome.place ?? { file: study.source.name, at: { start: 0, end: 0 } };
+    if (file !== study.source.name) continue;
     found.set(`${at.start} ${outcome.because}`, { at, says: outcome.because });
   }
   return [...found.values()];

@@ -1,12 +1,13 @@
-import type { Directive } from './parse/tree.ts';
+import type { Line } from './parse/tree.ts';
 
 /** A host that a pattern names in full, but for what it may have in front: `^(www\\.)?shop\\.example$`. */
 const NAMED = /HTTP_HOST\}?\s+!?"?\^?(?:\([^()]*\)\?)?((?:[a-z\d-]|\\?\.|\[\.\])+)\$?"?(?:\s|$)/i;
 
 /** The hosts that a file asks about by name, with the line: the site may be any of them. */
-export function hostsIn(directives: readonly Directive[]): { host: string; line: Directive }[] {
-  return directives.flatMap((line) => {
-    const [, name = ''] = line.args.includes('HTTP_HOST') ? (NAMED.exec(line.args) ?? []) : [];
+export function hostsIn(lines: readonly Line[]): { host: string; line: Line }[] {
+  return lines.flatMap((line) => {
+    const { args } = line.directive;
+    const [, name = ''] = args.includes('HTTP_HOST') ? (NAMED.exec(args) ?? []) : [];
     const host = name.replace(/\[\.\]|\\\./g, '.').toLowerCase();
     return /^[a-z\d-]+(?:\.[a-z\d-]+)+$/.test(host) ? [{ host, line }] : [];
   });

@@ -58,10 +58,10 @@ function helps(study: Study, groups: readonly Group[]): boolean {
 }
 
 /** Asked for the same request as the file itself. */
-export function again({ asked, given }: Study, source: Source): Study {
-  return studied(source, { ...asked, request: given });
+export function again({ asked, given, around }: Study, source: Source): Study {
+  return studied(source, { ...asked, request: given }, around);
 }
 
-function patchedWith({ source, asked }: Study, groups: readonly Group[]): Study {
-  return studied(new Source(source.name, applied(source, separate(groups))), asked);
+function patchedWith({ source, asked, around }: Study, groups: readonly Group[]): Study {
+  return studied(new Source(source.name, applied(source, separate(groups))), asked, around);
 }

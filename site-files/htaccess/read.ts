@@ -2,40 +2,47 @@ import type { Asked } from '../asked.ts';
 import type { Reading } from '../reading.ts';
 import { Source } from '../source.ts';
 import { arrivalsOf, unknownsOf } from './arrivals.ts';
+import type { Beside } from './beside.ts';
 import { bounded } from './evaluate/bounded.ts';
+import { parseHtaccess } from './parse/tree.ts';
 import { bare, provedOn } from './prove.ts';
 import { provedInShort } from './prove-in-short.ts';
 import { remarksOn } from './remarks-on.ts';
 import { secretsIn } from './secrets.ts';
-import { studied } from './study.ts';
+import { type Study, studied } from './study.ts';
 
 /** Follows the client's request through a .htaccess file, and says what stands in its way. */
-export function readHtaccess({ name, bytes }: Source, asked: Asked): Reading {
+export function readHtaccess({ name, bytes }: Source, asked: Asked, beside?: Beside): Reading {
   const source = new Source(name, bytes, secretsIn(bytes));
+  const around = beside && {
+    folder: beside.folder,
+    others: new Map(beside.others.map((one) => [one.folder, parseHtaccess(one.source)])),
+  };
   const most = LEAST_MS + Math.ceil(bytes.length / BYTES_A_MS);
   // Where that takes too long, each request has its own time, and no change is tried.
-  return bounded(() => withPatches(source, asked), most) ?? withoutPatches(source, asked);
+  return (
+    bounded(() => withPatches(studied(source, asked, around)), most) ??
+    withoutPatches(studied(source, asked, around))
+  );
 }
 
 /** Of what any file of people takes, many times as much. */
 const LEAST_MS = 1000;
 const BYTES_A_MS = 1024;
 
-function withoutPatches(source: Source, asked: Asked): Reading {
-  const study = studied(source, asked);
+function withoutPatches(study: Study): Reading {
   return {
-    source,
+    source: study.source,
     remarks: remarksOn(study).map(bare),
     arrivals: arrivalsOf(study),
     unknown: unknownsOf(study),
   };
 }
 
-function withPatches(source: Source, asked: Asked): Reading {
-  const study = studied(source, asked);
+function withPatches(study: Study): Reading {
   const given = remarksOn(study);
   return {
-    source,
+    source: study.source,
     remarks: provedInShort(study, given) ?? provedOn(study, given),
     arrivals: arrivalsOf(study),
     unknown: unknownsOf(study),

@@ -1,6 +1,6 @@
 import type { AskedRequest } from '../request.ts';
 import type { Outcome } from './evaluate/evaluate.ts';
-import type { Directive } from './parse/tree.ts';
+import type { Line } from './parse/tree.ts';
 import { isSame } from './same.ts';
 
 /** What nobody who has the file alone knows of a request, and some files ask about. */
@@ -39,9 +39,9 @@ const senders: readonly Sender[] = [
 type FromAny = (request: AskedRequest, follow: (request: AskedRequest) => Outcome) => Outcome;
 
 /** What a request comes to from any sender, by these lines; not known where they fare differently. */
-export function anySender(directives: readonly Directive[]): FromAny {
+export function anySender(lines: readonly Line[]): FromAny {
   const asking = senders.flatMap((sender) => {
-    const line = directives.find(({ key, args }) => sender.asks.test(`${key} ${args}`));
+    const line = lines.find(({ directive: { key, args } }) => sender.asks.test(`${key} ${args}`));
     return line ? [{ sender, line }] : [];
   });
   return (request, follow) =>
@@ -53,7 +53,7 @@ export function anySender(directives: readonly Directive[]): FromAny {
 }
 
 function ofAll(
-  asking: readonly { sender: Sender; line: Directive; choices: Record<string, string>[] }[],
+  asking: readonly { sender: Sender; line: Line; choices: Record<string, string>[] }[],
   request: AskedRequest,
   follow: (request: AskedRequest) => Outcome,
 ): Outcome {
@@ -72,7 +72,7 @@ function ofAll(
       const other = follow(sent(more));
       if (other.kind === 'unknown') return other;
       if (isSame(usual, other)) continue;
-      const place = { file: '', at: line.at };
+      const place = { file: line.file, at: line.directive.at };
       return { kind: 'unknown', because: sender.says, place, trace: usual.trace };
     }
   return usual;

@@ -4,7 +4,7 @@ import { Source, type Span } from '../source.ts';
 import { requestsOf } from './better.ts';
 import { idleLines } from './idle.ts';
 import { again } from './prove.ts';
-import { wholeLines } from './remarks/lines.ts';
+import { isOwn, wholeLines } from './remarks/lines.ts';
 import type { Study } from './study.ts';
 
 /** A file without the lines that do nothing here, and where a place of the whole one is in it. */
@@ -42,9 +42,9 @@ function startsOf(study: Study): number[] {
     .outcomes()
     .flatMap((outcome) => [
       ...outcome.trace.flatMap(({ did, place }) =>
-        did.kind === 'tested' && !did.matched ? [] : [place.at.start],
+        (did.kind === 'tested' && !did.matched) || !isOwn(study, place) ? [] : [place.at.start],
       ),
-      ...(outcome.kind !== 'script' && outcome.place ? [outcome.place.at.start] : []),
+      ...(outcome.kind !== 'script' && isOwn(study, outcome.place) ? [outcome.place.at.start] : []),
     ]);
 }
 

@@ -4,9 +4,9 @@ import type { Source, Span } from '../source.ts';
 import { type Block, blocksOf } from './blocks.ts';
 import { ReadFiles } from './evaluate/config/read-files.ts';
 import { evaluate, type Outcome } from './evaluate/evaluate.ts';
-import { type WayId, ways } from './evaluate/ways.ts';
+import { type Way, type WayId, ways } from './evaluate/ways.ts';
 import { hostsIn } from './hosts.ts';
-import { type Directive, everyDirective, parseHtaccess, type Tree } from './parse/tree.ts';
+import { type Directive, everyDirective, type Line, parseHtaccess, type Tree } from './parse/tree.ts';
 import { isSame } from './same.ts';
 import { anySender } from './senders.ts';
 import { usualServer } from './usual-server.ts';
@@ -21,7 +21,8 @@ export interface Study {
   /** All of them, in the order of the file. */
   directives: Directive[];
   blocks: Block[];
-  /** That it asks about by name. */
+  around: Around;
+  /** That the files ask about by name. */
   hosts: ReturnType<typeof hostsIn>;
   /** WordPress's own, where it is marked. */
   wordpress: Block | null;
@@ -32,19 +33,27 @@ export interface Study {
 
 export const everyWay = Object.values(ways);
 
-export function studied(source: Source, given: Asked): Study {
+/** Where a file is, and the others of the site. */
+export interface Around {
+  /** The path of its folder below the document root, which is empty for itself. */
+  folder: string;
+  others: ReadonlyMap<string, Tree>;
+}
+
+export function studied(source: Source, given: Asked, around: Around = alone(given)): Study {
   const tree = parseHtaccess(source);
   const blocks = blocksOf(tree);
   const directives = [...everyDirective(tree.directives)];
   const known = new Map<string, Outcome>();
-  const files = new Map([[given.base, tree]]);
+  const files = new Map([...around.others, [around.folder, tree]]);
   const read = new ReadFiles();
-  const servers = new Map(everyWay.map((way) => [way.id, usualServer(way, given.base)]));
-  const fromAny = anySender(directives);
+  const serverOf = (way: Way) => usualServer(way, given.base, given.override, files.keys());
+  const servers = new Map(everyWay.map((way) => [way.id, serverOf(way)]));
+  const fromAny = anySender(linesOf(files.values()));
   let slow: Outcome | null = null;
   const outcome: Study['outcome'] = (request, way) => {
     const key = `${way} ${JSON.stringify(request)}`;
-    const server = servers.get(way) ?? usualServer(ways[way], given.base);
+    const server = servers.get(way) ?? serverOf(ways[way]);
     const found = slow ?? known.get(key) ?? fromAny(request, (sent) => evaluate(files, sent, server, read));
     known.set(key, found);
     // One that takes too long does so for every request, and there are many.
@@ -58,11 +67,23 @@ export function studied(source: Source, given: Asked): Study {
     given: given.request,
     directives,
     blocks,
-    hosts: hostsIn(directives),
+    around,
+    hosts: hostsIn(linesOf(files.values())),
     wordpress: blocks.find(({ name }) => name === 'WordPress') ?? null,
     outcome,
     outcomes: () => [...known.values()],
   };
+}
+
+/** A file by itself is WordPress's own. */
+function alone({ base }: Asked): Around {
+  return { folder: base, others: new Map() };
+}
+
+function linesOf(trees: Iterable<Tree>): Line[] {
+  return [...trees].flatMap(({ source, directives }) =>
+    [...everyDirective(directives)].map((directive) => ({ file: source.name, directive })),
+  );
 }
 
 /** Where nobody has named the site, its address is where the file leads those who ask at another. */
@@ -91,7 +112,7 @@ export function askedOutcome(study: Study, way: WayId): Outcome {
     const other = outcome(request, way);
     if (other.kind === 'unknown') return other;
     if (isSame(usual, other)) continue;
-    const place = { file: '', at: line.at };
+    const place = { file: line.file, at: line.directive.at };
     return { kind: 'unknown', because: WHICH_HOST, place, trace: usual.trace };
   }
   return usual;
@@ -113,6 +134,12 @@ function inHand(outcome: Outcome, { path }: AskedRequest): Outcome {
 }
 
 const WHICH_HOST = 'Which name the site is asked by decides this (name it with --site)';
+
+/** Whether no other file is nearer to WordPress. */
+export function isNearest({ asked: { base }, around: { folder, others } }: Study): boolean {
+  const isAbove = (one: string): boolean => one === base || base.startsWith(`${one}/`);
+  return isAbove(folder) && ![...others.keys()].some((one) => isAbove(one) && one.length > folder.length);
+}
 
 export function isWithin(at: Span, block: Span | null): boolean {
   return block !== null && at.start >= block.start && at.end <= block.end;

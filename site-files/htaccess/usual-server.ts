@@ -1,5 +1,6 @@
 import { allModules } from './evaluate/directives.ts';
-import { type ApacheServer, everyOverride } from './evaluate/server.ts';
+import { everyOverride, type Override } from './evaluate/override.ts';
+import type { ApacheServer } from './evaluate/server.ts';
 import type { Way, WayId } from './evaluate/ways.ts';
 
 /** Modules that hosts of WordPress leave out. */
@@ -23,27 +24,40 @@ const modulesOf: Partial<Record<WayId, readonly string[]>> = {
   fcgid: ['mod_fcgid.c'],
 };
 
-/** A host as most are, of which nothing is known but the file in hand; everything is allowed in it. */
-export function usualServer(way: Way, base: string): ApacheServer {
+/** A host as most are, of which nothing is known but the files in hand, by their folders. */
+export function usualServer(
+  way: Way,
+  base: string,
+  override: Override = everyOverride,
+  given: Iterable<string> = [],
+): ApacheServer {
+  const homes = [base, ...given];
   return {
     way,
     modules: new Set([...usualModules, ...(modulesOf[way.id] ?? [])]),
     isWhole: false,
     version: [2, 4, 62],
     defines: new Set(),
-    allowOverride: everyOverride,
+    override,
     options: new Set(['followsymlinks', 'execcgi']),
     documentRoot: ROOT,
     files: {
       kind(path) {
-        if (path === '' || (base !== '' && base.startsWith(`${path}/`))) return 'folder';
-        if (!path.startsWith(base)) return null;
-        const name = path.slice(base.length);
-        if (own.has(name)) return 'folder';
-        return /^\/(?:index|wp-[a-z-]+|xmlrpc)\.php$|^\/wp-admin\/[a-z-]+\.php$|^\/readme\.html$/.test(name)
-          ? 'file'
-          : null;
+        if (path === '' || homes.some((home) => home.startsWith(`${path}/`) || home === path))
+          return 'folder';
+        const kinds = homes.map((home) =>
+          path.startsWith(`${home}/`) ? ownKind(path.slice(home.length)) : null,
+        );
+        return kinds.find((kind) => kind !== null) ?? null;
       },
     },
   };
+}
+
+function ownKind(name: string): 'file' | 'folder' | null {
+  if (own.has(name)) return 'folder';
+  const isFile = /^\/(?:index|wp-[a-z-]+|xmlrpc)\.php$|^\/wp-admin\/[a-z-]+\.php$|^\/readme\.html$/.test(
+    name,
+  );
+  return isFile ? 'file' : null;
 }

@@ -12,7 +12,8 @@ import type { Reading } from '../../../site-files/reading.ts';
 import { Source } from '../../../site-files/source.ts';
 import { chunksUntil, type Io, UsageError } from '../../io.ts';
 import type { readFormats } from '../../program/names.ts';
-import { type AskedOptions, askedFrom } from './asked.ts';
+import { type AskedOptions, askedFrom, baseOf } from './asked.ts';
+import { STDIN, together } from './beside.ts';
 import { jsonOfRead } from './json.ts';
 import { patchOf } from './patch.ts';
 import { type Shown, textOfRead, withheld } from './text.ts';
@@ -26,26 +27,28 @@ interface ReadOptions extends AskedOptions {
   format?: (typeof readFormats)[number];
 }
 
-const STDIN = 'standard input';
-
 /** Says what the files of a site do to a request, and how they are to be changed. Sends nothing. */
 export async function read(names: string[], options: ReadOptions, io: Io): Promise<number> {
   const { dir, write: isWritten = false, format = 'text' } = options;
-  const asked = askedFrom(options);
-  const all = [...names, ...(dir === undefined ? [] : filesIn(dir, io.cwd))];
+  const site = baseOf(options.site);
+  askedFrom(options);
+  const all = [...names, ...(dir === undefined ? [] : filesIn(dir, io.cwd, site ?? ''))];
   if (all.length === 0)
     throw new UsageError(
       'read takes the files of a site: .htaccess, wp-config.php, nginx.conf, - or --dir FOLDER',
     );
   if (isWritten && all.includes('-')) throw new UsageError('--write changes files; standard input is none');
-  const files: Shown[] = [];
-  for (const name of new Set(all)) {
-    const reading = readingOf(await given(name, io), asked);
-    files.push({ reading, patch: patchOf(reading), copy: null });
-  }
+  const loaded: Given[] = [];
+  for (const name of new Set(all)) loaded.push(await given(name, io));
+  const { files: placed, base } = together(loaded, io.cwd, site);
+  const asked = askedFrom(options, base);
+  const files: Shown[] = placed.map((file) => {
+    const reading = readingOf(file, asked);
+    return { file, reading, patch: patchOf(reading), copy: null };
+  });
   if (isWritten) for (const file of files) file.copy = patched(file, io.cwd);
   await write(io.stdout, rendered(format, asked, files, io));
-  const left = isWritten ? files.map((file) => afterPatch(file, asked)) : files.map(({ reading }) => reading);
+  const left = isWritten ? afterPatch(files, asked) : files.map(({ reading }) => reading);
   return left.every(isSound) ? exitStatus.ok : exitStatus.fails;
 }
 
@@ -93,10 +96,27 @@ function patched({ reading: { source }, patch }: Shown, cwd: string): string | n
   return patchFile({ name: source.name, cwd, before: source.bytes, after: patch.bytes });
 }
 
-function afterPatch({ reading, patch }: Shown, asked: Asked): Reading {
-  const { name } = reading.source;
-  const kind = kindOf(name, patch.bytes);
-  return kind === null ? reading : readingOf({ source: new Source(name, patch.bytes), kind }, asked);
+/** Each as it is now, beside the others as they are now. */
+function afterPatch(files: readonly Shown[], asked: Asked): Reading[] {
+  const now = (source: Source): Source => {
+    const of = files.find(({ file }) => file.source === source);
+    return new Source(source.name, of?.patch.bytes ?? source.bytes);
+  };
+  return files.map(({ file: { source, kind, beside } }) =>
+    readingOf(
+      {
+        source: now(source),
+        kind,
+        ...(beside && {
+          beside: {
+            ...beside,
+            others: beside.others.map((one) => ({ ...one, source: now(one.source) })),
+          },
+        }),
+      },
+      asked,
+    ),
+  );
 }
 
 function isSound({ remarks, arrivals }: Reading): boolean {

@@ -7,6 +7,7 @@ import type { Shown } from './text.ts';
 /** `schemas/read.schema.json` */
 export function jsonOfRead({ request, login }: Asked, files: readonly Shown[]): string {
   const { method, path, query, https } = request;
+  const sources = new Map(files.map(({ reading: { source } }) => [source.name, source]));
   const value = {
     version: 1,
     request: { method, path, query, https, login },
@@ -16,7 +17,11 @@ export function jsonOfRead({ request, login }: Asked, files: readonly Shown[]): 
         way,
         reached,
         authorization: header,
-        because: because.map(({ at, says }) => ({ ...placeOf(source, at), says })),
+        because: because.map(({ file, at, says }) => ({
+          ...(file !== source.name && { file }),
+          ...placeOf(sources.get(file) ?? source, at),
+          says,
+        })),
       })),
       unknown: unknown.map(({ at, says }) => ({ ...placeOf(source, at), says })),
       remarks: remarks.map(({ id, severity, at, says, step, edits }) => ({

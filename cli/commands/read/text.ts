@@ -3,6 +3,7 @@ import type { Style } from '../../../reports/text/style.ts';
 import type { Arrival } from '../../../site-files/arrival.ts';
 import type { Asked } from '../../../site-files/asked.ts';
 import { textOf } from '../../../site-files/encoding.ts';
+import type { Given } from '../../../site-files/read.ts';
 import type { Reading } from '../../../site-files/reading.ts';
 import { shownRemark } from '../../../site-files/shown.ts';
 import type { Patch } from './patch.ts';
@@ -12,6 +13,7 @@ const WIDTH = 100;
 const HEAD_LINES = 2;
 
 export interface Shown {
+  file: Given;
   reading: Reading;
   patch: Patch;
   /** The copy beside the file that was written; null where none was. */
@@ -35,12 +37,15 @@ export function textOfRead(asked: Asked, files: readonly Shown[], style: Style):
 
 function verdicts(files: readonly Shown[], style: Style): string[] {
   const arrivals = files.flatMap(({ reading }) => reading.arrivals.map((arrival) => ({ arrival, reading })));
+  const readings = new Map(files.map(({ reading }) => [reading.source.name, reading]));
   const unknown = files.flatMap(({ reading }) =>
     reading.unknown.map(({ at, says }) => `not known: ${placeOf(reading, at.start)}: ${says}`),
   );
   const lines = arrivals.flatMap(({ arrival, reading }) => [
     ` ${style.mark(stateOf(arrival))} ${arrival.way}: ${saysOf(arrival)}`,
-    ...arrival.because.map(({ at, says }) => `     ${placeOf(reading, at.start)}: ${says}`),
+    ...arrival.because.map(
+      ({ file, at, says }) => `     ${placeOf(readings.get(file) ?? reading, at.start)}: ${says}`,
+    ),
   ]);
   const all = [...lines, ...unknown.flatMap((one) => wrapped(one, WIDTH - 1).map((line) => ` ${line}`))];
   return all.length === 0 ? [] : [`${all.join('\n')}\n`];

@@ -1,4 +1,4 @@
-import type { OverrideClass } from './directives.ts';
+import type { Override } from './override.ts';
 import type { Way } from './ways.ts';
 
 /** What is known of the server that reads the files. */
@@ -10,7 +10,7 @@ export interface ApacheServer {
   isWhole: boolean;
   version: readonly [number, number, number];
   defines: ReadonlySet<string>;
-  allowOverride: ReadonlySet<OverrideClass>;
+  override: Override;
   /** Options of the document root before any .htaccess file. */
   options: ReadonlySet<string>;
   /** Its path on the server, without a slash at the end. */
@@ -22,12 +22,3 @@ export interface ApacheServer {
 export interface SiteFiles {
   kind(path: string): 'file' | 'folder' | null;
 }
-
-export const everyOverride: ReadonlySet<OverrideClass> = new Set([
-  'AuthConfig',
-  'FileInfo',
-  'Indexes',
-  'Limit',
-  'Options',
-  'Any',
-]);

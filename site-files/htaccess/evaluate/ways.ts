@@ -6,6 +6,8 @@ export interface Way {
   says: string;
   /** `SetHandler` of the server for every PHP file: what AddHandler says of them does not count. */
   isBySetHandler: boolean;
+  /** A PHP file that is not there is asked of PHP all the same, whose 404 no ErrorDocument replaces. */
+  asksForMissing: boolean;
   /** Requests of PHP files go past the files of their folders. */
   isPastFolders: boolean;
   /** Options ExecCGI is asked of the folder. */
@@ -23,6 +25,7 @@ export interface Way {
 
 const plain = {
   isBySetHandler: false,
+  asksForMissing: false,
   isPastFolders: false,
   needsExecCgi: false,
   isByAction: false,
@@ -41,7 +44,13 @@ export const ways: Readonly<Record<WayId, Way>> = {
     heedsPathInfo: true,
     hasPhpDirectives: true,
   },
-  'fpm-handler': { ...plain, id: 'fpm-handler', says: 'PHP-FPM by SetHandler', isBySetHandler: true },
+  'fpm-handler': {
+    ...plain,
+    id: 'fpm-handler',
+    says: 'PHP-FPM by SetHandler',
+    isBySetHandler: true,
+    asksForMissing: true,
+  },
   'fpm-proxy-match': {
     ...plain,
     id: 'fpm-proxy-match',

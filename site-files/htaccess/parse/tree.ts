@@ -20,6 +20,12 @@ export interface Directive {
   closing?: LogicalLine;
 }
 
+/** A directive of one of several files. */
+export interface Line {
+  file: string;
+  directive: Directive;
+}
+
 /** A place that Apache does not take, whatever modules it has. */
 interface Fault {
   at: Span;

@@ -30,6 +30,6 @@ function isEmptiedElsewhere(study: Study): boolean {
       did.kind === 'set' &&
       /^HTTP_AUTHORIZATION$/i.test(did.variable) &&
       did.value === '' &&
-      directiveAt(study, place.at)?.key === 'rewriterule',
+      directiveAt(study, place)?.key === 'rewriterule',
   );
 }

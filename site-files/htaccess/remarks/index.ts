@@ -5,6 +5,7 @@ import { curlyQuotes } from './curly-quotes.ts';
 import { emptyReference } from './empty-reference.ts';
 import { emptyVariable } from './empty-variable.ts';
 import { enDash } from './en-dash.ts';
+import { filesNotRead } from './files-not-read.ts';
 import { followSymlinksOff } from './follow-symlinks-off.ts';
 import { headerOverwritten } from './header-overwritten.ts';
 import { insideWordpress } from './inside-wordpress.ts';
@@ -23,6 +24,7 @@ import { unreachableRule } from './unreachable-rule.ts';
 
 /** What is looked for in a .htaccess file; the place in the file gives the order in which it is shown. */
 export const rules: readonly Rule[] = [
+  filesNotRead,
   byteOrderMark,
   refusedFile,
   phpSetting,

@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.ts';
 import { askedOutcome, isReached } from '../study.ts';
 import { isHandingRule } from './authorization.ts';
+import { isOwn } from './lines.ts';
 
 /** The rule that hands the header on ends the rules too, so that WordPress's own never run. */
 export const lastFlag: Rule = {
@@ -9,7 +10,9 @@ export const lastFlag: Rule = {
     const outcome = askedOutcome(study, 'mod-php');
     if (outcome.kind === 'unknown' || isReached(outcome, study.asked)) return [];
     const ended = new Set(
-      outcome.trace.flatMap(({ did, place }) => (did.kind === 'tested' && did.ends ? [place.at.start] : [])),
+      outcome.trace.flatMap(({ did, place }) =>
+        did.kind === 'tested' && did.ends && isOwn(study, place) ? [place.at.start] : [],
+      ),
     );
     return study.directives
       .filter((rule) => isHandingRule(rule) && ended.has(rule.at.start))

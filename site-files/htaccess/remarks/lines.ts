@@ -1,5 +1,6 @@
 import type { Edit } from '../../edit.ts';
 import type { Source, Span } from '../../source.ts';
+import type { Place } from '../evaluate/not-known.ts';
 import type { Directive } from '../parse/tree.ts';
 import type { Study } from '../study.ts';
 
@@ -40,9 +41,15 @@ export function lineOf({ source }: Study, at: Span): number {
   return source.lineOf(at.start);
 }
 
-/** The one at a place that was noted on the way of a request. */
-export function directiveAt({ directives }: Study, at: Span): Directive | null {
-  return directives.find((one) => one.at.start === at.start) ?? null;
+/** Whether a place that was noted on the way of a request is of this file. */
+export function isOwn({ source }: Study, place: Place | null): place is Place {
+  return place?.file === source.name;
+}
+
+/** The one of this file at such a place. */
+export function directiveAt(study: Study, place: Place): Directive | null {
+  const { directives } = study;
+  return (isOwn(study, place) && directives.find(({ at }) => at.start === place.at.start)) || null;
 }
 
 /** What replaces a part of a directive, found in its own bytes. */

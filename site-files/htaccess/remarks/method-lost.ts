@@ -30,7 +30,7 @@ function redirecting(study: Study, request: AskedRequest): Directive | null {
   const outcome = study.outcome(request, 'mod-php');
   if (outcome.kind !== 'status' || ![301, 302].includes(outcome.status) || !outcome.location) return null;
   const last = outcome.trace.findLast(({ did }) => did.kind === 'rewrote' || did.kind === 'refused');
-  return last ? directiveAt(study, last.place.at) : null;
+  return last ? directiveAt(study, last.place) : null;
 }
 
 function keepingMethod(source: Source, { at, key }: Directive): Edit[] {

@@ -1,5 +1,6 @@
+import { everyDirective } from '../parse/tree.ts';
 import type { Rule } from '../rule.ts';
-import { arrives, askedOutcome, everyWay, isReached } from '../study.ts';
+import { arrives, askedOutcome, everyWay, isNearest, isReached, type Study } from '../study.ts';
 import { isHandingRule, LINE } from './authorization.ts';
 import { aboveWordpress } from './lines.ts';
 
@@ -10,11 +11,9 @@ export const missingLine: Rule = {
     const { asked, directives, wordpress } = study;
     const isAbout = directives.some(
       (one) =>
-        isHandingRule(one) ||
-        /^cgipassauth$/.test(one.key) ||
-        (!/^(?:request)?header$/.test(one.key) && /\bAuthorization\b/i.test(one.args)),
+        isHandingRule(one) || (!/^(?:request)?header$/.test(one.key) && /\bAuthorization\b/i.test(one.args)),
     );
-    if (isAbout || asked.request.headers.authorization === undefined) return [];
+    if (!isNearest(study) || isAbout || asked.request.headers.authorization === undefined) return [];
     const lost = everyWay.filter(({ id }) => {
       const outcome = askedOutcome(study, id);
       return id !== 'litespeed' && isReached(outcome, asked) && !arrives(outcome, asked.request, id);
@@ -26,14 +25,29 @@ export const missingLine: Rule = {
         at: wordpress
           ? { start: wordpress.start, end: wordpress.start }
           : { start: edit.start, end: edit.start },
-        severity: 'error',
-        says: `Nothing in this file hands the Authorization header on: with ${named(lost.map(({ says }) => says))} PHP does not see it.`,
+        // There it arrives in some ways, and one of them may be the host's.
+        severity: lost.length < everyWay.length - 1 ? 'warning' : 'error',
+        says: `${subjectOf(study)}: with ${named(lost.map(({ says }) => says))} PHP does not see it.`,
         step: `Put ${LINE} ${wordpress ? 'above # BEGIN WordPress' : 'at the top of the file'}.`,
         edits: [edit],
       },
     ];
   },
 };
+
+/** Rules of the folders above give way to those of a folder that has any. */
+function subjectOf({ directives, around }: Study): string {
+  const above = [...around.others.values()].map(({ source, directives: own }) => ({
+    name: source.name,
+    all: [...everyDirective(own)],
+  }));
+  if ([...directives, ...above.flatMap(({ all }) => all)].some(({ key }) => key === 'cgipassauth'))
+    return 'CGIPassAuth hands the Authorization header on to some programs only';
+  const handing = above.find(({ all }) => all.some(isHandingRule));
+  return handing
+    ? `The rules of this file replace those of ${handing.name}, and nothing in it hands the Authorization header on`
+    : 'Nothing in this file hands the Authorization header on';
+}
 
 function named(names: readonly string[]): string {
   return names.length === 1 ? `${names[0]}` : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;

@@ -12,7 +12,7 @@ export const otherFolder: Rule = {
     const base = directives.findLast(({ key }) => key === 'rewritebase');
     const written = base && wordAt(base.args, 0)?.text;
     if (!base || !written || outcome.kind === 'unknown' || isReached(outcome, asked)) return [];
-    if (written.replace(/\/+$/, '') === asked.base) return [];
+    if (study.around.folder !== asked.base || written.replace(/\/+$/, '') === asked.base) return [];
     const old = `${written.replace(/\/+$/, '')}/index.php`;
     const rules = directives.filter(({ key, args }) => key === 'rewriterule' && args.includes(` ${old}`));
     return [

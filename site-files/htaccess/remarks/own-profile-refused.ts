@@ -16,7 +16,7 @@ export const ownProfileRefused: Rule = {
     const outcome = of('users/me');
     if (outcome.kind !== 'status' || outcome.place === null || outcome.because !== null) return [];
     if (!isReached(of('posts'), asked)) return [];
-    const rule = directiveAt(study, outcome.place.at);
+    const rule = directiveAt(study, outcome.place);
     if (!rule) return [];
     const first = conditionsOf(study, rule)[0] ?? rule;
     return [

@@ -2,7 +2,7 @@ import type { Span } from '../../source.ts';
 import type { Directive } from '../parse/tree.ts';
 import type { Rule } from '../rule.ts';
 import { askedOutcome, everyWay } from '../study.ts';
-import { wholeLines } from './lines.ts';
+import { isOwn, wholeLines } from './lines.ts';
 
 /** PHP 8 and 7: a host loads one of them, and what was set there stays so. */
 const MODULES = ['mod_php.c', 'mod_php7.c'];
@@ -14,7 +14,7 @@ export const phpSetting: Rule = {
     const { source } = study;
     const refused = everyWay.flatMap(({ id }) => {
       const outcome = askedOutcome(study, id);
-      return outcome.kind === 'status' && outcome.because !== null && outcome.place
+      return outcome.kind === 'status' && outcome.because !== null && isOwn(study, outcome.place)
         ? [outcome.place.at.start]
         : [];
     });

@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { askedOutcome, everyWay } from '../study.ts';
+import { isOwn } from './lines.ts';
 
 /** A line that Apache does not take: it answers every request of the folder with 500. */
 export const refusedFile: Rule = {
@@ -7,7 +8,7 @@ export const refusedFile: Rule = {
   find(study) {
     const refusals = everyWay.flatMap((way) => {
       const outcome = askedOutcome(study, way.id);
-      if (outcome.kind !== 'status' || outcome.because === null || outcome.place === null) return [];
+      if (outcome.kind !== 'status' || outcome.because === null || !isOwn(study, outcome.place)) return [];
       return [{ way, at: outcome.place.at, because: outcome.because }];
     });
     const [first] = refusals;
@@ -22,7 +23,9 @@ export const refusedFile: Rule = {
         at: first.at,
         severity: 'error',
         says: `Apache does not take this line, and answers every request of this folder with 500${where}: ${first.because}.`,
-        step: 'Correct the line, or put # in front of it to see that the site answers.',
+        step: /: AllowOverride has no/.test(first.because)
+          ? 'Ask the host to allow it (AllowOverride), or put # in front of the line to see that the site answers.'
+          : 'Correct the line, or put # in front of it to see that the site answers.',
       },
     ];
   },

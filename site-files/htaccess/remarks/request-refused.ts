@@ -1,12 +1,13 @@
 import type { Rule } from '../rule.ts';
 import { askedOutcome } from '../study.ts';
+import { isOwn } from './lines.ts';
 
 /** A line that refuses the client's own request. */
 export const requestRefused: Rule = {
   id: 'request-refused',
   find(study) {
     const outcome = askedOutcome(study, 'mod-php');
-    if (outcome.kind !== 'status' || outcome.place === null || outcome.because !== null) return [];
+    if (outcome.kind !== 'status' || !isOwn(study, outcome.place) || outcome.because !== null) return [];
     if (outcome.status < 400) return [];
     const { at } = outcome.place;
     const { method, path } = study.asked.request;

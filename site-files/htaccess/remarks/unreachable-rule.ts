@@ -1,7 +1,7 @@
 import type { Rule } from '../rule.ts';
 import { askedOutcome, type Study } from '../study.ts';
 import { conditionsOf, isHandingRule, missingCondition } from './authorization.ts';
-import { lineOf, movedUp } from './lines.ts';
+import { isOwn, lineOf, movedUp } from './lines.ts';
 
 /** A rule that would hand the header on, behind one that ends the rules for this address. */
 export const unreachableRule: Rule = {
@@ -10,7 +10,9 @@ export const unreachableRule: Rule = {
     const outcome = askedOutcome(study, 'mod-php');
     const ending = endOf(study);
     if (outcome.kind === 'unknown' || ending === null) return [];
-    const tested = outcome.trace.flatMap(({ did, place }) => (did.kind === 'tested' ? [place.at.start] : []));
+    const tested = outcome.trace.flatMap(({ did, place }) =>
+      did.kind === 'tested' && isOwn(study, place) ? [place.at.start] : [],
+    );
     const last = Math.max(...tested, ending.start);
     return study.directives
       .filter((one) => isHandingRule(one) && one.at.start > last)
@@ -32,5 +34,5 @@ export const unreachableRule: Rule = {
 function endOf(study: Study): { start: number; end: number } | null {
   const { trace } = askedOutcome(study, 'mod-php');
   const step = trace.find(({ did, pass }) => pass === 0 && did.kind === 'tested' && did.ends);
-  return step?.place.at ?? null;
+  return step && isOwn(study, step.place) ? step.place.at : null;
 }

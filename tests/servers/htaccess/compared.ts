@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { evaluate } from '../../../site-files/htaccess/evaluate/evaluate.ts';
-import { type ApacheServer, everyOverride } from '../../../site-files/htaccess/evaluate/server.ts';
+import { everyOverride, type Override } from '../../../site-files/htaccess/evaluate/override.ts';
+import type { ApacheServer } from '../../../site-files/htaccess/evaluate/server.ts';
 import { type WayId, ways } from '../../../site-files/htaccess/evaluate/ways.ts';
 import { parseHtaccess } from '../../../site-files/htaccess/parse/tree.ts';
 import type { AskedRequest } from '../../../site-files/request.ts';
@@ -43,14 +44,14 @@ const further: Readonly<Partial<Record<WayId, string[]>>> = {
   cgi: ['mod_cgi.c', 'mod_actions.c'],
 };
 
-export function serverOf(way: WayId, documentRoot: string): ApacheServer {
+export function serverOf(way: WayId, documentRoot: string, override: Override = everyOverride): ApacheServer {
   return {
     way: ways[way],
     modules: new Set([...modules, ...(further[way] ?? [])]),
     isWhole: true,
     version: [2, 4, 62],
     defines: new Set(),
-    allowOverride: everyOverride,
+    override,
     options: new Set(['followsymlinks', ...(way === 'fcgid' ? ['execcgi'] : [])]),
     documentRoot,
     files: site,

@@ -59,6 +59,7 @@ const once: readonly Case[] = [
   ),
   one(`RewriteRule ^${'a'.repeat(9000)} -\n`, at('/')),
   one('\xef\xbb\xbf# a comment\n', at('/index.php')),
+  one('ErrorDocument 404 /index.php\n', at('/none.php')),
 ];
 
 /** What the patches of real files come to: where the evaluator says that the header arrives, it does. */
@@ -69,3 +70,13 @@ const patched = Object.values(samples).flatMap(({ patched: text }) =>
 );
 
 export const kept: [Case][] = [...once, ...patched].map((each) => [each]);
+
+/** The same where the host does not let the files say everything. */
+export const keptForbidden: [Case][] = [
+  one('Options -MultiViews\n', at('/wp-json/')),
+  one('Options -Indexes\nOptions +FollowSymLinks\n', at('/wp-json/')),
+  one('Options All\n', at('/')),
+  one('Options None\n', at('/')),
+  one('Options Includes\n', at('/')),
+  one('CGIPassAuth On\n<Limit POST>\nDeny from all\n</Limit>\n', at('/wp-login.php', 'POST')),
+].map((each) => [each]);

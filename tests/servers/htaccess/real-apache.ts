@@ -64,7 +64,7 @@ export class RealApache {
     this.#isCgi = isCgi;
   }
 
-  static async start(way: keyof typeof stacks): Promise<RealApache> {
+  static async start(way: keyof typeof stacks, allowOverride = 'All'): Promise<RealApache> {
     const scratch = new Scratch();
     const { folder } = scratch;
     const www = path.join(folder, 'www');
@@ -82,7 +82,7 @@ export class RealApache {
     for (const file of stack.configure(context)) {
       const place = path.join(folder, file.path);
       mkdirSync(path.dirname(place), { recursive: true });
-      writeFileSync(place, file.text);
+      writeFileSync(place, file.text.replaceAll('AllowOverride All', `AllowOverride ${allowOverride}`));
       if (file.mode) chmodSync(place, file.mode);
     }
     if (way === 'cgi') writeFileSync(path.join(folder, 'cgi-bin/php'), CGI_SCRIPT);

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { oldWordpressBlock, wordpressBlock } from '../../../lab/wordpress/htaccess.ts';
 import { evaluate } from '../../../site-files/htaccess/evaluate/evaluate.ts';
+import { everyOverride } from '../../../site-files/htaccess/evaluate/override.ts';
 import { type WayId, ways } from '../../../site-files/htaccess/evaluate/ways.ts';
 import { parseHtaccess } from '../../../site-files/htaccess/parse/tree.ts';
 import { usualServer } from '../../../site-files/htaccess/usual-server.ts';
@@ -66,7 +67,7 @@ for (const [name, text, arrivals] of table)
 test('where AllowOverride has no AuthConfig, CGIPassAuth is refused', () => {
   const server = {
     ...usualServer(ways['mod-php'], ''),
-    allowOverride: new Set(['FileInfo', 'Any'] as const),
+    override: { ...everyOverride, classes: new Set(['FileInfo', 'Any'] as const) },
   };
   const tree = parseHtaccess(new Source('.htaccess', `CGIPassAuth On\n${old}`));
   expect(evaluate(new Map([['', tree]]), asked, server)).toMatchObject({

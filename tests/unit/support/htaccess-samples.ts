@@ -185,7 +185,7 @@ export const samples: Record<string, Sample> = {
   },
   'CGIPassAuth for PHP-FPM alone': {
     text: `<IfModule mod_proxy_fcgi.c>\nCGIPassAuth On\n</IfModule>\n${old}`,
-    remarks: [],
+    remarks: ['missing-authorization-line:4+'],
   },
   'headers that name Authorization and hand nothing on': {
     text: `Header always set Access-Control-Allow-Headers "Authorization"\n${old}`,

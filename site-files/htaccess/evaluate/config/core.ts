@@ -50,6 +50,7 @@ export function readOptions(reading: Reading, directive: Directive): void {
     } else if (isFirst) set = new Set();
     else if (isSigned) throw mixed(reading, directive);
     if (!NAMES.has(name)) throw refuse(reading, directive, `there is no option “${word}”`);
+    if (!isAllowed(reading, name)) throw refuse(reading, directive, `AllowOverride has no option “${word}”`);
     if (name === 'none' || name === 'all') {
       if (!isFirst || sign) throw refuse(reading, directive, `${word} must stand alone`);
       isAllOrNone = true;
@@ -69,6 +70,12 @@ export function readOptions(reading: Reading, directive: Directive): void {
     isFirst = false;
   }
   reading.config.core.options = { set, add, remove };
+}
+
+/** `All` asks for each that it means. */
+function isAllowed({ server: { override } }: Reading, name: string): boolean {
+  const asked = name === 'all' ? ALL : name === 'none' ? [] : [name];
+  return override.options === null || asked.every((one) => override.options?.has(one));
 }
 
 function mixed(reading: Reading, directive: Directive): Error {

@@ -18,7 +18,7 @@ export function readFile(tree: Tree, server: ApacheServer, folder: string): DirC
     folder,
     config,
     whole: config,
-    allowed: server.allowOverride,
+    allowed: server.override.classes,
     limited: null,
     depth: 0,
   };
@@ -63,7 +63,9 @@ function read(reading: Reading, directive: Directive): void {
 }
 
 function take(reading: Reading, directive: Directive, known: KnownDirective): void {
-  if (!isAllowed(reading, known))
+  const isForbidden = !isAllowed(reading, known);
+  if (isForbidden && reading.server.override.isForbiddenIgnored) return;
+  if (isForbidden)
     throw refuse(
       reading,
       directive,
@@ -104,8 +106,8 @@ const OF_OTHERS =
 
 /** No module that is loaded has it: a slip, or a module that only some servers have. */
 function refuseUnknown(reading: Reading, directive: Directive, known: KnownDirective | null): void {
-  const { isWhole, way } = reading.server;
-  if (way.forgivesUnknown) return;
+  const { isWhole, override, way } = reading.server;
+  if (way.forgivesUnknown || override.isUnknownIgnored) return;
   const place = placeOf(reading, directive);
   const isRare = known ? known.module !== 'mod_php.c' : OF_OTHERS.test(directive.key);
   if (!isWhole && isRare)

@@ -5,13 +5,13 @@ import { isPermitted } from './options.ts';
 import { type Handled, originOf, type Pass, type Step } from './pass.ts';
 import { escapedPath } from './uri.ts';
 
-const status = (code: number): Handled => ({ kind: 'status', status: code });
+const status = (code: number): Extract<Handled, { kind: 'status' }> => ({ kind: 'status', status: code });
 
 export function handled(pass: Pass): Handled {
   const { documentRoot, way } = pass.journey.server;
   if (pass.filename.endsWith('.php')) {
     if (way.needsExecCgi && !isPermitted(pass, 'execcgi')) return status(403);
-    if (pass.kind !== 'file') return status(404);
+    if (pass.kind !== 'file') return { ...status(404), isFinal: way.asksForMissing };
     if (way.heedsPathInfo && pass.pathInfo !== '' && pass.config.core.acceptPathInfo === 'off')
       return status(404);
     const rest = pass.pathInfo.replace(/\/+$/, '');

@@ -60,12 +60,13 @@ export function noted(pass: Pass, place: Place, did: TraceStep['did']): void {
 export type Step =
   | { kind: 'internal'; target: string }
   | { kind: 'script'; pass: Pass; file: string }
-  | { kind: 'status'; status: number; location?: string; pass: Pass };
+  | { kind: 'status'; status: number; location?: string; pass: Pass; isFinal?: boolean };
 
 /** What becomes of a request that nothing has sent elsewhere. */
 export type Handled =
   | { kind: 'script'; file: string }
-  | { kind: 'status'; status: number; location?: string }
+  /** PHP itself has answered where it is final. */
+  | { kind: 'status'; status: number; location?: string; isFinal?: boolean }
   | { kind: 'step'; step: Step };
 
 /** What its whole addresses begin with. */

@@ -43,7 +43,7 @@ export function serve(journey: Journey): Ending {
     else if (step.kind === 'script') return { ...step, status: failed ?? 200 };
     else {
       const document: string | null =
-        failed === null && step.status >= 400 ? errorDocument(step.pass, step.status) : null;
+        failed === null && step.status >= 400 && !step.isFinal ? errorDocument(step.pass, step.status) : null;
       if (document === null) return { ...step, status: failed ?? step.status };
       if (!document.startsWith('/'))
         return { kind: 'status', status: 302, location: document, pass: step.pass };
@@ -134,6 +134,7 @@ function stepOf(pass: Pass, found: Handled): Step {
     kind: 'status',
     status: found.status,
     ...(found.location !== undefined && { location: found.location }),
+    ...(found.isFinal && { isFinal: true }),
     pass,
   };
 }

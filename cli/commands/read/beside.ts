@@ -1,0 +1,56 @@
+import path from 'node:path';
+import type { Given } from '../../../site-files/read.ts';
+
+/** Which .htaccess files hold together, and at which path WordPress is where nobody has said it. */
+export interface Together {
+  files: Given[];
+  base: string | null;
+}
+
+const FRONT = /^# BEGIN WordPress|^\s*RewriteRule\s.*\bindex\.php/im;
+
+/**
+ * Those of a folder and of folders in it are one: Apache reads them all. The outermost is at the document root, unless the
+ * address of the site says how far below it WordPress is.
+ */
+export function together(given: readonly Given[], cwd: string, base: string | null): Together {
+  const placed = given.flatMap((file) =>
+    file.kind === 'htaccess' && file.source.name !== STDIN
+      ? [{ file, folder: path.resolve(cwd, path.dirname(file.source.name)) }]
+      : [],
+  );
+  const byDepth = placed.toSorted((one, other) => one.folder.length - other.folder.length);
+  const [top] = byDepth;
+  const last = byDepth.at(-1);
+  if (!top || !last || top === last || !byDepth.every(({ folder }) => isIn(folder, top.folder)))
+    return { files: [...given], base };
+  const root = rootOf(last.folder, top.folder, base);
+  const below = (folder: string): string => {
+    const way = path.relative(root, folder).split(path.sep).join('/');
+    return way === '' ? '' : `/${way}`;
+  };
+  const all = placed.map(({ file, folder }) => ({ file, folder: below(folder), source: file.source }));
+  const home = byDepth.findLast(({ file }) => FRONT.test(file.source.bytes)) ?? last;
+  return {
+    files: given.map((file) => {
+      const own = all.find((one) => one.file === file);
+      const others = all.flatMap(({ folder, source }) =>
+        source === file.source ? [] : [{ folder, source }],
+      );
+      return own ? { ...file, beside: { folder: own.folder, others } } : file;
+    }),
+    base: base ?? below(home.folder),
+  };
+}
+
+export const STDIN = 'standard input';
+
+function rootOf(deepest: string, top: string, base: string | null): string {
+  const end = (base ?? '').split('/').join(path.sep);
+  const root = end !== '' && deepest.endsWith(end) ? deepest.slice(0, -end.length) : top;
+  return isIn(top, root) ? root : top;
+}
+
+function isIn(folder: string, outer: string): boolean {
+  return folder === outer || folder.startsWith(outer.endsWith(path.sep) ? outer : outer + path.sep);
+}
