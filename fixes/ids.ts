@@ -120,6 +120,7 @@ const catalogue = [
   'litespeed-setenvif',
   'load-own-jwt-library',
   'log-errors',
+  'log-in-by-token',
   'make-application-password',
   'make-woocommerce-key',
   'mend-certificate',

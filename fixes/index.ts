@@ -39,6 +39,7 @@ import { checkForwarding } from './client/check-forwarding.ts';
 import { checkPassword } from './client/check-password.ts';
 import { findWordpressAddress } from './client/find-wordpress-address.ts';
 import { giveMcpLogin } from './client/give-mcp-login.ts';
+import { logInByToken } from './client/log-in-by-token.ts';
 import { nameMcpRoute } from './client/name-mcp-route.ts';
 import { openAnnouncedRoot } from './client/open-announced-root.ts';
 import { renameClient } from './client/rename-client.ts';
@@ -367,6 +368,7 @@ export const fixes = new Scoped<readonly Fix[]>([
   litespeedSetenvif,
   loadOwnJwtLibrary,
   logErrors,
+  logInByToken,
   makeApplicationPassword,
   makeWoocommerceKey,
   mendCertificate,

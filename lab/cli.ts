@@ -8,12 +8,13 @@ import { stackIds } from './stacks/stack.ts';
 import { fixByCommand, isOfFiles } from './table/by-command.ts';
 import { type Cell, runCell } from './table/cell.ts';
 import { dueCells } from './table/due.ts';
+import { liveComplaintsOf } from './table/judged-again.ts';
 import { materials } from './table/made.ts';
 import { reachable } from './table/reachable.ts';
 import { writeRecordings } from './table/recording.ts';
 import { writeResults, writeRungs } from './table/results.ts';
 import { proveRungs } from './table/rungs.ts';
-import { complaintsOf, type Place, placesOf, runTable } from './table/table.ts';
+import { type Place, placesOf, runTable } from './table/table.ts';
 import { namesOfReleases, releases } from './wordpress/releases.ts';
 
 const HELP = `npm run lab                                   every fault on every stack, then lab/results.md and what was answered
@@ -133,7 +134,7 @@ async function runAll(lab: Lab, places: Place[]): Promise<void> {
     console.log(`${String(done).padStart(3)}/${places.length} ${line}`);
   });
   const seconds = Math.round((Date.now() - started) / 1000);
-  const bad = cells.filter((cell) => complaintsOf(cell, faultOf(cell)).length > 0);
+  const bad = cells.filter((cell) => liveComplaintsOf(cell, faultOf(cell)).length > 0);
   console.log(`\n${cells.length} cells in ${seconds} s, ${bad.length} not as they should be`);
   for (const cell of bad) console.log(`  ${lineOf(cell, faultOf(cell))}`);
   for (const line of lost) console.log(`  ${line}`);
@@ -191,7 +192,7 @@ async function keep(lab: Lab, { fault, stack }: Place): Promise<void> {
 }
 
 function lineOf(cell: Cell, fault: NamedFault): string {
-  const complaints = complaintsOf(cell, fault);
+  const complaints = liveComplaintsOf(cell, fault);
   const by = cell.mended?.by.length ? `, mended by ${cell.mended.by.join(', ')}` : '';
   const what =
     complaints.length > 0 ? `NOT ${complaints.join('; ')}` : `${cell.named.join(', ') || 'no finding'}${by}`;

@@ -1,21 +1,23 @@
 import { defineCause } from '../cause.ts';
-import { inDialect } from '../signs/dialect.ts';
+import { ofAnyVisit } from '../signs/dialect.ts';
 
 export const tokenDemanded = defineCause({
   id: 'token-demanded',
   layer: 'plugin',
   order: 406,
-  severity: 'warn',
-  of: 'jwt',
-  says: 'The JWT plugin closes the API to whoever comes without a token, public posts included: it is how the plugin comes',
+  says: 'The JWT plugin closes the API to whoever comes without a token of its own, public posts included: it is how the plugin comes',
   short: 'token demanded',
   symptom:
-    'Public addresses of wp/v2 are refused without a token, so a reader, a theme or a search cannot use them.',
-  explains: ['smoke'],
-  shownBy: [inDialect('posts', 'no-header', 'the plugin itself asks for a token')],
+    'Public addresses of wp/v2 are refused without a token, so a reader, a theme or a search cannot use them; an application password or a key opens nothing either.',
+  explains: ['smoke', 'validate'],
+  shownBy: [ofAnyVisit('posts', 'no-header', 'the plugin itself asks for a token')],
   supportedBy: [
-    inDialect('index', 'no-header', 'it asks for one at the index as well'),
-    inDialect('preflight', 'no-header', 'it asks browsers for one before they may send it'),
+    ofAnyVisit('index', 'no-header', 'it asks for one at the index as well'),
+    ofAnyVisit('preflight', 'no-header', 'it asks browsers for one before they may send it'),
+    ...(['introspect', 'wc-products'] as const).map((probe) =>
+      ofAnyVisit(probe, 'token-refused', 'it takes what came in the header for a token, and for a false one'),
+    ),
   ],
-  fixes: ['open-routes-to-guests'],
+  fixes: ['log-in-by-token', 'open-routes-to-guests'],
+  isFitting: (fix, facts) => fix !== 'log-in-by-token' || facts.method().carries === 'password',
 });

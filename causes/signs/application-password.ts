@@ -1,12 +1,13 @@
 import { guardInIndex } from '../../evidence/login-guards.ts';
 import { type CredentialAnswer, credentialAnswer } from '../../evidence/methods/credential-answer.ts';
 import { editAnswer } from '../../evidence/methods/credential-seen.ts';
+import { mayRefuseRightOnes } from '../../evidence/methods/second-factor.ts';
 import { type Witness, witnessOf } from '../../evidence/methods/witness.ts';
 import { isRestAnswer, statusOf } from '../../evidence/read.ts';
 import { isTokenRefused } from '../../evidence/token-refused.ts';
 import type { ProbeId } from '../../probes/ids.ts';
 import type { Clause, Sign } from '../cause.ts';
-import { inPassing, shows } from './common.ts';
+import { inPassing, shows, weakly } from './common.ts';
 
 /** What the answer to a probe says of the user and the password. */
 export function credentialIs<P extends ProbeId>(probe: P, wanted: CredentialAnswer, means: string): Sign<P> {
@@ -33,10 +34,20 @@ export function witnessed(wanted: Witness, means: string): Clause {
     shows(
       probe,
       means,
-      (_, { exchanges }) => witnessOf({ exchanges: { [probe]: exchanges[probe] } }) === wanted,
+      (_, facts) => witnessOf({ exchanges: { [probe]: facts.exchanges[probe] } }) === wanted,
     ),
   );
 }
+
+/** The door that takes them in the body refuses them, and on this site it may refuse a right one: that says nothing. */
+export const refusedInVain: Clause = weakly(
+  shows(
+    'xmlrpc-login',
+    'it is refused where no header is needed, as Two Factor before 0.14 does with a right one as well',
+    (exchange, facts) =>
+      witnessOf({ exchanges: { 'xmlrpc-login': exchange } }) === 'refuses' && mayRefuseRightOnes(facts),
+  ),
+);
 
 /** At another form of the address the same password is accepted. */
 export const acceptedElsewhere: Clause = [

@@ -5,6 +5,7 @@ import {
   anonymous,
   credentialIs,
   headerArrives,
+  refusedInVain,
   witnessed,
 } from './application-password.ts';
 import { answered, listed } from './common.ts';
@@ -46,6 +47,7 @@ export const headerDropped = {
         ofApplicationPassword,
       ),
       ...keySeenInQuery,
+      ...refusedInVain.map(ofApplicationPassword),
     ],
   ],
   supportedBy: [

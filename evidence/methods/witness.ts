@@ -18,8 +18,14 @@ function ofToken(token: Asked): Witness | null {
   if (code === 'application_passwords_disabled') return 'off';
   if (code === 'application_passwords_disabled_for_user') return 'off-for-user';
   // WordPress MCP reads JSON alone, and says so of a right password in a form as well.
-  if (code === 'invalid_credentials') return null;
+  if (code === 'invalid_credentials' && !isInJson(token)) return null;
   return ['wrong-password', 'unknown-user', 'masked'].includes(loginAnswer(token) ?? '') ? 'refuses' : null;
+}
+
+function isInJson(asked: Asked): boolean {
+  return (
+    asked?.request.headers.some(([name, value]) => name === 'content-type' && /json/.test(value)) ?? false
+  );
 }
 
 /** The list of blogs of whoever logs in, or the fault that core has for a login that is wrong. */

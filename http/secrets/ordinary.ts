@@ -1,3 +1,4 @@
+import { ordinaryPhrases } from './ordinary-phrases.ts';
 import { ordinaryText } from './ordinary-text.ts';
 import type { View } from './room.ts';
 import { fold } from './windows.ts';
@@ -50,14 +51,14 @@ export class Ordinary {
     let run = '';
     for (let at = start; at < end; at++) run += String.fromCharCode(fold(view.codes[at] ?? 0));
     const known = this.#known.get(run);
-    if (known !== undefined) return known;
+    if (known !== undefined) return known || isWithinPhrase(view, start, run);
     if (this.#known.size >= MOST_LOOKED_UP) return false;
     const isOrdinary =
       (run.length < 8 && /^\d+$/.test(run)) ||
       words.includes(run) ||
       this.#own.some((own) => own.includes(run));
     this.#known.set(run, isOrdinary);
-    return isOrdinary;
+    return isOrdinary || isWithinPhrase(view, start, run);
   }
 
   /** Tells whether it stands where a credential would. */
@@ -79,6 +80,18 @@ export class Ordinary {
   #isWord(word: string): boolean {
     return words.includes(word) || this.#own.some((own) => own.includes(word));
   }
+}
+
+/** The whole sentence stands there, so that what the secret has in common with it shows nothing. */
+function isWithinPhrase(view: View, start: number, run: string): boolean {
+  return ordinaryPhrases.some((phrase) => {
+    const at = phrase.indexOf(run);
+    const first = start - at;
+    if (at < 0 || first < 0 || first + phrase.length > view.length) return false;
+    return [...phrase].every(
+      (letter, step) => letter === String.fromCharCode(fold(view.codes[first + step] ?? 0)),
+    );
+  });
 }
 
 function isWhole({ codes, gap, length }: View, separator: string, end: number): boolean {

@@ -1,6 +1,7 @@
 import { passwords } from '../logins.ts';
 import type { LabSite } from '../site.ts';
 import { edited } from '../wordpress/config.ts';
+import { replacePlugin } from './other-plugins.ts';
 
 /** Makes the application password of the lab for admin, as its profile does; the name is the one that a person gave it. */
 async function giveApplicationPassword(site: LabSite, name = 'lab app'): Promise<void> {
@@ -28,6 +29,12 @@ export async function withApplicationPassword(site: LabSite, name?: string): Pro
 export async function withBoth(site: LabSite): Promise<void> {
   if (site.url.startsWith('http:')) asLocal(site);
   await giveApplicationPassword(site);
+}
+
+/** The same beside the JWT plugin of another author. */
+export async function besideOther(site: LabSite, plugin: string): Promise<void> {
+  await withBoth(site);
+  await replacePlugin(site, plugin);
 }
 
 /** A site that has no JWT plugin, and WordPress takes application passwords where it sees https alone. */

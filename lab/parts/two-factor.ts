@@ -1,4 +1,5 @@
 import type { LabSite } from '../site.ts';
+import { listed } from './application-password.ts';
 
 /**
  * Two Factor before 0.14 refuses whoever has a second factor and comes over REST or XML-RPC, an application password no less.
@@ -13,4 +14,5 @@ export function twoFactorBefore014(site: LabSite): void {
   return apply_filters( 'two_factor_user_api_login_enable', false, $user->ID ) ? $user : new WP_Error( 'invalid_application_credentials', 'Error: Invalid application credentials.' );
 }, 31 );`,
   );
+  listed(site, 'two-factor/1.0');
 }

@@ -16,6 +16,7 @@ function found(
   route: string,
   lacks: string,
   said: { success?: false; statusCode: number; code: string; message: string },
+  type = 'multipart/form-data',
 ): string[] {
   const { evidence }: Recording = JSON.parse(readFileSync(recording, 'utf8'));
   const index = asObject(jsonOf(evidence.exchanges.index));
@@ -23,6 +24,7 @@ function found(
   answer(evidence, 'index', 200, { ...index, routes: { ...routes, [route]: { methods: ['POST'] } } });
   answer(evidence, 'garbage-posts', 200, jsonOf(evidence.exchanges.posts));
   answer(evidence, 'token', said.statusCode, { ...said, data: [] });
+  if (evidence.exchanges.token) evidence.exchanges.token.request.headers = [['content-type', type]];
   const { findings } = siteReport(savedOf(evidence), rejudged(evidence));
   return findings.map(({ cause, certainty }) => `${certainty}: ${cause}`);
 }
@@ -46,4 +48,15 @@ test('what WordPress MCP says to every form is no word on the password, and no c
       message: 'Invalid username or password',
     }),
   ).toEqual(['possible: authorization-header-stripped', 'possible: application-password-wrong']);
+});
+
+test('what it says to JSON is its word on the password', () => {
+  expect(
+    found(
+      '/jwt-auth/v1/revoke',
+      '/jwt-auth/v1/token/validate',
+      { statusCode: 403, code: 'invalid_credentials', message: 'Invalid username or password' },
+      'application/json',
+    ),
+  ).toEqual(['likely: application-password-wrong']);
 });

@@ -45,12 +45,17 @@ export function certaintyOf(
 
 function certaintyOfOne(
   one: Weighed,
-  { open, rivals }: Standing,
+  { shown, open, rivals }: Standing,
   troubled: CheckId[],
   facts: Facts,
 ): Certainty {
   if (!one.isShown) return inFamilies(rivals).length === 1 ? 'likely' : 'possible';
   const shared = one.explains.filter((check) => troubled.includes(check));
+  // Where all that is known fits two of them, it speaks for neither.
+  const isTorn = shown.some(
+    (other) => !other.isFirm && other !== one && concerns(other, shared) && !areRelated(one, other),
+  );
+  if (!one.isFirm && isTorn) return 'possible';
   // What says itself what is wrong is not put in question by what nothing points at.
   const isSaid = one.held.some(({ isItsWord }) => isItsWord);
   const isContested = open.some(

@@ -3,6 +3,7 @@ import { pathOf, urlOf, withoutLastSlashes } from '../../evidence/address.ts';
 import type { Exchange } from '../../evidence/exchange.ts';
 import type { Facts } from '../../evidence/facts.ts';
 import { credentialAnswer } from '../../evidence/methods/credential-answer.ts';
+import { dialectOf } from '../../evidence/methods/dialects/spoken.ts';
 import { applicationPasswordsSwitch } from '../../evidence/methods/switch.ts';
 import { otherAdmitted } from '../../evidence/origin.ts';
 import { ownDirectory } from '../../evidence/own-directory.ts';
@@ -58,7 +59,7 @@ const values: Record<string, (facts: Facts) => string | null> = {
   login_of_plugin: (facts) => facts.dialect()?.switches.login ?? null,
   secret_of_plugin: (facts) => facts.dialect()?.switches.secret ?? null,
   tokens_for_api: (facts) => facts.dialect()?.switches['whole-api'] ?? null,
-  open_routes: (facts) => facts.dialect()?.switches['open-routes'] ?? null,
+  open_routes: (facts) => dialectOf(facts)?.switches['open-routes'] ?? null,
   /** The role of the user who logged in. */
   role: ({ exchanges }) => roleOf(exchanges.me),
   /** Where the plugin that refuses the login is switched, as wp-admin has it. */

@@ -2,6 +2,8 @@ import { describeAnswer, describeOutcome } from '../../../evidence/describe.ts';
 import type { Exchange } from '../../../evidence/exchange.ts';
 import { credentialAnswer } from '../../../evidence/methods/credential-answer.ts';
 import { credentialSeen } from '../../../evidence/methods/credential-seen.ts';
+import { meaningIn } from '../../../evidence/methods/dialects/refusal.ts';
+import { dialectOf } from '../../../evidence/methods/dialects/spoken.ts';
 import { methods } from '../../../evidence/methods/index.ts';
 import { witnessOf } from '../../../evidence/methods/witness.ts';
 import { codeOf } from '../../../evidence/read.ts';
@@ -44,6 +46,8 @@ export const header: MethodCheck = {
     const hasArrived = answer !== null && !['anonymous', 'off', 'off-for-user'].includes(answer);
     if (hasArrived) return judgeChunks(facts);
     // Whoever takes a token looks at the same header, and says so.
+    const dialect = dialectOf(facts);
+    if (dialect !== null && meaningIn(dialect, exchanges.introspect) === 'token-refused') return pass;
     if (methods.jwt.isOffered(facts)) {
       if (!exchanges['garbage-posts']) return ask('garbage-posts');
       if (isTokenRefused(exchanges['garbage-posts'])) return pass;

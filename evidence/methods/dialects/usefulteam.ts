@@ -16,7 +16,7 @@ export function isUsefulteam2(exchange: Exchange | undefined): boolean {
 }
 
 /** WordPress's own words, which it passes on without their bold and their links. */
-const OF_CORE = /password you entered for the .+ is incorrect|is an invalid application password/i;
+const OF_CORE = /password you entered for .+ is incorrect|is an invalid application password/i;
 
 /** It shares the namespace and the constant of its secret with the plugin that it was made from. */
 export const usefulteam: Dialect = {

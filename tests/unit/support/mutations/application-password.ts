@@ -155,6 +155,45 @@ export const applicationPassword: Mutation[] = [
     { states: lost, told: ['authorization-header-stripped or authorization-header-eaten likely'] },
   ),
   login(
+    'authorization-header-stripped',
+    'the header lost, and a door that Two Factor before 0.14 closes to right passwords',
+    {},
+    {
+      states: unknown,
+      told: [
+        'authorization-header-stripped or authorization-header-eaten possible',
+        'application-password-wrong possible',
+      ],
+      change: (evidence) =>
+        answer(
+          evidence,
+          'index',
+          200,
+          indexWith({ namespaces: ['wp/v2', 'two-factor/1.0'], routes: {}, authentication }),
+        ),
+    },
+  ),
+  {
+    cause: 'token-demanded',
+    title: 'an application password where usefulteam 2 takes every header for a token',
+    states: {
+      smoke: 'fail',
+      namespace: 'skipped',
+      token: 'skipped',
+      validate: 'fail',
+      draft: 'blocked by validate',
+    },
+    change(evidence) {
+      byApplicationPassword(evidence);
+      withoutDraft(evidence);
+      const says = (code: string) => ({ success: false, statusCode: 403, code, message: 'No.', data: [] });
+      for (const probe of ['posts', 'index', 'application-passwords'] as const)
+        answer(evidence, probe, 200, says('jwt_auth_no_auth_header'));
+      for (const probe of ['introspect', 'me', 'bogus-basic'] as const)
+        answer(evidence, probe, 200, says('jwt_auth_invalid_token'));
+    },
+  },
+  login(
     'credential-lost-at-address',
     'the header lost at one form of the address',
     { elsewhere: 200 },
@@ -216,7 +255,7 @@ export const applicationPassword: Mutation[] = [
     cause: 'application-passwords-off',
     title: 'the same where the login page is hidden, so that a proxy may be it as well',
     states: namespaceFails,
-    told: ['tls-unseen likely', 'application-passwords-off likely'],
+    told: ['tls-unseen possible', 'application-passwords-off possible'],
     change(evidence) {
       off(evidence);
       atLogin(evidence, 404, '<html>');

@@ -3,6 +3,7 @@ import type { DialectId } from '../../../../evidence/methods/dialects/ids.ts';
 import { dialects } from '../../../../evidence/methods/dialects/index.ts';
 import { answer, error } from '../evidence.ts';
 import { indexWith, type Mutation, tokenFails, withoutDraft } from './mutation.ts';
+import { loginForm } from './parts.ts';
 
 /** What an index lists of each. */
 const listed: Record<DialectId, [namespaces: string[], routes: string[]]> = {
@@ -153,6 +154,7 @@ export const ofDialects: Mutation[] = [
     [403, simple(45)],
     [OTHER, 'login-switched-off certain'],
   ),
+  wrongForUsefulteam(),
   refused(
     'secret-missing',
     'miniorange',
@@ -168,3 +170,27 @@ export const ofDialects: Mutation[] = [
     [OTHER, 'secret-too-short certain'],
   ),
 ];
+
+/** It passes on WordPress's own words, without their bold and their links. */
+function wrongForUsefulteam(): Mutation {
+  const plain = refused(
+    'wrong-password',
+    'usefulteam',
+    [
+      401,
+      {
+        ...useful('incorrect_password', 401),
+        message: 'Error: The password you entered for the username anna is incorrect. Lost your password?',
+      },
+    ],
+    [401, useful('jwt_auth_invalid_token', 401)],
+    [OTHER, 'wrong-password certain'],
+  );
+  return {
+    ...plain,
+    change(evidence) {
+      plain.change(evidence);
+      answer(evidence, 'login-page', 200, loginForm());
+    },
+  };
+}
