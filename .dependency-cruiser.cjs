@@ -61,6 +61,7 @@ const floors = {
     'causes',
     'visit',
     'visit/judging',
+    'visit/with-files',
     'visit/fleet',
     'reports/model',
   ],

@@ -14,6 +14,8 @@ import { hashOf, newName, restore } from './restore.ts';
 export interface Restored {
   file: string;
   step: string;
+  /** It was not there before, so it is gone. */
+  isRemoved: boolean;
   why: string | null;
   backup: string | null;
 }
@@ -41,7 +43,8 @@ export class Changes {
       refusal = this.#put(plan, entry);
     } catch (error) {
       this.undo(entry);
-      throw new OutputError(`${entry.file} could not be changed: ${reasonOf(error)}`);
+      const what = plan.before === null ? 'written' : 'changed';
+      throw new OutputError(`${entry.file} could not be ${what}: ${reasonOf(error)}`);
     }
     if (refusal === null) return entry;
     this.#forget(entry);
@@ -60,7 +63,7 @@ export class Changes {
     if (why === null) this.#forget(entry);
     else this.keep(entry);
     const backup = why === null || before === null ? null : path.join(this.state, before.backup);
-    return { file, step, why, backup };
+    return { file, step, isRemoved: before === null && why === null, why, backup };
   }
 
   /** Takes back what was not kept: of a run that was broken off, or of this one. */

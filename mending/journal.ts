@@ -1,4 +1,4 @@
-import { readFileSync, rmdirSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { asObject, isObject, parseOwnJson } from '../base/json.ts';
 import { UserError } from '../base/user-error.ts';
@@ -36,13 +36,14 @@ export interface Entry {
 }
 
 export interface Journal {
-  version: 1;
+  version: typeof VERSION;
   /** The real path of the folder. */
   root: string;
   entries: Entry[];
 }
 
 const NAME = 'journal.json';
+const VERSION = 1;
 
 /** Throws `UserError` for one that cannot be read: what it would take back is not forgotten silently. */
 export function readJournal(state: string, root: string): Journal {
@@ -51,15 +52,26 @@ export function readJournal(state: string, root: string): Journal {
   try {
     text = readFileSync(file, 'utf8');
   } catch (error) {
-    if (asObject(error).code === 'ENOENT') return { version: 1, root, entries: [] };
+    if (asObject(error).code === 'ENOENT') return { version: VERSION, root, entries: [] };
     throw new UserError(`${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
   }
   const journal = parseOwnJson(text);
-  if (!isJournal(journal) || journal.root !== root)
+  const { version } = asObject(journal);
+  if (typeof version === 'number' && version !== VERSION)
     throw new UserError(
-      `${file} is damaged, or of another version of wp-rest-doctor. It says how to take back what was changed in ${root}; the copies are beside it.`,
+      `${file} was written by another version of wp-rest-doctor. Let that one take back what it has changed in ${root}, with fix --undo; the files as they were are beside it.`,
     );
+  if (!isJournal(journal) || journal.root !== root) throw new UserError(damaged(state, root));
   return journal;
+}
+
+function damaged(state: string, root: string): string {
+  const copies = readdirSync(state).filter((name) => /^\d+-/.test(name));
+  const which =
+    copies.length === 0
+      ? 'No copy of a file is beside it'
+      : `The files as they were before each change are beside it (${copies.join(', ')}): put back by hand what you need`;
+  return `${path.join(state, NAME)} is damaged, so nobody can tell what fix has changed in ${root}. ${which}, then remove ${state}.`;
 }
 
 /** One without entries is removed, with its folder. */
@@ -78,7 +90,7 @@ export function writeJournal(state: string, journal: Journal): void {
 }
 
 function isJournal(value: unknown): value is Journal {
-  if (!isObject(value) || value.version !== 1 || typeof value.root !== 'string') return false;
+  if (!isObject(value) || value.version !== VERSION || typeof value.root !== 'string') return false;
   return Array.isArray(value.entries) && value.entries.every(isEntry);
 }
 

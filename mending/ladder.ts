@@ -11,7 +11,7 @@ import { lookAtPages, type PageState, worsening } from './pages.ts';
 import { progressOf } from './progress.ts';
 import { whyNotProved } from './proof.ts';
 import { Revisits, whyNoMoreLogins } from './revisit.ts';
-import { type Attempt, isStep, type Step } from './step.ts';
+import { type Attempt, type Candidate, isStep, type Step } from './step.ts';
 import type { StepPlan } from './step-plan.ts';
 import { undoneText } from './undone-text.ts';
 
@@ -94,10 +94,15 @@ export class Ladder {
     for (;;) {
       const step = this.#candidates.next(visit);
       if (step === null || isStep(step)) return step;
-      const why = 'why' in step.plan ? step.plan.why : '';
-      this.#attempts.push({ step, result: 'left-out', why });
-      this.#options.talk.say(`${step.id} is left out: ${why}.`);
+      this.#leaveOut(step, 'why' in step.plan ? step.plan.why : '');
     }
+  }
+
+  /** What holds for several is said once. */
+  #leaveOut(step: Candidate, why: string): void {
+    const isSaid = this.#attempts.some((one) => one.why === why);
+    this.#attempts.push({ step, result: 'left-out', why });
+    if (!isSaid) this.#options.talk.say(`${step.id} is left out: ${why}.`);
   }
 
   /** Before the first change: whether this is the right folder, and how its pages answer. */
@@ -107,7 +112,8 @@ export class Ladder {
     const why = await whyNotProved(folder, changes, site);
     const doubt = `nothing shows that ${folder.name} is the folder of ${site.url}: ${why}`;
     if (why !== null && !(await talk.trusts(doubt))) return doubt;
-    if (why === null) talk.say(`${folder.name} is the folder of ${site.url}: a file put there was answered.`);
+    if (why === null)
+      talk.say(`${folder.name} is the folder of ${site.url}: a test file put there came back.`);
     try {
       this.#pages = await lookAtPages(site, folder, signal);
     } catch (error) {
@@ -148,7 +154,7 @@ export class Ladder {
     } catch (error) {
       // Whoever waits no more breaks off what is under way.
       if (signal.aborted) return undone('interrupted');
-      undone('wp-rest-doctor itself failed');
+      undone(isForTheUser(error) ? 'it could not be noted' : 'wp-rest-doctor itself failed');
       throw error;
     }
   }
@@ -159,8 +165,7 @@ export class Ladder {
       return this.#options.changes.begin(step.plan);
     } catch (error) {
       if (!isForTheUser(error)) throw error;
-      this.#options.talk.say(`${step.id} is left out. ${error.message}`);
-      this.#attempts.push({ step, result: 'left-out', why: error.message });
+      this.#leaveOut(step, error.message.replace(/\.$/, ''));
       return null;
     }
   }

@@ -1,15 +1,14 @@
 import type { Evidence } from '../evidence/evidence.ts';
-import { factsOf } from '../evidence/facts.ts';
 import type { Asked } from '../site-files/asked.ts';
-import { askedAs } from '../site-files/causes/asked-as.ts';
 import { remarksFor } from '../site-files/causes/remarks-for.ts';
 import { applied, type Edit, separate } from '../site-files/edit.ts';
 import type { Kind } from '../site-files/kind.ts';
-import { type ReadFile, readFile } from '../site-files/read.ts';
+import type { ReadFile } from '../site-files/read.ts';
 import type { Remark } from '../site-files/remark.ts';
 import { shownRemark } from '../site-files/shown.ts';
 import type { Source } from '../site-files/source.ts';
 import type { Finding } from '../visit/judging/finding.ts';
+import { Readings } from '../visit/with-files/readings.ts';
 import { type Located, locate, type SiteFolder } from './folder.ts';
 import { readSound, readToChange } from './plan.ts';
 import { sourceOf } from './read-secrets.ts';
@@ -44,11 +43,20 @@ export function patchesFor(folder: SiteFolder, finding: Finding, evidence: Evide
   });
 }
 
-/** The lines at fault for which there is no patch, as a compiler shows them. */
-export function linesLeft(folder: SiteFolder, finding: Finding, evidence: Evidence): string[] {
+/** The lines at fault, each as a compiler shows it. */
+export function linesAtFault(folder: SiteFolder, finding: Finding, evidence: Evidence): string[][] {
   return linesFor(folder, finding, evidence).flatMap(({ source, remarks }) =>
-    remarks.filter(({ edits }) => edits === undefined).flatMap((one) => shownRemark(source, one)),
+    remarks.map((one) => shownRemark(source, one)),
   );
+}
+
+/** What keeps a file from being read by anybody, a sentence each. */
+export function unreadable(folder: SiteFolder): string[] {
+  return Object.keys(names).flatMap((name) => {
+    const located = locate(folder, name);
+    const found = 'why' in located || !located.isThere ? located : readSound(located);
+    return 'why' in found ? [found.why] : [];
+  });
 }
 
 function patchOf(remarks: readonly Remark[], lines: Lines, finding: Finding): Candidate {
@@ -74,16 +82,25 @@ function linesFor(folder: SiteFolder, finding: Finding, evidence: Evidence): Lin
     const source = sourceOf(located.file, found.bytes.toString('latin1'));
     return [{ kind, located, before: found.bytes, source }];
   });
-  const requests = requestsOf(finding, evidence);
-  return files.flatMap(({ kind, located, before, source }) => {
-    for (const asked of requests) {
-      const reading = readFile({ source, kind }, asked);
-      if ('why' in reading) return [];
-      const remarks = remarksOf(finding, { kind, reading });
-      if (remarks.length > 0) return [{ located, source, before, remarks }];
-    }
-    return [];
+  return files.flatMap((file) => {
+    const found = linesIn(file, finding, evidence);
+    // On a machine that is busy the time for the proof may have run out.
+    const isCut = found?.remarks.every(({ edits }) => edits === undefined) === true;
+    return (isCut ? linesIn(file, finding, evidence) : found) ?? [];
   });
+}
+
+function linesIn(
+  { kind, located, before, source }: Omit<Lines, 'remarks'> & { kind: Kind },
+  finding: Finding,
+  evidence: Evidence,
+): Lines | null {
+  const readings = new Readings(evidence, [{ kind, source }]);
+  for (const asked of requestsOf(finding, readings)) {
+    const remarks = readings.for(asked).flatMap((file) => remarksOf(finding, file));
+    if (remarks.length > 0) return { located, source, before, remarks };
+  }
+  return null;
 }
 
 function remarksOf({ cause, family }: Finding, file: ReadFile): Remark[] {
@@ -91,13 +108,11 @@ function remarksOf({ cause, family }: Finding, file: ReadFile): Remark[] {
   return [...new Set(all)];
 }
 
-/** The requests that show it, as they were sent. */
-function requestsOf({ proof }: Finding, evidence: Evidence): Asked[] {
-  const base = new URL(evidence.site.url).pathname.replace(/\/+$/, '');
-  const login = factsOf(evidence).method().id;
+/** The requests that show it, as they were sent, and the one that a client sends to see whether it is let in. */
+function requestsOf({ proof }: Finding, readings: Readings): Asked[] {
   const probes = [...new Set(proof.map(({ probe }) => probe))];
-  return probes
-    .flatMap((probe) => evidence.exchanges[probe] ?? [])
-    .flatMap((exchange) => askedAs(exchange, { base, login }) ?? [])
-    .slice(0, MOST_ASKED);
+  const shown = probes
+    .flatMap((probe) => readings.facts.exchanges[probe] ?? [])
+    .flatMap((exchange) => readings.asked(exchange) ?? []);
+  return [...shown.slice(0, MOST_ASKED), ...[readings.usual()].filter((one) => one !== null)];
 }

@@ -1,3 +1,3 @@
 // What reads the files of a site: loaded when it is wanted, since a parser of PHP is as large as all else.
-export { linesLeft, patchesFor } from './patches.ts';
+export { linesAtFault, patchesFor, unreadable } from './patches.ts';
 export { sourceOf } from './read-secrets.ts';

@@ -1,5 +1,5 @@
 import { withLock } from '../../base/lock.ts';
-import { shown, shownLines } from '../../base/text.ts';
+import { capital, shown, shownLines } from '../../base/text.ts';
 import { isForTheUser, notWritten } from '../../base/user-error.ts';
 import { Changes } from '../../mending/changes.ts';
 import { openFolder, type SiteFolder } from '../../mending/folder.ts';
@@ -62,6 +62,7 @@ async function resultOf(site: Site | null, place: Place, options: FixOptions, io
   const none = { attempts: [], refusal: null, isUnproved: false, leftDrafts: [], visit: null };
   if (site === null) return { ...none, did: 'undo', restored: changes.undoAll() };
   const restored = recovered(changes, io);
+  for (const why of place.reader.unreadable(place.folder)) io.stderr.write(`${shown(capital(why))}.\n`);
   io.stderr.write(`Visiting ${shown(site.url)} …\n`);
   if (options.dryRun) return { ...(await dryRun(site, place, io)), restored };
   const talk: Talk = {

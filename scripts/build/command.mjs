@@ -5,7 +5,7 @@ import { shared } from './options.mjs';
 const commandsApart = {
   name: 'commands-apart',
   setup({ onResolve }) {
-    onResolve({ filter: /\/commands\/(?:read\/)?index\.ts$/ }, ({ kind, path }) =>
+    onResolve({ filter: /\/(?:commands|read)\/index\.ts$/ }, ({ kind, path }) =>
       kind === 'dynamic-import'
         ? { path: path.endsWith('/read/index.ts') ? './read.cjs' : './commands.cjs', external: true }
         : undefined,

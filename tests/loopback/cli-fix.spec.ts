@@ -384,7 +384,9 @@ test('as JSON: what was kept, what was taken back, what is left', async ({ start
   });
   expect(doneOf(back)).toMatchObject({
     ...{ did: 'undo', exit_status: 0, report: null, changes: [] },
-    restored: [{ file: 'wp-config.php', step: 'hide-notices-in-place', why: null, backup: null }],
+    restored: [
+      { file: 'wp-config.php', step: 'hide-notices-in-place', removed: false, why: null, backup: null },
+    ],
   });
 });
 

@@ -25,7 +25,8 @@ const test = base.extend<object, { lab: Lab }>({
 test.skip(missing !== null && !isCi, `the server lab is not run: ${missing}`);
 
 const cells: [fault: string, stack: StackId, by: string[]][] = [
-  ['output-before-json', 'apache-mod-php', ['hide-notices-in-place']],
+  ['output-before-json', 'apache-mod-php', ['debug-display']],
+  ['header-rule-below-wordpress-block', 'nginx-apache', ['unreachable-rule']],
   ['query-lost-by-apache', 'apache-mod-php', ['apache-wordpress-block']],
   ['rest-cached-by-plugin', 'nginx-fpm', ['skip-rest-cache']],
   ['wrong-password', 'nginx-fpm', []],

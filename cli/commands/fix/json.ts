@@ -4,29 +4,30 @@ import { type Attempt, isStep } from '../../../mending/step.ts';
 import { jsonText } from '../../../reports/text/json.ts';
 import { shellWord } from '../../../reports/text/shell.ts';
 import { textOf } from '../../../site-files/encoding.ts';
-import type { FixResult, Place } from './result.ts';
+import { type FixResult, linesLeft, type Place } from './result.ts';
 
 /** `schemas/fix.schema.json` */
 export function jsonOfFix(
   { did, restored, attempts, refusal, leftDrafts, visit }: FixResult,
   status: number,
-  { folder, changes, reader }: Place,
+  place: Place,
   env: NodeJS.ProcessEnv,
 ): string {
+  const { folder, changes } = place;
   const isKept = attempts.some(({ result }) => result === 'kept');
   const value = {
     version: 1,
     did,
     folder: folder.root,
     exit_status: status,
-    restored,
+    restored: restored.map(({ isRemoved, ...one }) => ({ ...one, removed: isRemoved })),
     changes: attempts.map(changeOf),
     refusal,
     left_drafts: leftDrafts,
     backups: isKept ? changes.state : null,
     undo: isKept ? `${ownCommand(env)} fix --undo --root ${shellWord(folder.root)}` : null,
     lines_left: (visit?.report.findings ?? []).flatMap((finding) => {
-      const lines = visit === null ? [] : reader.linesLeft(folder, finding, visit.evidence);
+      const lines = visit === null ? [] : linesLeft(finding, visit, attempts, place);
       return lines.length === 0 ? [] : [{ cause: finding.cause, lines }];
     }),
     report: visit?.report ?? null,

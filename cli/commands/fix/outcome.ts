@@ -9,7 +9,7 @@ import { styleOf } from '../../../reports/text/style.ts';
 import { verdictLine, whereOf } from '../../../reports/text/verdict-line.ts';
 import type { FinishedVisit } from '../../../visit/fleet/visit-site.ts';
 import type { Io } from '../../io.ts';
-import type { FixResult, Place } from './result.ts';
+import { type FixResult, linesLeft, type Place } from './result.ts';
 
 /** What was done, as diffs that `patch` takes one after the other; what is left, and for whom. */
 export function printOutcome(result: FixResult, place: Place, io: Io): void {
@@ -19,15 +19,28 @@ export function printOutcome(result: FixResult, place: Place, io: Io): void {
   // At a terminal each stands there already, where it was tried. As it is: a file may hold bytes that no text has.
   if (!io.stdout.isTTY)
     for (const { plan } of kept) io.stdout.write(Buffer.from(shownDiff(plan).text, 'latin1'));
-  io.stderr.write(`\n${changedText(kept)}\n`);
-  for (const { id, fix } of kept) if (fix?.after) io.stderr.write(`After ${id}: ${shownLines(fix.after)}\n`);
-  if (kept.length > 0)
-    io.stderr.write(
-      `To take all of it back: ${ownCommand(io.env)} fix --undo --root ${shellWord(folder.root)} (the files as they were are in ${shownLines(changes.state)})\n`,
-    );
-  for (const id of leftDrafts) io.stderr.write(`${leftBehind(id)}\n`);
-  if (refusal !== null) io.stderr.write(`${shownLines(capital(refusal))}.\n`);
-  if (result.visit !== null) io.stdout.write(leftText(result.visit, attempts, place, io));
+  const lines = [
+    '',
+    changedText(kept),
+    ...kept.flatMap(({ id, fix }) => (isToDo(fix?.after) ? [`After ${id}: ${fix?.after}`] : [])),
+    ...(kept.length === 0
+      ? []
+      : [
+          `To take all of it back: ${ownCommand(io.env)} fix --undo --root ${shellWord(folder.root)}`,
+          `The files as they were are in ${changes.state}`,
+        ]),
+    ...leftDrafts.map(leftBehind),
+    ...(refusal === null ? [] : [`${capital(refusal)}.`]),
+  ];
+  // At once: what follows on the other stream is to stand below it.
+  io.stderr.write(`${lines.map(shownLines).join('\n')}\n`);
+  if (result.visit === null) return;
+  const isOver = io.interrupted.aborted;
+  io.stdout.write(isOver ? verdictText(result.visit) : leftText(result.visit, attempts, place, io));
+}
+
+function isToDo(after: string | null | undefined): boolean {
+  return typeof after === 'string' && !/^nothing to restart\.?$/i.test(after);
 }
 
 /** `Changed: .htaccess (curly-quotes, last-flag) and wp-config.php (debug-display).` */
@@ -42,12 +55,8 @@ function changedText(kept: readonly Step[]): string {
 }
 
 /** The verdict, and of what is still wrong the lines at fault and the steps that were not tried. */
-function leftText(
-  { report, evidence }: FinishedVisit,
-  attempts: readonly Attempt[],
-  { folder, reader }: Place,
-  io: Io,
-): string {
+function leftText(visit: FinishedVisit, attempts: readonly Attempt[], place: Place, io: Io): string {
+  const { report } = visit;
   const style = styleOf(io.stdout, io.env);
   const width = Math.max(60, Math.min(io.stdout.columns ?? 80, 100));
   const tried = attempts.filter(({ result }) => result === 'taken-back').map(({ step }) => step.id);
@@ -56,9 +65,13 @@ function leftText(
     return [
       '',
       ...wrapped(shownLines(`${finding.says} [${finding.cause}]`), width),
-      ...reader.linesLeft(folder, finding, evidence).map((line) => `  ${shownLines(line)}`),
+      ...linesLeft(finding, visit, attempts, place).map((line) => `  ${shownLines(line)}`),
       ...stepsText(rest, whereOf(report), style, width - 2, [12, 12]).map((line) => `  ${line}`),
     ];
   });
-  return `${[...lines, '', shownLines(verdictLine(report))].join('\n')}\n`;
+  return `${lines.join('\n')}${verdictText(visit)}`;
+}
+
+function verdictText({ report }: FinishedVisit): string {
+  return `\n${shownLines(verdictLine(report))}\n`;
 }

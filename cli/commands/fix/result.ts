@@ -4,6 +4,7 @@ import type { SiteFolder } from '../../../mending/folder.ts';
 import type { Attempt } from '../../../mending/step.ts';
 import { exitStatus } from '../../../monitor/run-status.ts';
 import type { FinishedVisit } from '../../../visit/fleet/visit-site.ts';
+import type { Finding } from '../../../visit/judging/finding.ts';
 
 /** Where a run is at work, and what it reads files with. */
 export interface Place {
@@ -37,4 +38,18 @@ export function statusOf(
   const isLeft =
     restored.some(({ why }) => why !== null) || attempts.some(({ result }) => result === 'not-taken-back');
   return isLeft || visit?.report.status === 'fail' ? exitStatus.fails : exitStatus.ok;
+}
+
+/** The lines at fault of a finding, without those whose patch was seen not to help. */
+export function linesLeft(
+  finding: Finding,
+  { evidence }: FinishedVisit,
+  attempts: readonly Attempt[],
+  { folder, reader }: Place,
+): string[] {
+  const tried = attempts.filter(({ result }) => result === 'taken-back').flatMap(({ step }) => step.lines);
+  return reader
+    .linesAtFault(folder, finding, evidence)
+    .filter(([first = '']) => !tried.includes(first))
+    .flat();
 }

@@ -4,6 +4,7 @@ import {
   linkSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   realpathSync,
   rmSync,
@@ -16,6 +17,7 @@ import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { Changes } from '../../../mending/changes.ts';
 import { locate, locateAt, openFolder } from '../../../mending/folder.ts';
+import { unreadable } from '../../../mending/patches.ts';
 import { planNew, readToChange } from '../../../mending/plan.ts';
 import { sourceOf } from '../../../mending/read-secrets.ts';
 import { stateFolder } from '../../../mending/state.ts';
@@ -156,9 +158,32 @@ test('the state is outside of the folder, by its real path, in the place that th
 test('a damaged journal is said, and not forgotten', () => {
   const state = path.join(scratch, 'state/fix');
   mkdirSync(state, { recursive: true });
-  for (const text of ['{', '{"version":1}', `{"version":2,"root":${JSON.stringify(root)},"entries":[]}`]) {
+  writeFileSync(path.join(state, '1-.htaccess'), 'as it was');
+  const whole = JSON.stringify({ version: 1, root, entries: [] });
+  for (const text of ['', '{', whole.slice(0, -5), '{"version":1}', whole.replace(root, '/elsewhere')]) {
     writeFileSync(path.join(state, 'journal.json'), text);
-    expect(() => new Changes(open(), state), text).toThrow('journal.json is damaged');
+    expect(() => new Changes(open(), state), text).toThrow(
+      `journal.json is damaged, so nobody can tell what fix has changed in ${root}. The files as they were before each change are beside it (1-.htaccess)`,
+    );
+  }
+  writeFileSync(path.join(state, 'journal.json'), whole.replace(':1,', ':2,'));
+  expect(() => new Changes(open(), state)).toThrow('was written by another version of wp-rest-doctor');
+  expect(readdirSync(state).sort()).toEqual(['1-.htaccess', 'journal.json']);
+});
+
+test('what no server can read as text is not changed', () => {
+  const file = path.join(root, 'wp-config.php');
+  for (const [bytes, why] of [
+    [
+      Buffer.from('\ufeff<?php', 'utf16le'),
+      'wp-config.php is in UTF-16, which no web server and no PHP can read',
+    ],
+    [Buffer.from('<?php \0'), 'wp-config.php holds a NUL byte at offset 6'],
+  ] as const) {
+    writeFileSync(file, bytes);
+    const located = locate(open(), 'wp-config.php');
+    expect('why' in located ? located : readToChange(located)).toEqual({ why: expect.stringContaining(why) });
+    expect(unreadable(open())).toEqual([expect.stringContaining(why)]);
   }
 });
 
