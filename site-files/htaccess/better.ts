@@ -73,7 +73,10 @@ function scoreOf(outcome: Outcome, { asked }: Study, request: AskedRequest, way:
   const own = request.path.endsWith('/wp-admin/') ? `${request.path}index.php` : request.path;
   const isOther = /\.(?:php|html)$/.test(own) && outcome.file !== own;
   if (isOther || !isReached(outcome, asked)) return 1;
-  return request.headers.authorization === undefined || arrives(outcome, request, way) ? 4 : 3;
+  const sent = request.headers.authorization;
+  const score = sent === undefined || arrives(outcome, request, way) ? 4 : 3;
+  // A header that was made up or taken away is a flaw that shows wherever something reads it.
+  return outcome.passedOn === sent ? score : score - 0.5;
 }
 
 /** A redirect of which a POST stays a POST is better than another. */

@@ -30,7 +30,8 @@ export function secretsIn(
   const visible = new Set<number>();
   for (const node of nodes) {
     for (const part of visibleIn(node)) visible.add(part.start);
-    if (node.kind === 'inline' && !isText(bytes.slice(node.start, node.end))) found.push(node);
+    if (node.kind === 'inline' && !isText(bytes.slice(node.start, node.end).replace(/^\xef\xbb\xbf/, '')))
+      found.push(node);
     const value = valueIn(node);
     if (value && !isPlain(value)) found.push(value);
     const isQuoted = ['string', 'encapsed', 'nowdoc'].includes(node.kind);

@@ -20,6 +20,8 @@ export type Outcome = { trace: TraceStep[] } & (
       /** As PHP has them; undefined where there is none. */
       authorization: string | undefined;
       redirectAuthorization: string | undefined;
+      /** The header as it is passed on, which PHP as a module of the server reads by a function. */
+      passedOn: string | undefined;
     }
   | { kind: 'status'; status: number; location?: string; because: string | null; place: Place | null }
   | { kind: 'unknown'; because: string; place: Place | null; isSlow?: true }
@@ -83,6 +85,7 @@ function outcomeOf(ending: Ending, trace: TraceStep[]): Outcome {
     query: ending.pass.journey.server.way.isByAction ? (query.split('#', 1)[0] ?? '') : query,
     authorization: env.get('HTTP_AUTHORIZATION'),
     redirectAuthorization: env.get('REDIRECT_HTTP_AUTHORIZATION'),
+    passedOn: ending.pass.headers.get('Authorization'),
     trace,
   };
 }

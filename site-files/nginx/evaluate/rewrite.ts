@@ -1,5 +1,6 @@
 import type { Directive } from '../parse/tree.ts';
 import { patternOf } from '../pattern.ts';
+import { forEveryAgent } from './agents.ts';
 import { locationOf, type Scope, scopeOf } from './scope.ts';
 import { exists, type Reason, type State } from './state.ts';
 import { documentRoot, expanded } from './variables.ts';
@@ -59,7 +60,9 @@ function oneLine(line: Directive, state: State): Line {
     case 'rewrite':
       return oneRewrite(line, first ?? '', second ?? '', third ?? '', state);
     case 'if': {
-      const is = holds(line, state);
+      const is = /\$\{?http_user_agent/.test(line.args.map(({ text }) => text).join(' '))
+        ? forEveryAgent(state, (sent) => holds(line, sent))
+        : holds(line, state);
       if (is === null && setsAlone(line, state)) return null;
       if (is === null) return { kind: 'unknown', at: line, says: 'whether this condition holds' };
       return is ? 'enter' : null;

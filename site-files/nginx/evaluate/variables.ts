@@ -1,4 +1,5 @@
 import { patternOf } from '../pattern.ts';
+import { forEveryAgent } from './agents.ts';
 import { own, type Scope, valueOfScope } from './scope.ts';
 import type { State } from './state.ts';
 
@@ -51,7 +52,8 @@ function variable(name: string, state: State): string | null {
     fastcgi_path_info: pathInfo(state),
     server_port: request.https ? '443' : '80',
   };
-  return Object.hasOwn(values, name) ? (values[name] ?? null) : mapped(name, state);
+  if (Object.hasOwn(values, name)) return values[name] ?? null;
+  return forEveryAgent(state, (sent) => mapped(name, sent));
 }
 
 /** A client sends few headers that matter; of the others nobody knows. */

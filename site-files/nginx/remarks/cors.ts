@@ -39,7 +39,8 @@ export const corsHeaderDoubled: Rule = {
       const added = inherited(scope, 'add_header').find(({ args }) =>
         /^access-control-allow-origin$/i.test(args[0]?.text ?? ''),
       );
-      const hidden = [...inherited(scope, 'fastcgi_hide_header'), ...inherited(scope, 'proxy_hide_header')];
+      // That of the other protocol hides nothing here.
+      const hidden = inherited(scope, kind === 'php' ? 'fastcgi_hide_header' : 'proxy_hide_header');
       if (!added || (kind !== 'php' && kind !== 'proxied')) return [];
       if (hidden.some(({ args }) => /^access-control-allow-origin$/i.test(args[0]?.text ?? ''))) return [];
       return [
@@ -47,7 +48,7 @@ export const corsHeaderDoubled: Rule = {
           at: added.at,
           severity: 'warning',
           says: 'WordPress sends Access-Control-Allow-Origin itself: a browser refuses an answer that has it twice.',
-          step: 'Remove this line for the REST API, or hide the one of WordPress (fastcgi_hide_header).',
+          step: `Remove this line for the REST API, or hide the one of WordPress (${kind === 'php' ? 'fastcgi' : 'proxy'}_hide_header Access-Control-Allow-Origin;).`,
         },
       ];
     }),

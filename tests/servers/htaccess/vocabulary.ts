@@ -285,6 +285,10 @@ const single = fc
       'RequestHeader append Authorization y',
       'Header set X-A b',
       'Header always set Access-Control-Allow-Origin "*"',
+      'Header set X" "*"',
+      'Header set X-A b env=let_in',
+      'Header unset X-A b',
+      'Header edit X-A (a c',
       'RequestHeader',
     ],
     ...[

@@ -323,8 +323,17 @@ const cases: Record<string, Case> = {
     ),
     ends: 'yes/yes',
   },
-  'a client that is refused by its name': {
-    text: server('  if ($http_user_agent ~* bot) { return 403; }', front, php),
+  'a robot that is refused by its name, and a client without one': {
+    text: server(
+      '  if ($http_user_agent ~* bot) { return 403; }',
+      '  if ($http_user_agent = "") { return 403; }',
+      front,
+      php,
+    ),
+    ends: 'yes/yes',
+  },
+  'browsers alone': {
+    text: server('  if ($http_user_agent !~ Mozilla) { return 403; }', front, php),
     ends: 'unknown/unknown',
   },
   'named groups of a location': {

@@ -202,6 +202,7 @@ export const samples: Record<string, Sample> = {
   },
   'RequestHeader in place of a variable': {
     text: `RequestHeader set Authorization "%{HTTP_AUTHORIZATION}e"\n${SET}${old}`,
-    remarks: ['header-overwritten:1'],
+    remarks: ['header-overwritten:1+'],
+    patched: SET + old,
   },
 };

@@ -16,7 +16,8 @@ import {
   readErrorDocument,
   readOptions,
 } from './core.ts';
-import { readHeader, readRequestHeader, readSetEnv, readUnsetEnv } from './environment.ts';
+import { readSetEnv, readUnsetEnv } from './environment.ts';
+import { readHeader, readRequestHeader } from './headers.ts';
 import { readAddHandler, readAddType, readPhp } from './php.ts';
 import type { Reading } from './reading.ts';
 import { readRedirect } from './redirect.ts';
