@@ -15,6 +15,7 @@ import { writeRecordings } from './table/recording.ts';
 import { writeResults, writeRungs } from './table/results.ts';
 import { proveRungs } from './table/rungs.ts';
 import { type Place, placesOf, runTable } from './table/table.ts';
+import { byFiles } from './table/with-own-files.ts';
 import { namesOfReleases, releases } from './wordpress/releases.ts';
 
 const HELP = `npm run lab                                   every fault on every stack, then lab/results.md and what was answered
@@ -26,6 +27,7 @@ npm run lab -- --changed                      the cells that something has chang
 npm run lab -- --record                       keeps rows and what was answered, with each of the above
 npm run lab -- --rungs                        tries the rungs of each ladder alone that the table did not need
 npm run lab -- --fix                          what wp-rest-doctor fix mends in the folder of the site; records nothing
+npm run lab -- --files                        the lines that the site's own files are said to be at fault in, and what their patches do
 npm run lab -- --list                         the names of faults and stacks
 LAB_PLUGIN=folder npm run lab                 with another build of the plugin`;
 
@@ -40,6 +42,7 @@ const { values } = parseArgs({
     record: { type: 'boolean', default: false },
     rungs: { type: 'boolean', default: false },
     fix: { type: 'boolean', default: false },
+    files: { type: 'boolean', default: false },
     list: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
@@ -70,6 +73,7 @@ async function main(): Promise<void> {
   try {
     const [only] = places;
     if (values.fix) await fixAll(lab, places);
+    else if (values.files) await readAll(lab, places);
     else if (values.rungs) writeRungs(await proveRungs(lab, places, console.log), faults);
     else if (values.keep && only) await keep(lab, only);
     else await runAll(lab, places);
@@ -177,6 +181,21 @@ async function fixAll(lab: Lab, places: Place[]): Promise<void> {
   };
   await Promise.all([work(), work()]);
   console.log(`${mended} of ${total} mended`);
+}
+
+/** A patch that is printed has to help; what else the files show is for whoever reads on. */
+async function readAll(lab: Lab, places: Place[]): Promise<void> {
+  const waiting = [...places];
+  const work = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      const { fault, stack } = next;
+      const { lines, says, patch } = await byFiles(lab, next);
+      if (patch !== null && patch !== 'mended' && patch !== 'cause gone') process.exitCode = 1;
+      const found = [...lines, ...says].join('; ') || 'nothing';
+      console.log(`${fault.id} on ${stack}: ${found}${patch === null ? '' : ` => ${patch}`}`);
+    }
+  };
+  await Promise.all([work(), work()]);
 }
 
 async function keep(lab: Lab, { fault, stack }: Place): Promise<void> {

@@ -9,11 +9,13 @@ const headerLost: Lines = {
     'unreachable-rule',
     'module-name',
     'curly-quotes',
+    'asterisk-lost',
     'empty-reference',
     'other-variable',
     'literal-value',
     'header-overwritten',
     'missing-authorization-line',
+    'handed-in-part',
   ],
   nginx: ['authorization-emptied', 'request-headers-off'],
 };

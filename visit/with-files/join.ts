@@ -21,29 +21,46 @@ const MOST_LINES = 3;
 export function joined(findings: readonly Finding[], readings: Readings): Finding[] {
   const all = findings.map((one) => (one.entailed_by ? one : withFiles(one, readings)));
   const rank = ({ severity, files, certainty }: Finding): number =>
-    severity === 'warn' ? 2 : certainty === 'certain' || (files && files.lines.length > 0) ? 0 : 1;
+    severity === 'warn'
+      ? 3
+      : certainty === 'certain' || (files && files.lines.length > 0)
+        ? 0
+        : certainty === 'possible' && files
+          ? 2
+          : 1;
   return all.toSorted((a, b) => rank(a) - rank(b));
 }
 
 function withFiles(finding: Finding, readings: Readings): Finding {
   const members = finding.family.length > 0 ? finding.family : [finding.cause];
   const reads = readingsOf(finding, readings);
+  const around = { facts: readings.facts, layer: finding.layer };
   for (const files of reads)
     for (const cause of members) {
-      const found = explaining(cause, files);
+      const found = explaining(cause, files, around);
       if (found) return explained(finding, cause, found, readings);
     }
   const [first = []] = reads;
   for (const file of first)
     for (const cause of members) {
-      const cleared = clearedBy(cause, file);
+      const cleared = clearedBy(cause, file, around);
       if (cleared === null) continue;
-      const files = { lines: [], says: whereRead(file, readings) ?? cleared.says };
+      // What may be something else altogether is not said to be lost here.
+      const isPossible = finding.certainty === 'possible';
+      const says = isPossible ? spokenFor(file) : (whereRead(file, readings) ?? cleared.says);
+      if (isPossible) return { ...finding, files: { lines: [], says } };
+      const files = { lines: [], says };
       const steps = cleared.isUnread ? [unreadStep(readings)] : [];
       return { ...finding, files, fixes: [...steps, ...finding.fixes] };
     }
   return finding;
 }
+
+function spokenFor({ reading }: ReadFile): string {
+  return `${reading.source.name} does what it should for this request, so nothing in it speaks for this.`;
+}
+
+type Around = Parameters<typeof clearedBy>[2];
 
 interface Found {
   kind: Kind;
@@ -51,9 +68,9 @@ interface Found {
 }
 
 /** A file that comes to nothing of the kind is not at fault, whatever else is said of it. */
-function explaining(cause: CauseId, files: readonly ReadFile[]): Found | null {
+function explaining(cause: CauseId, files: readonly ReadFile[], around: Around): Found | null {
   for (const file of files) {
-    const isCleared = clearedBy(cause, file) !== null && file.kind !== 'wp-config';
+    const isCleared = clearedBy(cause, file, around) !== null && file.kind !== 'wp-config';
     const lines = isCleared ? [] : remarksFor(cause, [file]);
     if (lines.length > 0) return { kind: file.kind, lines: lines.slice(0, MOST_LINES) };
   }
@@ -78,7 +95,9 @@ function explained(finding: Finding, cause: CauseId, found: Found, readings: Rea
   const patch = patchOf(kind, lines);
   const isDoubtful = isInDoubt(kind, readings.facts);
   const own = causeOf(cause);
-  const isNarrowed = finding.family.length > 0 && !isDoubtful;
+  // A line that does it under conditions alone tells nothing apart.
+  const isSure = lines.some(({ remark }) => remark.severity === 'error');
+  const isNarrowed = finding.family.length > 0 && isSure && !isDoubtful;
   const of = (fix: PrintedFix): boolean => own.fixes.includes(fix.id);
   const steps = isNarrowed
     ? [...finding.fixes.filter(of), ...finding.fixes.filter((one) => !of(one))]

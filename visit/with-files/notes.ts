@@ -24,6 +24,8 @@ export function notesOn(
         (files?.lines ?? []).filter((one) => one.file === source.name).map(keyOf),
       ),
     );
+    // Of one that is not in force nothing more is worth reading.
+    if (findings.some(({ files }) => files?.says?.includes(source.name))) return [];
     const left = file.reading.remarks.filter(
       (remark) =>
         remark.severity !== 'note' &&

@@ -31,3 +31,8 @@ export function conditionsOf({ directives }: Study, rule: Directive): Directive[
   }
   return found;
 }
+
+/** `a, b and c` */
+export function named(names: readonly string[]): string {
+  return names.length === 1 ? `${names[0]}` : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import { asteriskLost } from './asterisk-lost.ts';
 import { byteOrderMark } from './byte-order-mark.ts';
 import { conditionsTaken } from './conditions-taken.ts';
 import { curlyQuotes } from './curly-quotes.ts';
@@ -7,6 +8,7 @@ import { emptyVariable } from './empty-variable.ts';
 import { enDash } from './en-dash.ts';
 import { filesNotRead } from './files-not-read.ts';
 import { followSymlinksOff } from './follow-symlinks-off.ts';
+import { handedInPart } from './handed-in-part.ts';
 import { headerOverwritten } from './header-overwritten.ts';
 import { insideWordpress } from './inside-wordpress.ts';
 import { lastFlag } from './last-flag.ts';
@@ -29,9 +31,11 @@ export const rules: readonly Rule[] = [
   refusedFile,
   phpSetting,
   curlyQuotes,
+  asteriskLost,
   enDash,
   moduleName,
   missingLine,
+  handedInPart,
   unreachableRule,
   conditionsTaken,
   lastFlag,

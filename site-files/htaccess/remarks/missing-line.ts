@@ -1,7 +1,7 @@
 import { everyDirective } from '../parse/tree.ts';
 import type { Rule } from '../rule.ts';
 import { arrives, askedOutcome, everyWay, isNearest, isReached, type Study } from '../study.ts';
-import { isHandingRule, LINE } from './authorization.ts';
+import { isHandingRule, LINE, named } from './authorization.ts';
 import { aboveWordpress } from './lines.ts';
 
 /** Nothing in the file is about the header, and PHP does not see it. */
@@ -47,8 +47,4 @@ function subjectOf({ directives, around }: Study): string {
   return handing
     ? `The rules of this file replace those of ${handing.name}, and nothing in it hands the Authorization header on`
     : 'Nothing in this file hands the Authorization header on';
-}
-
-function named(names: readonly string[]): string {
-  return names.length === 1 ? `${names[0]}` : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
