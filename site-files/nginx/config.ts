@@ -5,9 +5,9 @@ import { followed } from './evaluate/follow.ts';
 import { own, type Scope } from './evaluate/scope.ts';
 import { isTls, namesOf, serverFor, serversIn } from './evaluate/servers.ts';
 import type { Outcome } from './evaluate/state.ts';
+import { type Includes, type WithIncludes, withIncludes } from './includes.ts';
 import type { Stop } from './parse/tokens.ts';
 import { type Directive, treeOf } from './parse/tree.ts';
-import { withStock } from './stock.ts';
 
 /** A request on its way through one server of the file. */
 export interface Run {
@@ -21,19 +21,24 @@ export interface Run {
 export interface NginxConfig {
   source: Source;
   directives: readonly Directive[];
+  resolved: WithIncludes['resolved'];
   stop: Stop | null;
   runs: readonly Run[];
 }
 
 /** Null for one that nests too deep to be read. */
-export function nginxConfigOf(source: Source, asked: Asked): NginxConfig | null {
+export function nginxConfigOf(
+  source: Source,
+  asked: Asked,
+  includes: Includes = () => null,
+): NginxConfig | null {
   const tree = treeOf(source.bytes);
   if (!tree) return null;
-  const directives = withStock(tree.directives);
+  const { directives, resolved } = withIncludes(tree.directives, includes);
   const runs = tree.stop
     ? []
     : requestsOf(serversIn(directives), asked).map(([server, request]) => runIn(server, request, asked));
-  return { source, directives, stop: tree.stop, runs };
+  return { source, directives, resolved, stop: tree.stop, runs };
 }
 
 function runIn(server: Scope, request: AskedRequest, { base }: Asked): Run {

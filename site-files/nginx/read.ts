@@ -5,26 +5,31 @@ import type { Remark } from '../remark.ts';
 import { Source } from '../source.ts';
 import { arrivalOf } from './arrival.ts';
 import { includesIn, type NginxConfig, nginxConfigOf } from './config.ts';
+import type { Includes } from './includes.ts';
 import { rules } from './remarks/index.ts';
 import { secretsIn } from './secrets.ts';
 
 /** Reads a configuration of nginx for a client. Null for one that nests too deep to be read. */
-export function readNginx({ name, bytes }: Source, asked: Asked): Reading | null {
+export function readNginx(
+  { name, bytes }: Source,
+  asked: Asked,
+  includes: Includes = () => null,
+): Reading | null {
   const source = new Source(name, bytes, secretsIn(bytes));
-  const config = nginxConfigOf(source, asked);
+  const config = nginxConfigOf(source, asked, includes);
   if (!config) return null;
   const again = (one: Source): Remark[] => {
-    const then = nginxConfigOf(one, asked);
+    const then = nginxConfigOf(one, asked, includes);
     return then ? remarksOn(then, asked) : [];
   };
-  const includes = [...new Set(config.runs.flatMap(includesIn))];
+  const unknown = [...new Set(config.runs.flatMap(includesIn))];
   return {
     source,
     remarks: proved(source, remarksOn(config, asked), again, 'nginx-syntax-error'),
     arrivals: config.runs.map((run) => arrivalOf(config, run, asked.base)),
-    unknown: includes.map(({ at, args }) => ({
+    unknown: unknown.map(({ at, args }) => ({
       at,
-      says: `what ${args[0]?.text ?? 'this'} holds: name it behind read, too`,
+      says: `what ${args[0]?.text ?? 'this'} holds: it is not in the folder of ${name}`,
     })),
   };
 }
@@ -41,5 +46,16 @@ function remarksOn(config: NginxConfig, asked: Asked): Remark[] {
       seen.add(key);
       return isNew;
     })
+    .map((one) => ofInclude(one, config))
     .toSorted((a, b) => a.at.start - b.at.start);
+}
+
+/** What stands in another file is changed there. */
+function ofInclude(remark: Remark, { resolved }: NginxConfig): Remark {
+  const { edits, ...bare } = remark;
+  const meant = resolved.find(({ at }) => at.at.start === remark.at.start);
+  if (meant)
+    return { ...bare, step: `In ${meant.files.join(' or ')}, which is included here: ${remark.step}` };
+  const isOver = edits?.some((edit) => resolved.some(({ at }) => edit.start < at.end && at.start < edit.end));
+  return isOver ? bare : remark;
 }

@@ -1,5 +1,3 @@
-import { type Directive, treeOf } from './parse/tree.ts';
-
 const params = [
   'QUERY_STRING $query_string',
   'REQUEST_METHOD $request_method',
@@ -37,21 +35,8 @@ proxy_set_header X-Forwarded-Proto $scheme;`,
   'snakeoil.conf': '',
 };
 
-/** The same lines with what is shipped in place of its include. What it holds stands where the include does. */
-export function withStock(directives: readonly Directive[]): Directive[] {
-  return directives.flatMap((one): Directive[] => {
-    if (one.block) return [{ ...one, block: withStock(one.block) }];
-    const file = one.name === 'include' ? (one.args[0]?.text ?? '') : '';
-    const text = texts[file.slice(file.lastIndexOf('/') + 1)];
-    if (text === undefined || !Object.hasOwn(texts, file.slice(file.lastIndexOf('/') + 1))) return [one];
-    const { start, end, at, inner } = one;
-    return (treeOf(text)?.directives ?? []).map((line) => ({
-      ...line,
-      start,
-      end,
-      at,
-      inner,
-      args: line.args.map((word) => ({ ...word, start: at.start, end })),
-    }));
-  });
+/** What is shipped under such a name; null for any other. */
+export function stockOf(file: string): string | null {
+  const name = file.slice(file.lastIndexOf('/') + 1);
+  return Object.hasOwn(texts, name) ? (texts[name] ?? null) : null;
 }

@@ -4,6 +4,7 @@ import { styleOf } from '../../../reports/text/style.ts';
 import { isWhole } from '../../../site-files/arrival.ts';
 import type { Asked } from '../../../site-files/asked.ts';
 import { filesIn } from '../../../site-files/disk/find.ts';
+import { includesOf } from '../../../site-files/disk/includes.ts';
 import { loadBytes, MOST_BYTES, soundBytes } from '../../../site-files/disk/load.ts';
 import { patchFile } from '../../../site-files/disk/patch.ts';
 import { kindOf } from '../../../site-files/kind.ts';
@@ -71,7 +72,10 @@ async function given(name: string, io: Io): Promise<Given> {
   const kind = kindOf(name, bytes);
   if (kind === null)
     throw new UsageError(`${called} is neither a .htaccess nor a wp-config.php nor a configuration of nginx`);
-  return { source: new Source(called, bytes), kind };
+  const source = new Source(called, bytes);
+  return kind === 'nginx' && name !== '-'
+    ? { source, kind, includes: includesOf(name, io.cwd) }
+    : { source, kind };
 }
 
 async function standardInput({ stdin, interrupted }: Io): Promise<string> {
@@ -102,21 +106,12 @@ function afterPatch(files: readonly Shown[], asked: Asked): Reading[] {
     const of = files.find(({ file }) => file.source === source);
     return new Source(source.name, of?.patch.bytes ?? source.bytes);
   };
-  return files.map(({ file: { source, kind, beside } }) =>
-    readingOf(
-      {
-        source: now(source),
-        kind,
-        ...(beside && {
-          beside: {
-            ...beside,
-            others: beside.others.map((one) => ({ ...one, source: now(one.source) })),
-          },
-        }),
-      },
-      asked,
-    ),
-  );
+  return files.map(({ file }) => {
+    const { source, beside } = file;
+    const others = beside?.others.map((one) => ({ ...one, source: now(one.source) }));
+    const after = beside && others ? { beside: { ...beside, others } } : {};
+    return readingOf({ ...file, ...after, source: now(source) }, asked);
+  });
 }
 
 function isSound({ remarks, arrivals }: Reading): boolean {

@@ -1,3 +1,4 @@
+import type { Expression } from '../../expression/expression.ts';
 import type { Place } from '../not-known.ts';
 import type { MethodSet } from './methods.ts';
 
@@ -13,7 +14,14 @@ export interface AccessConfig {
 
 export type Requirement = (
   | { kind: 'all' | 'any'; children: Requirement[] }
-  | { kind: 'provider'; name: string; args: string; place: Place; limited: MethodSet | null }
+  | {
+      kind: 'provider';
+      name: string;
+      args: string;
+      expression: Expression | null;
+      place: Place;
+      limited: MethodSet | null;
+    }
 ) & { isNegated: boolean };
 
 interface Order {

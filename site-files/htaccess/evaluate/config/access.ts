@@ -2,6 +2,7 @@ import type { Directive } from '../../parse/tree.ts';
 import { wordAt, wordsOf } from '../../parse/words.ts';
 import type { AccessConfig, Requirement } from './access-config.ts';
 import { isAddress } from './addresses.ts';
+import { expressionIn } from './if-sections.ts';
 import { METHODS } from './methods.ts';
 import { argumentsOf, placeOf, type Reading, refuse } from './reading.ts';
 
@@ -40,10 +41,17 @@ export function readRequire(reading: Reading, directive: Directive): void {
     kind: 'provider',
     name: name.toLowerCase(),
     args,
+    expression: name.toLowerCase() === 'expr' ? expressionIn(reading, directive, bareOf(args)) : null,
     isNegated,
     place: placeOf(reading, directive),
     limited: reading.limited,
   });
+}
+
+/** An expression may stand in quotation marks as a whole. */
+function bareOf(args: string): string {
+  const words = wordsOf(args);
+  return words.length === 1 ? (words[0]?.text ?? '') : args;
 }
 
 function checkAddresses(reading: Reading, directive: Directive, texts: readonly string[]): void {

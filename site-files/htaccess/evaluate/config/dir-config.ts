@@ -1,3 +1,4 @@
+import type { Expression } from '../../expression/expression.ts';
 import type { Pattern } from '../../pattern/pattern.ts';
 import type { Place } from '../not-known.ts';
 import type { AccessConfig } from './access-config.ts';
@@ -15,6 +16,8 @@ export interface DirConfig {
   core: CoreConfig;
   /** In the order in which they are looked at, parents first. */
   sections: FilesSection[];
+  /** Looked at after those, in the same order. */
+  ifs: IfSection[];
   /** What may act on a request, and how nobody here can tell. */
   unknowns: { says: string; place: Place }[];
 }
@@ -59,6 +62,15 @@ export interface OptionsChange {
   remove: ReadonlySet<string>;
 }
 
+interface IfSection {
+  /** Null for `<Else>`. */
+  condition: Expression | null;
+  /** Only where none before it held. */
+  isElse: boolean;
+  config: DirConfig;
+  place: Place;
+}
+
 interface FilesSection {
   matches(name: string): boolean;
   config: DirConfig;
@@ -73,6 +85,7 @@ export function emptyConfig(): DirConfig {
     access: {},
     core: { errorDocuments: new Map() },
     sections: [],
+    ifs: [],
     unknowns: [],
   };
 }

@@ -18,6 +18,7 @@ export function merged(base: DirConfig, add: DirConfig): DirConfig {
     access: mergedAccess(base.access, add.access),
     core: mergedCore(base.core, add.core),
     sections: joined(base.sections, add.sections),
+    ifs: joined(base.ifs, add.ifs),
     unknowns: joined(base.unknowns, add.unknowns),
   };
 }

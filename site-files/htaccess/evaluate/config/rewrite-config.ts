@@ -1,3 +1,4 @@
+import type { Expression } from '../../expression/expression.ts';
 import type { Pattern } from '../../pattern/pattern.ts';
 import type { Place } from '../not-known.ts';
 
@@ -27,6 +28,7 @@ type Test =
   | { kind: 'file'; letter: string }
   | { kind: 'text'; operator: '=' | '<' | '<=' | '>' | '>='; value: string }
   | { kind: 'number'; operator: '=' | '<' | '<=' | '>' | '>='; value: number }
+  | { kind: 'expression'; expression: Expression }
   | { kind: 'unknown'; what: string };
 
 export interface Condition {

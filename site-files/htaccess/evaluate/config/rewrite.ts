@@ -1,5 +1,6 @@
 import type { Directive } from '../../parse/tree.ts';
 import { rewriteWords } from '../../parse/words.ts';
+import { expressionIn } from './if-sections.ts';
 import { argumentsOf, patternIn, placeOf, type Reading, refuse } from './reading.ts';
 import type { Condition, RewriteConfig } from './rewrite-config.ts';
 import { flagsOf, readCondFlag } from './rewrite-flags.ts';
@@ -92,7 +93,12 @@ function testOf(
   isCaseless: boolean,
 ): { test: Condition['test']; isInverted: boolean } {
   const straight = (test: Condition['test']) => ({ test, isInverted: false });
-  if (input.toLowerCase() === 'expr') return straight({ kind: 'unknown', what: 'an expression' });
+  if (input.toLowerCase() === 'expr') {
+    const expression = expressionIn(reading, directive, pattern);
+    return straight(
+      expression ? { kind: 'expression', expression } : { kind: 'unknown', what: 'an expression' },
+    );
+  }
   if (/^-[fsdxhLlUF]$/.test(pattern)) {
     const letter = pattern.charAt(1);
     if ('xUF'.includes(letter)) return straight({ kind: 'unknown', what: `the test ${pattern}` });

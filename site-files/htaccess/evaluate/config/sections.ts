@@ -5,6 +5,7 @@ import { NotKnown, Refused } from '../not-known.ts';
 import { readRequireSection } from './access.ts';
 import { emptyConfig } from './dir-config.ts';
 import { nameTest } from './file-names.ts';
+import { readIf } from './if-sections.ts';
 import { METHODS, type MethodSet } from './methods.ts';
 import { placeOf, type Reading, refuse } from './reading.ts';
 import { isSoundVersion, isVersion } from './version.ts';
@@ -40,6 +41,11 @@ export function readSection(outer: Reading, directive: Directive, known: KnownDi
     case '<limit':
     case '<limitexcept':
       walk({ ...reading, limited: limitOf(reading, directive) }, children);
+      return;
+    case '<if':
+    case '<elseif':
+    case '<else':
+      readIf(reading, directive, (inner) => walk(inner, children));
       return;
     case '<requireall':
     case '<requireany':
@@ -97,7 +103,7 @@ function readFiles(reading: Reading, directive: Directive, walk: Walk): void {
   if (name === undefined) throw refuse(reading, directive, 'it needs a name');
   const place = placeOf(reading, directive);
   const config = emptyConfig();
-  const inner: Reading = { ...reading, config };
+  const inner: Reading = { ...reading, config, isInFiles: true };
   const matches = nameTest(inner, directive, name, isPattern);
   walk(inner, directive.children ?? []);
   if (more.length > 0) throw refuse(reading, directive, 'it takes one name');

@@ -3,7 +3,9 @@ import { integerOf } from '../config/rewrite.ts';
 import type { Condition } from '../config/rewrite-config.ts';
 import { NotKnown } from '../not-known.ts';
 import { expand, type References } from './expand.ts';
+import { holds as isExpressionTrue } from './expressions.ts';
 import type { Pass } from './pass.ts';
+import { isThere } from './there.ts';
 
 /** Whether a rule's conditions hold; what they keep is left in `references`. */
 export function allHold(pass: Pass, conditions: readonly Condition[], references: References): boolean {
@@ -22,6 +24,8 @@ export function allHold(pass: Pass, conditions: readonly Condition[], references
 
 function holds(pass: Pass, condition: Condition, references: References): boolean {
   const { test, place } = condition;
+  if (test.kind === 'expression')
+    return isExpressionTrue(pass, test.expression, place) !== condition.isNegated;
   if (test.kind === 'unknown') throw new NotKnown(`What ${test.what} comes to is not followed here`, place);
   const input = expand(pass, condition.input, references, place).text;
   if (test.kind === 'pattern') {
@@ -61,20 +65,4 @@ function textOrder(left: string, right: string, isCaseless: boolean, operator: s
   }
   if (operator !== '=' && left.length !== right.length) return left.length - right.length;
   return left < right ? -1 : left > right ? 1 : 0;
-}
-
-/** Nothing is known of what lies outside the site: it counts as absent, as links do. */
-function isThere({ journey: { server } }: Pass, path: string, letter: string): boolean {
-  const root = server.documentRoot;
-  if (/^\/+$/.test(path)) return letter === 'd';
-  if (path !== root && !path.startsWith(`${root}/`)) return false;
-  const hasSlash = path.endsWith('/');
-  const kind = server.files.kind(
-    path
-      .slice(root.length)
-      .replace(/\/+$/, '')
-      .replace(/\/{2,}/g, '/'),
-  );
-  if (letter === 'd') return kind === 'folder';
-  return (letter === 'f' || letter === 's') && kind === 'file' && !hasSlash;
 }

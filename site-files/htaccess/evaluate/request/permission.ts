@@ -1,6 +1,7 @@
 import type { AllowDeny, Requirement } from '../config/access-config.ts';
 import { isLimitedTo } from '../config/methods.ts';
 import { NotKnown, type Place } from '../not-known.ts';
+import { holds as holdsExpression } from './expressions.ts';
 import { noted, type Pass } from './pass.ts';
 
 /** The status with which a request is refused; null where it may pass. */
@@ -69,7 +70,7 @@ function together(pass: Pass, section: Extract<Requirement, { children: Requirem
 
 function provided(
   pass: Pass,
-  { name, args, place, isNegated }: Extract<Requirement, { kind: 'provider' }>,
+  { name, args, expression, place, isNegated }: Extract<Requirement, { kind: 'provider' }>,
 ): Outcome {
   const words = args.trim().split(/\s+/);
   switch (name) {
@@ -82,6 +83,9 @@ function provided(
       };
     case 'env':
       return { is: words.some((word) => pass.env.get(word) !== undefined) ? 'granted' : 'denied', place };
+    case 'expr':
+      if (expression) return { is: holdsExpression(pass, expression, place) ? 'granted' : 'denied', place };
+      throw new NotKnown('What this expression comes to is not known here', place);
     case 'valid-user':
     case 'user':
     case 'group':

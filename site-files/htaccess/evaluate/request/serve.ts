@@ -1,6 +1,8 @@
 import { emptyConfig } from '../config/dir-config.ts';
+import { merged } from '../config/merge.ts';
 import { NotKnown } from '../not-known.ts';
 import { Table } from '../table.ts';
+import { holds } from './expressions.ts';
 import { foundAt } from './folders.ts';
 import { handled, index, withSlash } from './handler.ts';
 import type { Handled, Journey, Pass, Step } from './pass.ts';
@@ -10,6 +12,16 @@ import { changeHeaders } from './request-headers.ts';
 import { rewriting } from './rewriting.ts';
 import { readPath } from './uri.ts';
 import { setVariables } from './variables.ts';
+
+/** `<If>` and its like, before anything else that the files of a folder do. */
+function applyIfs(pass: Pass): void {
+  let isTaken = false;
+  for (const { condition, isElse, config, place } of pass.config.ifs) {
+    if (isElse && isTaken) continue;
+    isTaken = condition === null || holds(pass, condition, place);
+    if (isTaken) Object.assign(pass, { config: merged(pass.config, config), madeOf: null });
+  }
+}
 
 /** How a request ends. */
 export type Ending =
@@ -106,6 +118,7 @@ function run(pass: Pass): Step {
   Object.assign(pass, foundAt(pass.journey, pass.uri));
   const [unknown] = pass.config.unknowns;
   if (unknown) throw new NotKnown(unknown.says, unknown.place);
+  applyIfs(pass);
   if (!pass.isSubrequest) setVariables(pass);
   // What was let in with the very same configuration is not asked again.
   const isLetIn = pass.madeOf !== null && pass.before?.madeOf === pass.madeOf;
