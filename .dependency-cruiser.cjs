@@ -135,6 +135,7 @@ const floors = {
     'evidence',
     'site-files',
     'fixes',
+    'http',
     'sites',
     'probes',
     'checks',

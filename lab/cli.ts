@@ -7,7 +7,7 @@ import { onWordPress } from './on-wordpress.ts';
 import { stackIds } from './stacks/stack.ts';
 import { fixByCommand, isOfFiles } from './table/by-command.ts';
 import { type Cell, runCell } from './table/cell.ts';
-import { dueCells } from './table/due.ts';
+import { changedOf } from './table/changed.ts';
 import { liveComplaintsOf } from './table/judged-again.ts';
 import { materials } from './table/made.ts';
 import { reachable } from './table/reachable.ts';
@@ -65,8 +65,8 @@ async function main(): Promise<void> {
   const { places: asked, missing } = await reachable(chosen());
   for (const line of missing) console.error(line);
   if (asked.length === 0) stop('Nothing is left to run.');
-  const places = values.changed ? await changedOf(asked) : asked;
-  if (places.length === 0) return console.log('Nothing has changed for any of these cells.');
+  const places = values.changed ? await changedOf(asked, faults, values.record) : asked;
+  if (places.length === 0) return console.log('No servers have to run for any of these cells.');
   const complaint = packagesComplaint(...places.flatMap(({ fault, stack }) => [stack, ...fault.parts]));
   if (complaint !== null) stop(complaint);
   const lab = await Lab.open();
@@ -116,12 +116,6 @@ function placesWith(name: string): Place[] {
   return own.flatMap((fault) => fault.stacks.map((stack) => ({ fault, stack })));
 }
 
-async function changedOf(places: Place[]): Promise<Place[]> {
-  const due = (await dueCells(places)).filter(({ why }) => why !== null);
-  for (const { fault, stack, why } of due) console.log(`${fault.id} on ${stack}: ${why}`);
-  return due;
-}
-
 async function runAll(lab: Lab, places: Place[]): Promise<void> {
   // Before anything runs: what is changed meanwhile has not been run.
   const madeOf = await materials();
@@ -149,7 +143,8 @@ async function runAll(lab: Lab, places: Place[]): Promise<void> {
   const inTable = new Set(placesOf(faults).map(({ fault, stack }) => `${fault.id} on ${stack}`));
   const own = cells.filter(({ fault, stack }) => inTable.has(`${fault} on ${stack}`));
   // Together, for rows follow from what was answered; and this first, for what is proved is read from it.
-  if (isKept && !process.env.LAB_PLUGIN) console.log(`Written: ${writeRecordings(own, faults, madeOf)}`);
+  if (isKept && !process.env.LAB_PLUGIN)
+    console.log(`Written: ${await writeRecordings(own, faults, madeOf)}`);
   // Of another build of the plugin one column is worth keeping too.
   if (isKept || (process.env.LAB_PLUGIN && !values.fault))
     console.log(`Written: ${writeResults(own, faults, isWhole && lost.length === 0 ? seconds : null)}`);

@@ -33,10 +33,13 @@ export interface Probe {
   cleansUp?: true;
   /** Null when the evidence so far gives it nothing to ask. */
   request(context: ProbeContext): Omit<ProbeRequest, 'probe' | 'repeatable' | 'cleansUp'> | null;
-  /** What is read of a JSON answer that is too large to hold; all by default. */
-  wants?(path: readonly string[], evidence: Evidence): boolean;
+  /**
+   * What is read of a JSON answer that is too large to hold; all by default. Like `keep` it knows nothing of a visit but the
+   * site, so that no other answer decides what is kept of this one.
+   */
+  wants?(path: readonly string[], visit: Pick<Evidence, 'site'>): boolean;
   /** What of a large JSON answer is worth keeping. */
-  keep?(json: unknown, evidence: Evidence): unknown;
+  keep?(json: unknown, visit: Pick<Evidence, 'site'>): unknown;
 }
 
 export interface ProbeContext {

@@ -30,7 +30,7 @@ export function optionalRoot(base: string | null): RestRoot | null {
 }
 
 /** The index of a real site is 150 KB and more; what matters here is which JWT routes take which methods. */
-export function keepIndex(json: unknown, { site }: Evidence): unknown {
+export function keepIndex(json: unknown, { site }: Pick<Evidence, 'site'>): unknown {
   const { name, url, home, namespace, namespaces, authentication, routes, code, data } = asObject(json);
   const kept = Object.entries(asObject(routes))
     .filter(([route]) => isOwnRoute(route, site))
@@ -62,7 +62,10 @@ const members = [
 ];
 
 /** The same of an index that is too long to hold. */
-export function wantsOfIndex([member = '', route, detail]: readonly string[], { site }: Evidence): boolean {
+export function wantsOfIndex(
+  [member = '', route, detail]: readonly string[],
+  { site }: Pick<Evidence, 'site'>,
+): boolean {
   if (member !== 'routes' || route === undefined) return members.includes(member);
   return isOwnRoute(route, site) && (detail === undefined || detail === 'methods');
 }

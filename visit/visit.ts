@@ -36,6 +36,8 @@ export interface VisitOptions {
   logins?: Logins | undefined;
   onCreate?: SenderOptions['onCreate'];
   draftTurn?: SenderOptions['draftTurn'];
+  unique?: SenderOptions['unique'];
+  connection?: SenderOptions['connection'];
 }
 
 /** One pass over one site: sends probes, each at most once, and asks the judges what to send next. */

@@ -5,7 +5,7 @@ import type { Site } from '../sites/site.ts';
 import type { TimedVerdict } from './judging/verdict.ts';
 import { slowest } from './judging/verdict.ts';
 import type { Seen } from './seen.ts';
-import { Visit } from './visit.ts';
+import { Visit, type VisitOptions } from './visit.ts';
 
 export interface WholeVisitOptions {
   /** The checks to judge, all by default; they are judged in their order whatever the order here. */
@@ -20,6 +20,9 @@ export interface WholeVisitOptions {
   draftTurn?: (() => { begin(): Promise<void>; end(): void }) | undefined;
   /** What a visit begins with that goes on from another one. */
   seen?: Seen | undefined;
+  /** See `SenderOptions`. */
+  unique?: VisitOptions['unique'];
+  connection?: VisitOptions['connection'];
   /** Once it is aborted, no more is sent but what takes a draft back, and what is known so far is returned. */
   signal?: AbortSignal | undefined;
 }
@@ -33,10 +36,10 @@ export interface Visited {
 /** Makes a whole visit to one site, in this process. Never throws for what the site or this program does wrong. */
 export async function runVisit(
   site: Site,
-  { only = checkIds.known, onCheck, onAnswer, lookup, draftTurn, seen, signal }: WholeVisitOptions = {},
+  { only = checkIds.known, onCheck, draftTurn, signal, ...options }: WholeVisitOptions = {},
 ): Promise<Visited> {
   const turn = draftTurn?.();
-  const visit = new Visit(site, { onAnswer, lookup, seen, draftTurn: turn?.begin });
+  const visit = new Visit(site, { ...options, draftTurn: turn?.begin });
   const stop = () => void visit.stop();
   signal?.addEventListener('abort', stop, { once: true });
   if (signal?.aborted) stop();

@@ -1,16 +1,33 @@
 import { createHash } from 'node:crypto';
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'esbuild';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
+export const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** The path below the project's folder of a file that is named as imports in this folder are. */
+export function below(specifier: string): string {
+  return path.relative(root, fileURLToPath(new URL(specifier, import.meta.url)));
+}
+
+export function sourcesIn(folder: string): string[] {
+  return readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
+    .sort();
+}
 
 /**
  * A short name for what these files do, by the paths they have below the project's folder: their code and whatever
  * they reach of it in the files that `inside` matches, without types, comments, layout and names. A name changes only
- * with the code.
+ * with the code. `edited` are texts in place of files, as they would be after a change.
  */
-export async function namesOfCode(files: readonly string[], inside: RegExp): Promise<Map<string, string>> {
+export async function namesOfCode(
+  files: readonly string[],
+  inside: RegExp,
+  edited: ReadonlyMap<string, string> = new Map(),
+): Promise<Map<string, string>> {
   const { outputFiles } = await build({
     absWorkingDir: root,
     entryPoints: Object.fromEntries(files.map((file, at) => [String(at), file])),
@@ -22,7 +39,7 @@ export async function namesOfCode(files: readonly string[], inside: RegExp): Pro
     platform: 'node',
     packages: 'external',
     logLevel: 'silent',
-    plugins: [leavingOut(inside)],
+    plugins: [leavingOut(inside), inPlaceOf(edited)],
   });
   return new Map(
     outputFiles.map(({ path: place, text }) => [
@@ -50,6 +67,18 @@ function leavingOut(inside: RegExp): Plugin {
         contents: 'module.exports = {}',
         loader: 'js',
       }));
+    },
+  };
+}
+
+function inPlaceOf(edited: ReadonlyMap<string, string>): Plugin {
+  return {
+    name: 'edited',
+    setup({ onLoad }) {
+      onLoad({ filter: /\.ts$/ }, ({ path: place }) => {
+        const contents = edited.get(path.relative(root, place).replaceAll('\\', '/'));
+        return contents === undefined ? null : { contents, loader: 'ts' };
+      });
     },
   };
 }

@@ -2,10 +2,12 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import type { KeptEvidence } from '../../evidence/evidence.ts';
+import { factsOf } from '../../evidence/facts.ts';
 import type { StackId } from '../stacks/stack.ts';
-import type { Described } from './described.ts';
+import { type Described, sent } from './described.ts';
 import type { Step } from './judged.ts';
 import type { Made } from './made.ts';
+import type { Sent } from './sending.ts';
 
 /** A visit as it was answered, and what came of it then. */
 export interface KeptVisit {
@@ -51,4 +53,13 @@ export function writeKept(fault: string, cells: KeptCells): void {
     [constants.BROTLI_PARAM_QUALITY]: 9,
   };
   writeFileSync(fileOf(fault), brotliCompressSync(text, { params }));
+}
+
+/** What was sent to a site in any of its visits. */
+export function sentIn({ visits }: Pick<KeptCell, 'visits'>): Sent {
+  const dialects = visits.flatMap(({ evidence }) => factsOf(evidence).dialect()?.id ?? []);
+  return {
+    probes: [...new Set(visits.flatMap(({ evidence }) => sent(evidence)))].sort(),
+    dialects: [...new Set(dialects)].sort(),
+  };
 }

@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { NamedFault } from '../fault.ts';
 import { installedVersions, packagesOf } from '../machine/packages.mjs';
 import { pairs } from '../pairs.ts';
@@ -8,12 +7,14 @@ import { stackOf } from '../stacks/index.ts';
 import { phpVersion } from '../stacks/php.ts';
 import type { Stack, StackId } from '../stacks/stack.ts';
 import { pluginFolder } from '../wordpress/template.ts';
-import { namesOfCode, short } from './code.ts';
+import { below, namesOfCode, root, short, sourcesIn } from './code.ts';
+import { namesOfSending, type Sent } from './sending.ts';
 import type { Place } from './table.ts';
 
 /**
  * What a cell was made from, a short name each. Where one of them is another one today, the cell has to be run again:
- * real servers may answer otherwise. What is judged from their answers is not among them; see `described.ts`.
+ * real servers may answer otherwise. What follows from their answers is not among them, neither what is said of them
+ * (`described.ts`) nor what is asked for next (`replay.ts`).
  */
 export interface Made {
   /** The fault, with what it takes of the lab. */
@@ -26,33 +27,22 @@ export interface Made {
   lab: string;
   /** The plugin, the theme and the certificates. */
   files: string;
-  /** The visit and the HTTP client, without what it judges. */
+  /** What sends and records: the engine of a visit and the HTTP client, without what reads an answer. */
   visit: string;
-  /** The probes that were sent. */
+  /** The probes that were sent, and the plugins whose dialect was spoken. */
   probes: string;
-}
-
-const root = fileURLToPath(new URL('../..', import.meta.url));
-
-/** The path below the project's folder of a file that is named as imports are. */
-function below(specifier: string): string {
-  return path.relative(root, fileURLToPath(new URL(specifier, import.meta.url)));
 }
 
 /** The stacks are named by what they configure, so that one of them changes alone. */
 const ofLab = /^(?:lab\/(?!stacks\/(apache|nginx|others|index)\.ts$)|site-files\/)/;
-/** What is judged, and which probes there are, is seen by what comes of it. */
-const ofVisit = /^(base|evidence|http|visit|probes)\/(?!judging\/|index\.ts$)/;
-
 const START = ['./cell.ts', '../lab.ts', '../logins.ts'].map(below);
-const VISIT = below('../../visit/whole-visit.ts');
 
-/** What this cell is made from, whose visits sent these probes. */
-export type MadeOf = (place: Place, sent: readonly string[]) => Made;
+/** What this cell is made from, whose visits sent this. */
+export type MadeOf = (place: Place, sent: Sent) => Made;
 
-/** Reads all that cells are made from, as it is now. */
-export async function materials(): Promise<MadeOf> {
-  const pieces = await piecesOfCells();
+/** Reads all that cells are made from, as it is now; `edited` are texts in place of files, by their paths. */
+export async function materials(edited?: ReadonlyMap<string, string>): Promise<MadeOf> {
+  const pieces = await piecesOfCells(edited);
   return (place, sent) => {
     const named = Object.entries(pieces(place, sent)).map(([part, texts]) => [part, short(texts.join('\n'))]);
     return Object.fromEntries(named);
@@ -60,37 +50,29 @@ export async function materials(): Promise<MadeOf> {
 }
 
 /** What the name of each part of a cell is made of. */
-export async function piecesOfCells(): Promise<
-  (place: Place, sent: readonly string[]) => Record<keyof Made, string[]>
-> {
+export async function piecesOfCells(
+  edited?: ReadonlyMap<string, string>,
+): Promise<(place: Place, sent: Sent) => Record<keyof Made, string[]>> {
   const faultFiles = ['../faults', '../shapes'].map(below).flatMap(sourcesIn);
-  const probeFiles = sourcesIn(below('../../probes'));
-  const [lab, visit] = await Promise.all([
-    namesOfCode([...START, ...faultFiles], ofLab),
-    namesOfCode([VISIT, ...probeFiles], ofVisit),
+  const [lab, sending] = await Promise.all([
+    namesOfCode([...START, ...faultFiles], ofLab, edited),
+    namesOfSending(edited),
   ]);
   const start = [
     ...START.map((file) => lab.get(file) ?? ''),
     versionsOfLibraries('yaml', 'node-html-parser'),
   ];
-  const engine = [visit.get(VISIT) ?? '', versionsOfLibraries('undici')];
   const files = [pluginFolder(), ...['../embedded/theme', '../certificates', '../wordpress'].map(below)].map(
     nameOfTexts,
   );
   const versionsOf = versions();
   const doublesFolder = below('../other-plugins');
   const doubles = nameOfTexts(doublesFolder);
-  const sources = new Map(
-    [...faultFiles, ...probeFiles].map((file) => [file, readFileSync(path.join(root, file), 'utf8')]),
-  );
+  const sources = new Map(faultFiles.map((file) => [file, readFileSync(path.join(root, file), 'utf8')]));
   const ofFault = (id: string) => {
     const file = faultFiles.find((one) => path.basename(one, '.ts') === id) ?? '';
     const takesDoubles = sources.get(file)?.includes(path.basename(doublesFolder)) === true;
     return [lab.get(file) ?? '', ...(takesDoubles ? [doubles] : [])];
-  };
-  const ofProbe = (id: string) => {
-    const own = probeFiles.filter((file) => sources.get(file)?.includes(`id: '${id}'`));
-    return own.map((file) => visit.get(file) ?? '').join();
   };
   return ({ fault, stack }, sent) => ({
     fault: [...fault.parts.flatMap(ofFault), pairText(fault)],
@@ -98,8 +80,8 @@ export async function piecesOfCells(): Promise<
     packages: [versionsOf(fault, stack)],
     lab: start,
     files,
-    visit: engine,
-    probes: sent.map(ofProbe),
+    visit: [...sending.engine, versionsOfLibraries('undici')],
+    probes: sending.of(sent),
   });
 }
 
@@ -146,13 +128,6 @@ function versionsOfLibraries(...names: string[]): string {
   const manifest = (name: string) =>
     readFileSync(path.join(root, 'node_modules', name, 'package.json'), 'utf8');
   return names.map((name) => `${name} ${JSON.parse(manifest(name)).version}`).join();
-}
-
-function sourcesIn(folder: string): string[] {
-  return readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts'))
-    .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
-    .sort();
 }
 
 /** A short name for what lies in a folder; empty where nothing does. */

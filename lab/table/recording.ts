@@ -8,10 +8,10 @@ import type { NamedFault } from '../fault.ts';
 import { healthy, isHealthy } from '../faults.ts';
 import type { StackId } from '../stacks/stack.ts';
 import type { Cell } from './cell.ts';
-import { described } from './described.ts';
-import { probesIn } from './due.ts';
-import { type KeptVisit, keptFolder, recordingName, writeKept } from './kept.ts';
+import { described, sent } from './described.ts';
+import { type KeptVisit, keptFolder, recordingName, sentIn, writeKept } from './kept.ts';
 import type { MadeOf } from './made.ts';
+import { askedOtherwise } from './replay.ts';
 import { settled } from './settled.ts';
 
 /** What a real server answered under a fault, and what has to be said of it. */
@@ -28,9 +28,13 @@ const folder = fileURLToPath(new URL('../../tests/recordings/lab/', import.meta.
 /**
  * Keeps what was answered: of every cell, so that it need not be run again, and of each fault on its first stack as a
  * file for people and tests. KeptEvidence holds no secrets; ports are made the same each time. A file stays as it is where
- * the same would come of what was answered now.
+ * the same would be asked, and the same come of it.
  */
-export function writeRecordings(cells: Cell[], faults: readonly NamedFault[], madeOf: MadeOf): string {
+export async function writeRecordings(
+  cells: Cell[],
+  faults: readonly NamedFault[],
+  madeOf: MadeOf,
+): Promise<string> {
   for (const cell of cells) {
     const fault = [healthy, ...faults].find(({ id }) => id === cell.fault);
     if (!fault) continue;
@@ -39,22 +43,27 @@ export function writeRecordings(cells: Cell[], faults: readonly NamedFault[], ma
       return { evidence, step, described: described(evidence) };
     });
     writeKept(fault.id, {
-      [cell.stack]: { made: madeOf({ fault, stack: cell.stack }, probesIn({ visits })), visits },
+      [cell.stack]: { made: madeOf({ fault, stack: cell.stack }, sentIn({ visits })), visits },
     });
-    if (cell.stack === fault.stacks[0] && visits[0] && isForPeople(fault)) writeRecording(cell, visits[0]);
+    if (cell.stack === fault.stacks[0] && visits[0] && isForPeople(fault))
+      await writeRecording(cell, visits[0]);
   }
   forgetAllBut(faults);
   return folder;
 }
 
-function writeRecording({ fault, stack, expected }: Cell, { evidence, described: now }: KeptVisit): void {
+async function writeRecording(
+  { fault, stack, expected }: Cell,
+  { evidence, described: now }: KeptVisit,
+): Promise<void> {
   const file = fileOf(fault);
   const recording: Recording = { fault, stack, causes: expected, evidence };
   if (existsSync(file)) {
     const { evidence: before, ...about }: Recording = JSON.parse(readFileSync(file, 'utf8'));
     const isSame = isDeepStrictEqual(about, { fault, stack, causes: expected });
-    // In which order answers came is chance.
-    if (isSame && isDeepStrictEqual({ ...described(before), asked: null }, { ...now, asked: null })) return;
+    const isSaidAlike = isSame && isDeepStrictEqual(described(before), now);
+    const isSentAlike = isDeepStrictEqual(sent(before).sort(), sent(evidence).sort());
+    if (isSaidAlike && isSentAlike && (await askedOtherwise(before)).length === 0) return;
   }
   writeFileSync(file, linesOf(recording));
 }

@@ -1,4 +1,5 @@
 import type { ClientOptions } from '../../http/api.ts';
+import type { Connection } from './connection.ts';
 import type { Guard } from './guard.ts';
 import type { Logins } from './login.ts';
 
@@ -15,6 +16,10 @@ export interface SenderOptions {
   onCreate?: (() => string | null) | undefined;
   /** Awaited before a draft is sent: the others of a run may be writing theirs. */
   draftTurn?: (() => Promise<void>) | undefined;
+  /** Makes the title of the draft and the addresses that no cache may know its own; of chance by default. */
+  unique?: string | undefined;
+  /** Answers in place of the site. */
+  connection?: Pick<Connection, 'send' | 'leftMs' | 'close'> | undefined;
   /** Lets only that through which changes nothing of others; a draft of this visit is ours by default. */
   guard?: Guard | undefined;
 }

@@ -42,14 +42,15 @@ export function requestOf(
   const stray = whyStray(id, request.url, evidence, hasGate);
   if (stray !== null) return stray;
   const repeatable = probe.uses === 'nothing' || (probe.uses === 'token' && !probe.writes);
-  const keep = (json: unknown) => bounded(probe.keep?.(json, evidence));
+  const { site } = evidence;
+  const keep = (json: unknown) => bounded(probe.keep?.(json, { site }));
   return {
     ...request,
     probe: id,
     repeatable,
     cleansUp: probe.cleansUp ?? false,
     ...(probe.keep ? { keep } : {}),
-    wanted: (path) => probe.wants?.(path, evidence) ?? true,
+    wanted: (path) => probe.wants?.(path, { site }) ?? true,
   };
 }
 

@@ -30,10 +30,10 @@ export class Sender {
   readonly #site: Site;
   readonly #options: SenderOptions;
   readonly #guard: Guard;
-  readonly #connection: Connection;
+  readonly #connection: Pick<Connection, 'send' | 'leftMs' | 'close'>;
   readonly #login: Login;
   readonly #underWay = new Map<ProbeId, Promise<void>>();
-  readonly #unique = Date.now().toString(36) + Math.random().toString(36).slice(2, 6);
+  readonly #unique: string;
   #uncounted = 0;
   #isStopped = false;
 
@@ -42,7 +42,8 @@ export class Sender {
     this.#evidence = seen.evidence;
     this.#options = options;
     this.#guard = options.guard ?? new Guard(() => oursIn(seen.evidence));
-    this.#connection = new Connection(site, options.lookup);
+    this.#unique = options.unique ?? Date.now().toString(36) + Math.random().toString(36).slice(2, 6);
+    this.#connection = options.connection ?? new Connection(site, options.lookup);
     this.#login = new Login(seen, options.logins);
     withholdBegun(seen.evidence);
   }
