@@ -94,6 +94,7 @@ const catalogue = [
   'find-the-slow-plugin',
   'find-wordpress-address',
   'free-php-processes',
+  'give-fitting-password',
   'give-mcp-login',
   'give-role',
   'give-woocommerce-key-to-manager',

@@ -38,6 +38,7 @@ import { checkCredentialUser } from './client/check-credential-user.ts';
 import { checkForwarding } from './client/check-forwarding.ts';
 import { checkPassword } from './client/check-password.ts';
 import { findWordpressAddress } from './client/find-wordpress-address.ts';
+import { giveFittingPassword } from './client/give-fitting-password.ts';
 import { giveMcpLogin } from './client/give-mcp-login.ts';
 import { logInByToken } from './client/log-in-by-token.ts';
 import { nameMcpRoute } from './client/name-mcp-route.ts';
@@ -342,6 +343,7 @@ export const fixes = new Scoped<readonly Fix[]>([
   findTheSlowPlugin,
   findWordpressAddress,
   freePhpProcesses,
+  giveFittingPassword,
   giveMcpLogin,
   giveRole,
   giveWoocommerceKeyToManager,

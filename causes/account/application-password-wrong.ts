@@ -67,7 +67,8 @@ export const applicationPasswordWrong = defineCause({
   isFitting: (fix, { site, exchanges }) => {
     const isEscaped = site.password_looks === 'escaped-application-password';
     if (fix === 'write-blanks') return isEscaped;
-    // Where WordPress says that the password is wrong, it knows the user.
-    return fix !== 'check-credential-user' || credentialAnswer(exchanges.introspect) !== 'wrong-password';
+    if (fix !== 'check-credential-user') return true;
+    // Where WordPress says that the password is wrong, it knows the user; what has another form is none of anybody's.
+    return site.password_looks !== undefined && credentialAnswer(exchanges.introspect) !== 'wrong-password';
   },
 });

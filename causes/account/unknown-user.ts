@@ -1,4 +1,5 @@
 import { loginAnswer } from '../../evidence/login-answer.ts';
+import { isGrouped } from '../../evidence/methods/looks.ts';
 import { defineCause } from '../cause.ts';
 import { shows } from '../signs/common.ts';
 import { loginMasked, loginPageBare, refusedLater, usersToldApart } from '../signs/login.ts';
@@ -24,5 +25,6 @@ export const unknownUser = defineCause({
   ],
   supportedBy: [loginPageBare],
   refutedBy: [usersToldApart, refusedLater],
-  fixes: ['check-username', 'wp-cli-list-users'],
+  fixes: ['give-fitting-password', 'check-username', 'wp-cli-list-users'],
+  isFitting: (fix, { site }) => fix !== 'give-fitting-password' || isGrouped(site.password_looks),
 });

@@ -1,4 +1,5 @@
 import { loginAnswer } from '../../evidence/login-answer.ts';
+import { isGrouped } from '../../evidence/methods/looks.ts';
 import { defineCause } from '../cause.ts';
 import { shows } from '../signs/common.ts';
 import { loginMasked, loginPageBare, refusedLater, usersToldApart } from '../signs/login.ts';
@@ -25,5 +26,6 @@ export const wrongPassword = defineCause({
   ],
   supportedBy: [loginPageBare],
   refutedBy: [refusedLater],
-  fixes: ['check-password'],
+  fixes: ['give-fitting-password', 'check-password'],
+  isFitting: (fix, { site }) => fix !== 'give-fitting-password' || isGrouped(site.password_looks),
 });

@@ -1,3 +1,5 @@
+import { dialectOf } from '../../evidence/methods/dialects/spoken.ts';
+import { methods } from '../../evidence/methods/index.ts';
 import { isAskedOverHttp, isOnOwnMachine } from '../../evidence/methods/transport.ts';
 import { defineCause } from '../cause.ts';
 import { credentialIs } from '../signs/application-password.ts';
@@ -27,5 +29,7 @@ export const applicationPasswordsOverHttp = defineCause({
       ...weakly(shows('index', 'the address is one of plain http', (_, facts) => isAskedOverHttp(facts))),
     ],
   ],
-  fixes: ['use-https-address', 'say-local-environment'],
+  fixes: ['use-https-address', 'log-in-by-token', 'say-local-environment'],
+  isFitting: (fix, facts) =>
+    fix !== 'log-in-by-token' || methods.jwt.isOffered(facts) === true || dialectOf(facts) !== null,
 });

@@ -8,7 +8,7 @@ export const oauthChallengeMissing = defineCause({
   layer: 'plugin',
   order: 399,
   severity: 'warn',
-  says: 'The MCP server does not say where to log in: its 401 has no WWW-Authenticate, as MCP Adapter alone has none',
+  says: 'The MCP server wants a login, which is no fault, and its 401 has no WWW-Authenticate, so no client can ask for one by OAuth: MCP Adapter alone comes so',
   short: 'no OAuth challenge',
   symptom:
     'A client that logs in by OAuth (a connector of Claude or ChatGPT) stops with "cannot connect"; one that is given a login works.',

@@ -29,7 +29,7 @@ export function judgeDiscovery(own: Judgement | null, facts: Facts): Judgement |
   if (!isChallenge(asked)) return failButGoOn(`an MCP client finds no MCP server: ${describeAnswer(asked)}`);
   if (metadataAddress(facts) === null)
     return warn(
-      `an MCP client is not shown where to log in, so it has to be given the login: ${describeAnswer(asked)}, without WWW-Authenticate`,
+      `the MCP server wants a login and none was given (--user NAME): ${describeAnswer(asked)}, without WWW-Authenticate, so a client is not shown where to get one`,
     );
   if (!resource && ownMetadataAddress(facts) !== null) return ask('oauth-discovery');
   if (resource && !isMetadata(resource, 'resource')) return unfound('its MCP server', resource);

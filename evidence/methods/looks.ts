@@ -17,8 +17,11 @@ const CONSUMER_SECRET = /^cs_[\da-f]{40}$/;
 
 /** Says what is wrong with such a name, without it: reports show who logs in. Null where nothing is. */
 export function mistakeInUsername(username: string): string | null {
-  return CONSUMER_SECRET.test(username)
-    ? 'is a consumer secret (cs_…): that is the password, and the user is the consumer key (ck_…)'
+  if (CONSUMER_SECRET.test(username))
+    return 'is a consumer secret (cs_…): that is the password, and the user is the consumer key (ck_…)';
+  // As curl takes both; WordPress leaves the colon out of every name.
+  return username.includes(':')
+    ? 'has a colon, which ends a name where it is sent: give the name alone, and the password apart from it'
     : null;
 }
 

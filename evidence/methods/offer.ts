@@ -1,5 +1,6 @@
 import type { Facts } from '../facts.ts';
 import { textsOf } from '../read.ts';
+import { dialectOf } from './dialects/spoken.ts';
 import { methods } from './index.ts';
 import { isGrouped } from './looks.ts';
 import { offerSays, offerToGuests } from './offer-to-guests.ts';
@@ -23,20 +24,33 @@ export function offerLine(facts: Facts): string | null {
   const toGuests = offer === null ? '' : `Application passwords: ${offerSays(offer, whyOff(facts))}.`;
   if (own.isOffered(facts) === null) return toGuests === '' ? null : toGuests;
   const plugin = facts.server().jwt_plugin?.name ?? null;
+  const hasShop = textsOf(facts.index().namespaces).some((one) => one.startsWith('wc/'));
   const offered = [
     ...(own.isOffered(facts) ? [own.name] : []),
     ...(plugin === null && !jwt.isOffered(facts)
       ? []
       : [`tokens of ${plugin ?? 'a JWT plugin'}${dialect === null ? '' : `, from ${dialect.login.path}`}`]),
-    ...(textsOf(facts.index().namespaces).some((one) => one.startsWith('wc/')) ? [shopKeysName(facts)] : []),
+    ...(hasShop ? [shopKeysName(facts)] : []),
   ];
   const others = otherWays(facts);
   const takes = offered.length === 0 ? 'neither application passwords nor tokens' : listed(offered);
   const beside = others.length === 0 ? '' : `, and ${listed(others)}, not tested here`;
   const ways = `This site takes ${takes}${beside}`;
-  if (!isGiven) return `${ways}; no login was given. ${toGuests}`;
+  if (!isGiven)
+    return `${ways}; no login was given${hasShop ? ' (--user NAME, or --user ck_… for a key)' : ''}. ${toGuests}`;
   const why = own.isOffered(facts) ? null : whyOff(facts);
-  return `${ways}; ${given(looks)}.${why === null ? '' : ` Application passwords are off: ${why}.`}`;
+  const off = why === null ? '' : ` Application passwords are off: ${why}.`;
+  return `${ways}; ${given(looks)}.${off}${isTokenWay(facts) ? TOKEN_WAY : ''}`;
+}
+
+const TOKEN_WAY = ' Tokens work over http as well: --login jwt, with the password of wp-login.php.';
+
+/** What was given is for https alone, and the JWT plugin does not ask. */
+function isTokenWay(facts: Facts): boolean {
+  const { jwt, 'application-password': own } = methods;
+  const isOver =
+    isAskedOverHttp(facts) && own.isOffered(facts) === false && isGrouped(facts.site.password_looks);
+  return isOver && (jwt.isOffered(facts) === true || dialectOf(facts) !== null);
 }
 
 /** As far as the index shows it; null where it does not. */

@@ -143,3 +143,57 @@ test('a login that was tested is not asked for once more', () => {
   };
   expect(verdictLine(healthy)).toBe('shop: a client can log in and write.'.replace('shop', healthy.name));
 });
+
+test('over plain http an application password is not taken, and the way that is open is said with the step', () => {
+  const evidence = model();
+  Object.assign(evidence.site, { url: 'http://shop.example', password_looks: 'application-password' });
+  answer(evidence, 'application-passwords', 501, {
+    code: 'application_passwords_disabled',
+    message: 'x',
+    data: { status: 501 },
+  });
+  const report = siteReport(savedOf(evidence), rejudged(evidence));
+  expect(report.notices[0]).toMatch(
+    /the address is http\. Tokens work over http as well: --login jwt, with the password of wp-login\.php\.$/,
+  );
+  expect(report.findings.map(({ cause, fixes }) => [cause, fixes.map(({ id }) => id)])).toEqual([
+    ['application-passwords-over-http', ['use-https-address', 'log-in-by-token', 'say-local-environment']],
+  ]);
+});
+
+test('who gives no login is told that a shop takes a key as the user', () => {
+  const evidence = unasked();
+  const index = {
+    routes: {},
+    namespaces: ['wp/v2', 'wc/v3'],
+    authentication: { 'application-passwords': {} },
+  };
+  answer(evidence, 'index', 200, indexWith(index));
+  expect(offerLine(factsOf(evidence))).toBe(
+    'This site takes application passwords and WooCommerce keys; no login was given (--user NAME, or --user ck_… for a key). Application passwords: available for the site.',
+  );
+});
+
+test('a password with the form of an application password that a token login refuses: that is said first', () => {
+  const mutation = mutations.find(({ cause }) => cause === 'wrong-password');
+  if (!mutation) throw new Error('wrong-password has no mutation');
+  const firstStep = (looks?: 'application-password') => {
+    const evidence = mutated(mutation);
+    if (looks) Object.assign(evidence.site, { login: 'jwt', password_looks: looks });
+    const { findings } = siteReport(savedOf(evidence), rejudged(evidence));
+    return findings.find(({ cause }) => cause === 'wrong-password')?.fixes[0]?.id;
+  };
+  expect(firstStep('application-password')).toBe('give-fitting-password');
+  expect(firstStep()).toBe('check-password');
+});
+
+test('an answer that says two things is shown once', () => {
+  for (const mutation of mutations.filter(({ cause }) => cause === 'woocommerce-secret-wrong')) {
+    const evidence = mutated(mutation);
+    const { findings } = siteReport(savedOf(evidence), rejudged(evidence));
+    for (const { proof } of findings) {
+      const shown = proof.filter(({ means }) => !/wrote this answer/.test(means)).map(({ probe }) => probe);
+      expect(shown).toEqual([...new Set(shown)]);
+    }
+  }
+});

@@ -36,3 +36,13 @@ test('a consumer key is one whatever goes with it, and no other name is', () => 
   expect(looksOf({ username: 'ck_anna', password: secret })).toBe(null);
   expect(looksOf({ username: 'anna', password: secret })).toBe(null);
 });
+
+test('a name with its password behind a colon, as curl takes both, is no user: nothing is sent, and it is not shown', async () => {
+  const env = { WP_PASSWORD: 'x' };
+  const { status, stdout, stderr } = await command(['http://127.0.0.1:9', '--user', 'anna:abcd efgh'], {
+    env,
+  });
+  expect([status, stdout]).toEqual([2, '']);
+  expect(stderr).toMatch(/^what --user names has a colon, .*: give the name alone, and the password apart/);
+  expect(stderr).not.toContain('abcd');
+});

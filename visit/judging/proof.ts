@@ -50,17 +50,15 @@ const standing: Record<AnsweredBy, string> = {
   unknown: '',
 };
 
-/** A sign that several members of a family share is reported once. */
+/** An answer is shown once, with all that it says; what several members of a family share is said once as well. */
 function shownBy(held: Sign[], facts: Facts): Proof[] {
-  const proofs = held.map((sign) => {
+  const means = new Map<ProbeId, Set<string>>();
+  for (const sign of held) {
     const exchange = facts.exchanges[sign.probe];
-    const means = typeof sign.means === 'string' || !exchange ? String(sign.means) : sign.means(exchange);
-    return proofOf(sign.probe, means, facts);
-  });
-  return proofs.filter(
-    ({ probe, means }, at) =>
-      proofs.findIndex((other) => other.probe === probe && other.means === means) === at,
-  );
+    const said = typeof sign.means === 'string' || !exchange ? String(sign.means) : sign.means(exchange);
+    means.set(sign.probe, (means.get(sign.probe) ?? new Set()).add(said));
+  }
+  return [...means].map(([probe, said]) => proofOf(probe, [...said].join('; '), facts));
 }
 
 /** Without the reason nobody knows how the finding could be firmer. */
