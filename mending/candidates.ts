@@ -9,14 +9,16 @@ export type Reader = typeof import('./reading.ts');
 
 /**
  * What can be tried for the findings, in the order of the report. What reading the file proves goes before what the report
- * says of every site: it changes less, and the line at fault.
+ * says of every site: it changes less, and the line at fault. Last comes what is wrong with a line for the requests that fail,
+ * though nobody would say that it brings such a cause.
  */
 export function* candidatesFor(
   folder: SiteFolder,
   { report: { findings }, evidence }: FinishedVisit,
-  { patchesFor, sourceOf }: Reader,
+  { patchesFor, otherPatchesFor, sourceOf }: Reader,
 ): Generator<Candidate> {
-  for (const finding of findings.filter(({ allowed }) => allowed === null)) {
+  const open = findings.filter(({ allowed }) => allowed === null);
+  for (const finding of open) {
     yield* patchesFor(folder, finding, evidence);
     for (const fix of finding.fixes.filter(isOfFolder))
       yield {
@@ -24,6 +26,8 @@ export function* candidatesFor(
         plan: planStep(folder, fix, sourceOf),
       };
   }
+  for (const finding of open.filter(({ severity }) => severity === 'fail'))
+    yield* otherPatchesFor(folder, finding, evidence);
 }
 
 /** Hands out each once, and once more when something else has helped since. */

@@ -7,9 +7,9 @@ import { Candidates, type Reader } from './candidates.ts';
 import type { Changes } from './changes.ts';
 import type { SiteFolder } from './folder.ts';
 import type { Entry } from './journal.ts';
+import { Ownership } from './ownership.ts';
 import { lookAtPages, type PageState, worsening } from './pages.ts';
 import { progressOf } from './progress.ts';
-import { whyNotProved } from './proof.ts';
 import { Revisits, whyNoMoreLogins } from './revisit.ts';
 import { type Attempt, type Candidate, isStep, type Step } from './step.ts';
 import type { StepPlan } from './step-plan.ts';
@@ -53,12 +53,14 @@ export class Ladder {
   readonly #options: Options;
   readonly #visits: Revisits;
   readonly #candidates: Candidates;
+  readonly #ownership: Ownership;
   readonly #attempts: Attempt[] = [];
   #pages: PageState[] | null = null;
 
   constructor(options: Options) {
     this.#options = options;
     this.#visits = new Revisits(options.site, options.signal);
+    this.#ownership = new Ownership(options);
     this.#candidates = new Candidates(options.folder, options.reader);
   }
 
@@ -81,7 +83,7 @@ export class Ladder {
         this.#attempts.push({ step, result: 'skipped', why: 'skipped' });
         continue;
       }
-      refusal = await this.#whyNotHere();
+      refusal = await this.#whyNotHere(step);
       isUnproved = refusal !== null;
       if (isUnproved || signal.aborted) break;
       visit = (await this.#try(step, visit)) ?? visit;
@@ -105,15 +107,11 @@ export class Ladder {
     if (!isSaid) this.#options.talk.say(`${step.id} is left out: ${why}.`);
   }
 
-  /** Before the first change: whether this is the right folder, and how its pages answer. */
-  async #whyNotHere(): Promise<string | null> {
-    if (this.#pages !== null) return null;
-    const { site, folder, changes, talk, signal } = this.#options;
-    const why = await whyNotProved(folder, changes, site);
-    const doubt = `nothing shows that ${folder.name} is the folder of ${site.url}: ${why}`;
-    if (why !== null && !(await talk.trusts(doubt))) return doubt;
-    if (why === null)
-      talk.say(`${folder.name} is the folder of ${site.url}: a test file put there came back.`);
+  /** Before a change: whether this is the right folder, and how its pages answer. */
+  async #whyNotHere(step: Step): Promise<string | null> {
+    const { site, folder, signal } = this.#options;
+    const why = await this.#ownership.whyNot(step);
+    if (why !== null || this.#pages !== null) return why;
     try {
       this.#pages = await lookAtPages(site, folder, signal);
     } catch (error) {
@@ -139,7 +137,7 @@ export class Ladder {
       return null;
     };
     try {
-      const worse = await this.#worsening(step.plan);
+      const worse = (await this.#worsening(step.plan)) ?? (await this.#ownership.whyNotWithIt());
       if (signal.aborted) return undone('interrupted');
       if (worse !== null) return undone(worse);
       const after = await this.#visits.visit(evidence);

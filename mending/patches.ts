@@ -30,12 +30,24 @@ interface Lines {
   remarks: Remark[];
 }
 
+/** Which remarks on a file are meant. */
+type Choice = (finding: Finding, file: ReadFile) => Remark[];
+
 /**
  * What reading the files of the site proves to help where the cause may be in a line of them: all of a file at once, since
  * neither of two faults of one line may be enough, then each alone.
  */
 export function patchesFor(folder: SiteFolder, finding: Finding, evidence: Evidence): Candidate[] {
-  return linesFor(folder, finding, evidence).flatMap((lines) => {
+  return patches(folder, finding, evidence, ofCause);
+}
+
+/** The same for lines that are wrong for the requests that show it, and bring another cause as a rule. */
+export function otherPatchesFor(folder: SiteFolder, finding: Finding, evidence: Evidence): Candidate[] {
+  return patches(folder, finding, evidence, ofOthers);
+}
+
+function patches(folder: SiteFolder, finding: Finding, evidence: Evidence, choice: Choice): Candidate[] {
+  return linesFor(folder, finding, evidence, choice).flatMap((lines) => {
     const remarks = lines.remarks.filter(({ edits }) => edits !== undefined);
     if (remarks.length === 0) return [];
     const alone = remarks.length > 1 ? remarks.slice(0, MOST_ALONE).map((one) => [one]) : [];
@@ -45,7 +57,7 @@ export function patchesFor(folder: SiteFolder, finding: Finding, evidence: Evide
 
 /** The lines at fault, each as a compiler shows it. */
 export function linesAtFault(folder: SiteFolder, finding: Finding, evidence: Evidence): string[][] {
-  return linesFor(folder, finding, evidence).flatMap(({ source, remarks }) =>
+  return linesFor(folder, finding, evidence, ofCause).flatMap(({ source, remarks }) =>
     remarks.map((one) => shownRemark(source, one)),
   );
 }
@@ -73,7 +85,7 @@ function patchOf(remarks: readonly Remark[], lines: Lines, finding: Finding): Ca
   };
 }
 
-function linesFor(folder: SiteFolder, finding: Finding, evidence: Evidence): Lines[] {
+function linesFor(folder: SiteFolder, finding: Finding, evidence: Evidence, choice: Choice): Lines[] {
   const files = Object.entries(names).flatMap(([name, kind]) => {
     const located = locate(folder, name);
     if ('why' in located || !located.isThere) return [];
@@ -83,10 +95,10 @@ function linesFor(folder: SiteFolder, finding: Finding, evidence: Evidence): Lin
     return [{ kind, located, before: found.bytes, source }];
   });
   return files.flatMap((file) => {
-    const found = linesIn(file, finding, evidence);
+    const found = linesIn(file, finding, evidence, choice);
     // On a machine that is busy the time for the proof may have run out.
     const isCut = found?.remarks.every(({ edits }) => edits === undefined) === true;
-    return (isCut ? linesIn(file, finding, evidence) : found) ?? [];
+    return (isCut ? linesIn(file, finding, evidence, choice) : found) ?? [];
   });
 }
 
@@ -94,19 +106,25 @@ function linesIn(
   { kind, located, before, source }: Omit<Lines, 'remarks'> & { kind: Kind },
   finding: Finding,
   evidence: Evidence,
+  choice: Choice,
 ): Lines | null {
   const readings = new Readings(evidence, [{ kind, source }]);
   for (const asked of requestsOf(finding, readings)) {
-    const remarks = readings.for(asked).flatMap((file) => remarksOf(finding, file));
+    const remarks = readings.for(asked).flatMap((file) => choice(finding, file));
     if (remarks.length > 0) return { located, source, before, remarks };
   }
   return null;
 }
 
-function remarksOf({ cause, family }: Finding, file: ReadFile): Remark[] {
+const ofCause: Choice = ({ cause, family }, file) => {
   const all = [cause, ...family].flatMap((one) => remarksFor(one, [file]).map(({ remark }) => remark));
   return [...new Set(all)];
-}
+};
+
+const ofOthers: Choice = (finding, file) => {
+  const own = ofCause(finding, file);
+  return file.reading.remarks.filter((one) => one.severity === 'error' && one.edits && !own.includes(one));
+};
 
 /** The requests that show it, as they were sent, and the one that a client sends to see whether it is let in. */
 function requestsOf({ proof }: Finding, readings: Readings): Asked[] {

@@ -7,6 +7,7 @@ import {
   renameSync,
   statSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
@@ -155,6 +156,46 @@ test('a folder that the site does not answer from is left alone, unless somebody
   expect(site.tree()).toEqual(before);
   expect((await fix(site, ['--yes', '--trust-root'])).status).toBe(0);
   expect(configOf(site)).toBe(MENDED);
+});
+
+const CACHED = CONFIG.replace("define( 'AUTH_KEY'", "define( 'WP_CACHE', true );\r\n$&");
+const CURLY = CACHED.replace("'WP_CACHE'", '\xe2\x80\x98WP_CACHE\xe2\x80\x99');
+const down = { hasNotices: () => false, isDown: (config: string) => config.includes('\xe2\x80\x98') };
+
+test('of a site that is down no file comes back: the line at fault is patched first, and has to bring one back', async ({
+  start,
+}) => {
+  const site = await start(down);
+  writeFileSync(site.config, CURLY, 'latin1');
+  const { status, stderr } = await fix(site);
+  expect(stderr).toMatch(
+    /No file comes back from \S+ as long as it is like that\. A change stays only where/,
+  );
+  expect(stderr).toMatch(
+    /is the folder of \S+: a test file put there came back\.\ncurly-quotes helped, and stays\./,
+  );
+  expect(status).toBe(0);
+  expect(configOf(site)).toBe(CACHED);
+});
+
+test('where none comes back with it either, it is taken back, and nothing else is tried', async ({
+  start,
+}) => {
+  const site = await start({ ...down, isDown: () => true });
+  writeFileSync(site.config, CURLY, 'latin1');
+  utimesSync(site.config, 1_700_000_000, 1_700_000_000);
+  const before = site.tree();
+  const { status, stderr } = await fix(site);
+  expect(stderr).toMatch(
+    /\ncurly-quotes: nothing shows that \S+ is the folder of .*wp-config\.php is as it was\.\n/,
+  );
+  expect(stderr.match(/is changed\. Looking/g)).toHaveLength(1);
+  expect(status).toBe(1);
+  expect(site.tree()).toEqual(before);
+  // Another site's folder, which answers: no byte of it is touched.
+  const other = await start({ isElsewhere: true });
+  writeFileSync(other.config, CURLY, 'latin1');
+  expect((await fix(other)).stderr).not.toContain('is changed');
 });
 
 test('each step is asked about: y takes it, s goes on to the next, anything else ends', async ({ start }) => {

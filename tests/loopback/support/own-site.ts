@@ -38,6 +38,8 @@ interface Behaviour {
   /** What the pages answer. */
   statusOf?(config: string): number;
   isLoginRefused?: boolean;
+  /** Every request is an error, that of a file too. */
+  isDown?(config: string): boolean;
   /** Nothing is answered any more. */
   isSilent?(config: string): boolean;
   /** A server of another folder. */
@@ -74,6 +76,7 @@ export async function startOwnSite(behaviour: Behaviour = {}): Promise<OwnSite> 
       const reply = { ...given, status, headers: [['Content-Type', type]] as [string, string][] };
       socket.end(headOf(reply, `Content-Length: ${Buffer.byteLength(body)}`, 'Connection: close') + body);
     };
+    if (behaviour.isDown?.(text)) return send(500, '<title>Error</title>', 'text/html');
     if (pathname.endsWith('.txt')) {
       const file = path.join(root, pathname);
       const isThere = !behaviour.isElsewhere && existsSync(file);
