@@ -4,7 +4,7 @@ import { Source } from '../source.ts';
 import { arrivalsOf, unknownsOf } from './arrivals.ts';
 import type { Beside } from './beside.ts';
 import { bounded } from './evaluate/bounded.ts';
-import { parseHtaccess } from './parse/tree.ts';
+import { parseHtaccess, type Tree } from './parse/tree.ts';
 import { bare, provedOn } from './prove.ts';
 import { provedInShort } from './prove-in-short.ts';
 import { remarksOn } from './remarks-on.ts';
@@ -16,7 +16,7 @@ export function readHtaccess({ name, bytes }: Source, asked: Asked, beside?: Bes
   const source = new Source(name, bytes, secretsIn(bytes));
   const around = beside && {
     folder: beside.folder,
-    others: new Map(beside.others.map((one) => [one.folder, parseHtaccess(one.source)])),
+    others: new Map(beside.others.map((one) => [one.folder, treeOf(one.source)])),
   };
   const most = LEAST_MS + Math.ceil(bytes.length / BYTES_A_MS);
   // Where that takes too long, each request has its own time, and no change is tried.
@@ -24,6 +24,15 @@ export function readHtaccess({ name, bytes }: Source, asked: Asked, beside?: Bes
     bounded(() => withPatches(studied(source, asked, around)), most) ??
     withoutPatches(studied(source, asked, around))
   );
+}
+
+const trees = new WeakMap<Source, Tree>();
+
+/** One file may hold with many. */
+function treeOf(source: Source): Tree {
+  const tree = trees.get(source) ?? parseHtaccess(source);
+  trees.set(source, tree);
+  return tree;
 }
 
 /** Of what any file of people takes, many times as much. */

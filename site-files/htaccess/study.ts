@@ -101,17 +101,31 @@ function atHome({ request, isSiteKnown }: Asked, follow: (request: AskedRequest)
   return asked;
 }
 
+const known = new WeakMap<Study, Map<WayId, Outcome>>();
+
 /** What the client's request comes to; not known where that depends on a name of the site that nobody has told. */
 export function askedOutcome(study: Study, way: WayId): Outcome {
-  const { asked, given } = study;
+  const outcomes = known.get(study) ?? new Map<WayId, Outcome>();
+  known.set(study, outcomes);
+  const outcome = outcomes.get(way) ?? ofAnyHost(study, way);
+  outcomes.set(way, outcome);
+  return outcome;
+}
+
+/** Of more names than that one surely fares otherwise. */
+const MOST_HOSTS = 40;
+
+function ofAnyHost(study: Study, way: WayId): Outcome {
+  const { asked, given, hosts } = study;
   const outcome: Study['outcome'] = (request, how) => inHand(study.outcome(request, how), request);
   const usual = outcome(asked.request, way);
   if (asked.isSiteKnown || usual.kind === 'unknown') return usual;
-  for (const { host, line } of study.hosts) {
+  const names = new Map(hosts.map(({ host, line }) => [host, line]));
+  for (const [at, [host, line]] of [...names].entries()) {
     const request = atHome({ ...asked, request: { ...given, host } }, (one) => outcome(one, 'mod-php'));
     const other = outcome(request, way);
     if (other.kind === 'unknown') return other;
-    if (isSame(usual, other)) continue;
+    if (at < MOST_HOSTS && isSame(usual, other)) continue;
     const place = { file: line.file, at: line.directive.at };
     return { kind: 'unknown', because: WHICH_HOST, place, trace: usual.trace };
   }

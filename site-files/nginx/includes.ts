@@ -14,6 +14,11 @@ export type Includes = (pattern: string) => Included[] | null;
 const MOST_DEEP = 8;
 const MOST_LINES = 100_000;
 
+interface Inside {
+  files: string[];
+  trees: Directive[][];
+}
+
 export interface WithIncludes {
   directives: Directive[];
   /** Of the file itself, those in whose place other lines stand now, with the files that these are of. */
@@ -23,6 +28,7 @@ export interface WithIncludes {
 /** The lines of a file with what its includes hold in their place: what was found, or else what is shipped. */
 export function withIncludes(directives: readonly Directive[], includes: Includes): WithIncludes {
   const resolved: WithIncludes['resolved'] = [];
+  const known = new Map<string, Inside | null>();
   let lines = 0;
 
   function all(some: readonly Directive[], depth: number, own: Directive | null): Directive[] {
@@ -37,8 +43,16 @@ export function withIncludes(directives: readonly Directive[], includes: Include
     });
   }
 
-  function insideOf({ args }: Directive): { files: string[]; trees: Directive[][] } | null {
+  function insideOf({ args }: Directive): Inside | null {
     const file = args[0]?.text ?? '';
+    const before = known.get(file);
+    if (before !== undefined) return before;
+    const inside = readInside(file);
+    known.set(file, inside);
+    return inside;
+  }
+
+  function readInside(file: string): Inside | null {
     const found = includes(file);
     const stock = stockOf(file);
     const texts = found ?? (stock === null ? null : [{ name: '', bytes: stock }]);

@@ -1,11 +1,15 @@
 import path from 'node:path';
 import type { Given } from '../../../site-files/read.ts';
+import { UsageError } from '../../io.ts';
 
 /** Which .htaccess files hold together, and at which path WordPress is where nobody has said it. */
 export interface Together {
   files: Given[];
   base: string | null;
 }
+
+/** More than any site has from its document root down. */
+const MOST_FILES = 20;
 
 const FRONT = /^# BEGIN WordPress|^\s*RewriteRule\s.*\bindex\.php/im;
 
@@ -24,6 +28,10 @@ export function together(given: readonly Given[], cwd: string, base: string | nu
   const last = byDepth.at(-1);
   if (!top || !last || top === last || !byDepth.every(({ folder }) => isIn(folder, top.folder)))
     return { files: [...given], base };
+  if (placed.length > MOST_FILES)
+    throw new UsageError(
+      `read takes ${MOST_FILES} .htaccess files of folders in each other, and these are ${placed.length}`,
+    );
   const root = rootOf(last.folder, top.folder, base);
   const below = (folder: string): string => {
     const way = path.relative(root, folder).split(path.sep).join('/');

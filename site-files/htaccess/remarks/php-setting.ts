@@ -1,7 +1,7 @@
 import type { Span } from '../../source.ts';
 import type { Directive } from '../parse/tree.ts';
 import type { Rule } from '../rule.ts';
-import { askedOutcome, everyWay } from '../study.ts';
+import { askedOutcome, everyWay, type Study } from '../study.ts';
 import { isOwn, wholeLines } from './lines.ts';
 
 /** PHP 8 and 7: a host loads one of them, and what was set there stays so. */
@@ -18,7 +18,7 @@ export const phpSetting: Rule = {
         ? [outcome.place.at.start]
         : [];
     });
-    const settings = loose(study.tree.directives);
+    const settings = loose(study);
     const first = settings.find(({ at }) => refused.includes(at.start));
     if (!first) return [];
     return [
@@ -42,12 +42,17 @@ export const phpSetting: Rule = {
   },
 };
 
-/** All that are no section of the module's own yet. */
-function loose(directives: readonly Directive[]): Directive[] {
-  return directives.flatMap((one) => {
-    if (one.key === 'php_value' || one.key === 'php_flag') return [one];
-    return one.key === '<ifmodule' && /php/i.test(one.args) ? [] : loose(one.children ?? []);
-  });
+/** All that are in no section of the module's own yet. */
+function loose({ directives }: Study): Directive[] {
+  const own = directives.filter(({ key, args }) => key === '<ifmodule' && /php/i.test(args));
+  return directives.filter(
+    ({ key, at }) =>
+      (key === 'php_value' || key === 'php_flag') &&
+      !own.some(
+        (section) =>
+          section.at.start < at.start && at.start < (section.closing?.start ?? Number.POSITIVE_INFINITY),
+      ),
+  );
 }
 
 /** Lines that follow on each other, as one. */

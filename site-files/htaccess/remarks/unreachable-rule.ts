@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { askedOutcome, type Study } from '../study.ts';
+import { askedOutcome, isReached, type Study } from '../study.ts';
 import { conditionsOf, isHandingRule, missingCondition } from './authorization.ts';
 import { isOwn, lineOf, movedUp } from './lines.ts';
 
@@ -9,7 +9,8 @@ export const unreachableRule: Rule = {
   find(study) {
     const outcome = askedOutcome(study, 'mod-php');
     const ending = endOf(study);
-    if (outcome.kind === 'unknown' || ending === null) return [];
+    // Where a rule refuses the request or sends it elsewhere, that is what is wrong.
+    if (outcome.kind === 'unknown' || ending === null || !isReached(outcome, study.asked)) return [];
     const tested = outcome.trace.flatMap(({ did, place }) =>
       did.kind === 'tested' && isOwn(study, place) ? [place.at.start] : [],
     );

@@ -11,6 +11,15 @@ export const frontControllerMissing: Rule = {
     config.runs.flatMap((run) => {
       const { outcome, request } = run;
       if (includesIn(run).length > 0 || !isMissing(run, base)) return [];
+      if (isSwitchedOff(outcome))
+        return [
+          {
+            at: (outcome.scope.directive ?? outcome.at).at,
+            severity: 'error',
+            says: `while this condition holds, the try_files of its location does nothing, so ${endOf(run)}.`,
+            step: 'Take the if out of the location: put it, and what it sets, into the server block.',
+          },
+        ];
       const target = `${base}/index.php$is_args$args`;
       return [
         {
@@ -23,6 +32,11 @@ export const frontControllerMissing: Rule = {
       ];
     }),
 };
+
+/** To nginx an `if` is a location of its own, which inherits what answers and no try_files. */
+function isSwitchedOff({ scope }: Run['outcome']): boolean {
+  return scope.kind === 'if' && own(locationOf(scope), 'try_files').length > 0;
+}
 
 /** nginx looks for a file of that name, or asks PHP for one. */
 function isMissing({ outcome, request }: Run, base: string): boolean {

@@ -332,6 +332,19 @@ const cases: Record<string, Case> = {
     ),
     ends: 'yes/yes',
   },
+  'an if that switches off the try_files of its location': {
+    text: server(
+      '  location / {',
+      '    try_files $uri $uri/ /index.php?$args;',
+      '    set $skip 0;',
+      '    if ($request_method = POST) { set $skip 1; }',
+      '    fastcgi_pass unix:/run/php.sock;',
+      '    include fastcgi.conf;',
+      '  }',
+    ),
+    ends: 'no/yes',
+    ids: ['front-controller-missing'],
+  },
   'browsers alone': {
     text: server('  if ($http_user_agent !~ Mozilla) { return 403; }', front, php),
     ends: 'unknown/unknown',

@@ -205,4 +205,8 @@ export const samples: Record<string, Sample> = {
     remarks: ['header-overwritten:1+'],
     patched: SET + old,
   },
+  'a rule that refuses the request, and is no line that ends the rules of WordPress': {
+    text: `RewriteEngine On\nRewriteRule ^wp-json/jwt-auth/ - [F,L]\n${wordpressBlock()}`,
+    remarks: ['request-refused:2'],
+  },
 };
