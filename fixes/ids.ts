@@ -241,6 +241,7 @@ const catalogue = [
   'varnish-keep-authorization',
   'varnish-list-authorization',
   'varnish-pass-rest',
+  'wait-and-log-in-once',
   'wait-longer',
   'wordfence-allow-address',
   'wordfence-rate-limit',

@@ -61,6 +61,7 @@ import { useWoocommerceRoutes } from './client/use-woocommerce-routes.ts';
 import { useWordpressAddress } from './client/use-wordpress-address.ts';
 import { useWordpressComApi } from './client/use-wordpress-com-api.ts';
 import { useWorkingRoot } from './client/use-working-root.ts';
+import { waitAndLogInOnce } from './client/wait-and-log-in-once.ts';
 import { waitLonger } from './client/wait-longer.ts';
 import { writeBlanks } from './client/write-blanks.ts';
 import { cloudflareAccessBypass } from './cloudflare/cloudflare-access-bypass.ts';
@@ -490,6 +491,7 @@ export const fixes = new Scoped<readonly Fix[]>([
   varnishKeepAuthorization,
   varnishListAuthorization,
   varnishPassRest,
+  waitAndLogInOnce,
   waitLonger,
   wordfenceAllowAddress,
   wordfenceRateLimit,

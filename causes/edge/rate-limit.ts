@@ -47,6 +47,7 @@ export const rateLimit = defineCause({
     ),
   ],
   fixes: [
+    'wait-and-log-in-once',
     'nginx-limit-dry-run',
     'cloudflare-rate-limit',
     'wordfence-rate-limit',
@@ -55,6 +56,9 @@ export const rateLimit = defineCause({
     'find-the-answering-plugin',
     'ask-the-host',
   ],
-  isFitting: (fix, { exchanges }) =>
-    !ofPlugins.includes(fix) || Object.values(exchanges).some(isOverLimitOfPhp),
+  isFitting: (fix, { exchanges }) => {
+    const { token } = exchanges;
+    if (fix === 'wait-and-log-in-once') return token !== undefined && isOverLimitOfPhp(token);
+    return !ofPlugins.includes(fix) || Object.values(exchanges).some(isOverLimitOfPhp);
+  },
 });

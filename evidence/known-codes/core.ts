@@ -1,4 +1,5 @@
 import type { CoreCode } from './core-code.ts';
+import { dialectCodes } from './dialects.ts';
 import { jwtCodes } from './jwt.ts';
 import { wooCommerceCodes } from './woocommerce.ts';
 
@@ -95,7 +96,8 @@ const core: Omit<CoreCode, 'by'>[] = [
     code: 'rest_cookie_invalid_nonce',
     messages: ['Cookie check failed'],
     means:
-      'The request came with a cookie or an X-WP-Nonce header whose nonce has expired: send the token alone, without cookies.',
+      'The request came with a cookie or an X-WP-Nonce header whose nonce has expired, or is of another login.',
+    step: 'a remote client sends Authorization alone, without cookies and without X-WP-Nonce. In a browser, reload the page: a nonce holds for a day at most, and a cache that keeps pages longer than 10 hours hands out dead ones.',
   },
   {
     code: 'rest_invalid_json',
@@ -105,7 +107,10 @@ const core: Omit<CoreCode, 'by'>[] = [
   {
     code: 'rest_missing_callback_param',
     messages: ['Missing parameter(s): …'],
-    means: 'A parameter is missing, or the body was lost or read as another type on the way.',
+    means:
+      'A parameter is missing, or the body was lost or read as another type on the way; "params" in the answer says which.',
+    step: 'send the fields as JSON with Content-Type: application/json, to the address that redirects no further; where they were there, the body is lost on the way.',
+    shows: ['body-lost', 'chunked-body-lost', 'post-redirected'],
   },
   {
     code: 'rest_invalid_param',
@@ -191,8 +196,14 @@ const core: Omit<CoreCode, 'by'>[] = [
   },
 ];
 
+const own: CoreCode[] = [
+  ...core.map((one) => ({ ...one, by: 'WordPress' })),
+  ...jwtCodes.map((one) => ({ ...one, by: 'The JWT plugin' })),
+  ...wooCommerceCodes.map((one) => ({ ...one, by: 'WooCommerce' })),
+];
+
+/** What is written of a code goes before what its table says. */
 export const coreCodes: CoreCode[] = [
-  ...core.map((one) => ({ ...one, by: 'WordPress' as const })),
-  ...jwtCodes.map((one) => ({ ...one, by: 'the JWT plugin' as const })),
-  ...wooCommerceCodes.map((one) => ({ ...one, by: 'WooCommerce' as const })),
+  ...own,
+  ...dialectCodes.filter(({ code }) => !own.some((one) => one.code === code)),
 ];

@@ -11,6 +11,7 @@ export const jwtCodes: Omit<CoreCode, 'by'>[] = [
     code: 'jwt_auth_bad_auth_header',
     messages: ['Authorization header malformed.'],
     means: 'A header arrives that is not "Bearer" and a token.',
+    step: 'send "Authorization: Bearer TOKEN", with one blank and without quotes. A field of a client that is for the token alone puts "Bearer" before it itself; "Basic …" there is of a password before the site, or an application password that was given to a token login.',
   },
   {
     code: 'jwt_auth_bad_config',

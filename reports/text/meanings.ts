@@ -1,10 +1,12 @@
 import { type KnownAnswer, knownAnswers } from '../../causes/answers.ts';
 import type { CauseId } from '../../causes/ids.ts';
+import type { ClientMessage } from '../../evidence/known-codes/client-message.ts';
 import { clientMessages } from '../../evidence/known-codes/clients.ts';
 import { coreCodes, ofRights } from '../../evidence/known-codes/core.ts';
 import { lockdowns } from '../../evidence/known-codes/lockdowns.ts';
 import { loginProtections } from '../../evidence/known-codes/login/index.ts';
 import { wanted } from '../../evidence/known-codes/login/protection.ts';
+import { vague } from '../../evidence/known-codes/vague.ts';
 import { either, PREFIX } from '../../evidence/known-codes.ts';
 import type { ProbeId } from '../../probes/ids.ts';
 import { partsOf } from './pasted.ts';
@@ -22,7 +24,10 @@ export interface Meaning {
 
 /** Returns all that such a word can mean, the likeliest first; empty where nothing is known of it. */
 export function meaningsOf(word: string): Meaning[] {
-  if (/^[1-5]\d\d$/.test(word)) return meaningsOfStatus(Number(word));
+  const ofStatus = /^[1-5]\d\d$/.test(word) ? meaningsOfStatus(Number(word)) : [];
+  if (ofStatus.length > 0) return ofStatus;
+  const look = vague.find(({ messages }) => messages.some((one) => plainly(one) === plainly(word)));
+  if (look) return [withAllAlike(ofClient(look, look.messages.slice(0, 1)), meaningsOfMessage(word, true))];
   // Other words with blanks are a message.
   const spaced = /^(?:jwt|rest)\s/i.test(word) ? codeCalled(word.replace(/\s+/g, '_')) : null;
   const code = codeCalled(word) ?? spaced;
@@ -99,16 +104,21 @@ function meaningsOfMessage(word: string, isOfParts: boolean): Meaning[] {
   const ofClients = clientMessages.filter(({ messages }) => messages.some(isMeant));
   const exact = ofClients.find(({ messages }) => messages.some((one) => plainly(one) === asked));
   return [
-    ...(exact ? [exact] : ofClients.slice(0, 1)).map(({ messages, says, shows }) => ({
-      statuses: [],
-      code: null,
-      messages: messages.filter(isMeant),
-      says,
-      causes: shows.map((id) => ({ id, asked: [] })),
-    })),
+    ...(exact ? [exact] : ofClients.slice(0, 1)).map((one) => ofClient(one, one.messages.filter(isMeant))),
     ...seen,
     ...others,
   ];
+}
+
+/** Whatever is answered in these words is among what they may be. */
+function withAllAlike(meaning: Meaning, alike: Meaning[]): Meaning {
+  const all = [...meaning.causes, ...alike.flatMap(({ causes }) => causes)];
+  const causes = all.filter(({ id }, at) => all.findIndex((one) => one.id === id) === at);
+  return { ...meaning, causes };
+}
+
+function ofClient({ says, shows }: ClientMessage, messages: string[]): Meaning {
+  return { statuses: [], code: null, messages, says, causes: shows.map((id) => ({ id, asked: [] })) };
 }
 
 const FEWEST_LETTERS = 4;
@@ -162,9 +172,10 @@ function saysOf(code: string): string[] {
   const own = bare(code);
   const core = coreCodes
     .filter((one) => one.code === own)
-    .flatMap(({ by, means, isOfRights }) => [
-      `${by === 'the JWT plugin' ? 'The JWT plugin' : by} answers so. ${means}`,
+    .flatMap(({ by, means, isOfRights, step }) => [
+      `${by} answers so. ${means}`,
       ...(isOfRights ? [ofRights] : []),
+      ...(step ? [`First step: ${step}`] : []),
     ]);
   const closed = lockdowns
     .filter((one) => one.code === own)

@@ -9,6 +9,9 @@ export interface Pasted {
 }
 
 const CODE = /"code"\s*:\s*"([^"\\]{1,200})"/;
+/** Simple JWT Login numbers its errors, miniOrange's plugin has them under another name. */
+const ERROR_CODE = /"error_?code"\s*:\s*"?(\d{1,3})\b/i;
+const ERROR_WORD = /"error"\s*:\s*"([A-Z]+(?:_[A-Z]+)*)"/;
 const MESSAGE = /"message"\s*:\s*"((?:[^"\\]|\\.){1,2000})/;
 /** Two words or more: a single one may be of any sentence. */
 const SNAKE = /(?:\[jwt_auth\] )?[a-z][a-z0-9]*(?:_[a-z0-9]+)+/gi;
@@ -17,13 +20,13 @@ const STATUS =
 
 /** A body that was cut off when it was copied is read as well. */
 export function partsOf(text: string): Pasted {
-  const [, named] = CODE.exec(text) ?? [];
+  const named = [ERROR_CODE, ERROR_WORD, CODE].flatMap((one) => one.exec(text)?.[1] ?? []);
   const [, message] = MESSAGE.exec(text) ?? [];
   const status = STATUS.exec(text)
     ?.slice(1)
     .find((one) => one !== undefined);
   return {
-    codes: [...(named === undefined ? [] : [named]), ...(text.match(SNAKE) ?? [])],
+    codes: [...named, ...(text.match(SNAKE) ?? [])],
     message: message === undefined ? null : message.replace(/\\(["/])/g, '$1'),
     status: status === undefined ? null : Number(status),
   };

@@ -1,4 +1,7 @@
 import { expect, test } from '@playwright/test';
+import type { CauseId } from '../../causes/ids.ts';
+import { simpleJwtLoginCodes } from '../../evidence/known-codes/simple-jwt-login.ts';
+import { dialects } from '../../evidence/methods/dialects/index.ts';
 import { meaningsOf } from '../../reports/text/meanings.ts';
 import { command } from './support/command.ts';
 
@@ -122,4 +125,54 @@ test('with --access only the fixes that it can do are listed, and none is said',
     status: 2,
     stderr: expect.stringContaining('--access'),
   });
+});
+
+test('what JWT plugins of other authors refuse with is known as it is pasted: numbers, words and bodies', () => {
+  const all: [text: string, by: string, cause: CauseId][] = [
+    ['48', 'Simple JWT Login', 'wrong-password'],
+    ['108', 'Simple JWT Login', 'login-protection'],
+    ['{"success":false,"data":{"message":"No.","errorCode":45}}', 'Simple JWT Login', 'login-switched-off'],
+    ['{"success":false,"data":{"error_code":75,"message":"No."}}', 'Simple JWT Login', 'rest-lockdown'],
+    ['SEGMENT_FAULT', "miniOrange's REST API Authentication", 'secret-changed'],
+    ['{"status":"error","error":"TOO_MANY_REQUESTS","code":"429"}', 'miniOrange', 'rate-limit'],
+    ['invalid-secret-key', 'WPGraphQL JWT Authentication', 'secret-changed'],
+    ['{"code":"token_invalid","message":"No."}', 'WordPress MCP by Automattic', 'secret-changed'],
+  ];
+  for (const [text, by, cause] of all) {
+    const [first] = meaningsOf(text);
+    expect(first?.says.join(' '), text).toContain(by);
+    expect(
+      first?.causes.map(({ id }) => id),
+      text,
+    ).toContain(cause);
+  }
+});
+
+test('every code of the dialects is known, and every number of Simple JWT Login once', () => {
+  const own = Object.values(dialects).flatMap(({ means }) => Object.keys(means));
+  for (const code of own.filter((one) => !/^[a-z]+$/.test(one))) {
+    const { says = [] } = meaningsOf(code)[0] ?? {};
+    expect(says.length, code).toBeGreaterThan(0);
+  }
+  const numbers = simpleJwtLoginCodes.map(({ code }) => code);
+  expect(numbers.filter((code, at) => numbers.indexOf(code) !== at)).toEqual([]);
+  expect(numbers.filter((code) => code in dialects['simple-jwt-login'].means)).toEqual([]);
+});
+
+test('a word that so many say lists all that it may be, and what tells them apart', () => {
+  for (const word of ['Unauthorized', '401 Unauthorized']) {
+    const [only, ...others] = meaningsOf(word);
+    expect(others).toEqual([]);
+    expect(only?.says[1]).toMatch(/WWW-Authenticate: Basic and a page/);
+    const ids = only?.causes.map(({ id }) => id);
+    for (const id of ['staging-password', 'authorization-header-stripped', 'application-password-wrong'])
+      expect(ids).toContain(id);
+  }
+  expect(meaningsOf('Forbidden')[0]?.causes.length).toBeGreaterThan(5);
+});
+
+test('a code that no cause shows says what to do first', () => {
+  for (const code of ['jwt_auth_bad_auth_header', 'rest_cookie_invalid_nonce', 'rest_missing_callback_param'])
+    expect(meaningsOf(code)[0]?.says.at(-1), code).toMatch(/^First step: /);
+  expect(meaningsOf('rest_missing_callback_param')[0]?.causes.map(({ id }) => id)).toContain('body-lost');
 });
