@@ -1,15 +1,18 @@
 import { build } from 'esbuild';
 import { shared } from './options.mjs';
 
+/** What reads a site's own files, and what joins that to a visit. */
+const ofFiles = /\/(?:read\/index|sites\/site-files|model\/with-files)\.ts$/;
+
+/** @type {(path: string) => (args: import('esbuild').OnResolveArgs) => import('esbuild').OnResolveResult | undefined} */
+const later = (path) => (asked) => (asked.kind === 'dynamic-import' ? { path, external: true } : undefined);
+
 /** @type {import('esbuild').Plugin} */
 const commandsApart = {
   name: 'commands-apart',
   setup({ onResolve }) {
-    onResolve({ filter: /\/(?:commands|read)\/index\.ts$/ }, ({ kind, path }) =>
-      kind === 'dynamic-import'
-        ? { path: path.endsWith('/read/index.ts') ? './read.cjs' : './commands.cjs', external: true }
-        : undefined,
-    );
+    onResolve({ filter: /\/commands\/index\.ts$/ }, later('./commands.cjs'));
+    onResolve({ filter: ofFiles }, later('./read.cjs'));
   },
 };
 
@@ -32,10 +35,18 @@ export async function buildCommand() {
       entryPoints: { commands: 'cli/commands/index.ts' },
       plugins: [commandsApart, ...shared.plugins],
     }),
-    build({ ...options, minifyIdentifiers: true, entryPoints: { read: 'cli/commands/read/index.ts' } }),
+    build({
+      ...options,
+      stdin: { contents: reading, resolveDir: shared.absWorkingDir, sourcefile: 'read.ts' },
+      entryNames: 'read',
+    }),
   ]);
   return results;
 }
+
+const reading = ['cli/commands/read/index', 'sites/site-files', 'reports/model/with-files']
+  .map((module) => `export * from './${module}.ts';`)
+  .join('');
 
 /** @satisfies {import('esbuild').BuildOptions} */
 const options = {
