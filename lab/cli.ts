@@ -5,17 +5,17 @@ import { Lab } from './lab.ts';
 import { packagesComplaint } from './machine/packages.mjs';
 import { onWordPress } from './on-wordpress.ts';
 import { stackIds } from './stacks/stack.ts';
-import { fixByCommand, isOfFiles } from './table/by-command.ts';
+
 import { type Cell, runCell } from './table/cell.ts';
 import { changedOf } from './table/changed.ts';
 import { liveComplaintsOf } from './table/judged-again.ts';
 import { materials } from './table/made.ts';
+import { fixAll, readAll } from './table/on-all.ts';
 import { reachable } from './table/reachable.ts';
 import { writeRecordings } from './table/recording.ts';
 import { writeResults, writeRungs } from './table/results.ts';
 import { proveRungs } from './table/rungs.ts';
 import { type Place, placesOf, runTable } from './table/table.ts';
-import { byFiles } from './table/with-own-files.ts';
 import { namesOfReleases, releases } from './wordpress/releases.ts';
 
 const HELP = `npm run lab                                   every fault on every stack, then lab/results.md and what was answered
@@ -72,7 +72,7 @@ async function main(): Promise<void> {
   const lab = await Lab.open();
   try {
     const [only] = places;
-    if (values.fix) await fixAll(lab, places);
+    if (values.fix) await fixAll(lab, places, Boolean(values.fault || values.stack));
     else if (values.files) await readAll(lab, places);
     else if (values.rungs) writeRungs(await proveRungs(lab, places, console.log), faults);
     else if (values.keep && only) await keep(lab, only);
@@ -149,48 +149,6 @@ async function runAll(lab: Lab, places: Place[]): Promise<void> {
   if (isKept || (process.env.LAB_PLUGIN && !values.fault))
     console.log(`Written: ${writeResults(own, faults, isWhole && lost.length === 0 ? seconds : null)}`);
   if (bad.length + lost.length > 0) process.exitCode = 1;
-}
-
-/**
- * As many as the lab's own applier mended with nothing but files have to be mended by the command. Of one fault or one stack
- * all cells are run: what it cannot mend it has to leave as it was.
- */
-async function fixAll(lab: Lab, places: Place[]): Promise<void> {
-  const waiting = values.fault || values.stack ? [...places] : places.filter(isOfFiles);
-  const total = waiting.length;
-  let mended = 0;
-  const work = async () => {
-    for (let next = waiting.shift(); next; next = waiting.shift()) {
-      const place = next;
-      const { isMended, isProved, by, status, complaints, said } = await fixByCommand(lab, place);
-      if (isMended) mended += 1;
-      const how = isMended
-        ? `mended by ${by.join(', ') || 'nothing'}`
-        : `NOT mended; kept ${by.join(', ') || 'nothing'}`;
-      const wrong = complaints.length === 0 ? '' : `; WRONG: ${complaints.join('; ')}`;
-      const trusted = isProved ? '' : ', with --trust-root';
-      console.log(`${place.fault.id} on ${place.stack}: ${how} (exit ${status}${trusted})${wrong}`);
-      if (complaints.length > 0) process.exitCode = 1;
-      if (values.fault && values.stack) console.log(said);
-    }
-  };
-  await Promise.all([work(), work()]);
-  console.log(`${mended} of ${total} mended`);
-}
-
-/** A patch that is printed has to help; what else the files show is for whoever reads on. */
-async function readAll(lab: Lab, places: Place[]): Promise<void> {
-  const waiting = [...places];
-  const work = async () => {
-    for (let next = waiting.shift(); next; next = waiting.shift()) {
-      const { fault, stack } = next;
-      const { lines, says, patch } = await byFiles(lab, next);
-      if (patch !== null && patch !== 'mended' && patch !== 'cause gone') process.exitCode = 1;
-      const found = [...lines, ...says].join('; ') || 'nothing';
-      console.log(`${fault.id} on ${stack}: ${found}${patch === null ? '' : ` => ${patch}`}`);
-    }
-  };
-  await Promise.all([work(), work()]);
 }
 
 async function keep(lab: Lab, { fault, stack }: Place): Promise<void> {

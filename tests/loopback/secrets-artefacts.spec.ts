@@ -2,19 +2,15 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
-import { checkIds } from '../../checks/ids.ts';
 import { Secrets } from '../../http/secrets.ts';
-import { siteReport } from '../../reports/model/site-report.ts';
-import { attachmentsOf } from '../../suite/part.ts';
-import type { TimedVerdict } from '../../visit/judging/verdict.ts';
 import { newEvidence } from '../../visit/new-evidence.ts';
-import { Seen, seenOf } from '../../visit/seen.ts';
-import { Visit } from '../../visit/visit.ts';
+import { Seen } from '../../visit/seen.ts';
 import { command } from '../unit/support/command.ts';
 import { leaksOf } from '../unit/support/leaks.ts';
 import { readPage } from '../unit/support/read-page.ts';
 import { siteAt } from '../unit/support/site.ts';
 import { spellings } from '../unit/support/spellings.ts';
+import { attachedAfter } from './support/attached.ts';
 import { headOf, type MeddledSite, startMeddledSite } from './support/meddled-site.ts';
 
 const PASSWORD = 'Hq83kTzPw92mVxRb';
@@ -137,22 +133,8 @@ async function written(url: string, unmasked?: string): Promise<string> {
   const site = siteAt(url, { auth: { username: 'admin', password: PASSWORD } });
   const secrets = new Forgetful(unmasked);
   secrets.addBasic('admin', PASSWORD);
-  const seen = unmasked === undefined ? seenOf(site) : new Seen(newEvidence(site), secrets);
-  const visit = new Visit(site, { seen });
-  let text = '';
-  const timed: TimedVerdict[] = [];
-  for (const check of checkIds.known) {
-    const { verdict, findings } = await visit.check(check);
-    timed.push({ verdict, duration_ms: 1 });
-    const evidence = visit.seen.kept();
-    const { exchanges: _, ...told } = siteReport(visit.seen, timed);
-    const part = { verdict, findings, duration_ms: 1, evidence, site: told };
-    text = attachmentsOf(part)
-      .map(({ body }) => String(body))
-      .join('\n');
-  }
-  await visit.close();
-  return text;
+  const seen = unmasked === undefined ? undefined : new Seen(newEvidence(site), secrets);
+  return attachedAfter(site, seen);
 }
 
 class Forgetful extends Secrets {

@@ -2,17 +2,12 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
-import { checkIds } from '../../checks/ids.ts';
-import { siteReport } from '../../reports/model/site-report.ts';
-import { attachmentsOf } from '../../suite/part.ts';
-import type { TimedVerdict } from '../../visit/judging/verdict.ts';
-import { seenOf } from '../../visit/seen.ts';
-import { Visit } from '../../visit/visit.ts';
 import { command } from '../unit/support/command.ts';
 import { leaksOf } from '../unit/support/leaks.ts';
 import { readPage } from '../unit/support/read-page.ts';
 import { siteAt } from '../unit/support/site.ts';
 import { spellings } from '../unit/support/spellings.ts';
+import { attachedAfter } from './support/attached.ts';
 import { type EchoingSite, startEchoingLogins } from './support/echoing-logins.ts';
 
 // Ways to log in that show the secret itself with every request, to a site that says all of it again. No output has it.
@@ -106,30 +101,16 @@ for (const { name, user, given, ...more } of ways)
     });
   });
 
-async function attached(
+function attached(
   url: string,
   username: string,
   password: string,
   login: 'application-password' | null,
-) {
+): Promise<string> {
   const site = siteAt(url, {
     auth: { username, password },
     tls: { ca: null, insecure: true },
     ...(login === null ? {} : { login }),
   });
-  const visit = new Visit(site, { seen: seenOf(site) });
-  let text = '';
-  const timed: TimedVerdict[] = [];
-  for (const check of checkIds.known) {
-    const { verdict, findings } = await visit.check(check);
-    timed.push({ verdict, duration_ms: 1 });
-    const evidence = visit.seen.kept();
-    const { exchanges: _, ...told } = siteReport(visit.seen, timed);
-    const part = { verdict, findings, duration_ms: 1, evidence, site: told };
-    text = attachmentsOf(part)
-      .map(({ body }) => String(body))
-      .join('\n');
-  }
-  await visit.close();
-  return text;
+  return attachedAfter(site);
 }

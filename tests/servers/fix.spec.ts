@@ -1,26 +1,14 @@
-import { test as base, expect } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { allFaults } from '../../lab/faults.ts';
-import { Lab } from '../../lab/lab.ts';
 import { packagesComplaint } from '../../lab/machine/packages.mjs';
 import type { StackId } from '../../lab/stacks/stack.ts';
 import { fixByCommand } from '../../lab/table/by-command.ts';
+import { test } from './with-lab.ts';
 
 // What `fix` does in the folder of a real site, one fault for each kind of file; `npm run lab -- --fix` runs them all.
 
 const isCi = Boolean(process.env.CI);
 const missing = packagesComplaint();
-
-const test = base.extend<object, { lab: Lab }>({
-  lab: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern what a fixture needs
-    async ({}, use) => {
-      const lab = await Lab.open();
-      await use(lab);
-      lab.close();
-    },
-    { scope: 'worker', timeout: 120_000 },
-  ],
-});
 
 test.skip(missing !== null && !isCi, `the server lab is not run: ${missing}`);
 

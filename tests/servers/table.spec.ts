@@ -1,30 +1,18 @@
-import { test as base, expect } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { allFaults } from '../../lab/faults.ts';
-import { Lab } from '../../lab/lab.ts';
 import { packagesComplaint } from '../../lab/machine/packages.mjs';
 import { runCell } from '../../lab/table/cell.ts';
 import { dueCells, sampleOf } from '../../lab/table/due.ts';
 import { liveComplaintsOf } from '../../lab/table/judged-again.ts';
 import { type Place, placesOf } from '../../lab/table/table.ts';
 import { releaseComplaint } from '../../lab/wordpress/releases.ts';
+import { test } from './with-lab.ts';
 
 // Health and one fault on every stack, and each cell for which something has changed since it was run: the fault, its stack,
 // a package, the lab, what a visit sends. LAB_WHOLE=1 runs them all.
 
 const isCi = Boolean(process.env.CI);
 const missing = packagesComplaint();
-
-const test = base.extend<object, { lab: Lab }>({
-  lab: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern what a fixture needs
-    async ({}, use) => {
-      const lab = await Lab.open();
-      await use(lab);
-      lab.close();
-    },
-    { scope: 'worker', timeout: 120_000 },
-  ],
-});
 
 test.skip(missing !== null && !isCi, `the server lab is not run: ${missing}`);
 

@@ -3,10 +3,12 @@ import { applicationPages } from './applications.ts';
 import { cloudflarePages } from './cloudflare.ts';
 import { firewallPages } from './firewalls.ts';
 import { hostPages } from './hosts.ts';
+import { jwtPluginPages } from './jwt-plugins.ts';
 import { noticePages } from './notices.ts';
 import { pluginPages } from './plugins.ts';
 import { proxyPages } from './proxies.ts';
 import { webServerPages } from './web-servers.ts';
+import { wordfencePages } from './wordfence.ts';
 import { wordpressPages } from './wordpress.ts';
 
 const all = {
@@ -15,6 +17,8 @@ const all = {
   ...noticePages,
   ...firewallPages,
   ...proxyPages,
+  ...jwtPluginPages,
+  ...wordfencePages,
   ...pluginPages,
   ...wordpressPages,
   ...applicationPages,
