@@ -26,7 +26,7 @@ const refused: Lines = {
 };
 
 const redirected: Lines = {
-  htaccess: ['method-lost'],
+  htaccess: ['request-redirected', 'method-lost'],
   nginx: ['redirected'],
   'wp-config': ['address-without-scheme', 'other-address'],
 };
@@ -35,7 +35,7 @@ const redirected: Lines = {
 const https = ['forwarded-header-name', 'https-value', 'late-https'];
 
 const notLedOn: Lines = {
-  htaccess: ['last-flag', 'other-folder', 'follow-symlinks-off'],
+  htaccess: ['last-flag', 'other-folder', 'follow-symlinks-off', 'front-controller-missing'],
   nginx: [
     'front-controller-missing',
     'front-controller-elsewhere',
@@ -80,7 +80,7 @@ export const explainedBy: Readonly<Partial<Record<CauseId, Lines>>> = {
   'well-known-kept-by-server': refused,
   'rewrite-missing': notLedOn,
   'root-not-led-to-wordpress': notLedOn,
-  'query-arguments-lost': { nginx: ['query-arguments-lost'] },
+  'query-arguments-lost': { htaccess: ['query-arguments-lost'], nginx: ['query-arguments-lost'] },
   'post-redirected': redirected,
   'index-redirected': redirected,
   'redirect-to-https': redirected,

@@ -45,6 +45,7 @@ export function requestsOf({ given, asked: { request, base } }: Study): AskedReq
       '/readme.html',
       '/wp-content/uploads/a.jpg',
     ].map((path) => ({ ...plain, path: base + path })),
+    { ...plain, path: `${base}/wp-json/wp/v2/posts`, query: 'per_page=1' },
   ];
 }
 
@@ -73,6 +74,7 @@ function scoreOf(outcome: Outcome, { asked }: Study, request: AskedRequest, way:
   const own = request.path.endsWith('/wp-admin/') ? `${request.path}index.php` : request.path;
   const isOther = /\.(?:php|html)$/.test(own) && outcome.file !== own;
   if (isOther || !isReached(outcome, asked)) return 1;
+  if (!outcome.query.includes(request.query)) return 2;
   const sent = request.headers.authorization;
   const score = sent === undefined || arrives(outcome, request, way) ? 4 : 3;
   // A header that was made up or taken away is a flaw that shows wherever something reads it.

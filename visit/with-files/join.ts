@@ -17,6 +17,9 @@ const MOST_REQUESTS = 4;
 /** More lines than these are read in `read`. */
 const MOST_LINES = 3;
 
+/** A client that asks at the right address has no use for another status: the steps of the cause say so. */
+const namesOnly: readonly string[] = ['method-lost', 'redirected', 'other-address'];
+
 /** The findings with what the files say of each; those that a file explains come first among those as bad. */
 export function joined(findings: readonly Finding[], readings: Readings): Finding[] {
   const all = findings.map((one) => (one.entailed_by ? one : withFiles(one, readings)));
@@ -92,7 +95,7 @@ function readingsOf(finding: Finding, readings: Readings): ReadFile[][] {
 
 function explained(finding: Finding, cause: CauseId, found: Found, readings: Readings): Finding {
   const { kind, lines } = found;
-  const patch = patchOf(kind, lines);
+  const patch = lines.some(({ remark: { id } }) => namesOnly.includes(id)) ? null : patchOf(kind, lines);
   const isDoubtful = isInDoubt(kind, readings.facts);
   const own = causeOf(cause);
   // A line that does it under conditions alone tells nothing apart.

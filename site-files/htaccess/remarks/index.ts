@@ -8,6 +8,7 @@ import { emptyVariable } from './empty-variable.ts';
 import { enDash } from './en-dash.ts';
 import { filesNotRead } from './files-not-read.ts';
 import { followSymlinksOff } from './follow-symlinks-off.ts';
+import { frontControllerMissing } from './front-controller-missing.ts';
 import { handedInPart } from './handed-in-part.ts';
 import { headerOverwritten } from './header-overwritten.ts';
 import { insideWordpress } from './inside-wordpress.ts';
@@ -20,7 +21,9 @@ import { otherFolder } from './other-folder.ts';
 import { otherVariable } from './other-variable.ts';
 import { ownProfileRefused } from './own-profile-refused.ts';
 import { phpSetting } from './php-setting.ts';
+import { queryArgumentsLost } from './query-arguments-lost.ts';
 import { refusedFile } from './refused-file.ts';
+import { requestRedirected } from './request-redirected.ts';
 import { requestRefused } from './request-refused.ts';
 import { unreachableRule } from './unreachable-rule.ts';
 
@@ -47,6 +50,9 @@ export const rules: readonly Rule[] = [
   followSymlinksOff,
   methodLost,
   requestRefused,
+  requestRedirected,
+  queryArgumentsLost,
+  frontControllerMissing,
   ownProfileRefused,
   otherFolder,
   insideWordpress,

@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.ts';
 import { askedOutcome } from '../study.ts';
-import { isOwn } from './lines.ts';
+import { excepted } from './excepted.ts';
+import { directiveAt, isOwn } from './lines.ts';
 
 /** A line that refuses the client's own request. */
 export const requestRefused: Rule = {
@@ -12,6 +13,8 @@ export const requestRefused: Rule = {
     const { at } = outcome.place;
     const { method, path } = study.asked.request;
     const isPassword = outcome.status === 401;
+    const rule = directiveAt(study, outcome.place);
+    const exception = rule && excepted(study, rule);
     return [
       {
         at,
@@ -21,7 +24,8 @@ export const requestRefused: Rule = {
           : `This line refuses ${method} ${path} with ${outcome.status}.`,
         step: isPassword
           ? 'Let /wp-json/ pass without that password: no request can carry both.'
-          : 'Except /wp-json/ from it, or take it out.',
+          : (exception?.says ?? 'Except /wp-json/ from it, or take it out.'),
+        ...(exception && { edits: exception.edits }),
       },
     ];
   },

@@ -125,6 +125,25 @@ export const samples: Record<string, Sample> = {
     remarks: ['own-profile-refused:3+'],
     patched: `${SET}RewriteEngine On\nRewriteCond %{REQUEST_URI} !/users/me/?$\nRewriteRule ^wp-json/wp/v2/users - [F]\n${old}`,
   },
+  'a rule against robots that hits the REST API': {
+    text: `${SET}RewriteEngine On\nRewriteCond %{REQUEST_METHOD} ^POST$ [OR]\nRewriteCond %{HTTP_REFERER} evil\nRewriteRule !^wp-(?:login|cron) - [F]\n${old}`,
+    remarks: ['request-refused:5+'],
+    patched: `${SET}RewriteEngine On\nRewriteCond %{THE_REQUEST} !\\s/wp-json\nRewriteCond %{REQUEST_METHOD} ^POST$ [OR]\nRewriteCond %{HTTP_REFERER} evil\nRewriteRule !^wp-(?:login|cron) - [F]\n${old}`,
+  },
+  'a rule that sends the REST API home': {
+    text: `${SET}RewriteEngine On\nRewriteCond %{REQUEST_METHOD} =POST\nRewriteRule !^wp-login / [R=303,L]\n${old}`,
+    remarks: ['request-redirected:4+'],
+    patched: `${SET}RewriteEngine On\nRewriteCond %{THE_REQUEST} !\\s/wp-json\nRewriteCond %{REQUEST_METHOD} =POST\nRewriteRule !^wp-login / [R=303,L]\n${old}`,
+  },
+  'a question mark that drops the arguments': {
+    text: `${SET}${old.replace('index.php [L]\n', 'index.php? [L]\n')}`,
+    remarks: ['query-arguments-lost:12+'],
+    patched: `${SET}${old}`,
+  },
+  'nothing that leads to WordPress': {
+    text: `Options -Indexes\n`,
+    remarks: ['front-controller-missing:1+'],
+  },
   'a rule against the REST API': {
     text: `${SET}RewriteEngine On\nRewriteRule ^wp-json - [F]\n${old}`,
     remarks: ['request-refused:3'],
