@@ -8,10 +8,11 @@ import type { Remark } from '../site-files/remark.ts';
 import { shownRemark } from '../site-files/shown.ts';
 import type { Source } from '../site-files/source.ts';
 import type { Finding } from '../visit/judging/finding.ts';
-import { Readings } from '../visit/with-files/readings.ts';
+import type { Readings } from '../visit/with-files/readings.ts';
 import { type Located, locate, type SiteFolder } from './folder.ts';
 import { readSound, readToChange } from './plan.ts';
 import { sourceOf } from './read-secrets.ts';
+import { readingsOf } from './readings-of.ts';
 import type { Candidate } from './step.ts';
 
 /** What of a folder is read; both take effect with the next request. */
@@ -95,20 +96,19 @@ function linesFor(folder: SiteFolder, finding: Finding, evidence: Evidence, choi
     return [{ kind, located, before: found.bytes, source }];
   });
   return files.flatMap((file) => {
-    const found = linesIn(file, finding, evidence, choice);
+    const found = linesIn(file, finding, readingsOf(evidence, file, false), choice);
     // On a machine that is busy the time for the proof may have run out.
     const isCut = found?.remarks.every(({ edits }) => edits === undefined) === true;
-    return (isCut ? linesIn(file, finding, evidence, choice) : found) ?? [];
+    return (isCut ? linesIn(file, finding, readingsOf(evidence, file, true), choice) : found) ?? [];
   });
 }
 
 function linesIn(
-  { kind, located, before, source }: Omit<Lines, 'remarks'> & { kind: Kind },
+  { located, before, source }: Omit<Lines, 'remarks'>,
   finding: Finding,
-  evidence: Evidence,
+  readings: Readings,
   choice: Choice,
 ): Lines | null {
-  const readings = new Readings(evidence, [{ kind, source }]);
   for (const asked of requestsOf(finding, readings)) {
     const remarks = readings.for(asked).flatMap((file) => choice(finding, file));
     if (remarks.length > 0) return { located, source, before, remarks };
