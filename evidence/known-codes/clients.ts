@@ -2,6 +2,7 @@ import type { CauseId } from '../../causes/ids.ts';
 import type { ClientMessage } from './client-message.ts';
 import { libraries } from './libraries.ts';
 import { n8n } from './n8n.ts';
+import { services } from './services.ts';
 
 const LOOK =
   'A browser hides the answer from the page: its Network panel has the status, and curl has all of it. An error page (500, 404, of a firewall) lacks these headers too, and then its status is the fault.';
@@ -161,4 +162,4 @@ const browsers: ClientMessage[] = [
   },
 ];
 
-export const clientMessages: ClientMessage[] = [...n8n, ...browsers, ...libraries];
+export const clientMessages: ClientMessage[] = [...n8n, ...services, ...browsers, ...libraries];

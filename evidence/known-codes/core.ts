@@ -1,3 +1,4 @@
+import type { CauseId } from '../../causes/ids.ts';
 import type { CoreCode } from './core-code.ts';
 import { dialectCodes } from './dialects.ts';
 import { jwtCodes } from './jwt.ts';
@@ -6,6 +7,18 @@ import { wooCommerceCodes } from './woocommerce.ts';
 /** What holds for each code that is about rights. */
 export const ofRights =
   'With 401 nobody is logged in: the token or the password did not arrive, or was taken by nobody. With 403 the user is known and may not do this.';
+
+/** What is behind such a code where nobody is logged in, and where the user is known. */
+export const rightsShown: Readonly<Record<401 | 403, CauseId[]>> = {
+  401: [
+    'application-password-wrong',
+    'login-password-given',
+    'authorization-header-stripped',
+    'authorization-header-eaten',
+    'application-passwords-over-http',
+  ],
+  403: ['role-without-edit-posts', 'right-taken', 'membership-missing', 'roles-lost'],
+};
 
 const core: Omit<CoreCode, 'by'>[] = [
   {
@@ -173,10 +186,11 @@ const core: Omit<CoreCode, 'by'>[] = [
     code: 'incorrect_password',
     messages: [
       'The provided password is an invalid application password.',
+      'The password entered is an invalid application password.',
       'Error: The password you entered for the username … is incorrect.',
     ],
     means:
-      'WordPress knows the user and takes another password: that of wp-login.php where a token is asked for, an application password where it goes as Basic.',
+      'WordPress knows the user and takes another password: that of wp-login.php where a token is asked for, an application password where it goes as Basic. Of a wrong password of wp-login.php it says "application password" as well, on a site where one was ever made.',
     shows: ['wrong-password', 'application-password-wrong', 'login-password-given'],
   },
   {

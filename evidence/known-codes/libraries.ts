@@ -3,11 +3,14 @@ import type { ClientMessage } from './client-message.ts';
 /** What cURL, php-jwt, a gateway, WordPress about itself and plugins say; what is more general comes later. */
 export const libraries: ClientMessage[] = [
   {
-    messages: ['The provided password is an invalid application password'],
-    says: [
-      'WordPress says so: it knows the user, and none of the application passwords of that user is this one. The password of wp-login.php is none.',
+    messages: [
+      'The provided password is an invalid application password',
+      'The password entered is an invalid application password',
     ],
-    shows: ['application-password-wrong', 'login-password-given'],
+    says: [
+      'WordPress says so: it knows the user, and none of the application passwords of that user is this one. The password of wp-login.php is none; asked for a token, WordPress says so of a wrong one of those as well.',
+    ],
+    shows: ['application-password-wrong', 'login-password-given', 'wrong-password'],
   },
   {
     messages: ['Wrong user credentials'],

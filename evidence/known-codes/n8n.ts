@@ -37,9 +37,15 @@ export const n8n: ClientMessage[] = [
   {
     messages: ['The resource you are requesting could not be found'],
     says: [
-      'n8n says so of status 404: nothing is at /wp-json/ below the address of the credentials, or there is no such post.',
+      'n8n says so of status 404: nothing is at /wp-json/ below the address of the credentials, or there is no such post. The address is that of the site, without /wp-json; a site on WordPress.com is asked elsewhere.',
       WHERE,
     ],
-    shows: ['permalinks-plain', 'rewrite-missing', 'wrong-subdirectory', 'woocommerce-inactive'],
+    shows: [
+      'permalinks-plain',
+      'rewrite-missing',
+      'wrong-subdirectory',
+      'wordpress-com',
+      'woocommerce-inactive',
+    ],
   },
 ];

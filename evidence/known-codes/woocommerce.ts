@@ -48,6 +48,14 @@ export const wooCommerceCodes: Omit<CoreCode, 'by'>[] = [
       'woocommerce-key-read-only',
       'woocommerce-key-write-only',
       'woocommerce-key-unknown',
+      'woocommerce-keys-over-http',
     ],
+  },
+  {
+    code: 'woocommerce_api_authentication_error',
+    messages: ['oauth_consumer_key parameter is missing', 'Consumer Key is missing'],
+    means:
+      'The API of WooCommerce before REST (/wc-api/, removed in version 9) sees no key: over http it takes signed requests alone, over https its header may be lost. Ask /wp-json/wc/v3/ over https.',
+    shows: ['woocommerce-keys-over-http', 'authorization-header-stripped', 'authorization-header-eaten'],
   },
 ];

@@ -2,7 +2,7 @@ import { type KnownAnswer, knownAnswers } from '../../causes/answers.ts';
 import type { CauseId } from '../../causes/ids.ts';
 import type { ClientMessage } from '../../evidence/known-codes/client-message.ts';
 import { clientMessages } from '../../evidence/known-codes/clients.ts';
-import { coreCodes, ofRights } from '../../evidence/known-codes/core.ts';
+import { coreCodes, ofRights, rightsShown } from '../../evidence/known-codes/core.ts';
 import { lockdowns } from '../../evidence/known-codes/lockdowns.ts';
 import { loginProtections } from '../../evidence/known-codes/login/index.ts';
 import { wanted } from '../../evidence/known-codes/login/protection.ts';
@@ -34,7 +34,7 @@ export function meaningsOf(word: string): Meaning[] {
   if (code !== null) return meaningsOfCode(code);
   const { codes, message, status } = partsOf(word);
   const known = codes.map(codeCalled).find((one) => one !== null);
-  if (known) return meaningsOfCode(known);
+  if (known) return meaningsOfCode(known, status);
   // A whole body is asked for its message, and its other texts say nothing.
   const found = meaningsOfMessage(message ?? word, status === null);
   return found.length > 0 || status === null ? found : meaningsOfStatus(status);
@@ -68,11 +68,24 @@ function codeCalled(word: string): string | null {
   return knownCodes().find((code) => bare(code) === bare(word)) ?? null;
 }
 
-function meaningsOfCode(code: string): Meaning[] {
+function meaningsOfCode(code: string, status: number | null = null): Meaning[] {
   const [found] = grouped(knownAnswers.filter((one) => one.code !== null && bare(one.code) === bare(code)));
   const { causes, ...facts } = found ?? ofCode(code);
   const listed = alsoShownBy(code).filter((id) => !causes.some((one) => one.id === id));
-  return [withUsual({ ...facts, causes: [...causes, ...listed.map((id) => ({ id, asked: [] }))] })];
+  const all = [...causes, ...listed.map((id) => ({ id, asked: [] }))];
+  return [withRights(withUsual({ ...facts, causes: all }), status)];
+}
+
+/** A code about rights is of other causes where nobody is logged in than where the user is known. */
+function withRights(meaning: Meaning, status: number | null): Meaning {
+  const { code, causes } = meaning;
+  const known = coreCodes.find((one) => one.isOfRights && code !== null && one.code === bare(code));
+  if (known === undefined) return meaning;
+  const usual = status === 401 || status === 403 ? rightsShown[status] : Object.values(rightsShown).flat();
+  const first = [...(known.shows ?? []), ...usual];
+  const others = causes.filter(({ id }) => !first.includes(id));
+  const asked = (id: CauseId) => causes.find((one) => one.id === id)?.asked ?? [];
+  return { ...meaning, causes: [...first.map((id) => ({ id, asked: asked(id) })), ...others] };
 }
 
 /** What is usual goes first, whatever happened to be in the model evidence. */

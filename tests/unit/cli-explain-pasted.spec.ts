@@ -176,3 +176,29 @@ test('a code that no cause shows says what to do first', () => {
     expect(meaningsOf(code)[0]?.says.at(-1), code).toMatch(/^First step: /);
   expect(meaningsOf('rest_missing_callback_param')[0]?.causes.map(({ id }) => id)).toContain('body-lost');
 });
+
+test('of a code about rights the status says whether the login or the role is looked at', () => {
+  const body = (status: number) => `{"code":"rest_cannot_create","message":"x","data":{"status":${status}}}`;
+  const first = (text: string) => meaningsOf(text)[0]?.causes[0]?.id;
+  expect(first(body(401))).toBe('application-password-wrong');
+  expect(first(body(403))).toBe('role-without-edit-posts');
+  expect(first('rest_user_cannot_view')).toBe('users-guarded');
+});
+
+test('what services and apps say in words of their own is explained', () => {
+  const all: [text: string, cause: CauseId][] = [
+    ['The API Key you supplied is incorrect', 'application-password-wrong'],
+    ['Couldn’t connect with these settings', 'users-guarded'],
+    ['The resource you are requesting could not be found', 'wordpress-com'],
+    ['XML-RPC services are disabled on this site', 'path-blocked'],
+    ['oauth_consumer_key parameter is missing', 'woocommerce-keys-over-http'],
+    ['The password entered is an invalid application password.', 'wrong-password'],
+    ['Invalid username or password', 'login-password-given'],
+    ['Invalid signature - provided signature does not match.', 'woocommerce-keys-over-http'],
+  ];
+  for (const [text, cause] of all)
+    expect(
+      meaningsOf(text).flatMap(({ causes }) => causes.map(({ id }) => id)),
+      text,
+    ).toContain(cause);
+});
