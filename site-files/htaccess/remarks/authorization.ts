@@ -27,7 +27,8 @@ export function conditionsOf({ directives }: Study, rule: Directive): Directive[
   const found: Directive[] = [];
   for (const one of directives.slice(0, directives.indexOf(rule)).toReversed()) {
     if (one.key === 'rewriterule') break;
-    if (one.key === 'rewritecond') found.unshift(one);
+    // One behind a byte order mark is meant as one.
+    if (one.key.replace(/^\xef\xbb\xbf/, '') === 'rewritecond') found.unshift(one);
   }
   return found;
 }

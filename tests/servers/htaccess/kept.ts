@@ -76,6 +76,8 @@ export const keptForbidden: [Case][] = [
   one('Options -MultiViews\n', at('/wp-json/')),
   one('Options -Indexes\nOptions +FollowSymLinks\n', at('/wp-json/')),
   one('Options All\n', at('/')),
+  one('<RequireAny>\nAllow from all\nRequire all granted\n</RequireAny>\n', at('/')),
+  one('<RequireAny>\nNonsense\nRequire all granted\n</RequireAny>\n', at('/')),
   one('Options None\n', at('/')),
   one('Options Includes\n', at('/')),
   one('CGIPassAuth On\n<Limit POST>\nDeny from all\n</Limit>\n', at('/wp-login.php', 'POST')),

@@ -10,8 +10,12 @@ import { METHODS, type MethodSet } from './methods.ts';
 import { placeOf, type Reading, refuse } from './reading.ts';
 import { isSoundVersion, isVersion } from './version.ts';
 
-/** Apache takes nothing else in such a section, whatever the host allows. */
-const ofAccess: Reading['allowed'] = new Set(['AuthConfig', 'Any']);
+/** Apache takes nothing else in such a section, whatever the host allows, and passes over nothing. */
+function ofRequirements(reading: Reading): Reading {
+  const { server } = reading;
+  const override = { ...server.override, isForbiddenIgnored: false, isUnknownIgnored: false };
+  return { ...reading, allowed: new Set(['AuthConfig', 'Any']), server: { ...server, override } };
+}
 
 type Walk = (reading: Reading, directives: readonly Directive[]) => void;
 
@@ -50,7 +54,7 @@ export function readSection(outer: Reading, directive: Directive, known: KnownDi
     case '<requireall':
     case '<requireany':
     case '<requirenone':
-      readRequireSection(reading, directive, () => walk({ ...reading, allowed: ofAccess }, children));
+      readRequireSection(reading, directive, () => walk(ofRequirements(reading), children));
       return;
     default:
       reading.whole.unknowns.push({
