@@ -90,7 +90,9 @@ function readingsOf(finding: Finding, readings: Readings): ReadFile[][] {
   });
   const usual = readings.usual();
   const asked = shown.length > 0 ? shown.slice(0, MOST_REQUESTS) : usual ? [usual] : [];
-  return asked.map((one) => readings.for(one));
+  // Where one file is of the server that answers, what another server reads says less.
+  const doubt = ({ kind }: ReadFile): number => Number(isInDoubt(kind, readings.facts));
+  return asked.map((one) => readings.for(one).toSorted((a, b) => doubt(a) - doubt(b)));
 }
 
 function explained(finding: Finding, cause: CauseId, found: Found, readings: Readings): Finding {

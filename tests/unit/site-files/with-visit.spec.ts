@@ -140,6 +140,23 @@ test('of nginx the line that empties the header is named', () => {
   expect(finding?.fixes[0]).toMatchObject({ id: 'patch-nginx', file: 'nginx server block' });
 });
 
+test('where the server is nginx its own configuration is asked before a .htaccess', () => {
+  const nginx = `server {
+  listen 80;
+  root /srv/www;
+  location / { try_files $uri $uri/ /index.php$is_args$args; }
+  location ~ \\.php$ {
+    include fastcgi_params;
+    fastcgi_param SCRIPT_FILENAME $document_root$fastcgi_script_name;
+    fastcgi_pass 127.0.0.1:9000;
+  }
+}
+`;
+  const files = { htaccess: handed + wordpress, nginx };
+  const [finding] = joined('authorization-header-stripped', files, 'nginx').findings;
+  expect(finding?.files?.says).toMatch(/^nginx\.conf hands the Authorization header on/);
+});
+
 test('a secret that comes too late is moved without being shown, and no password of the file is', () => {
   const late = `${config('')}${secret}`;
   const report = joined('secret-defined-late', { config: late });
