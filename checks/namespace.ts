@@ -2,6 +2,7 @@ import { asObject } from '../base/json.ts';
 import { describeAnswer } from '../evidence/describe.ts';
 import type { Exchange } from '../evidence/exchange.ts';
 import type { Facts } from '../evidence/facts.ts';
+import { isWithoutLogin } from '../evidence/jwt-plugins.ts';
 import { speaksUsefulteam } from '../evidence/methods/dialects/usefulteam.ts';
 import { codeOf, isPartial, jsonOf, statusOf } from '../evidence/read.ts';
 import { ask, type Check, fail, failButGoOn, pass } from './check.ts';
@@ -29,8 +30,12 @@ export const namespace: Check = {
     // The index of a large site is longer than we read; the namespace's own index is short.
     const isUnread = !namesCore(index) || isPartial(exchanges.index);
     if (isUnread && !exchanges['jwt-index']) return ask('jwt-index');
-    // An index may be emptied, closed or shortened by a plugin; the routes answer all the same.
     const isOpen = Array.isArray(jsonOf(exchanges.posts));
+    // Where it lists no login there may be one beside the REST API, which is then asked in its own way.
+    const mayBeBeside = namesCore(index) && !isPartial(exchanges.index) && isWithoutLogin(facts);
+    if (isOpen && mayBeBeside && !exchanges.graphql && facts.unsent.graphql === undefined)
+      return ask('graphql');
+    // An index may be emptied, closed or shortened by a plugin; the routes answer all the same.
     if (isOpen && !exchanges['garbage-validate'] && facts.unsent['garbage-validate'] === undefined)
       return ask('garbage-validate');
     if (isUnread && exchanges['jwt-index']?.response?.status !== 404)

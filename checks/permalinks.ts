@@ -2,6 +2,7 @@ import { pathOf } from '../evidence/address.ts';
 import { describeOutcome } from '../evidence/describe.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Facts } from '../evidence/facts.ts';
+import { dialectSpeaking } from '../evidence/methods/dialects/speaking.ts';
 import { isRestAnswer } from '../evidence/read.ts';
 import { isIndexAlone, isIndexAloneRedirected, isSameName, rootAt } from '../evidence/rest-root.ts';
 import type { ProbeId } from '../probes/ids.ts';
@@ -16,6 +17,8 @@ export const permalinks: Check = {
   judge(facts) {
     const { exchanges } = facts;
     if (isRestAnswer(exchanges.index) || isIndexAlone(facts)) return pass;
+    // A plugin that closes the index runs in WordPress.
+    if (dialectSpeaking(exchanges.index) !== null) return pass;
     if (isIndexAloneRedirected(facts))
       return warn(`the index of the API ${describeOutcome(exchanges.index)}, while its routes answer`);
     const missing = elsewhere(facts).filter((probe) => !exchanges[probe]);

@@ -13,9 +13,10 @@ function isMeant(exchange: Exchange): boolean {
 /** A list, an index, a token, a post. */
 function isOfSuccess(exchange: Exchange): boolean {
   const json = jsonOf(exchange);
-  const { namespaces, namespace, token, id, code } = asObject(json);
+  const { namespaces, namespace, token, id, code, error } = asObject(json);
   if (codeOf(exchange) === 'jwt_auth_valid_token') return true;
-  if (code !== undefined) return false;
+  // JSON-RPC numbers its errors as well.
+  if (code !== undefined || error !== undefined) return false;
   const isIndex = Array.isArray(namespaces) || typeof namespace === 'string';
   return Array.isArray(json) || isIndex || typeof token === 'string' || typeof id === 'number';
 }

@@ -1,4 +1,6 @@
 import { asObject } from '../base/json.ts';
+import { jwtNamespace } from './evidence.ts';
+import type { Located } from './located.ts';
 import { dialectIn } from './methods/dialects/spoken.ts';
 import { textsOf } from './read.ts';
 
@@ -43,6 +45,18 @@ export function unknownLoginIn(index: Record<string, unknown>): string | null {
       return namespace;
   }
   return null;
+}
+
+/** The index lists namespaces, and that of the login is none of them. */
+export function isNamespaceMissing(evidence: Located): boolean {
+  const { namespaces } = evidence.index();
+  return Array.isArray(namespaces) && !namespaces.includes(jwtNamespace(evidence.site));
+}
+
+/** The index lists no login by token at all: what there may be is beside the REST API. */
+export function isWithoutLogin(evidence: Located): boolean {
+  const index = evidence.index();
+  return isNamespaceMissing(evidence) && otherPluginIn(index) === null && unknownLoginIn(index) === null;
 }
 
 /** Two plugins answer at one address: WordPress then lists its method twice. */

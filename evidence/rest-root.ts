@@ -4,6 +4,7 @@ import type { ProbeId } from '../probes/ids.ts';
 import { pathOf, urlOf, withoutLastSlashes } from './address.ts';
 import type { Evidence } from './evidence.ts';
 import type { Exchange } from './exchange.ts';
+import { dialectSpeaking } from './methods/dialects/speaking.ts';
 import { headerOf, isRestAnswer, jsonOf } from './read.ts';
 
 /**
@@ -129,7 +130,8 @@ export function isSameName(from: string, to: string): boolean {
 export function workingRoot(evidence: Evidence): RestRoot | null {
   const { exchanges } = evidence;
   const isAlone = isIndexAlone(evidence) || isIndexAloneRedirected(evidence);
-  if (!exchanges.index || isRestAnswer(exchanges.index) || isAlone) return prettyRoot(evidence);
+  const isHeard = isRestAnswer(exchanges.index) || dialectSpeaking(exchanges.index) !== null;
+  if (!exchanges.index || isHeard || isAlone) return prettyRoot(evidence);
   const redirected = redirectedRoot(evidence);
   if (redirected && isRestAnswer(exchanges['redirected-index'])) return rootAt(redirected);
   const elsewhere = rootElsewhere(evidence);

@@ -4,6 +4,8 @@ import { allFaults, healthy } from './faults.ts';
 import { Lab } from './lab.ts';
 import { packagesComplaint } from './machine/packages.mjs';
 import { onWordPress } from './on-wordpress.ts';
+import { doublesReplaced, folderUnderTest } from './real-plugins/given.ts';
+import { usesOneOf } from './real-plugins/uses.ts';
 import { stackIds } from './stacks/stack.ts';
 
 import { type Cell, runCell } from './table/cell.ts';
@@ -29,7 +31,8 @@ npm run lab -- --rungs                        tries the rungs of each ladder alo
 npm run lab -- --fix                          what wp-rest-doctor fix mends in the folder of the site; records nothing
 npm run lab -- --files                        the lines that the site's own files are said to be at fault in, and what their patches do
 npm run lab -- --list                         the names of faults and stacks
-LAB_PLUGIN=folder npm run lab                 with another build of the plugin`;
+LAB_PLUGIN=folder npm run lab                 with another build of the plugin, or the cells of a test double
+                                              with the real plugin that the folder holds; records nothing then`;
 
 const { values } = parseArgs({
   options: {
@@ -62,7 +65,7 @@ function list(): void {
 }
 
 async function main(): Promise<void> {
-  const { places: asked, missing } = await reachable(chosen());
+  const { places: asked, missing } = await reachable(newerIfAsked(chosen()));
   for (const line of missing) console.error(line);
   if (asked.length === 0) stop('Nothing is left to run.');
   const places = values.changed ? await changedOf(asked, faults, values.record) : asked;
@@ -92,6 +95,12 @@ function chosen(): Place[] {
     (place) => (!fault || nameOf(place) === fault) && (!stack || place.stack === stack),
   );
   if (places.length === 0) stop(`${fault} does not occur on ${stack}`);
+  const real = doublesReplaced();
+  if (real.length > 0 && values.record) stop('what a real plugin of another author answers is not recorded');
+  return real.length > 0 && folderUnderTest() === null ? places.filter(usesOneOf(real)) : places;
+}
+
+function newerIfAsked(places: Place[]): Place[] {
   if (values['newer-servers'] && values.record) stop('--newer-servers is not recorded');
   if (values.keep && places.length > 1) stop('--keep needs one --fault and one --stack');
   if (!values['newer-servers']) return places;
@@ -143,6 +152,10 @@ async function runAll(lab: Lab, places: Place[]): Promise<void> {
   const inTable = new Set(placesOf(faults).map(({ fault, stack }) => `${fault.id} on ${stack}`));
   const own = cells.filter(({ fault, stack }) => inTable.has(`${fault} on ${stack}`));
   // Together, for rows follow from what was answered; and this first, for what is proved is read from it.
+  if (doublesReplaced().length > 0) {
+    process.exitCode = bad.length + lost.length > 0 ? 1 : 0;
+    return;
+  }
   if (isKept && !process.env.LAB_PLUGIN)
     console.log(`Written: ${await writeRecordings(own, faults, madeOf)}`);
   // Of another build of the plugin one column is worth keeping too.

@@ -18,8 +18,6 @@ export interface Fault extends SiteOptions {
   causes: readonly CauseId[];
   /** True when a printed fix can mend it; else why none can from the site's side. */
   mendable: true | string;
-  /** The most requests of a visit to a healthy site, where that is not ten. */
-  requests?: number;
   /** Why it cannot be seen without credentials; absent where it can. */
   needsLogin?: string;
   /** Waited before each visit, in milliseconds: for what remembers the visit before. */

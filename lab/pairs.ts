@@ -1,17 +1,6 @@
-import type { CauseId } from '../causes/ids.ts';
+import type { Pair } from './pair.ts';
+import { pairsOfDialects } from './pairs-of-dialects.ts';
 import type { StackId } from './stacks/stack.ts';
-
-/** Faults that occur together in life, put in in this order. */
-export interface Pair {
-  faults: [first: string, second: string];
-  stacks: StackId[];
-  /** Those of both by default. */
-  causes?: CauseId[];
-  /** True when both are, by default. */
-  mendable?: true | string;
-  /** Why it cannot be seen without credentials, where that is more than either fault says. */
-  needsLogin?: string;
-}
 
 const two: StackId[] = ['apache-mod-php', 'apache-fpm'];
 
@@ -120,4 +109,5 @@ export const pairs: Pair[] = [
   { faults: ['token-expired-at-issue', 'secret-published'], stacks: ['nginx-fpm'] },
   { faults: ['plugin-inactive', 'cors-headers-set-by-nginx'], stacks: ['nginx-fpm'] },
   ...ofLogins,
+  ...pairsOfDialects,
 ];

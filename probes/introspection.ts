@@ -22,10 +22,10 @@ export function introspectionAt(
       headers: { ...JSON_ACCEPT, ...credential(context) },
     }),
     keep: (json) => {
-      const { uuid, name, created, last_used, last_ip, code, message, data } = asObject(json);
+      const { uuid, name, created, last_used, last_ip, code, message, data, _links } = asObject(json);
       // The address is of a person; that there is one says enough.
       const ip = typeof last_ip === 'string' ? 'known' : last_ip;
-      return { uuid, name, created, last_used, last_ip: ip, code, message, data };
+      return { uuid, name, created, last_used, last_ip: ip, code, message, data, _links };
     },
   };
 }

@@ -1,5 +1,6 @@
 import { asObject } from '../base/json.ts';
 import type { Evidence } from '../evidence/evidence.ts';
+import type { Exchange } from '../evidence/exchange.ts';
 import { jsonOf, statusOf } from '../evidence/read.ts';
 import { idIn } from './draft-fate.ts';
 import { titleOf } from './draft-title.ts';
@@ -27,10 +28,23 @@ export function oursIn(evidence: Evidence): Ours {
 }
 
 /** As the token says, or the site; null when neither does. */
-export function loggedInAs({ token, exchanges: { me } }: Evidence): string | null {
+export function loggedInAs({ token, exchanges: { me, introspect } }: Evidence): string | null {
   if (token?.user_id) return token.user_id;
   const id = statusOf(me) === 200 ? idIn(asObject(jsonOf(me)).id) : null;
-  return id === null ? null : String(id);
+  return id === null ? ownerOf(introspect) : String(id);
+}
+
+/** An application password stands below its user in the address that WordPress gives of it, whatever form addresses have. */
+function ownerOf(introspect: Exchange | undefined): string | null {
+  const { uuid, _links: links } = asObject(jsonOf(introspect));
+  const { self } = asObject(links);
+  const { href } = asObject(Array.isArray(self) ? self[0] : null);
+  if (statusOf(introspect) !== 200 || typeof uuid !== 'string' || typeof href !== 'string') return null;
+  const [, id = null, named] =
+    /(?:\/|%2F)users(?:\/|%2F)(\d{1,15})(?:\/|%2F)application-passwords(?:\/|%2F)([\w-]{1,64})$/i.exec(
+      href,
+    ) ?? [];
+  return named === uuid ? id : null;
 }
 
 /** In what a post differs from a draft of ours, in words; empty when it is one. Only what is one may be removed. */

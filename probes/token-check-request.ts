@@ -1,5 +1,5 @@
 import type { Dialect } from '../evidence/methods/dialects/dialect.ts';
-import { TYPE_OF_ROOT } from '../evidence/methods/dialects/graphql.ts';
+import { SITE_TITLE } from '../evidence/methods/dialects/graphql.ts';
 import { restUrl } from '../evidence/rest-root.ts';
 import { graphqlUrl } from './login-request.ts';
 import { GARBAGE_BEARER, JSON_ACCEPT, type Probe, type ProbeContext, UNSIGNED_BEARER } from './probe.ts';
@@ -30,6 +30,6 @@ export function falseTokenRequest(dialect: Dialect, context: ProbeContext): Requ
     url: graphqlUrl(context),
     // The library gets as far as to its key.
     headers: { ...JSON_ACCEPT, ...UNSIGNED_BEARER, 'content-type': 'application/json' },
-    body: JSON.stringify({ query: TYPE_OF_ROOT }),
+    body: JSON.stringify({ query: SITE_TITLE }),
   };
 }

@@ -1,7 +1,10 @@
+import type { Facts } from '../../evidence/facts.ts';
+import { isNamespaceMissing } from '../../evidence/jwt-plugins.ts';
 import { dialects } from '../../evidence/methods/dialects/index.ts';
+import { dialectSpeaking } from '../../evidence/methods/dialects/speaking.ts';
 import { dialectIn, isDialectNamed } from '../../evidence/methods/dialects/spoken.ts';
-import { speaksUsefulteam } from '../../evidence/methods/dialects/usefulteam.ts';
 import { hasGraphqlLogin } from '../../evidence/methods/dialects/wpgraphql-jwt.ts';
+import { textsOf } from '../../evidence/read.ts';
 import { defineCause, type Sign } from '../cause.ts';
 import { answered, inPassing, shows } from '../signs/common.ts';
 import { meansIn } from '../signs/dialect.ts';
@@ -10,6 +13,13 @@ const isListed = Object.values(dialects).map(
   ({ id, name }): Sign =>
     shows('index', `the index lists ${name}`, (_, facts) => dialectIn(facts.index())?.id === id),
 );
+
+const USUAL = 'jwt-auth/';
+
+/** No index lists it: what the index does not list says as much. */
+const isBeside = (facts: Facts) => facts.dialect()?.listed === null;
+
+const namesCore = (facts: Facts) => textsOf(facts.index().namespaces).includes('wp/v2');
 
 export const otherJwtDialect = defineCause({
   id: 'other-jwt-dialect',
@@ -27,17 +37,22 @@ export const otherJwtDialect = defineCause({
       ...isListed,
       shows('graphql', 'WPGraphQL knows a login that answers with a token', hasGraphqlLogin),
       ...inPassing(
-        ['posts', 'index', 'token', 'garbage-validate'],
-        `the answer has the form of ${dialects.usefulteam.name}`,
-        speaksUsefulteam,
+        ['index', 'posts', 'token', 'garbage-validate'],
+        (exchange) => `the answer has the form of ${dialectSpeaking(exchange)?.name}`,
+        (exchange) => dialectSpeaking(exchange) !== null,
       ),
     ],
   ],
   supportedBy: [
     {
       ...answered('jwt-index', 404, 'rest_no_route', 'WordPress knows no jwt-auth/v1'),
-      isWorthAsking: (facts) => facts.dialect()?.login.path.startsWith('jwt-auth/') === false,
+      isWorthAsking: (facts) => facts.dialect()?.login.path.startsWith(USUAL) === false && !isBeside(facts),
     },
+    shows(
+      'index',
+      'the index lists the API and no jwt-auth/v1',
+      (_, facts) => isBeside(facts) && namesCore(facts) && isNamespaceMissing(facts),
+    ),
     ...inPassing(['token'], 'its login brings a token', (_, { token }) => token !== null),
     ...inPassing(
       ['token', 'false-token', 'posts'],

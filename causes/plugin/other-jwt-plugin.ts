@@ -1,15 +1,15 @@
 import { asObject } from '../../base/json.ts';
-import { jwtNamespace } from '../../evidence/evidence.ts';
-import type { Facts } from '../../evidence/facts.ts';
-import { isDoubled, otherPluginIn, otherPlugins, unknownLoginIn } from '../../evidence/jwt-plugins.ts';
+import {
+  isDoubled,
+  isNamespaceMissing,
+  isWithoutLogin,
+  otherPluginIn,
+  otherPlugins,
+  unknownLoginIn,
+} from '../../evidence/jwt-plugins.ts';
 import { jsonOf } from '../../evidence/read.ts';
 import { defineCause, type Sign } from '../cause.ts';
 import { answered, shows } from '../signs/common.ts';
-
-const isNamespaceMissing = (facts: Facts) => {
-  const { namespaces } = facts.index();
-  return Array.isArray(namespaces) && !namespaces.includes(jwtNamespace(facts.site));
-};
 
 /** A visit that speaks to the plugin says so elsewhere. */
 const lists: Sign[] = [
@@ -34,10 +34,7 @@ const lists: Sign[] = [
 /** Whoever asks for it hears of the login of WPGraphQL, and speaks to it. */
 const graphqlLogin: Sign = {
   ...shows('graphql', 'there is a login of GraphQL', () => false),
-  isWorthAsking: (facts) =>
-    isNamespaceMissing(facts) &&
-    otherPluginIn(facts.index()) === null &&
-    unknownLoginIn(facts.index()) === null,
+  isWorthAsking: isWithoutLogin,
 };
 
 export const otherJwtPlugin = defineCause({

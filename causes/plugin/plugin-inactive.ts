@@ -1,6 +1,5 @@
 import { asObject } from '../../base/json.ts';
-import { jwtNamespace } from '../../evidence/evidence.ts';
-import { otherPluginIn, unknownLoginIn } from '../../evidence/jwt-plugins.ts';
+import { isNamespaceMissing, otherPluginIn, unknownLoginIn } from '../../evidence/jwt-plugins.ts';
 import { hasGraphqlLogin } from '../../evidence/methods/dialects/wpgraphql-jwt.ts';
 import { defineCause } from '../cause.ts';
 import { answered, shows } from '../signs/common.ts';
@@ -16,10 +15,7 @@ export const pluginInactive = defineCause({
   explains: ['namespace', 'header'],
   shownBy: [
     [
-      shows('index', 'the index lists the API and no jwt-auth/v1', (_, facts) => {
-        const { namespaces } = facts.index();
-        return Array.isArray(namespaces) && !namespaces.includes(jwtNamespace(facts.site));
-      }),
+      shows('index', 'the index lists the API and no jwt-auth/v1', (_, facts) => isNamespaceMissing(facts)),
       answered('jwt-index', 404, 'rest_no_route', 'WordPress knows no jwt-auth/v1'),
     ],
     answered('garbage-validate', 404, 'rest_no_route', 'WordPress answers and knows no such route'),

@@ -2,7 +2,8 @@ import { isClosed, isClosedByPage, mayBeClosedToAll } from '../../evidence/close
 import { isRefusedToGuests } from '../../evidence/methods/credential-seen.ts';
 import { defineCause, type Sign } from '../cause.ts';
 import { closedToAll } from '../signs/closed.ts';
-import { isSuccess, shows, weakly } from '../signs/common.ts';
+import { inPassing, isSuccess, shows, weakly } from '../signs/common.ts';
+import { meansIn } from '../signs/dialect.ts';
 import { everyCheckOfAnswers } from '../signs/every-check.ts';
 import { noIndex, noPosts } from '../signs/taken-away.ts';
 
@@ -39,7 +40,14 @@ export const restDisabled = defineCause({
     [...closedToAll, perhaps, refusedAlike, ...noIndex],
   ],
   supportedBy: [shows('index', 'so is the index', isClosed)],
-  refutedBy: [shows('draft', 'a user who is logged in may write', isSuccess)],
+  refutedBy: [
+    shows('draft', 'a user who is logged in may write', isSuccess),
+    ...inPassing(
+      ['me', 'validate'],
+      'a token was sent, and the plugin that asks for one sees none',
+      (exchange, facts) => meansIn(exchange, facts) === 'no-header',
+    ),
+  ],
   fixes: ['switch-rest-on', 'find-the-answering-plugin'],
   isFitting: (fix, { exchanges: { posts } }) => fix !== 'find-the-answering-plugin' || !isClosed(posts),
 });

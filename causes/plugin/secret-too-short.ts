@@ -1,5 +1,5 @@
 import { defineCause } from '../cause.ts';
-import { says, shows } from '../signs/common.ts';
+import { says, shows, weakly } from '../signs/common.ts';
 import { hasOwnSecret } from '../signs/dialect.ts';
 import { graphqlBreaksOff, loginBreaksOff } from '../signs/login.ts';
 
@@ -20,6 +20,15 @@ export const secretTooShort = defineCause({
         'false-token',
         'php-jwt names the reason',
         (exchange, facts) => facts.dialect()?.codeIn(exchange) === 'short',
+      ),
+      // WPGraphQL says why to nobody but who debugs the site; a plugin that breaks the login looks the same.
+      ...weakly(
+        shows(
+          'false-token',
+          'whoever sends a token meets an error as well',
+          (exchange, facts) =>
+            facts.dialect()?.id === 'wpgraphql-jwt' && facts.dialect()?.codeIn(exchange) === 'token',
+        ),
       ),
     ],
   ],

@@ -1,5 +1,6 @@
 import { asObject } from '../../base/json.ts';
 import type { Exchange } from '../../evidence/exchange.ts';
+import { saysOfTokens } from '../../evidence/methods/dialects/says-of-tokens.ts';
 import { jsonOf, statusOf } from '../../evidence/read.ts';
 import type { Clause } from '../cause.ts';
 import { inPassing, shows } from './common.ts';
@@ -31,7 +32,7 @@ export const seenElsewhere: Clause = [
   ...inPassing(
     ['me'],
     'the token was sent, and the request is taken for that of a guest',
-    (exchange, facts) => facts.dialect()?.validate != null && facts.token !== null && isGuest(exchange),
+    (exchange, facts) => saysOfTokens(facts.dialect()) && facts.token !== null && isGuest(exchange),
   ),
   ...inPassing(
     ['false-token'],

@@ -4,7 +4,13 @@ import type { Exchange } from '../../evidence/exchange.ts';
 import type { Facts } from '../../evidence/facts.ts';
 import { isCacheHit, jsonOf, statusOf } from '../../evidence/read.ts';
 import { type RestRoot, restUrl } from '../../evidence/rest-root.ts';
-import { isCalledValid, isPostStored, isRefusedUnasked, storedWithPassword } from '../../evidence/stored.ts';
+import {
+  isAnsweredAsGet,
+  isCalledValid,
+  isPostStored,
+  isRefusedUnasked,
+  storedWithCredential,
+} from '../../evidence/stored.ts';
 import { isTokenRefused } from '../../evidence/token-refused.ts';
 import type { Clause } from '../cause.ts';
 import { inPassing, listed, shows, weakly } from './common.ts';
@@ -41,11 +47,20 @@ const isOfOtherMethod = (exchange: Exchange) => {
   return statusOf(exchange) === 200 && (isList(exchange) || isDescription);
 };
 
+/** What another JWT plugin thinks of tokens is not asked at the address of a list. */
+const byOptions = inPassing(
+  ['preflight'],
+  'OPTIONS is answered with what a GET got',
+  (exchange, facts) => facts.dialect() !== null && isAnsweredAsGet(exchange),
+);
+
 /** Whether it would hand them to others as well is asked by nobody. */
-const withPassword = inPassing(
+const withCredential = inPassing(
   ['introspect', 'me', 'edit-context', 'draft-read', 'draft-gone'],
-  'a cache answered it, and it carried a user and a password',
-  (exchange, facts) => facts.method().carries === 'password' && storedWithPassword(facts) === exchange,
+  'a cache answered it, and it carried a token, or a user and a password',
+  (exchange, facts) =>
+    (facts.method().carries === 'password' || facts.dialect() !== null) &&
+    storedWithCredential(facts) === exchange,
 );
 
 export const anothersAnswer: Clause = [
@@ -63,7 +78,8 @@ export const anothersAnswer: Clause = [
     (_, facts) => isPostStored(facts),
   ),
   ...inPassing(['draft'], 'a POST is answered with what a GET or OPTIONS got', isOfOtherMethod),
-  ...withPassword,
+  ...byOptions,
+  ...withCredential,
 ];
 
 export const ownAnswer: Clause = [
@@ -96,10 +112,16 @@ export const ownAnswer: Clause = [
     ),
     isWorthAsking: isOld,
   },
+  ...inPassing(
+    ['draft'],
+    'so is a POST',
+    (exchange, facts) => facts.dialect() !== null && isOfOtherMethod(exchange),
+  ),
+  ...weakly(...byOptions),
   // Who drops the header of a GET alone shows the same.
   {
     ...shows('garbage-validate', 'the header does reach WordPress on a POST', (_, facts) => isListed(facts)),
     isWeak: true,
   },
-  ...weakly(...withPassword),
+  ...weakly(...withCredential),
 ];

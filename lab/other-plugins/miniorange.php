@@ -77,11 +77,24 @@ add_action(
 			header( 'Access-Control-Allow-Headers: Authorization, Content-Type, X-WP-Nonce' );
 			wp_send_json( array( 'code' => '200', 'status' => 'success', 'message' => 'Preflight request accepted' ) );
 		}
-		// All of WordPress's own routes are protected until somebody clears one; at those the token is looked at, and at no other.
+		// All routes that were there when it was activated are protected until somebody clears one. The free version looks at a
+		// token at WordPress's own alone, and since 1.6 refuses the others to everybody; its own came later.
 		$asked = $_SERVER['REQUEST_URI'];
-		$open  = lab_setting( 'open_routes', array() );
-		if ( ! is_user_logged_in() && str_contains( $asked, '/wp/v2' ) && ! array_filter( $open, fn( $route ) => str_contains( $asked, $route ) ) ) {
+		if ( is_user_logged_in() || str_contains( $asked, '/api/v1/' ) ) {
+			return;
+		}
+		if ( str_contains( $asked, '/wp/v2' ) ) {
 			lab_mini_log_in();
+		} elseif ( ! lab_setting( 'index_open', false ) ) {
+			wp_send_json(
+				array(
+					'status'            => 'error',
+					'error'             => 'Restricted',
+					'error_description' => 'Sorry, you are not allowed to access REST API.',
+					'error_reason'      => 'With the free plan, only WordPress default endpoints can be authenticated.',
+				),
+				403
+			);
 		}
 	}
 );

@@ -26,7 +26,7 @@ add_action(
 		register_rest_route( 'jwt-auth/v1', '/revoke', array( 'methods' => 'POST', 'permission_callback' => $admin, 'callback' => fn() => array() ) );
 		register_rest_route( 'jwt-auth/v1', '/tokens', array( 'methods' => 'GET', 'permission_callback' => $admin, 'callback' => fn() => array() ) );
 		register_rest_route( 'wp/v2', '/wpmcp', array( 'methods' => 'POST', 'permission_callback' => $admin, 'callback' => fn() => array() ) );
-		register_rest_route( 'wp/v2', '/wpmcp/streamable', array( 'methods' => WP_REST_Server::ALLMETHODS, 'permission_callback' => $admin, 'callback' => fn() => new WP_REST_Response( null, 405 ) ) );
+		register_rest_route( 'wp/v2', '/wpmcp/streamable', array( 'methods' => WP_REST_Server::ALLMETHODS, 'permission_callback' => $admin, 'callback' => fn() => new WP_REST_Response( array( 'jsonrpc' => '2.0', 'id' => 0, 'error' => array( 'code' => -32600, 'message' => 'Method not allowed' ) ), 405 ) ) );
 	}
 );
 

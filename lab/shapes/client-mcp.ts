@@ -6,8 +6,6 @@ export default defineShape({
   says: 'a server of MCP, which takes an application password',
   stacks: ['apache-mod-php', 'apache-fpm', 'nginx-fpm'],
   needsLogin: 'without one it says who is to be asked, or that nobody is',
-  // The session that begins is ended as well.
-  requests: 11,
   put: withMcp,
   entry: () => ({ auth: application, as: 'mcp' }),
 });

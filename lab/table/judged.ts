@@ -1,7 +1,9 @@
 import type { CauseId } from '../../causes/ids.ts';
 import { isWithoutToken } from '../../checks/by-method/no-token.ts';
 import type { KeptEvidence } from '../../evidence/evidence.ts';
-import type { ProbeId } from '../../probes/ids.ts';
+import { factsOf } from '../../evidence/facts.ts';
+import { type ProbeId, probeIds } from '../../probes/ids.ts';
+import { probes } from '../../probes/index.ts';
 import type { SiteReport } from '../../reports/model/report.ts';
 import type { NamedFault } from '../fault.ts';
 import type { StackId } from '../stacks/stack.ts';
@@ -47,9 +49,13 @@ export interface Judged {
   mended: Mended | null;
   /** Requests that were sent, repetitions after a network failure included. */
   requests: number;
+  /** With the given credentials, by the way that was tested. */
   logins: number;
   wrongLogins: number;
 }
+
+/** Whatever the way to log in is. */
+const wrongOnes = probeIds.known.filter((id) => probes.known[id].uses === 'wrong-login');
 
 /** `looks` are with credentials, without, and after each fix that was applied; `refused` could not be applied. */
 export function judgedCell(
@@ -77,8 +83,8 @@ export function judgedCell(
     anonymously: namesIn(anonymous.report),
     mended: fault.mendable === true ? mendedBy(report, later, refused) : null,
     requests: Object.values(evidence.exchanges).reduce((sum, one) => sum + one.attempts, 0),
-    logins: attempts(evidence, 'token'),
-    wrongLogins: attempts(evidence, 'bogus-login'),
+    logins: attempts(evidence, factsOf(evidence).method().first),
+    wrongLogins: wrongOnes.reduce((sum, probe) => sum + attempts(evidence, probe), 0),
   };
 }
 

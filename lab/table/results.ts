@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { NamedFault } from '../fault.ts';
+import { folderUnderTest } from '../real-plugins/given.ts';
 import { pluginFolder, wordpressVersion } from '../wordpress/template.ts';
 import type { Cell } from './cell.ts';
 import { resultsMarkdown } from './markdown.ts';
@@ -52,7 +53,7 @@ function inTableOrder(cells: RecordedCell[], faults: NamedFault[]): RecordedCell
 function pluginRun(): { key: string; plugin: string } {
   const folder = pluginFolder();
   const version = /^\s*\*\s*Version:\s*(\S+)/m.exec(headerIn(folder))?.[1] ?? 'unknown';
-  return process.env.LAB_PLUGIN === undefined
+  return folderUnderTest() === null
     ? { key: 'contract', plugin: `contract plugin (answers as ${version})` }
     : { key: version, plugin: `the real plugin ${version}` };
 }

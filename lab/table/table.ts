@@ -1,3 +1,5 @@
+import type { CauseId } from '../../causes/ids.ts';
+import { MAX_REQUESTS } from '../../visit/sending/budget.ts';
 import type { NamedFault } from '../fault.ts';
 import { healthy } from '../faults.ts';
 import type { Lab } from '../lab.ts';
@@ -46,7 +48,7 @@ function toError(thrown: unknown): Error {
 const AT_ONCE = 5;
 
 /** Everything that the cell had to show, in words; empty when it did. */
-export function complaintsOf(cell: Judged, { needsLogin, mendable, requests = 10 }: NamedFault): string[] {
+export function complaintsOf(cell: Judged, { needsLogin, mendable }: NamedFault): string[] {
   const complaints: string[] = [];
   const { expected, named, anonymously, mended } = cell;
   const list = (names: readonly string[]) => names.join(', ') || 'nothing';
@@ -56,9 +58,18 @@ export function complaintsOf(cell: Judged, { needsLogin, mendable, requests = 10
     complaints.push(`without credentials named ${list(anonymously)}; expected ${list(expected)}`);
   if (mendable === true && !mended?.isGreen)
     complaints.push(`not mended; tried ${mended?.tried.join(' | ') || 'nothing'}`);
-  const most = expected.length === 0 ? requests : 20;
+  const most = mostRequests(expected);
   if (cell.requests > most) complaints.push(`${cell.requests} requests, at most ${most}`);
   if (cell.logins > 1) complaints.push(`${cell.logins} logins`);
   if (cell.wrongLogins > 1) complaints.push(`${cell.wrongLogins} wrong logins`);
   return complaints;
 }
+
+/** Of a visit to a site where nothing fails, and to one where something does. */
+export function mostRequests(expected: readonly CauseId[]): number {
+  const isHealthy = expected.every((id) => HEALTHY_ALL_THE_SAME.includes(id));
+  return isHealthy ? 10 : MAX_REQUESTS;
+}
+
+/** Warnings about how somebody logs in, not about what is broken. */
+const HEALTHY_ALL_THE_SAME: readonly CauseId[] = ['other-jwt-dialect', 'token-demanded', 'token-never-ends'];

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -8,6 +8,7 @@ import type { Database } from '../database/mariadb.ts';
 import { run } from '../machine/run.ts';
 import type { Scratch } from '../machine/scratch.ts';
 import { handOver, handOverAll } from '../machine/user.ts';
+import { folderUnderTest } from '../real-plugins/given.ts';
 import { wpConfig } from './config.ts';
 
 /** Where Debian's package puts WordPress. */
@@ -18,7 +19,7 @@ const here = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 
 /** The plugin under test: the contract plugin, or the build that LAB_PLUGIN names. */
 export function pluginFolder(): string {
-  return process.env.LAB_PLUGIN ?? here(`../plugin/${PLUGIN}`);
+  return folderUnderTest() ?? here(`../plugin/${PLUGIN}`);
 }
 
 export function wordpressVersion(folder = INSTALLED): string {
@@ -90,8 +91,6 @@ export class Template {
   async #install(): Promise<void> {
     const content = path.join(this.#folder, 'wp-content');
     const plugin = pluginFolder();
-    if (!existsSync(path.join(plugin, 'jwt-auth.php')))
-      throw new Error(`LAB_PLUGIN=${plugin} holds no jwt-auth.php: name the folder of the plugin itself.`);
     cpSync(plugin, path.join(content, 'plugins', PLUGIN), { recursive: true });
     cpSync(here('../embedded/theme'), path.join(content, 'themes/plain'), { recursive: true });
     mkdirSync(path.join(content, 'mu-plugins'));

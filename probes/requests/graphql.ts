@@ -1,11 +1,11 @@
-import { LOGIN_FIELDS } from '../../evidence/methods/dialects/graphql.ts';
+import { LOGIN_SHAPE } from '../../evidence/methods/dialects/graphql.ts';
 import { graphqlUrl } from '../login-request.ts';
 import { JSON_ACCEPT, type Probe } from '../probe.ts';
 
 export const graphql: Probe = {
   id: 'graphql',
   order: 280,
-  sends: 'POST /graphql, asking which fields a login there would answer with',
+  sends: 'POST /graphql, with a login that lacks all it needs and is never carried out',
   tells: 'whether the login of the site is a GraphQL one',
   uses: 'nothing',
   of: { method: 'jwt' },
@@ -13,6 +13,6 @@ export const graphql: Probe = {
     method: 'POST',
     url: graphqlUrl(context),
     headers: { ...JSON_ACCEPT, 'content-type': 'application/json' },
-    body: JSON.stringify({ query: LOGIN_FIELDS }),
+    body: JSON.stringify({ query: LOGIN_SHAPE }),
   }),
 };

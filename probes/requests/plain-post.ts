@@ -1,3 +1,5 @@
+import { SITE_TITLE } from '../../evidence/methods/dialects/graphql.ts';
+import { dialectOf } from '../../evidence/methods/dialects/spoken.ts';
 import { restUrl } from '../../evidence/rest-root.ts';
 import { AS_BROWSER, type Probe } from '../probe.ts';
 
@@ -8,10 +10,15 @@ export const plainPost: Probe = {
   sends: 'POST jwt-auth/v1/token/validate as a browser does, with "{}" and without Authorization',
   tells: 'whether every POST is refused, or only one with an Authorization header',
   uses: 'nothing',
-  request: ({ evidence: { exchanges, site }, root }) => ({
-    method: 'POST',
-    url: exchanges['garbage-validate']?.request.url ?? restUrl(root, site.validate_path),
-    headers: { ...AS_BROWSER, 'content-type': 'application/json' },
-    body: '{}',
-  }),
+  request: ({ evidence, root }) => {
+    const { exchanges, site } = evidence;
+    const twin = exchanges['garbage-validate'] ?? exchanges['false-token'];
+    const isGraphql = dialectOf(evidence)?.login.form === 'graphql';
+    return {
+      method: 'POST',
+      url: twin?.request.url ?? restUrl(root, site.validate_path),
+      headers: { ...AS_BROWSER, 'content-type': 'application/json' },
+      body: isGraphql ? JSON.stringify({ query: SITE_TITLE }) : '{}',
+    };
+  },
 };

@@ -3,6 +3,7 @@ import { factsOf } from '../../evidence/facts.ts';
 import { dialects } from '../../evidence/methods/dialects/index.ts';
 import { issuedIn } from '../../evidence/methods/dialects/issued.ts';
 import { Secrets } from '../../http/secrets.ts';
+import { loggedInAs } from '../../probes/own-draft.ts';
 import { answer, healthy } from './support/evidence.ts';
 import { indexWith } from './support/mutations/mutation.ts';
 
@@ -41,4 +42,66 @@ for (const [id, answered] of [
     known.add(TOKEN, 'token');
     for (const text of [`?jwt=${TOKEN}`, `refresh_token=${TOKEN}`, `"aam-jwt": "${TOKEN}"`])
       expect(known.redact(text)).not.toContain(TOKEN);
+  });
+
+const graphqlSays = (...messages: string[]) => ({ errors: messages.map((message) => ({ message })) });
+
+for (const [what, answered, isThere] of [
+  [
+    'a login that answers with a token',
+    graphqlSays(
+      'Field LoginInput.username of required type String! was not provided.',
+      'Cannot query field "wprdNoSuchField" on type "LoginPayload".',
+    ),
+    true,
+  ],
+  [
+    'a login that answers with something else',
+    graphqlSays(
+      'Cannot query field "authToken" on type "LoginPayload". Did you mean "user"?',
+      'Cannot query field "wprdNoSuchField" on type "LoginPayload".',
+    ),
+    false,
+  ],
+  ['no login', graphqlSays('Cannot query field "login" on type "RootMutation".'), false],
+  ['guests who are told nothing', graphqlSays('Internal server error'), false],
+  ['another answer', { data: { login: { authToken: null } } }, false],
+] as const)
+  test(`GraphQL has ${what}: ${isThere ? 'it is spoken to' : 'nobody is'}`, () => {
+    const evidence = healthy();
+    answer(evidence, 'index', 200, indexWith({ namespaces: ['wp/v2'], routes: {} }));
+    answer(evidence, 'graphql', 200, answered);
+    expect(factsOf(evidence).dialect()?.id ?? null).toBe(isThere ? 'wpgraphql-jwt' : null);
+  });
+
+for (const [error, description, isSpoken] of [
+  ['Restricted', 'Sorry, you are not allowed to access REST API.', true],
+  ['MISSING_AUTHORIZATION_HEADER', 'Authorization header not received.', true],
+  // What it said to guests before it asked for tokens: no login may be tried.
+  ['FORBIDDEN', 'Sorry, you are not allowed to access REST API.', false],
+  ['Restricted', undefined, false],
+] as const)
+  test(`an index that is refused with ${error}${description ? '' : ' alone'} is ${isSpoken ? '' : 'not '}that of miniOrange`, () => {
+    const evidence = healthy();
+    answer(evidence, 'index', 403, { status: 'error', error, error_description: description });
+    expect(factsOf(evidence).dialect()?.id ?? null).toBe(isSpoken ? 'miniorange' : null);
+    expect(factsOf(evidence).workingRoot()?.style ?? null).toBe(isSpoken ? 'pretty' : null);
+  });
+
+const ADDRESS = 'https://shop.example/wp-json/wp/v2/users/7/application-passwords/48035352-09fc-485e';
+
+for (const [what, href, user] of [
+  ['its address', ADDRESS, '7'],
+  ['its address without pretty permalinks', ADDRESS.replace('/wp-json/', '/index.php?rest_route=/'), '7'],
+  ['its address, encoded', ADDRESS.replaceAll('/', '%2F'), '7'],
+  ['the address of another one', `${ADDRESS}-other`, null],
+  ['no address', undefined, null],
+] as const)
+  test(`who an application password is of is read from ${what}`, () => {
+    const evidence = healthy();
+    evidence.token = null;
+    delete evidence.exchanges.me;
+    const own = { uuid: '48035352-09fc-485e', _links: href === undefined ? {} : { self: [{ href }] } };
+    answer(evidence, 'introspect', 200, own);
+    expect(loggedInAs(evidence)).toBe(user);
   });

@@ -2,16 +2,14 @@ import { expect, test } from '@playwright/test';
 import type { KeptEvidence } from '../../evidence/evidence.ts';
 import { factsOf } from '../../evidence/facts.ts';
 import { methodIds } from '../../evidence/methods/ids.ts';
-import { allFaults, healthy, isHealthy } from '../../lab/faults.ts';
+import { allFaults, healthy } from '../../lab/faults.ts';
 import { readKept } from '../../lab/table/kept.ts';
+import { mostRequests } from '../../lab/table/table.ts';
 import { probeIds } from '../../probes/ids.ts';
 import { isLoginOf } from '../../probes/rules.ts';
-import { MAX_REQUESTS } from '../../visit/sending/budget.ts';
 
 // What the visits of the table sent to real servers, counted: by every way to log in, with credentials and without, and
 // after each fix.
-
-const HEALTHY_REQUESTS = 10;
 
 /** Those that take the user and the password in the body: a visit asks one of them. */
 const doors = ['token', 'xmlrpc-login'] as const;
@@ -42,7 +40,7 @@ async function counting(): Promise<Counted[]> {
         method: factsOf(evidence).method().id,
         evidence,
         isGreen: Object.values(described.checks).every((state) => state === 'pass' || state === 'skipped'),
-        most: isHealthy(fault) ? (fault.requests ?? HEALTHY_REQUESTS) : MAX_REQUESTS,
+        most: mostRequests(fault.causes),
       })),
     ),
   );

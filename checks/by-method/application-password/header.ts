@@ -7,7 +7,7 @@ import { dialectOf } from '../../../evidence/methods/dialects/spoken.ts';
 import { methods } from '../../../evidence/methods/index.ts';
 import { witnessOf } from '../../../evidence/methods/witness.ts';
 import { codeOf } from '../../../evidence/read.ts';
-import { storedWithPassword } from '../../../evidence/stored.ts';
+import { storedWithCredential } from '../../../evidence/stored.ts';
 import { isTokenRefused } from '../../../evidence/token-refused.ts';
 import { ask, fail, pass } from '../../check.ts';
 import { judgeChunks } from '../../stories/chunks.ts';
@@ -35,7 +35,7 @@ export const header: MethodCheck = {
     const { exchanges, unsent } = facts;
     const isLogin = facts.site.has_credentials && unsent.introspect === undefined;
     if (isLogin && !exchanges.introspect) return ask('introspect');
-    const stored = storedWithPassword(facts);
+    const stored = storedWithCredential(facts);
     // What broke on its way says so itself, in the check that is about it.
     if (stored !== null && stored.failure === null)
       return fail(`a cache answers requests that carry the password: ${describeAnswer(stored)}`);

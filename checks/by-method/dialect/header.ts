@@ -6,6 +6,7 @@ import type { Dialect } from '../../../evidence/methods/dialects/dialect.ts';
 import { meaningIn } from '../../../evidence/methods/dialects/refusal.ts';
 import { saysOfTokens } from '../../../evidence/methods/dialects/says-of-tokens.ts';
 import { jsonOf, statusOf } from '../../../evidence/read.ts';
+import { isAnsweredAsGet, isPostStored, storedWithCredential } from '../../../evidence/stored.ts';
 import { ask, fail, type Judgement, pass } from '../../check.ts';
 import { judgeChunks } from '../../stories/chunks.ts';
 import type { MethodCheck } from '../method-check.ts';
@@ -15,11 +16,30 @@ export function headerIn(dialect: Dialect): MethodCheck {
   return {
     question: 'the Authorization header reaches PHP',
     needs: [],
-    alsoReads: ['me', 'validate', 'me-renamed', 'false-token', 'batch', 'batch-chunked'],
+    alsoReads: [
+      'me',
+      'validate',
+      'me-renamed',
+      'false-token',
+      'batch',
+      'batch-chunked',
+      'preflight',
+      'draft-read',
+      'draft-gone',
+      'draft-gone-uncached',
+    ],
     judge(facts) {
       const { exchanges, token, unsent } = facts;
       const isLoggedIn = token !== null && !exchanges.me && unsent.me === undefined;
       if (isLoggedIn) return ask('me');
+      if (!exchanges.preflight && unsent.preflight === undefined) return ask('preflight');
+      if (isAnsweredAsGet(exchanges.preflight))
+        return fail('a cache answers whatever the method is: OPTIONS of wp/v2/posts got what a GET did');
+      if (isPostStored(facts))
+        return fail('a cache answers POST as well: without a token it says what it said of a false one');
+      const stored = storedWithCredential(facts);
+      if (stored !== null && stored.failure === null)
+        return fail(`a cache answers requests that carry the token: ${describeAnswer(stored)}`);
       if (isUser(facts, 'me') || isAccepted(dialect, facts)) return judgeChunks(facts);
       return saysOfTokens(dialect) ? judgeFalse(dialect, facts) : judgeSilent(dialect, facts);
     },
@@ -42,10 +62,15 @@ function judgeSilent(dialect: Dialect, facts: Facts): Judgement {
 }
 
 function judgeFalse(dialect: Dialect, { exchanges, unsent }: Facts): Judgement {
-  const { 'false-token': answer } = exchanges;
+  const { 'false-token': answer, validate } = exchanges;
+  // It is said of a good one already; each further one may count.
+  if (meaningIn(dialect, validate) === 'no-header')
+    return fail(`the token was sent, and ${dialect.name} sees none: ${describeAnswer(validate)}`);
   if (!answer && unsent['false-token'] === undefined) return ask('false-token');
   const meaning = meaningIn(dialect, answer);
   if (meaning === 'token-refused' || meaning === 'secret-missing') return pass;
+  if (meaning === 'no-header')
+    return fail(`a false token was sent, and ${dialect.name} sees none: ${describeAnswer(answer)}`);
   if (meaning === 'login-off' || meaning === 'route-off' || statusOf(answer) === 429 || isClosed(answer))
     return {
       state: 'skipped',

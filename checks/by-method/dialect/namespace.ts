@@ -1,6 +1,7 @@
 import type { Facts } from '../../../evidence/facts.ts';
 import type { Dialect } from '../../../evidence/methods/dialects/dialect.ts';
 import { isDialectNamed } from '../../../evidence/methods/dialects/spoken.ts';
+import { statusOf } from '../../../evidence/read.ts';
 import { pass, warn } from '../../check.ts';
 import type { MethodCheck } from '../method-check.ts';
 
@@ -14,8 +15,10 @@ export function namespaceIn(dialect: Dialect): MethodCheck {
   };
 }
 
-function otherLogin({ name, login }: Dialect, { site }: Facts): string {
+function otherLogin({ name, login, speaks }: Dialect, { site, exchanges: { index } }: Facts): string {
+  const isClosed = speaks?.(index) === true && statusOf(index) !== 200;
+  const closed = isClosed ? ', and one that begins with the index of the API is refused' : '';
   return login.path === site.token_path
     ? `${name} answers at ${site.token_path}, in a form of its own: a client of another plugin cannot read it`
-    : `the site issues tokens by ${name}, at ${login.path}: a client that posts to ${site.token_path} finds nothing there`;
+    : `the site issues tokens by ${name}, at ${login.path}: a client that posts to ${site.token_path} finds nothing there${closed}`;
 }

@@ -10,6 +10,8 @@ export interface Dialect {
   listedAs: string;
   /** What an index lists of it, a namespace or a route; null where it has no route of REST. */
   listed: { namespace?: RegExp; route?: RegExp; lacks?: string } | null;
+  /** An answer has a form that is its own; absent where that says nothing. */
+  speaks?(exchange: Exchange | undefined): boolean;
   login: LoginForm;
   /** Where its answer has the token. */
   tokenAt: readonly string[];

@@ -2,11 +2,29 @@ import { asObject } from '../../../base/json.ts';
 import { jsonOf, textOf } from '../../read.ts';
 import type { Dialect } from './dialect.ts';
 
+/** It closes the index of the API as well, and in the free version no token opens that: its words are all there is of it. */
+const CLOSED = 'Restricted';
+
+const OF_TOKENS = [
+  'MISSING_AUTHORIZATION_HEADER',
+  'INVALID_AUTHORIZATION_HEADER_TOKEN_TYPE',
+  'SEGMENT_FAULT',
+  'INVALID_SIGNATURE',
+];
+
 export const miniorange: Dialect = {
   id: 'miniorange',
   name: "miniOrange's REST API Authentication",
-  listedAs: 'REST API Authentication for WP',
+  listedAs: 'JWT Authentication for WP REST APIs, by miniOrange',
   listed: { route: /^\/api\/v1\/token$/ },
+  speaks(exchange) {
+    const { status, error, error_description: described } = asObject(jsonOf(exchange));
+    return (
+      status === 'error' &&
+      typeof described === 'string' &&
+      [CLOSED, ...OF_TOKENS].some((one) => one === error)
+    );
+  },
   login: { path: 'api/v1/token', form: 'json', user: 'username' },
   tokenAt: ['jwt_token'],
   userAt: ['sub'],

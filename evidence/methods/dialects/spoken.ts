@@ -3,13 +3,15 @@ import type { Located } from '../../located.ts';
 import { isPartial, jsonOf, textsOf } from '../../read.ts';
 import type { Dialect } from './dialect.ts';
 import { dialects } from './index.ts';
-import { speaksUsefulteam } from './usefulteam.ts';
+import { dialectSpeaking } from './speaking.ts';
 import { hasGraphqlLogin } from './wpgraphql-jwt.ts';
 
 const all = Object.values(dialects);
 
 /** Where the plugin has its login that the paths of sites.yaml are of. */
 const USUAL = 'jwt-auth/v1/token';
+
+const WHERE_IT_SPEAKS = ['posts', 'index', 'token', 'garbage-validate', 'validate'] as const;
 
 interface Listing {
   namespaces: string[];
@@ -30,14 +32,13 @@ export function dialectOf(evidence: Located): Dialect | null {
   const { site, exchanges } = evidence;
   if (site.token_path !== USUAL) return all.find(({ login }) => login.path === site.token_path) ?? null;
   const listed = dialectIn(evidence.index());
-  const isUsefulteam = (['posts', 'index', 'token', 'garbage-validate', 'validate'] as const).some((probe) =>
-    speaksUsefulteam(exchanges[probe]),
-  );
-  if (isUsefulteam) return dialects.usefulteam;
-  if (listed?.id === 'usefulteam') return listed;
+  const heard = WHERE_IT_SPEAKS.map((probe) => dialectSpeaking(exchanges[probe])).find((one) => one !== null);
+  // It shares its address with the usual one.
+  const own = [heard, listed].find((one) => one?.id === 'usefulteam');
+  if (own) return own;
   // What is not seen in an index that is longer than is read may be there all the same.
   if (hasUsual(evidence) || (isPartial(exchanges.index) && !exchanges['jwt-index'])) return null;
-  return listed ?? (hasGraphqlLogin(exchanges.graphql) ? dialects['wpgraphql-jwt'] : null);
+  return listed ?? heard ?? (hasGraphqlLogin(exchanges.graphql) ? dialects['wpgraphql-jwt'] : null);
 }
 
 /** Somebody named it. */

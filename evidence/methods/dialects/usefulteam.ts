@@ -24,6 +24,7 @@ export const usefulteam: Dialect = {
   name: 'JWT Auth by usefulteam',
   listedAs: 'JWT Auth',
   listed: { route: /^\/jwt-auth\/v1\/token\/refresh$/, lacks: '/jwt-auth/v1/token/revoke' },
+  speaks: speaksUsefulteam,
   login: { path: 'jwt-auth/v1/token', form: 'form-data', user: 'username' },
   tokenAt: ['data', 'token'],
   userAt: ['data', 'user', 'id'],

@@ -8,8 +8,5 @@ export default defineFault({
   mendable: 'it ends by itself after a minute without failures',
   needsLogin: 'only a login meets it',
 
-  put: async (site) => {
-    await replacePlugin(site, 'miniorange');
-    site.snippet('setting', `add_filter( 'lab_failures', fn() => 0 );`);
-  },
+  put: (site) => replacePlugin(site, 'miniorange', { failures: 0 }),
 });

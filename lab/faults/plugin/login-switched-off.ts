@@ -8,8 +8,5 @@ export default defineFault({
   mendable: 'it is switched in the settings of the plugin, of which the lab has the wire alone',
   needsLogin: 'only a login meets it',
 
-  put: async (site) => {
-    await replacePlugin(site, 'simple-jwt-login');
-    site.snippet('setting', `add_filter( 'lab_login_enabled', '__return_false' );`);
-  },
+  put: (site) => replacePlugin(site, 'simple-jwt-login', { login_enabled: false }),
 });

@@ -6,8 +6,5 @@ export default defineFault({
   stacks: ['nginx-fpm', 'apache-fpm'],
   causes: ['other-jwt-dialect'],
   mendable: true,
-  put: async (site) => {
-    await replacePlugin(site, 'simple-jwt-login');
-    site.snippet('setting', `add_filter( 'lab_version', fn() => 3 );`);
-  },
+  put: (site) => replacePlugin(site, 'simple-jwt-login', { version: 3 }),
 });

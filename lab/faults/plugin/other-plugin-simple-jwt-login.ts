@@ -6,5 +6,5 @@ export default defineFault({
   stacks: ['nginx-fpm', 'apache-fpm'],
   causes: ['other-jwt-dialect'],
   mendable: true,
-  put: (site) => replacePlugin(site, 'simple-jwt-login'),
+  put: (site) => replacePlugin(site, 'simple-jwt-login', { version: 4 }),
 });

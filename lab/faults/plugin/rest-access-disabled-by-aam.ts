@@ -7,8 +7,5 @@ export default defineFault({
   causes: ['rest-disabled'],
   mendable: 'it is switched in the settings of the plugin, of which the lab has the wire alone',
 
-  put: async (site) => {
-    await replacePlugin(site, 'advanced-access-manager');
-    site.snippet('setting', `add_filter( 'lab_restful_api', '__return_false' );`);
-  },
+  put: (site) => replacePlugin(site, 'advanced-access-manager', { restful_api: false }),
 });

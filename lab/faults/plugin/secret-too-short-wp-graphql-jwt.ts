@@ -8,8 +8,5 @@ export default defineFault({
   mendable: 'it is switched in the settings of the plugin, of which the lab has the wire alone',
   needsLogin: 'only a login meets it',
 
-  put: async (site) => {
-    await replacePlugin(site, 'wp-graphql-jwt');
-    site.snippet('setting', `add_filter( 'lab_secret', fn() => 'short' );`);
-  },
+  put: (site) => replacePlugin(site, 'wp-graphql-jwt', { secret: 'short' }),
 });

@@ -44,7 +44,10 @@ export const jsonShapes: Named[] = [
   {
     name: 'a GraphQL answer of lists',
     behave: at(['index', 'jwt-index', 'other'], () =>
-      json(200, { data: { __type: { fields: [null, 1, [], { name: {} }] } } }),
+      json(200, {
+        errors: [null, 1, [], { message: {} }, { message: 'LoginPayload' }],
+        data: { generalSettings: [] },
+      }),
     ),
   },
   {

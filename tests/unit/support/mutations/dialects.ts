@@ -1,4 +1,5 @@
 import type { Evidence } from '../../../../evidence/evidence.ts';
+import { NO_SUCH_FIELD } from '../../../../evidence/methods/dialects/graphql.ts';
 import type { DialectId } from '../../../../evidence/methods/dialects/ids.ts';
 import { dialects } from '../../../../evidence/methods/dialects/index.ts';
 import { answer, error } from '../evidence.ts';
@@ -36,6 +37,14 @@ const mini = (code: string) => ({ status: 'error', error: code, code: '401', err
 const graphql = (message: string) => ({ errors: [{ message }], data: { login: null } });
 const guest = error('rest_not_logged_in', 401);
 
+/** What WPGraphQL says of a login that lacks all it needs, and of a field that no answer has. */
+const loginShape = {
+  errors: [
+    { message: 'Field LoginInput.password of required type String! was not provided.' },
+    { message: `Cannot query field "${NO_SUCH_FIELD}" on type "LoginPayload".` },
+  ],
+};
+
 /** A healthy visit to a site whose JWT plugin is that one. */
 function by(evidence: Evidence, id: DialectId): void {
   const { exchanges } = evidence;
@@ -49,10 +58,9 @@ function by(evidence: Evidence, id: DialectId): void {
   const { request } = exchanges.token ?? {};
   if (request)
     request.url = `${evidence.site.url}/${login.form === 'graphql' ? '' : 'wp-json/'}${login.path}`;
-  if (!login.path.startsWith('jwt-auth/')) answer(evidence, 'jwt-index', 404, error('rest_no_route', 404));
-  if (id !== 'wpgraphql-jwt') return;
-  answer(evidence, 'garbage-validate', 404, error('rest_no_route', 404));
-  answer(evidence, 'graphql', 200, { data: { __type: { fields: [{ name: 'authToken' }] } } });
+  if (id === 'wpgraphql-jwt') answer(evidence, 'graphql', 200, loginShape);
+  else if (!login.path.startsWith('jwt-auth/'))
+    answer(evidence, 'jwt-index', 404, error('rest_no_route', 404));
 }
 
 /** What is said besides of each such site. */

@@ -1,0 +1,2 @@
+<?php
+update_option( 'wordpress_mcp_settings', array( 'enabled' => true ) );
