@@ -7,6 +7,8 @@ export interface Asked {
   request: AskedRequest;
   /** The path that WordPress is at, without a slash behind it: empty at the root. */
   base: string;
+  /** Where nobody has told the path: no file says it either, or they say two things. */
+  baseIs?: 'guessed' | 'disputed';
   /** How the client logs in. */
   login: MethodId;
   /** Whether the user named the site: its host and its scheme are made up otherwise. */

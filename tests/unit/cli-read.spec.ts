@@ -272,3 +272,52 @@ test('wrong use is said, with what would be right', async () => {
   for (const [args, says] of cases)
     expect(await read(...args)).toEqual({ status: 2, stdout: '', stderr: `${says}\n` });
 });
+
+const blockAt = (base: string, target = `${base}/index.php`): string =>
+  `# BEGIN WordPress\n<IfModule mod_rewrite.c>\nRewriteEngine On\nRewriteRule .* - [E=HTTP_AUTHORIZATION:%{HTTP:Authorization}]\nRewriteBase ${base}/\nRewriteRule ^index\\.php$ - [L]\nRewriteCond %{REQUEST_FILENAME} !-f\nRewriteCond %{REQUEST_FILENAME} !-d\nRewriteRule . ${target} [L]\n</IfModule>\n# END WordPress\n`;
+const homeAt = (address: string): string =>
+  `<?php\ndefine( 'WP_HOME', '${address}' );\ndefine( 'JWT_AUTH_SECRET_KEY', 'kJ3-long-and-random-0123456789-abcdefghijk' );\nrequire_once ABSPATH . 'wp-settings.php';\n`;
+
+test('the path of WordPress is the one that the files have, where nobody tells it', async () => {
+  put('.htaccess', blockAt('/blog'));
+  put('wp-config.php', homeAt('https://shop.example/blog'));
+  for (const args of [['.htaccess'], ['--dir', '.'], ['--dir', '.', '--site', 'https://shop.example/blog']]) {
+    const { status, stdout } = await read(...args);
+    expect([status, stdout.split('\n')[0]]).toEqual([
+      0,
+      'POST /blog/wp-json/jwt-auth/v1/token/validate with "Authorization: Bearer …"',
+    ]);
+    expect(stdout).toContain('Nothing wrong');
+  }
+});
+
+test('where the files do not agree on the path of WordPress nothing is patched for one of them', async () => {
+  const both = (htaccess: string, home: string): void => {
+    put('.htaccess', htaccess);
+    put('wp-config.php', homeAt(home));
+  };
+  const changed = async (...args: string[]): Promise<[number, string]> => {
+    const { status, stdout } = await read('--dir', '.', ...args);
+    expect(stdout).toContain('The files do not agree on the path of WordPress');
+    return [status, (await read('--dir', '.', '--format', 'diff', ...args)).stdout];
+  };
+  both(blockAt('/old'), 'https://shop.example/blog');
+  expect(await changed()).toEqual([1, '']);
+  // Nothing there is of that folder but RewriteBase, which does nothing then.
+  both(blockAt('/old', '/index.php'), 'https://shop.example');
+  expect(await changed()).toEqual([0, '']);
+  // The user has named the host alone.
+  both(blockAt('/blog'), 'https://shop.example/blog');
+  expect(await changed('--site', 'https://shop.example')).toEqual([1, '']);
+  // After a move: the user and WordPress say the same.
+  both(blockAt('/old'), 'https://shop.example/blog');
+  const moved = await read('--dir', '.', '--format', 'diff', '--site', 'https://shop.example/blog');
+  expect(moved.stdout).toContain('+RewriteBase /blog/\n');
+});
+
+test('the block that is put in holds in any folder where no file names one', async () => {
+  const file = put('.htaccess', 'Options -Indexes\n');
+  expect((await read('.htaccess', '--write')).status).toBe(0);
+  const text = readFileSync(file, 'utf8');
+  expect([text.includes('RewriteBase'), text.includes('RewriteRule . index.php [L]')]).toEqual([false, true]);
+});

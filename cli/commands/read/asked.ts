@@ -15,12 +15,12 @@ export interface AskedOptions {
 /** What the files are read for, from the options. Throws `UsageError`. */
 export function askedFrom(
   { site, request, login = 'jwt', allowOverride }: AskedOptions,
-  home: string | null = null,
+  home: Partial<Pick<Asked, 'base' | 'baseIs'>> = {},
 ): Asked {
   const method = methodIds.find((one) => one === login);
   if (!method) throw new UsageError(`--login ${login}: choose ${methodIds.join(', ')}`);
   const url = siteUrl(site);
-  const base = baseOf(site) ?? home ?? '';
+  const base = baseOf(site) ?? home.base ?? '';
   const override = allowOverride === undefined ? undefined : overrideOf(allowOverride);
   if (override === null)
     throw new UsageError(
@@ -36,7 +36,14 @@ export function askedFrom(
     throw new UsageError(
       `--request "${request}": write a method and a path, 'GET /wp-json/wp/v2/posts?per_page=1'`,
     );
-  return { request: asked, base, login: method, isSiteKnown: url !== null, ...(override && { override }) };
+  return {
+    request: asked,
+    base,
+    ...(home.baseIs && { baseIs: home.baseIs }),
+    login: method,
+    isSiteKnown: url !== null,
+    ...(override && { override }),
+  };
 }
 
 /** The path of WordPress, where the address of the site says it. */

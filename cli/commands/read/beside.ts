@@ -1,11 +1,12 @@
 import path from 'node:path';
+import type { Asked } from '../../../site-files/asked.ts';
+import { statedHome } from '../../../site-files/home.ts';
 import type { Given } from '../../../site-files/read.ts';
 import { UsageError } from '../../io.ts';
 
 /** Which .htaccess files hold together, and at which path WordPress is where nobody has said it. */
-export interface Together {
+export interface Together extends Pick<Asked, 'base' | 'baseIs'> {
   files: Given[];
-  base: string | null;
 }
 
 /** More than any site has from its document root down. */
@@ -27,18 +28,22 @@ export function together(given: readonly Given[], cwd: string, base: string | nu
   const [top] = byDepth;
   const last = byDepth.at(-1);
   if (!top || !last || top === last || !byDepth.every(({ folder }) => isIn(folder, top.folder)))
-    return { files: [...given], base };
+    return { files: [...given], ...homeOf(given, base, null) };
   if (placed.length > MOST_FILES)
     throw new UsageError(
       `read takes ${MOST_FILES} .htaccess files of folders in each other, and these are ${placed.length}`,
     );
-  const root = rootOf(last.folder, top.folder, base);
+  const home = byDepth.findLast(({ file }) => FRONT.test(file.source.bytes)) ?? last;
+  const own = given.filter((file) => file === home.file || file.kind === 'wp-config');
+  const { base: stated } = statedHome(own);
+  const root = rootOf(last.folder, top.folder, base ?? (home === top ? null : stated));
+  // By itself the outermost is that of the document root, unless it says where it is.
+  const lead = base === null && home === top ? (stated ?? '') : '';
   const below = (folder: string): string => {
     const way = path.relative(root, folder).split(path.sep).join('/');
-    return way === '' ? '' : `/${way}`;
+    return way === '' ? lead : `${lead}/${way}`;
   };
   const all = placed.map(({ file, folder }) => ({ file, folder: below(folder), source: file.source }));
-  const home = byDepth.findLast(({ file }) => FRONT.test(file.source.bytes)) ?? last;
   return {
     files: given.map((file) => {
       const own = all.find((one) => one.file === file);
@@ -47,8 +52,25 @@ export function together(given: readonly Given[], cwd: string, base: string | nu
       );
       return own ? { ...file, beside: { folder: own.folder, others } } : file;
     }),
-    base: base ?? below(home.folder),
+    ...homeOf(own, base, below(home.folder)),
   };
+}
+
+/** What the user says, else where the file lies among others, else what the files say. */
+function homeOf(
+  files: readonly Given[],
+  told: string | null,
+  placed: string | null,
+): Pick<Asked, 'base' | 'baseIs'> {
+  const { base: stated, isDisputed } = statedHome(files);
+  const base = told ?? placed ?? stated ?? '';
+  const isOther = stated !== null && stated !== base;
+  if (told !== null) {
+    const address = statedHome(files.filter(({ kind }) => kind === 'wp-config')).base;
+    return { base, ...(address !== null && address !== base && { baseIs: 'disputed' }) };
+  }
+  if (isDisputed || isOther) return { base, baseIs: 'disputed' };
+  return { base, ...(stated === null && placed === null && { baseIs: 'guessed' }) };
 }
 
 export const STDIN = 'standard input';

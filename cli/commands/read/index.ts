@@ -41,8 +41,8 @@ export async function read(names: string[], options: ReadOptions, io: Io): Promi
   if (isWritten && all.includes('-')) throw new UsageError('--write changes files; standard input is none');
   const loaded: Given[] = [];
   for (const name of new Set(all)) loaded.push(await given(name, io));
-  const { files: placed, base } = together(loaded, io.cwd, site);
-  const asked = askedFrom(options, base);
+  const { files: placed, ...home } = together(loaded, io.cwd, site);
+  const asked = askedFrom(options, home);
   const files: Shown[] = placed.map((file) => {
     const reading = readingOf(file, asked);
     return { file, reading, patch: patchOf(reading), copy: null };

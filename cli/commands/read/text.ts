@@ -27,12 +27,27 @@ export function textOfRead(asked: Asked, files: readonly Shown[], style: Style):
   const header = scheme === undefined ? '' : ` with "Authorization: ${scheme} …"`;
   const parts = [
     `${style.bold(shown(`${method} ${path}${query === '' ? '' : `?${query}`}`))}${header}\n`,
+    ...baseText(asked, files),
     ...verdicts(files, style),
     ...files.flatMap((file) => placesIn(file)),
     ...files.flatMap((file) => patchText(file)),
     ` ${closing(files)}\n`,
   ];
   return parts.join('\n');
+}
+
+/** Where WordPress was looked for, if that may be wrong. */
+function baseText({ base, baseIs, isSiteKnown }: Asked, files: readonly Shown[]): string[] {
+  const arrivals = files.flatMap(({ reading }) => reading.arrivals);
+  if (baseIs === undefined || arrivals.length === 0) return [];
+  if (baseIs === 'disputed') {
+    const told = isSiteKnown ? 'as --site says' : 'name the right one with --site';
+    return [` The files do not agree on the path of WordPress; ${base}/ is taken, ${told}.\n`];
+  }
+  const isFailing = arrivals.some((one) => stateOf(one) === 'fail');
+  return isFailing
+    ? [` No file says at which path WordPress is; ${base}/ is taken (--site names it).\n`]
+    : [];
 }
 
 function verdicts(files: readonly Shown[], style: Style): string[] {

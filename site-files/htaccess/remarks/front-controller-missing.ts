@@ -1,17 +1,18 @@
+import type { Asked } from '../../asked.ts';
 import type { Rule } from '../rule.ts';
 import { askedOutcome, isNearest } from '../study.ts';
 
-/** As WordPress writes it. */
-function blockFor(base: string): string {
+/** As WordPress writes it; where nobody has said which folder it is in, for any. */
+function blockFor({ base, baseIs }: Asked): string {
+  const isSure = baseIs === undefined;
   return `# BEGIN WordPress
 <IfModule mod_rewrite.c>
 RewriteEngine On
 RewriteRule .* - [E=HTTP_AUTHORIZATION:%{HTTP:Authorization}]
-RewriteBase ${base}/
-RewriteRule ^index\\.php$ - [L]
+${isSure ? `RewriteBase ${base}/\n` : ''}RewriteRule ^index\\.php$ - [L]
 RewriteCond %{REQUEST_FILENAME} !-f
 RewriteCond %{REQUEST_FILENAME} !-d
-RewriteRule . ${base}/index.php [L]
+RewriteRule . ${isSure ? `${base}/` : ''}index.php [L]
 </IfModule>
 # END WordPress
 `;
@@ -34,7 +35,7 @@ export const frontControllerMissing: Rule = {
         severity: 'error',
         says: `Nothing in this file leads ${asked.request.path} on to WordPress, so Apache looks for a file of that name and answers 404.`,
         step: 'Put the block of WordPress in, or save Settings > Permalinks once.',
-        edits: [{ start: end, end, text: `${isEnded ? '' : '\n'}${blockFor(asked.base)}` }],
+        edits: [{ start: end, end, text: `${isEnded ? '' : '\n'}${blockFor(asked)}` }],
       },
     ];
   },

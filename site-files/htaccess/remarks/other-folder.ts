@@ -15,6 +15,17 @@ export const otherFolder: Rule = {
     if (study.around.folder !== asked.base || written.replace(/\/+$/, '') === asked.base) return [];
     const old = `${written.replace(/\/+$/, '')}/index.php`;
     const rules = directives.filter(({ key, args }) => key === 'rewriterule' && args.includes(` ${old}`));
+    if (asked.baseIs)
+      return [
+        {
+          at: base.at,
+          severity: 'error',
+          says: `RewriteBase is of ${written}, and WordPress was looked for at ${asked.base}/: the files do not agree on one path.`,
+          step: asked.isSiteKnown
+            ? 'Give the address that wp-config.php has (WP_HOME), or correct it there.'
+            : 'Name the address of the site with --site https://shop.example/blog: then the patch is for that one.',
+        },
+      ];
     return [
       {
         at: base.at,
