@@ -8,7 +8,8 @@ import type { AskedRequest } from '../../../site-files/request.ts';
 import { Source } from '../../../site-files/source.ts';
 import type { Answer } from './real-apache.ts';
 import { site } from './site.ts';
-import { asking, htaccess } from './vocabulary.ts';
+import { asking } from './vocabulary/requests.ts';
+import { htaccess } from './vocabulary.ts';
 
 /** The modules that the lab loads, whatever runs PHP. */
 const modules = [

@@ -1,0 +1,42 @@
+import fc from 'fast-check';
+
+const flag = fc.constantFrom(
+  'L',
+  'END',
+  'NC',
+  'NE',
+  'QSA',
+  'QSD',
+  'PT',
+  'S=1',
+  'S=2',
+  'C',
+  'R=301',
+  'R=302',
+  'R',
+  'R=308',
+  'F',
+  'G',
+  'R=404',
+  'DPI',
+  'NS',
+  'E=HTTP_AUTHORIZATION:%{HTTP:Authorization}',
+  'E=HTTP_AUTHORIZATION:$1',
+  'E=HTTP_AUTHORIZATION:%1',
+  'E=!HTTP_AUTHORIZATION',
+  'E=REDIRECT_HTTP_AUTHORIZATION:%1',
+  'E=REMOTE_USER:%{HTTP:Authorization}',
+  'E=let_in:1',
+  'B',
+  'OR',
+  'last',
+  'N=3',
+  'UNC',
+);
+export const flags = fc.oneof(
+  { weight: 2, arbitrary: fc.constant('') },
+  {
+    weight: 6,
+    arbitrary: fc.array(flag, { minLength: 1, maxLength: 3 }).map((all) => ` [${all.join(',')}]`),
+  },
+);

@@ -1,0 +1,44 @@
+import fc from 'fast-check';
+
+const name = fc.constantFrom(
+  'Authorization',
+  'authorization',
+  '^Authorization$',
+  '"Authorization"',
+  'X-Token',
+  '^.*$',
+  'Request_URI',
+  'Request_Method',
+  'HTTP_AUTHORIZATION',
+);
+const valuePattern = fc.constantFrom(
+  '"(.*)"',
+  '"(.+)"',
+  '(.*)',
+  '.+',
+  '^(.*)$',
+  '"^Bearer (.*)$"',
+  '.',
+  '^$',
+  'Bearer',
+  '"^Basic (.+)"',
+  '"^(?i:bearer) (.*)"',
+  '/wp-json/',
+  '^/(wp-json|index)',
+  'POST',
+);
+const variable = fc.constantFrom(
+  'HTTP_AUTHORIZATION=$1',
+  'HTTP_AUTHORIZATION=$0',
+  '"HTTP_AUTHORIZATION=$1"',
+  'REDIRECT_HTTP_AUTHORIZATION=$1',
+  'let_in',
+  '!HTTP_AUTHORIZATION',
+  'HTTP_AUTHORIZATION=\\$1',
+  'HTTP_AUTHORIZATION=x',
+  'let_in=1 HTTP_AUTHORIZATION=$1',
+  'HTTP_AUTHORIZATION=',
+);
+export const setEnvIf = fc
+  .tuple(fc.constantFrom('SetEnvIf', 'SetEnvIfNoCase', 'setenvif'), name, valuePattern, variable)
+  .map((parts) => [parts.join(' ')]);
