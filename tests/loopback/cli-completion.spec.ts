@@ -107,6 +107,7 @@ test('only what nobody but the writer knows is not offered', async () => {
   const free = (await script('bash')).matchAll(/--([\w-]+)'\) compopt \+o default 2/g);
   expect([...new Set([...free].map(([, flag]) => flag))].sort()).toEqual(
     [
+      'allow-override',
       'concurrency',
       'only',
       'origin',
