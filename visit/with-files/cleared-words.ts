@@ -1,10 +1,11 @@
-// What is said of a file that does not do what the site does. `isHtaccess` tells it from a configuration of nginx.
+// What is said of a file that does not do what the site does, in as many characters as a line of a report may have (300).
+// `isHtaccess` tells it from a configuration of nginx.
 
 export function header(name: string, line: number | null, isHtaccess: boolean): string {
   const place = line === null ? '' : ` (line ${line})`;
   return isHtaccess
-    ? `${name} hands the Authorization header on${place}, whichever way PHP runs, and the site loses it all the same. So this file is not what decides: the server does not read it (AllowOverride None, or no Apache), another .htaccess is in force, or something around it takes the header (suEXEC, a proxy in front, a plugin).`
-    : `${name} hands the Authorization header on${place}, and the site loses it all the same. So this is not the configuration that runs (nginx was not reloaded since, another file answers for this name), or a proxy in front or a plugin takes the header.`;
+    ? `${name} hands the Authorization header on${place}, whichever way PHP runs, and the site loses it all the same. So the server does not read this file (AllowOverride None, no Apache, another .htaccess), or suEXEC, a proxy in front or a plugin takes the header.`
+    : `${name} hands the Authorization header on${place}, and the site loses it all the same. So nginx was not reloaded since, another file answers for this name, or a proxy in front or a plugin takes the header.`;
 }
 
 export function otherWay(name: string, isHtaccess: boolean): string {
@@ -20,7 +21,7 @@ export function way(name: string, isHtaccess: boolean): string {
 }
 
 export function failure(name: string): string {
-  return `Where a host allows everything (AllowOverride All), no line of ${name} makes Apache fail. So it has one that this host does not allow, which the error log of Apache names, or the line stands elsewhere: in a .htaccess further up, or in the virtual host.`;
+  return `Where everything is allowed, no line of ${name} makes Apache fail. So it has one that this host does not allow, or the line stands in a .htaccess further up or in the virtual host: the error log of Apache names it.`;
 }
 
 export function refusal(name: string, isHtaccess: boolean): string {
@@ -31,5 +32,5 @@ export function refusal(name: string, isHtaccess: boolean): string {
 }
 
 export function secret(name: string): string {
-  return `${name} defines the secret in time, and the site answers as if it did not. So this is not the file that is in force (another copy, another WordPress), PHP still runs the one from before (restart it), or what computes the value comes to nothing.`;
+  return `${name} defines the secret in time, and the site answers as if it did not. So another copy is in force, PHP still runs the one from before (restart it), or what computes the value comes to nothing.`;
 }

@@ -20,5 +20,5 @@ export function isInDoubt(kind: Kind, facts: Facts): boolean {
 export function whereRead({ kind, reading }: ReadFile, { facts }: Readings): string | null {
   const { software } = facts.server();
   if (kind !== 'htaccess' || software === null || !isInDoubt(kind, facts)) return null;
-  return `${reading.source.name} does what it should, and the server calls itself ${software}, which reads no .htaccess: what stands in it takes effect only where Apache runs behind. Without one, the lines belong into the configuration of ${software}.`;
+  return `${reading.source.name} does what it should, and the server calls itself ${software}, which reads no .htaccess: it takes effect only where Apache runs behind. Without one, its lines belong into the configuration of ${software}.`;
 }

@@ -100,6 +100,8 @@ for (const [what, text, expected] of cases)
     } else {
       expect(lines).toEqual([]);
       expect(files?.says).toMatch(expected);
+      // Longer ones are cut where they are shown.
+      expect(files?.says?.length).toBeLessThan(280);
       expect(fixes[0]?.id).toBe('find-htaccess-read');
     }
   });
