@@ -12,7 +12,7 @@ export type Includes = (pattern: string) => Included[] | null;
 
 /** More than any configuration has in each other, and fewer than a circle. */
 const MOST_DEEP = 8;
-const MOST_LINES = 100_000;
+const MOST_LINES = 50_000;
 
 interface Inside {
   files: string[];
