@@ -37,7 +37,7 @@ export class Ownership {
     if (doubt.isDown && fix === null) {
       if (!this.#isAwaited)
         talk.say(
-          `No file comes back from ${site.url} as long as it is like that. A change stays only where one comes back from ${folder.name} with it.`,
+          `${site.url} answers every request with an error, so nothing shows yet whose folder ${folder.name} is. A change stays only where a test file put there comes back with it.`,
         );
       this.#isAwaited = true;
       return null;

@@ -169,7 +169,7 @@ test('of a site that is down no file comes back: the line at fault is patched fi
   writeFileSync(site.config, CURLY, 'latin1');
   const { status, stderr } = await fix(site);
   expect(stderr).toMatch(
-    /No file comes back from \S+ as long as it is like that\. A change stays only where/,
+    /answers every request with an error, so nothing shows yet whose folder \S+ is\. A change stays only where/,
   );
   expect(stderr).toMatch(
     /is the folder of \S+: a test file put there came back\.\ncurly-quotes helped, and stays\./,
