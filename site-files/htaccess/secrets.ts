@@ -1,7 +1,5 @@
+import { isProse, secretName, secretParts } from '../free-text.ts';
 import type { Span } from '../source.ts';
-
-/** Words in the names of what nobody may be shown. */
-const named = /key|salt|secret|passw|token|credential|private|dsn|license/i;
 
 /** What hands a value on: the name, and where the value begins. */
 const values: readonly RegExp[] = [
@@ -12,30 +10,30 @@ const values: readonly RegExp[] = [
   /^\s*RewriteCond\s+(%\{[^}]*\})\s+(.+)$/i,
 ];
 
-/** Values under a name that says so, credentials in a header, and comments with such words. */
+/** What programs read from the environment may be anything, whatever its name is. */
+const ENVIRONMENT = /^\s*SetEnv\s/i;
+const stages = /^"?(?:production|development|staging|testing|local)"?$/i;
+
+/** Values under a name that says so, credentials, what looks like a key, and comments with more than words. */
 export function secretsIn(bytes: string): Span[] {
   return [...bytes.matchAll(/[^\r\n]+/g)].flatMap(({ index, 0: line }) => {
-    if (/^\s*#/.test(line)) return isTelling(line) ? [{ start: index, end: index + line.length }] : [];
+    if (/^\s*#/.test(line)) return isProse(line) ? [] : [{ start: index, end: index + line.length }];
+    const found = secretParts(line).map(({ start, end }) => ({ start: index + start, end: index + end }));
     for (const pattern of values) {
       const [, name = '', value = ''] = pattern.exec(line) ?? [];
-      if (value === '' || !isSecret(name, value)) continue;
+      if (value === '' || !isSecret(name, value, ENVIRONMENT.test(line))) continue;
       const start = index + line.lastIndexOf(value);
-      return [{ start, end: start + value.trimEnd().length }];
+      found.push({ start, end: start + value.trimEnd().length });
     }
-    return [];
+    return found;
   });
 }
 
 /** What stands for a value of the request, or for any value, is none itself. */
-function isSecret(name: string, value: string): boolean {
+function isSecret(name: string, value: string, isOfEnvironment: boolean): boolean {
   const plain = value.replace(/[%$]\{[^}]*\}|[%$]\d/g, '');
   if (/\b(?:basic|bearer)\s+[\w.~+/=-]{6,}/i.test(plain)) return true;
-  return (
-    (named.test(name) || /authorization/i.test(name)) &&
-    /[\w+/=-]{6,}/.test(plain.replace(/bearer|basic/gi, ''))
-  );
-}
-
-function isTelling(comment: string): boolean {
-  return named.test(comment) && /[=:"']\s*\S{4}/.test(comment);
+  const isLong = /[\w+/=-]{6,}/.test(plain.replace(/bearer|basic/gi, ''));
+  if (isOfEnvironment && isLong && !stages.test(plain.trim())) return true;
+  return isLong && (secretName.test(name) || /authorization/i.test(name));
 }

@@ -1,3 +1,4 @@
+import { isProse, secretParts } from '../free-text.ts';
 import type { Span } from '../source.ts';
 import { tokensOf } from './parse/tokens.ts';
 
@@ -22,6 +23,8 @@ export function secretsIn(bytes: string): Span[] {
       text !== ''
     )
       found.push({ start: token.start, end: token.end });
+    for (const { start, end } of isFirst ? [] : secretParts(bytes.slice(token.start, token.end)))
+      found.push({ start: token.start + start, end: token.start + end });
     isNamed ||=
       /secret|passw|token|api_?key|(?:^|_)(?:auth_)?(?:key|salt)$|^authorization$|^x-.*key$/i.test(text) &&
       !/_cache_key$|ssl_|auth_basic/.test(text);
@@ -29,7 +32,6 @@ export function secretsIn(bytes: string): Span[] {
   }
   // Comments may hold anything.
   for (const { index, 0: comment } of bytes.matchAll(/#[^\n]*/g))
-    if (/secret|passw|bearer|basic\s|api_?key/i.test(comment))
-      found.push({ start: index, end: index + comment.trimEnd().length });
+    if (!isProse(comment)) found.push({ start: index, end: index + comment.trimEnd().length });
   return found;
 }

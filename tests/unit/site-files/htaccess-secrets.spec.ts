@@ -1,5 +1,7 @@
 import { expect, test } from '@playwright/test';
+import { wordpressBlock } from '../../../lab/wordpress/htaccess.ts';
 import { secretsIn } from '../../../site-files/htaccess/secrets.ts';
+import { Source } from '../../../site-files/source.ts';
 
 const hidden: [line: string, secret: string][] = [
   ['SetEnv JWT_AUTH_SECRET_KEY "a1b2c3d4e5"', '"a1b2c3d4e5"'],
@@ -9,12 +11,23 @@ const hidden: [line: string, secret: string][] = [
   ['RewriteRule .* - [E=SECRET:a1b2c3d4,L]', 'a1b2c3d4'],
   ['RewriteCond %{HTTP:X-Token} !^a1b2c3d4$', '!^a1b2c3d4$'],
   ['# password: hunter2', '# password: hunter2'],
+  ['# db pass: KommentarGeheim', '# db pass: KommentarGeheim'],
+  ['# Zugang von Anna, Geheim77', '# Zugang von Anna, Geheim77'],
+  ['#SetEnv FOO hunter22', '#SetEnv FOO hunter22'],
+  ['SetEnv STRIPE hunter22', 'hunter22'],
+  ['RewriteRule ^hook/0123456789abcdef0123456789abcdef$ /x.php [L]', '0123456789abcdef0123456789abcdef'],
+  ['RewriteRule ^hook$ /x.php?key=geheim77 [L]', 'geheim77'],
+  ['RewriteRule ^hook$ /x.php?code=geheim77 [L]', 'geheim77'],
+  ['RewriteCond %{QUERY_STRING} !token=geheim', 'geheim'],
+  ['Redirect /a https://anna:geheim@shop.example/', 'geheim'],
+  ['RewriteRule ^a9Kx2mQ7vT1bR8sW3z - [F]', 'a9Kx2mQ7vT1bR8sW3z'],
 ];
 
 for (const [line, secret] of hidden)
   test(`.htaccess: what is secret in ${line.trim()} is masked`, () => {
     const text = `RewriteEngine On\r\n${line}\r\n`;
-    expect(secretsIn(text).map(({ start, end }) => text.slice(start, end))).toEqual([secret]);
+    const { secrets } = new Source('.htaccess', text, secretsIn(text));
+    expect(secrets.map(({ start, end }) => text.slice(start, end))).toEqual([secret]);
   });
 
 test('.htaccess: the lines that hand the header on are shown', () => {
@@ -25,8 +38,18 @@ test('.htaccess: the lines that hand the header on are shown', () => {
     'RewriteRule .* - [E=HTTP_AUTHORIZATION:%{HTTP:Authorization}]',
     'RequestHeader set Authorization "%{HTTP_AUTHORIZATION}e"',
     'SetEnv WP_ENV production',
-    '# BEGIN WordPress',
+    ...wordpressBlock().split('\n'),
+    '# BEGIN LSCACHE',
+    'RewriteRule ^wp-content/cache/min/([0-9]+)/(.+)$ /wp-content/themes/twentytwentyfive/$2 [L]',
+    'RewriteCond %{HTTP_USER_AGENT} (360Spider|MJ12bot|AhrefsBot|Mozilla4ie) [NC]',
+    'Header set Strict-Transport-Security "max-age=31536000; includeSubDomains; preload"',
+    'AddOutputFilterByType DEFLATE application/vnd.ms-fontobject image/svg+xml application/x-font-ttf',
+    'RewriteRule ^(.*)$ /index.php?rest_route=/jwt-auth/v1/$1 [L,QSA]',
+    'ExpiresByType image/jpeg "access plus 1 year"',
+    'AddHandler application/x-httpd-ea-php82___lsphp .php .php8 .phtml',
+    'RewriteCond %{HTTP_HOST} ^(www\\.)?shop-2024\\.example$ [NC]',
     'Header set X-Frame-Options SAMEORIGIN',
   ];
-  expect(secretsIn(lines.join('\n'))).toEqual([]);
+  const text = lines.join('\n');
+  expect(secretsIn(text).map(({ start, end }) => text.slice(start, end))).toEqual([]);
 });
