@@ -44,10 +44,12 @@ export function described(evidence: KeptEvidence): Described {
 
 /**
  * What a mender goes by: as long as this stays the same, the same lines would be put into the same files, and it would
- * stop where it stopped. How sure a finding is, and what else it may be, changes nothing of that.
+ * stop where it stopped. How sure a finding is, what else it may be, and the words of a step that is for no file change
+ * nothing of that.
  */
 export function doneFor({ checks, findings }: Described) {
-  return { checks, findings: findings.map(({ cause, fixes }) => ({ cause, fixes })) };
+  const applied = (fix: PrintedLines) => (fix.file === null || fix.place === null ? fix.id : fix);
+  return { checks, findings: findings.map(({ cause, fixes }) => ({ cause, fixes: fixes.map(applied) })) };
 }
 
 /** The probes of a visit in the order in which they were sent. */

@@ -5,6 +5,7 @@ import { allFaults } from '../../lab/faults.ts';
 import { stackOf } from '../../lab/stacks/index.ts';
 import { stackIds } from '../../lab/stacks/stack.ts';
 import { root, sourcesIn } from '../../lab/table/code.ts';
+import { doneFor } from '../../lab/table/described.ts';
 import { dueCells, sampleOf } from '../../lab/table/due.ts';
 import { type KeptCell, type KeptCells, readKept, sentIn } from '../../lab/table/kept.ts';
 import { type Made, materials, piecesOfCells, stackText } from '../../lab/table/made.ts';
@@ -119,6 +120,15 @@ test('what changes nothing for the servers is only said otherwise', async () => 
     described.findings = [];
   });
   expect(anonymous).toEqual({ due: [], otherwise: ['secret-missing on caddy'] });
+});
+
+test('the words of a step that is for no file are nothing that is done', () => {
+  const withStep = (file: string | null, after: string) => {
+    const fix = { id: 'a-step', file, place: file && 'at the top', snippet: null, after };
+    return { checks: {}, findings: [{ cause: 'x', family: [], certainty: 'certain', fixes: [fix] }] };
+  };
+  expect(doneFor(withStep(null, 'now'))).toEqual(doneFor(withStep(null, 'then')));
+  expect(doneFor(withStep('.htaccess', 'now'))).not.toEqual(doneFor(withStep('.htaccess', 'then')));
 });
 
 /** The cells of the whole table that would be due once this stands in a file in place of that. */
