@@ -18,6 +18,7 @@ const headerLost: Lines = {
     'handed-in-part',
   ],
   nginx: ['authorization-emptied', 'request-headers-off'],
+  'wp-config': ['authorization-overwritten'],
 };
 
 const refused: Lines = {
@@ -50,10 +51,18 @@ const beforeJson = [
   'printed-output',
   'byte-order-mark',
   'duplicate-definition',
+  'variable-in-quotes',
   'debug-display',
 ];
 
-const fatal = ['curly-quotes', 'invisible-spaces', 'php-syntax-error', 'settings-not-loaded'];
+const fatal = [
+  'curly-quotes',
+  'invisible-spaces',
+  'missing-quotes',
+  'function-not-loaded',
+  'php-syntax-error',
+  'settings-not-loaded',
+];
 
 /**
  * Which remarks on a file of the site name the line that a cause is in, by the kind of file. The likeliest comes first; of

@@ -44,6 +44,12 @@ export function defined(config: WpConfig, name: string): Constant | null {
   return config.constants.find((one) => one.name === name) ?? null;
 }
 
+/** Whether PHP comes to a definition: one that asks whether there is none yet counts where there is none. */
+export function isRun(config: WpConfig, one: Constant): boolean {
+  const isFirst = one.isGuarded && defined(config, one.name) === one;
+  return !one.isConditional || (isFirst && !config.foreign.some(({ start }) => start < one.statement.start));
+}
+
 export function isLate({ settings }: WpConfig, { start }: Span): boolean {
   return settings !== null && start > settings.start;
 }

@@ -37,12 +37,12 @@ const branches = new Set([
 /** All definitions, in the order of the file. */
 export function constantsOf(program: PhpNode): Constant[] {
   const found: Constant[] = [];
-  const open: { node: PhpNode; isConditional: boolean; guards: readonly string[] }[] = [
-    { node: program, isConditional: false, guards: [] },
+  const open: { node: PhpNode; isConditional: boolean; guards: readonly string[]; space: string }[] = [
+    { node: program, isConditional: false, guards: [], space: '' },
   ];
   for (let one = open.pop(); one; one = open.pop()) {
-    const { node, isConditional, guards } = one;
-    const constants = node.kind === 'constantstatement' ? ofConst(node) : ofStatement(node);
+    const { node, isConditional, guards, space } = one;
+    const constants = node.kind === 'constantstatement' ? ofConst(node, space) : ofStatement(node);
     for (const constant of constants)
       found.push({
         ...constant,
@@ -50,7 +50,11 @@ export function constantsOf(program: PhpNode): Constant[] {
         isGuarded: guards.includes(constant.name) || isShort(node),
       });
     const isBranch = branches.has(node.kind);
-    const inner = { isConditional: isConditional || isBranch, guards: [...guards, ...guardsOf(node)] };
+    const inner = {
+      isConditional: isConditional || isBranch,
+      guards: [...guards, ...guardsOf(node)],
+      space: node.kind === 'namespace' ? spaceOf(node) : space,
+    };
     const bodies = [
       ...children(node, 'children'),
       ...['body', 'alternate', 'always'].flatMap((field) => child(node, field) ?? []),
@@ -63,13 +67,19 @@ export function constantsOf(program: PhpNode): Constant[] {
 
 type Bare = Omit<Constant, 'isConditional' | 'isGuarded'>;
 
-function ofConst(node: PhpNode): Bare[] {
+/** `Shop\\` of `namespace Shop;`, which `const` defines in and `define` does not. */
+function spaceOf(node: PhpNode): string {
+  const name = text(node, 'name') ?? '';
+  return name === '' ? '' : `${name}\\`;
+}
+
+function ofConst(node: PhpNode, space: string): Bare[] {
   return children(node, 'constants').flatMap((one) => {
     const name = child(one, 'name');
     const value = child(one, 'value');
     const called = text(name, 'name');
     if (!name || !value || called === null) return [];
-    return [{ name: called, value: literalOf(value), statement: node, nameAt: name, valueAt: value }];
+    return [{ name: space + called, value: literalOf(value), statement: node, nameAt: name, valueAt: value }];
   });
 }
 

@@ -34,6 +34,9 @@ export function secretsIn(
       found.push(node);
     const value = valueIn(node);
     if (value && !isPlain(value)) found.push(value);
+    // A password without its quotes.
+    const bare = node.kind === 'assign' ? child(node, 'right') : null;
+    if (bare?.kind === 'name') found.push(bare);
     const isQuoted = ['string', 'encapsed', 'nowdoc'].includes(node.kind);
     if (isQuoted && !visible.has(node.start) && !harmless.test(text(node, 'value') ?? '\0')) found.push(node);
   }

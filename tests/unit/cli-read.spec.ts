@@ -1,13 +1,18 @@
 import { spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import {
   chmodSync,
   mkdirSync,
+  mkdtempSync,
   readdirSync,
   readFileSync,
+  rmSync,
   statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { Ajv } from 'ajv';
@@ -237,6 +242,27 @@ test('what leads out of the folder, what may not be written and what is no file 
   expect((await read('nothing.php')).stderr).toMatch(/^nothing\.php cannot be read: ENOENT/);
   expect((await read('public')).stderr).toBe('public is a folder; --dir takes folders\n');
   expect((await read('--dir', 'public/nowhere')).stderr).toMatch(/^public\/nowhere cannot be read: ENOENT/);
+});
+
+test('a pipe, a socket and a device are refused at once', async () => {
+  test.skip(process.platform === 'win32', 'Windows has no such files');
+  mkdirSync(folderOf(), { recursive: true });
+  spawnSync('mkfifo', [path.join(folderOf(), 'pipe.htaccess')]);
+  // The path of a socket has room for little more.
+  const folder = mkdtempSync(path.join(tmpdir(), 'wprd-'));
+  const server = createServer().listen(path.join(folder, 'socket'));
+  await once(server, 'listening');
+  symlinkSync(path.join(folder, 'socket'), path.join(folderOf(), 'nginx.conf'));
+  symlinkSync('/dev/null', path.join(folderOf(), 'wp-config.php'));
+  const says = [
+    ['pipe.htaccess', 'is a pipe and no file; pipe it in and name it -'],
+    ['nginx.conf', 'cannot be read: it is a socket'],
+    ['wp-config.php', 'is a device and no file'],
+  ] as const;
+  for (const [name, why] of says)
+    expect(await read(name)).toEqual({ status: 2, stdout: '', stderr: `${name} ${why}\n` });
+  server.close();
+  rmSync(folder, { recursive: true, force: true });
 });
 
 test('a folder that may not be written is said to, and nothing is left in it', async () => {

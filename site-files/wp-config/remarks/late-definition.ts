@@ -1,5 +1,5 @@
 import type { Edit } from '../../edit.ts';
-import { isLate, type WpConfig } from '../config.ts';
+import { defined, isLate, type WpConfig } from '../config.ts';
 import type { Constant } from '../constants.ts';
 import { wholeLines } from '../lines.ts';
 import { children } from '../node.ts';
@@ -10,7 +10,9 @@ const SECRET = 'JWT_AUTH_SECRET_KEY';
 export const lateDefinition: Rule = {
   id: 'late-definition',
   find: (config) => {
-    const late = config.constants.filter(({ statement }) => isLate(config, statement));
+    const late = config.constants.filter(
+      (one) => isLate(config, one.statement) && !isThere(config, one.name),
+    );
     const lowered = settingsLowered(config, late);
     const line = config.settings ? config.source.lineOf(config.settings.start) : 0;
     return late.map((constant) => ({
@@ -22,6 +24,12 @@ export const lateDefinition: Rule = {
     }));
   },
 };
+
+/** Defined above already, so that the one below does nothing whatever its place. */
+function isThere(config: WpConfig, name: string): boolean {
+  const first = defined(config, name);
+  return first !== null && !first.isConditional && !isLate(config, first.statement);
+}
 
 function effectOf({ name }: Constant): string {
   return name === SECRET

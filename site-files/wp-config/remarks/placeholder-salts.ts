@@ -1,16 +1,10 @@
+import { isPlaceholder } from '../placeholder.ts';
 import type { Rule } from '../rule.ts';
-
-const name = /^(?:SECURE_AUTH|LOGGED_IN|AUTH|NONCE)_(?:KEY|SALT)$/;
 
 export const placeholderSalts: Rule = {
   id: 'placeholder-salts',
   find: ({ constants }) => {
-    const found = constants.filter(
-      (one) =>
-        name.test(one.name) &&
-        one.value.kind === 'text' &&
-        /^(?:|put your unique phrase here)$/i.test(one.value.text),
-    );
+    const found = constants.filter(isPlaceholder);
     const [first] = found;
     if (!first) return [];
     const count = found.length === 1 ? first.name : `${found.length} of the authentication keys and salts`;

@@ -10,6 +10,16 @@ export const secretUndefined: Rule = {
     const { settings, foreign } = config;
     if (login !== 'jwt' || !settings || foreign.length > 0 || defined(config, SECRET)) return [];
     if (misspelt(config) || isInCurlyQuotes(config)) return [];
+    const spaced = config.constants.find(({ name }) => name.endsWith(`\\${SECRET}`));
+    if (spaced)
+      return [
+        {
+          at: spaced.nameAt,
+          severity: 'error',
+          says: `In a namespace "const" defines ${spaced.name}, and the plugin "JWT Authentication for WP REST API" reads ${SECRET}.`,
+          step: `Write define( '${SECRET}', … ); in its place, or take out the namespace.`,
+        },
+      ];
     return [
       {
         at: settings,

@@ -1,34 +1,33 @@
-import { guesses } from '../../../evidence/weak-secrets/guesses.ts';
-import { published } from '../../../evidence/weak-secrets/published.ts';
-import type { Asked } from '../../asked.ts';
 import { defined } from '../config.ts';
-import type { Constant } from '../constants.ts';
+import { removed, soundLater } from '../poor-value.ts';
 import type { Rule } from '../rule.ts';
+import { type Weakness, weaknessOf } from '../weakness.ts';
 
-/** What php-jwt wants from version 7 on. */
-const SHORTEST_BYTES = 32;
-
-export type Weakness = 'empty' | 'published' | 'short';
+const SECRET = 'JWT_AUTH_SECRET_KEY';
 
 /** Each weakness is a remark of its own; the step is the same, and what the secret is stands in none. */
 export function ruleFor(weakness: Weakness, severity: 'error' | 'warning', says: string): Rule {
   return {
     id: `${weakness}-secret`,
     find: (config, asked) => {
-      const constant = defined(config, 'JWT_AUTH_SECRET_KEY');
-      if (!constant || weaknessOf(constant, asked) !== weakness) return [];
+      const constant = defined(config, SECRET);
+      if (!constant || weaknessOf(config, constant, asked) !== weakness) return [];
       const step =
         'Put a long random value in its place (openssl rand -base64 48); everybody has to log in again then.';
-      return [{ at: constant.valueAt, severity, says, step }];
+      const sound = soundLater(config, constant, asked);
+      return [
+        {
+          at: constant.valueAt,
+          severity,
+          says,
+          ...(sound
+            ? {
+                step: `Remove this line: the secret in line ${config.source.lineOf(sound.statement.start)} counts then, and everybody has to log in again.`,
+                edits: removed(config, constant),
+              }
+            : { step }),
+        },
+      ];
     },
   };
-}
-
-function weaknessOf({ value }: Constant, { request, isSiteKnown }: Asked): Weakness | null {
-  if (value.kind === 'boolean') return value.is ? null : 'empty';
-  if (value.kind !== 'text') return null;
-  if (value.text === '') return 'empty';
-  const site = `http${request.https ? 's' : ''}://${isSiteKnown ? request.host : 'localhost'}`;
-  if (published.includes(value.text) || guesses(site).includes(value.text)) return 'published';
-  return value.text.length < SHORTEST_BYTES ? 'short' : null;
 }

@@ -63,7 +63,10 @@ test('a sound file has no remarks', () => {
 });
 
 /** What is added above the end of the file, and below it; which remarks it has; and which after the patch. */
-const cases: Record<string, { text: string; ids: string[]; left?: string[]; asked?: Partial<Asked> }> = {
+const cases: Record<
+  string,
+  { text: string; ids: string[]; left?: string[]; is?: string; asked?: Partial<Asked> }
+> = {
   'no secret': { text: config(''), ids: ['secret-undefined'] },
   'no secret, other login': { text: config(''), ids: [], asked: { login: 'woocommerce' } },
   'no secret, but code of another file': { text: config("require __DIR__ . '/local.php';"), ids: [] },
@@ -168,6 +171,145 @@ const cases: Record<string, { text: string; ids: string[]; left?: string[]; aske
     ids: ['placeholder-salts'],
   },
   'errors shown': { text: config(`${jwt}\ndefine( 'WP_DEBUG', true );`), ids: ['debug-display'], left: [] },
+  'a published secret, and the good one below it': {
+    text: config(`define( 'JWT_AUTH_SECRET_KEY', 'your-top-secret-key' );\n${jwt}`),
+    ids: ['published-secret', 'duplicate-definition'],
+    left: [],
+    is: config(jwt),
+  },
+  'a good secret, and a published one below it': {
+    text: config(`${jwt}\ndefine( 'JWT_AUTH_SECRET_KEY', 'your-top-secret-key' );`),
+    ids: ['duplicate-definition'],
+  },
+  'a published secret that something looks at before the good one': {
+    text: config(
+      `define( 'JWT_AUTH_SECRET_KEY', 'your-top-secret-key' );\n$key = JWT_AUTH_SECRET_KEY;\n${jwt}`,
+    ),
+    ids: ['published-secret', 'duplicate-definition'],
+  },
+  'a published secret, and the good one too late': {
+    text: config("define( 'JWT_AUTH_SECRET_KEY', 'your-top-secret-key' );", `${jwt}\n`),
+    ids: ['published-secret', 'duplicate-definition'],
+  },
+  'two secrets that are both good': {
+    text: config(`${jwt}\n${jwt.replace('kJ3', 'Zk3')}`),
+    ids: ['duplicate-definition'],
+  },
+  'two passwords of the database': {
+    text: config(`${jwt}\ndefine( 'DB_PASSWORD', 'hunter2-of-the-copy' );`),
+    ids: ['duplicate-definition'],
+  },
+  'a phrase of the sample file, and a salt below it': {
+    text: config(
+      `${jwt}\ndefine( 'AUTH_SALT', 'put your unique phrase here' );\ndefine( 'AUTH_SALT', 'salt-salt-salt' );`,
+    ),
+    ids: ['placeholder-salts', 'duplicate-definition'],
+    left: [],
+    is: config(`${jwt}\ndefine( 'AUTH_SALT', 'salt-salt-salt' );`),
+  },
+  'an address without a scheme, and one with it below': {
+    text: config(
+      `${jwt}\ndefine( 'WP_HOME', 'shop.example' );\ndefine( 'WP_HOME', 'https://shop.example' );`,
+    ),
+    ids: ['address-without-scheme', 'duplicate-definition'],
+    left: [],
+    is: config(`${jwt}\ndefine( 'WP_HOME', 'https://shop.example' );`),
+  },
+  'a name without quotes': {
+    text: config(jwt.replaceAll("'JWT_AUTH_SECRET_KEY'", 'JWT_AUTH_SECRET_KEY')),
+    ids: ['missing-quotes'],
+    left: [],
+    is: config(jwt),
+  },
+  'a secret without quotes': {
+    text: config(`define( 'JWT_AUTH_SECRET_KEY', q8wehfZk3q8wehfq8wehfq8wehfq8wehfq8wehf );`),
+    ids: ['missing-quotes'],
+    left: [],
+    is: config(`define( 'JWT_AUTH_SECRET_KEY', 'q8wehfZk3q8wehfq8wehfq8wehfq8wehfq8wehf' );`),
+  },
+  'a name and a value without quotes': {
+    text: config(`${jwt}\ndefine( WP_CACHE_KEY_SALT, localhost );`),
+    ids: ['missing-quotes', 'missing-quotes'],
+    left: [],
+  },
+  'a prefix and a server variable without quotes': {
+    text: config(`${jwt}\n$table_prefix = wp_;\n$_SERVER['HTTPS'] = on;`),
+    ids: ['missing-quotes', 'missing-quotes'],
+    left: [],
+  },
+  'constants of PHP, of the file and of an environment': {
+    text: config(
+      `${jwt}\nconst own_name = 'x';\ndefine( 'A', own_name . PHP_EOL . M_2_PI . \\PHP_VERSION );\nini_set( 'x', E_ALL );\n$a = SITE_NAME;\ndefine( 'B', $live ? live : test );\nif ( defined( 'c' ) ) { define( 'C', c ); }`,
+    ),
+    ids: [],
+  },
+  'a function of WordPress': {
+    text: config(`${jwt}\nadd_filter( 'jwt_auth_expire', fn() => 60 );`),
+    ids: ['function-not-loaded'],
+  },
+  'a function of WordPress in a value and in a condition': {
+    text: config(`${jwt}\ndefine( 'A', get_option( 'a' ) );\nif ( is_admin() ) { $a = 1; }`),
+    ids: ['function-not-loaded', 'function-not-loaded'],
+  },
+  'functions of WordPress that are not run here': {
+    text: config(
+      `${jwt}\nfunction later() { add_filter( 'x', 'y' ); }\n$f = function () { return is_admin(); };\nif ( function_exists( 'add_filter' ) ) { add_filter( 'x', 'y' ); }\nfunction is_ssl() { return true; }\n$_SERVER['HTTPS'] = is_ssl();`,
+      `add_filter( 'x', 'y' );\n`,
+    ),
+    ids: [],
+  },
+  'a secret in double quotes with a dollar sign': {
+    text: config(`define( "JWT_AUTH_SECRET_KEY", "ab$cdEfZk345678901234567890$1xyz0000000" );`),
+    ids: ['short-secret', 'variable-in-quotes'],
+    left: [],
+    is: config(`define( "JWT_AUTH_SECRET_KEY", 'ab$cdEfZk345678901234567890$1xyz0000000' );`),
+  },
+  'a password in double quotes with a dollar sign': {
+    text: config(`${jwt}\ndefine( 'DB_USER', "hunter2$x" );`),
+    ids: ['variable-in-quotes'],
+  },
+  'variables that are set, and dollar signs that are none': {
+    text: config(
+      `${jwt}\n$a = 'x';\ndefine( 'A', "$a {$_SERVER['B']}" );\ndefine( 'B', "a\\$b $1 c$" );\ndefine( 'C', '$d' );`,
+    ),
+    ids: [],
+  },
+  'the header taken away': {
+    text: config(`${jwt}\nunset( $_SERVER['HTTP_AUTHORIZATION'] );`),
+    ids: ['authorization-overwritten'],
+  },
+  'the header taken away from a login that PHP has read': {
+    text: config(`unset( $_SERVER['HTTP_AUTHORIZATION'] );`),
+    ids: [],
+    asked: { login: 'application-password' },
+  },
+  'another header in its place': {
+    text: config(`${jwt}\n$_SERVER['HTTP_AUTHORIZATION'] = 'Bearer hunter2';`),
+    ids: ['authorization-overwritten'],
+  },
+  'another user in its place': {
+    text: config(`$_SERVER['PHP_AUTH_USER'] = 'hunter2';`),
+    ids: ['authorization-overwritten'],
+    asked: { login: 'woocommerce' },
+  },
+  'the header of Apache, be it there or not': {
+    text: config(`${jwt}\n$_SERVER['HTTP_AUTHORIZATION'] = $_SERVER['REDIRECT_HTTP_AUTHORIZATION'];`),
+    ids: ['authorization-overwritten'],
+  },
+  'the header of Apache where it is there': {
+    text: config(
+      `${jwt}\nif ( isset( $_SERVER['REDIRECT_HTTP_AUTHORIZATION'] ) ) {\n$_SERVER['HTTP_AUTHORIZATION'] = $_SERVER['REDIRECT_HTTP_AUTHORIZATION'];\n}\n$_SERVER['HTTP_AUTHORIZATION'] = $_SERVER['HTTP_AUTHORIZATION'] ?? getallheaders()['Authorization'];`,
+    ),
+    ids: [],
+  },
+  'a secret in a namespace': {
+    text: config(`const JWT_AUTH_SECRET_KEY = '${secret}';`).replace('<?php\n', '<?php\nnamespace Shop;\n'),
+    ids: ['secret-undefined'],
+  },
+  'a secret that is defined out of a namespace': {
+    text: config(jwt).replace('<?php\n', '<?php\nnamespace Shop;\n'),
+    ids: [],
+  },
   'errors shown, and the second line does nothing': {
     text: config(`${jwt}\n${jwt}\ndefine( 'WP_DEBUG', true );\ndefine( 'WP_DEBUG', false );`),
     ids: ['duplicate-definition', 'debug-display', 'duplicate-definition'],
@@ -221,11 +363,12 @@ const cases: Record<string, { text: string; ids: string[]; left?: string[]; aske
   },
 };
 
-for (const [name, { text, ids: expected, left, asked: more }] of Object.entries(cases))
+for (const [name, { text, ids: expected, left, is, asked: more }] of Object.entries(cases))
   test(`wp-config.php: ${name}`, () => {
     const reading = read(text, more);
     expect(ids(reading)).toEqual(expected);
     const after = patched(reading);
+    if (is !== undefined) expect(after).toBe(is);
     expect(ids(read(after, more))).toEqual(left ?? expected);
     expect(patched(read(after, more)), 'patched again').toBe(after);
     if (text.includes('\r\n')) expect(after.replaceAll('\r\n', '')).not.toContain('\n');
