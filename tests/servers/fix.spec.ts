@@ -15,7 +15,7 @@ test.skip(missing !== null && !isCi, `the server lab is not run: ${missing}`);
 const cells: [fault: string, stack: StackId, by: string[]][] = [
   ['output-before-json', 'apache-mod-php', ['debug-display']],
   ['header-rule-below-wordpress-block', 'nginx-apache', ['unreachable-rule']],
-  ['query-lost-by-apache', 'apache-mod-php', ['apache-wordpress-block']],
+  ['query-lost-by-apache', 'apache-mod-php', ['query-arguments-lost']],
   ['rest-cached-by-plugin', 'nginx-fpm', ['skip-rest-cache']],
   ['wrong-password', 'nginx-fpm', []],
 ];
