@@ -74,6 +74,8 @@ export interface Sign<P extends string = ProbeId> {
   isWorthAsking?(facts: Facts<P | ProbeId>): boolean;
   /** What no cause here explains may show the same, so a cause that rests on it is never certain. */
   isWeak?: true;
+  /** It fits another cause here just as well, so that neither is more than possible by it alone. */
+  isOfEither?: true;
   /**
    * The answer is itself what goes wrong. One may be an accident, so that it takes two of them to be certain. `written`
    * by whoever is to blame, so that its writer has to be of that layer; or `altered` by it on its way.

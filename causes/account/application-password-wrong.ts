@@ -1,11 +1,13 @@
 import { isTakenForPassword } from '../../evidence/closed.ts';
 import { credentialAnswer } from '../../evidence/methods/credential-answer.ts';
+import { mayRefuseRightOnes } from '../../evidence/methods/second-factor.ts';
 import { defineCause, type Sign } from '../cause.ts';
 import {
   acceptedElsewhere,
   again,
   anonymous,
   headerArrives,
+  refusedInVain,
   witnessed,
 } from '../signs/application-password.ts';
 import { shows, weakly } from '../signs/common.ts';
@@ -25,11 +27,17 @@ const refused = [true, false].map(
   }),
 );
 
+const unlessInVain = (sign: Sign): Sign => ({
+  ...sign,
+  isWeak: true,
+  holds: (exchange, facts) => !mayRefuseRightOnes(facts) && sign.holds(exchange, facts),
+});
+
 /** A plugin may refuse every login there, or this password, and the header be lost as well. */
 const refusedAtDoor = witnessed(
   'refuses',
   'the same user and password are refused where no header is needed',
-).map((sign) => (sign.probe === 'token' ? sign : { ...sign, isWeak: true as const }));
+).map((sign) => (sign.probe === 'token' ? sign : unlessInVain(sign)));
 
 export const applicationPasswordWrong = defineCause({
   id: 'application-password-wrong',
@@ -45,6 +53,7 @@ export const applicationPasswordWrong = defineCause({
     [
       ...refused,
       ...refusedAtDoor,
+      ...refusedInVain,
       // They may be off for this user, which nobody says.
       ...weakly(...headerArrives),
     ],

@@ -47,7 +47,7 @@ export const refusedInVain: Clause = weakly(
     (exchange, facts) =>
       witnessOf({ exchanges: { 'xmlrpc-login': exchange } }) === 'refuses' && mayRefuseRightOnes(facts),
   ),
-);
+).map((sign) => ({ ...sign, isOfEither: true as const }));
 
 /** At another form of the address the same password is accepted. */
 export const acceptedElsewhere: Clause = [

@@ -45,17 +45,13 @@ export function certaintyOf(
 
 function certaintyOfOne(
   one: Weighed,
-  { shown, open, rivals }: Standing,
+  { open, rivals }: Standing,
   troubled: CheckId[],
   facts: Facts,
 ): Certainty {
   if (!one.isShown) return inFamilies(rivals).length === 1 ? 'likely' : 'possible';
   const shared = one.explains.filter((check) => troubled.includes(check));
-  // Where all that is known fits two of them, it speaks for neither.
-  const isTorn = shown.some(
-    (other) => !other.isFirm && other !== one && concerns(other, shared) && !areRelated(one, other),
-  );
-  if (!one.isFirm && isTorn) return 'possible';
+  if (restsOnEither(one)) return 'possible';
   // What says itself what is wrong is not put in question by what nothing points at.
   const isSaid = one.held.some(({ isItsWord }) => isItsWord);
   const isContested = open.some(
@@ -70,6 +66,14 @@ function certaintyOfOne(
     !isOfOthers(one, facts) &&
     !isUnrefuted(one, facts);
   return isSettled && isAllKept && !isContested ? 'certain' : 'likely';
+}
+
+/** Something it takes is shown by nothing but what fits another cause as well. */
+function restsOnEither({ cause, held }: Weighed): boolean {
+  return cause.shownBy.some((clause) => {
+    const shown = clause.filter((sign) => held.includes(sign));
+    return shown.length > 0 && shown.every(({ isOfEither }) => isOfEither);
+  });
 }
 
 /** What would rule it out was asked, and its answer was lost, in another way than those that show the cause. */

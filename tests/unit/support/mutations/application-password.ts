@@ -255,7 +255,7 @@ export const applicationPassword: Mutation[] = [
     cause: 'application-passwords-off',
     title: 'the same where the login page is hidden, so that a proxy may be it as well',
     states: namespaceFails,
-    told: ['tls-unseen possible', 'application-passwords-off possible'],
+    told: ['tls-unseen likely', 'application-passwords-off likely'],
     change(evidence) {
       off(evidence);
       atLogin(evidence, 404, '<html>');
