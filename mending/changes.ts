@@ -10,6 +10,11 @@ import { keepsOwner, type Plan } from './plan.ts';
 import { created, giveTo, overwritten, ownerIn, renamed } from './put.ts';
 import { hashOf, newName, restore } from './restore.ts';
 
+/** What a file was before cannot be kept, as on a disk that is full: then no other change can be begun either. */
+export class BackupError extends OutputError {
+  override name = 'BackupError';
+}
+
 /** A file that was put back, or why it was not and where its copy is. */
 export interface Restored {
   file: string;
@@ -35,9 +40,14 @@ export class Changes {
     this.#journal = readJournal(state, folder.root);
   }
 
+  /** Whether a change is noted that `undoAll` would take back, of this run or of an earlier one. */
+  get isLeft(): boolean {
+    return this.#journal.entries.length > 0;
+  }
+
   /** Makes a change; it is taken back by `undo`, and by whoever comes next unless it is kept. */
   begin(plan: Plan): Entry {
-    const entry = this.#note(plan);
+    const entry = this.#noted(plan);
     let refusal: string | null;
     try {
       refusal = this.#put(plan, entry);
@@ -83,6 +93,17 @@ export class Changes {
       .filter(isMeant)
       .toReversed()
       .map((entry) => this.undo(entry));
+  }
+
+  #noted(plan: Plan): Entry {
+    const { entries } = this.#journal;
+    const count = entries.length;
+    try {
+      return this.#note(plan);
+    } catch (error) {
+      entries.splice(count);
+      throw new BackupError(reasonOf(error));
+    }
   }
 
   #note({ located, before, after, step }: Plan): Entry {

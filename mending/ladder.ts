@@ -4,7 +4,7 @@ import type { SiteReport } from '../reports/model/report.ts';
 import type { Site } from '../sites/site.ts';
 import type { FinishedVisit } from '../visit/fleet/visit-site.ts';
 import { Candidates, type Reader } from './candidates.ts';
-import type { Changes } from './changes.ts';
+import { BackupError, type Changes } from './changes.ts';
 import type { SiteFolder } from './folder.ts';
 import type { Entry } from './journal.ts';
 import { Ownership } from './ownership.ts';
@@ -56,6 +56,8 @@ export class Ladder {
   readonly #ownership: Ownership;
   readonly #attempts: Attempt[] = [];
   #pages: PageState[] | null = null;
+  /** Why no change can be noted any more. */
+  #noRoom: string | null = null;
 
   constructor(options: Options) {
     this.#options = options;
@@ -87,6 +89,8 @@ export class Ladder {
       isUnproved = refusal !== null;
       if (isUnproved || signal.aborted) break;
       visit = (await this.#try(step, visit)) ?? visit;
+      refusal = this.#noRoom;
+      if (refusal !== null) break;
     }
     return { ...visit, attempts: this.#attempts, refusal, isUnproved, leftDrafts: this.#visits.left };
   }
@@ -157,12 +161,14 @@ export class Ladder {
     }
   }
 
-  /** A full disk ends this step, not what was done before it. */
+  /** A full disk ends this step and those after it, not what was done before. */
   #begun(step: Step): Entry | null {
     try {
       return this.#options.changes.begin(step.plan);
     } catch (error) {
       if (!isForTheUser(error)) throw error;
+      if (error instanceof BackupError)
+        this.#noRoom = 'nothing else is tried, since no change is made without a copy of the file before it';
       this.#leaveOut(step, error.message.replace(/\.$/, ''));
       return null;
     }

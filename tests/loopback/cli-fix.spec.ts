@@ -17,13 +17,16 @@ import { Ajv } from 'ajv';
 import { withLock } from '../../base/lock.ts';
 import type { Io } from '../../cli/io.ts';
 import { run } from '../../cli/main.ts';
-import { Changes } from '../../mending/changes.ts';
+import { BackupError, Changes } from '../../mending/changes.ts';
 import { openFolder } from '../../mending/folder.ts';
-import { sourceOf } from '../../mending/read-secrets.ts';
+import { Ladder } from '../../mending/ladder.ts';
+import type { Plan } from '../../mending/plan.ts';
+import * as reader from '../../mending/reading.ts';
 import { stateFolder } from '../../mending/state.ts';
 import { planStep } from '../../mending/step-plan.ts';
 import { siteMistake } from '../../schemas/index.ts';
 import { command } from '../unit/support/command.ts';
+import { siteAt } from '../unit/support/site.ts';
 import { CONFIG, type OwnSite, startOwnSite } from './support/own-site.ts';
 
 const MENDED = CONFIG.replace("'WP_DEBUG_DISPLAY', true", "'WP_DEBUG_DISPLAY', false");
@@ -79,6 +82,10 @@ test('what helps stays, is shown as a diff that patch takes, and is taken back b
   const patch = spawnSync('patch', ['-p0', '--binary'], { cwd: copy, input: stdout });
   expect(patch.stdout.toString()).toBe('patching file wp-config.php\n');
   expect(readFileSync(path.join(copy, 'wp-config.php'), 'latin1')).toBe(MENDED);
+  const again = await fix(site);
+  expect(again.stderr).toContain(
+    `Nothing was changed.\nTo take back what fix has changed in this folder: wp-rest-doctor fix --undo --root ${site.root}\n`,
+  );
   const undone = await undo(site);
   expect(undone).toMatchObject({
     status: 0,
@@ -280,7 +287,7 @@ function begunIn(site: OwnSite): Changes {
     ...({ id: 'hide-notices', server: 'any', file: 'wp-config.php', place: 'at the end' } as const),
     ...{ says: 'Add a line', snippet: '// added', after: null, caveat: null, docs: null, proved: [] },
   };
-  const plan = planStep(folder, step, sourceOf);
+  const plan = planStep(folder, step, reader.sourceOf);
   if ('why' in plan) throw new Error(plan.why);
   changes.begin(plan);
   return changes;
@@ -370,6 +377,47 @@ test('where no backup can be kept, nothing is begun, and that is said', async ({
   expect(site.seen).toEqual([]);
 });
 
+test('where there is no more room for a copy, that is said once, and no other step is begun', async ({
+  start,
+}) => {
+  const site = await start({ hasNotices: () => true });
+  const before = site.tree();
+  const begun: string[] = [];
+  const folder = openFolder(site.root, '/');
+  class WithoutRoom extends Changes {
+    override begin(plan: Plan) {
+      begun.push(plan.step);
+      // A copy of wp-config.php no longer fits; the short note of a file that is made does.
+      if (plan.before !== null) throw new BackupError('2-wp-config.php could not be written: ENOSPC');
+      return super.begin(plan);
+    }
+  }
+  const said: string[] = [];
+  const outcome = await new Ladder({
+    ...{
+      folder,
+      site: siteAt(site.url),
+      reader,
+      settleMs: 0,
+      signal: new AbortController().signal,
+    },
+    changes: new WithoutRoom(folder, path.join(site.state, 'fix')),
+    talk: {
+      say: (line) => void said.push(line),
+      ask: async () => 'yes',
+      trusts: async () => false,
+    },
+  }).climb();
+  expect(begun.slice(1)).toEqual(['debug-display']);
+  expect(said.slice(1)).toEqual(['debug-display is left out: 2-wp-config.php could not be written: ENOSPC.']);
+  expect(outcome.refusal).toBe(
+    'nothing else is tried, since no change is made without a copy of the file before it',
+  );
+  expect(outcome.isUnproved).toBe(false);
+  expect(outcome.attempts.map(({ result }) => result)).toEqual(['left-out']);
+  expect(site.tree()).toEqual(before);
+});
+
 test('a login that is wrong is tried once, and no file is touched for it', async ({ start }) => {
   const site = await start({ hasNotices: () => false, isLoginRefused: true });
   const before = site.tree();
@@ -420,11 +468,14 @@ test('as JSON: what was kept, what was taken back, what is left', async ({ start
     { id: 'hide-notices-in-place', kind: 'step', result: 'kept', why: null },
   ]);
   expect(done.changes[0].lines[0]).toMatch(/^wp-config\.php:4:9: warning: /);
+  const { undo: takesBack, backups } = done;
+  const idle = await fix(site, json);
+  expect(doneOf(idle)).toMatchObject({ exit_status: 0, changes: [], undo: takesBack, backups });
   const back = await command(['fix', '--undo', '--root', site.root, '--format', 'json'], {
     env: { XDG_STATE_HOME: site.state },
   });
   expect(doneOf(back)).toMatchObject({
-    ...{ did: 'undo', exit_status: 0, report: null, changes: [] },
+    ...{ did: 'undo', exit_status: 0, report: null, changes: [], undo: null, backups: null },
     restored: [
       { file: 'wp-config.php', step: 'hide-notices-in-place', removed: false, why: null, backup: null },
     ],

@@ -14,7 +14,6 @@ export function jsonOfFix(
   env: NodeJS.ProcessEnv,
 ): string {
   const { folder, changes } = place;
-  const isKept = attempts.some(({ result }) => result === 'kept');
   const value = {
     version: 1,
     did,
@@ -24,8 +23,8 @@ export function jsonOfFix(
     changes: attempts.map(changeOf),
     refusal,
     left_drafts: leftDrafts,
-    backups: isKept ? changes.state : null,
-    undo: isKept ? `${ownCommand(env)} fix --undo --root ${shellWord(folder.root)}` : null,
+    backups: changes.isLeft ? changes.state : null,
+    undo: changes.isLeft ? `${ownCommand(env)} fix --undo --root ${shellWord(folder.root)}` : null,
     lines_left: (visit?.report.findings ?? []).flatMap((finding) => {
       const lines = visit === null ? [] : linesLeft(finding, visit, attempts, place);
       return lines.length === 0 ? [] : [{ cause: finding.cause, lines }];

@@ -23,12 +23,12 @@ export function printOutcome(result: FixResult, place: Place, io: Io): void {
     '',
     changedText(kept),
     ...kept.flatMap(({ id, fix }) => (isToDo(fix?.after) ? [`After ${id}: ${fix?.after}`] : [])),
-    ...(kept.length === 0
-      ? []
-      : [
-          `To take all of it back: ${ownCommand(io.env)} fix --undo --root ${shellWord(folder.root)}`,
+    ...(changes.isLeft
+      ? [
+          `To take ${kept.length === 0 ? 'back what fix has changed in this folder' : 'all of it back'}: ${ownCommand(io.env)} fix --undo --root ${shellWord(folder.root)}`,
           `The files as they were are in ${changes.state}`,
-        ]),
+        ]
+      : []),
     ...leftDrafts.map(leftBehind),
     ...(refusal === null ? [] : [`${capital(refusal)}.`]),
   ];

@@ -15,7 +15,7 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
-import { Changes } from '../../../mending/changes.ts';
+import { BackupError, Changes } from '../../../mending/changes.ts';
 import { locate, locateAt, openFolder } from '../../../mending/folder.ts';
 import { unreadable } from '../../../mending/patches.ts';
 import { planNew, readToChange } from '../../../mending/plan.ts';
@@ -109,6 +109,27 @@ test('another name of the file elsewhere keeps its bytes', () => {
   expect(readFileSync(path.join(scratch, 'elsewhere'), 'utf8')).toBe('old');
   expect(changes.undo(entry)).toMatchObject({ why: null });
   expect(readFileSync(file, 'utf8')).toBe('old');
+});
+
+test('of what cannot be noted with its copy nothing is begun, and nothing is noted', () => {
+  const file = path.join(root, '.htaccess');
+  writeFileSync(file, 'old');
+  const state = path.join(scratch, 'state/fix');
+  const located = locate(open(), '.htaccess');
+  if ('why' in located) throw new Error(located.why);
+  const plan = { located, before: Buffer.from('old'), after: Buffer.from('new'), step: 's' };
+  for (const name of ['1-.htaccess', 'journal.json']) {
+    const changes = new Changes(open(), state);
+    // As on a disk that is full: no file can be put there.
+    mkdirSync(path.join(state, name), { recursive: true });
+    expect(() => changes.begin(plan), name).toThrow(BackupError);
+    expect([changes.isLeft, readFileSync(file, 'utf8')], name).toEqual([false, 'old']);
+    rmSync(state, { recursive: true });
+    const entry = changes.begin(plan);
+    expect([entry.id, changes.isLeft], name).toEqual([1, true]);
+    changes.undo(entry);
+    expect(changes.isLeft).toBe(false);
+  }
 });
 
 test('folders that were made go with what was put there, unless something else is in them', () => {
