@@ -5,9 +5,10 @@ export function kindOf(name: string, bytes: string): Kind | null {
   const base = name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
   if (/^wp-config.*\.php$/i.test(base)) return 'wp-config';
   if (/htaccess/i.test(base)) return 'htaccess';
+  if (/nginx/i.test(base) && !/\.php$/i.test(base)) return 'nginx';
   if (/<\?php/i.test(bytes.slice(0, 4096))) return 'wp-config';
-  if (isApache(bytes)) return 'htaccess';
-  return isNginx(bytes) ? 'nginx' : /nginx/i.test(base) ? 'nginx' : null;
+  if (isApache(bytes)) return /^\s*server\s*\{/m.test(bytes) ? 'nginx' : 'htaccess';
+  return isNginx(bytes) ? 'nginx' : null;
 }
 
 function isApache(bytes: string): boolean {

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
 import { reasonOf } from '../base/user-error.ts';
+import { includesOf } from '../site-files/disk/includes.ts';
 import { loadBytes } from '../site-files/disk/load.ts';
 import { type Kind, kindOf } from '../site-files/kind.ts';
 import type { Given } from '../site-files/read.ts';
@@ -38,7 +39,11 @@ export function loadSiteFiles(files: readonly SiteFile[] = []): { given: Given[]
   const unread: string[] = [];
   for (const { kind, name, folder } of files)
     try {
-      given.push({ kind, source: new Source(name, loadBytes(name, folder)) });
+      given.push({
+        kind,
+        source: new Source(name, loadBytes(name, folder)),
+        ...(kind === 'nginx' && { includes: includesOf(name, folder) }),
+      });
     } catch (error) {
       unread.push(`${reasonOf(error)}.`);
     }

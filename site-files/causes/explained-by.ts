@@ -38,6 +38,8 @@ const https = ['forwarded-header-name', 'https-value', 'late-https'];
 const notLedOn: Lines = {
   htaccess: ['last-flag', 'other-folder', 'follow-symlinks-off', 'front-controller-missing'],
   nginx: [
+    'semicolon-missing',
+    'index-missing',
     'front-controller-missing',
     'front-controller-elsewhere',
     'query-arguments-lost',

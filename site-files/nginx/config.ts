@@ -1,13 +1,15 @@
 import type { Asked } from '../asked.ts';
 import type { AskedRequest } from '../request.ts';
 import type { Source } from '../source.ts';
+import { apacheLine } from './apache-line.ts';
 import { followed } from './evaluate/follow.ts';
-import { own, type Scope } from './evaluate/scope.ts';
+import { isRootSwallowed, own, type Scope } from './evaluate/scope.ts';
 import { isTls, namesOf, serverFor, serversIn } from './evaluate/servers.ts';
 import type { Outcome } from './evaluate/state.ts';
 import { type Includes, type WithIncludes, withIncludes } from './includes.ts';
 import type { Stop } from './parse/tokens.ts';
 import { type Directive, treeOf } from './parse/tree.ts';
+import { type Swallowed, stopOf, swallowedIn } from './swallowed.ts';
 
 /** A request on its way through one server of the file. */
 export interface Run {
@@ -23,6 +25,8 @@ export interface NginxConfig {
   directives: readonly Directive[];
   resolved: WithIncludes['resolved'];
   stop: Stop | null;
+  /** Lines that nginx reads as parts of others, and starts. */
+  swallowed: readonly Swallowed[];
   runs: readonly Run[];
 }
 
@@ -35,10 +39,13 @@ export function nginxConfigOf(
   const tree = treeOf(source.bytes);
   if (!tree) return null;
   const { directives, resolved } = withIncludes(tree.directives, includes);
-  const runs = tree.stop
+  const swallowed = swallowedIn(tree.directives);
+  const refused = swallowed.find(({ isRefused }) => isRefused);
+  const stop = apacheLine(source.bytes) ?? (refused ? stopOf(refused) : tree.stop);
+  const runs = stop
     ? []
     : requestsOf(serversIn(directives), asked).map(([server, request]) => runIn(server, request, asked));
-  return { source, directives, resolved, stop: tree.stop, runs };
+  return { source, directives, resolved, stop, swallowed, runs };
 }
 
 function runIn(server: Scope, request: AskedRequest, { base }: Asked): Run {
@@ -69,6 +76,7 @@ export function isReached(outcome: Outcome, base: string): boolean | null {
   // WordPress runs, and clients see an error, or another request was made of theirs.
   if (!outcome.isMethodKept) return false;
   if (outcome.forced !== null && outcome.forced >= 400) return false;
+  if (isRootSwallowed(outcome.scope)) return false;
   return (
     outcome.script === `${base}/index.php` ||
     (!outcome.script.startsWith(base) && outcome.script.endsWith(`${base}/index.php`))

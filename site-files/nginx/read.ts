@@ -22,16 +22,31 @@ export function readNginx(
     const then = nginxConfigOf(one, asked, includes);
     return then ? remarksOn(then, asked) : [];
   };
-  const unknown = [...new Set(config.runs.flatMap(includesIn))];
   return {
     source,
     remarks: proved(source, remarksOn(config, asked), again, 'nginx-syntax-error'),
     arrivals: config.runs.map((run) => arrivalOf(config, run, asked.base)),
-    unknown: unknown.map(({ at, args }) => ({
-      at,
-      says: `what ${args[0]?.text ?? 'this'} holds: it is not in the folder of ${name}`,
-    })),
+    unknown: unknownIn(config),
   };
+}
+
+function unknownIn({ source: { name }, runs, stop, directives }: NginxConfig): Reading['unknown'] {
+  const lines = [
+    ...directives,
+    ...directives.flatMap((one) => (one.name === 'http' ? (one.block ?? []) : [])),
+  ];
+  const isServerless = runs.length === 0 && !stop;
+  const included = isServerless
+    ? lines.filter((one) => one.name === 'include')
+    : [...new Set(runs.flatMap(includesIn))];
+  const unknown = included.map(({ at, args }) => ({
+    at,
+    says: `what ${args[0]?.text ?? 'this'} holds: it is not in the folder of ${name}`,
+  }));
+  if (!isServerless) return unknown;
+  const says = `what becomes of a request: ${name} has no server block; read the file that has it${included.length > 0 ? ', which is included here' : ''}`;
+  const at = (included[0] ?? lines[0])?.at ?? { start: 0, end: 0 };
+  return [{ at, says }, ...unknown];
 }
 
 /** Once each: several servers may share a line. */

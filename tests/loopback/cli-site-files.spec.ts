@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test as base, expect } from '@playwright/test';
@@ -82,6 +82,26 @@ test('the sites file names the files, and the command line goes before it', asyn
     cwd: folder,
   });
   expect(named(other.stdout)).toEqual([[['broken'], undefined]]);
+});
+
+test('a configuration of nginx is read with what it includes, and one without a server is said to be', async ({
+  url,
+  folder,
+}) => {
+  const args = [url, ...login, '--nginx', 'nginx.conf'];
+  writeFileSync(path.join(folder, 'nginx.conf'), 'http {\n  include sites-enabled/*;\n}\n');
+  const alone = await command(args, { env, cwd: folder });
+  expect(alone.stdout.replace(/\s+/g, ' ')).toContain(
+    'Not known, nginx.conf, line 2: what becomes of a request: nginx.conf has no server block; read the file that has it, which is included here.',
+  );
+  mkdirSync(path.join(folder, 'sites-enabled'));
+  writeFileSync(
+    path.join(folder, 'sites-enabled', 'shop'),
+    'server {\n  root /srv;\n  location / { proxy_pass http://a; proxy_set_header Authorization ""; }\n}\n',
+  );
+  const both = await command(args, { env, cwd: folder });
+  expect(both.stdout).not.toContain('Not known, nginx.conf');
+  expect(both.stdout.replace(/\s+/g, ' ')).toContain('In sites-enabled/shop, which is included here');
 });
 
 test('a file that is not there, or of two sites, is refused before anything is sent', async ({

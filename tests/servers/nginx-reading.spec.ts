@@ -1,4 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
@@ -103,6 +104,63 @@ test('a patched configuration does on nginx what it is for, and nothing that wor
     }
   } finally {
     nginx.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+
+const complete = `server {
+  listen unix:FOLDER/n.sock;
+  server_name c.test www.c.test;
+  root FOLDER/www;
+  index index.php index.html;
+  client_max_body_size 8m;
+  gzip_types text/css application/json;
+  error_page 404 /404.html;
+  add_header X-Frame-Options DENY always;
+  set $skip 0;
+  access_log off;
+  location / {
+    try_files $uri $uri/ /index.php?$args;
+    expires 1h;
+  }
+  location ~ \\.php$ {
+    include /etc/nginx/fastcgi_params;
+    fastcgi_param SCRIPT_FILENAME $document_root$fastcgi_script_name;
+    fastcgi_cache_bypass $skip $http_authorization;
+    fastcgi_read_timeout 60s;
+    fastcgi_pass unix:FOLDER/php.sock;
+  }
+  location = /robots.txt {
+    allow all;
+    log_not_found off;
+  }
+}
+`;
+
+test('a semicolon that is missing is named where nginx stops and where it does not, and the patch puts it back', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'wprd-nginx-'));
+  const file = path.join(folder, 'nginx.conf');
+  const isTaken = (text: string): boolean => {
+    writeFileSync(file, `pid ${folder}/pid;\nevents {}\nhttp {\n${text}}\n`);
+    const args = ['-t', '-e', path.join(folder, 'error.log'), '-c', file];
+    return spawnSync('nginx', args, { encoding: 'utf8' }).status === 0;
+  };
+  try {
+    const whole = complete.replaceAll('FOLDER', folder);
+    expect(isTaken(whole)).toBe(true);
+    const places = [...whole.matchAll(/;\n/g)].map(({ index }) => index);
+    let quiet = 0;
+    for (const place of places) {
+      const text = whole.slice(0, place) + whole.slice(place + 1);
+      const reading = readNginx(new Source('nginx.conf', text), asked);
+      const says = new Set(reading?.remarks.map(({ id }) => id));
+      const is = isTaken(text);
+      quiet += Number(is);
+      expect([says.has('nginx-syntax-error'), says.has('semicolon-missing')], text).toEqual([!is, is]);
+      expect(patchedOf(text), text).toBe(whole);
+    }
+    expect([places.length, quiet]).toEqual([19, 5]);
+  } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 });

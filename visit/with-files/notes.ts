@@ -34,12 +34,19 @@ export function notesOn(
     );
     const more = left.length - MOST;
     return [
+      ...withoutServer(file),
       ...left
         .slice(0, MOST)
         .map(({ at, says }) => `Also in ${source.name}, line ${source.lineOf(at.start)}: ${says}`),
       ...(more > 0 ? [`${more} more in ${source.name}: wp-rest-doctor read shows them.`] : []),
     ];
   });
+}
+
+/** A configuration that decides nothing, so that nobody takes silence for a yes. */
+function withoutServer({ kind, reading: { source, arrivals, unknown } }: ReadFile): string[] {
+  const [first] = kind === 'nginx' && arrivals.length === 0 ? unknown : [];
+  return first ? [`Not known, ${source.name}, line ${source.lineOf(first.at.start)}: ${first.says}.`] : [];
 }
 
 function keyOf({ line, remark }: { line: number; remark: string }): string {

@@ -1,4 +1,5 @@
 import type { Directive } from '../parse/tree.ts';
+import { swallows } from '../swallowed.ts';
 
 /** A context of nginx, with those that it stands in. */
 export interface Scope {
@@ -29,6 +30,14 @@ export function inherited(scope: Scope | null, name: string): Directive[] {
 /** The only value of what stands once in a context. */
 export function valueOfScope(scope: Scope | null, name: string): string | null {
   return inherited(scope, name).at(-1)?.args[0]?.text ?? null;
+}
+
+/** There is no `root` here, since the line with it has become a part of another one: nginx takes its own folder. */
+export function isRootSwallowed(scope: Scope): boolean {
+  if (valueOfScope(scope, 'root') !== null) return false;
+  for (let one: Scope | null = scope; one; one = one.parent)
+    if (swallows(one.directives, 'root')) return true;
+  return false;
 }
 
 /** What hands the request on; an `if` and a `limit_except` take that of the location that they stand in. */

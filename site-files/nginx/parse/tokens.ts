@@ -1,15 +1,20 @@
+import type { Edit } from '../../edit.ts';
 import type { Span } from '../../source.ts';
 
 /** One word of nginx: what it means, without its quotes and escapes. */
 export interface Word extends Span {
   text: string;
   isQuoted: boolean;
+  /** It begins a line. */
+  isFresh: boolean;
 }
 
 export type Token = (Span & { kind: ';' | '{' | '}' }) | (Word & { kind: 'word' });
 
 export interface Stop extends Span {
   says: string;
+  step?: string;
+  edits?: Edit[];
 }
 
 const escapes: Readonly<Record<string, string>> = {
@@ -28,15 +33,21 @@ const escapes: Readonly<Record<string, string>> = {
 export function tokensOf(bytes: string): { tokens: Token[]; stop: Stop | null } {
   const tokens: Token[] = [];
   let at = bytes.startsWith('\xef\xbb\xbf') ? 3 : 0;
+  let isFresh = true;
   while (at < bytes.length) {
     const char = bytes[at] ?? '';
-    if (/\s/.test(char)) at++;
-    else if (char === '#') at = lineEnd(bytes, at);
-    else if (char === ';' || char === '{' || char === '}') tokens.push({ kind: char, start: at, end: ++at });
-    else {
+    if (/\s/.test(char)) {
+      isFresh ||= char === '\n';
+      at++;
+    } else if (char === '#') at = lineEnd(bytes, at);
+    else if (char === ';' || char === '{' || char === '}') {
+      tokens.push({ kind: char, start: at, end: ++at });
+      isFresh = false;
+    } else {
       const word = char === '"' || char === "'" ? quoted(bytes, at) : bare(bytes, at);
       if (!word) return { tokens, stop: { start: at, end: at + 1, says: 'this quote is never closed' } };
-      tokens.push({ kind: 'word', ...word });
+      tokens.push({ kind: 'word', ...word, isFresh });
+      isFresh = false;
       at = word.end;
       const next = bytes[at] ?? ' ';
       if (word.isQuoted && !/[\s;{)]/.test(next))
@@ -54,7 +65,7 @@ function lineEnd(bytes: string, from: number): number {
   return end === -1 ? bytes.length : end;
 }
 
-function quoted(bytes: string, start: number): Word | null {
+function quoted(bytes: string, start: number): Omit<Word, 'isFresh'> | null {
   const quote = bytes[start];
   for (let at = start + 1; at < bytes.length; at++) {
     if (bytes[at] === '\\') at++;
@@ -64,7 +75,7 @@ function quoted(bytes: string, start: number): Word | null {
   return null;
 }
 
-function bare(bytes: string, start: number): Word {
+function bare(bytes: string, start: number): Omit<Word, 'isFresh'> {
   let at = start;
   for (; at < bytes.length; at++) {
     const char = bytes[at] ?? '';

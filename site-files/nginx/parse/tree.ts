@@ -33,9 +33,14 @@ export function treeOf(bytes: string): Tree | null {
   let words: Word[] = [];
   let hidden = 0;
   const list = (): Directive[] => open.at(-1)?.block ?? root;
-  const stopped = (at: Span, says: string): Tree => ({
+  const stopped = (at: Span, says: string, ended?: Span): Tree => ({
     directives: root,
-    stop: { start: at.start, end: at.end, says },
+    stop: {
+      start: at.start,
+      end: at.end,
+      says,
+      ...(ended && { edits: [{ start: ended.end, end: ended.end, text: ';' }] }),
+    },
   });
   for (const token of tokens) {
     if (hidden > 0) {
@@ -48,7 +53,8 @@ export function treeOf(bytes: string): Tree | null {
       continue;
     }
     if (token.kind === '}') {
-      if (words.length > 0) return stopped(words[0] ?? token, 'a ";" is missing before the closing brace');
+      if (words.length > 0)
+        return stopped(words[0] ?? token, 'a ";" is missing before the closing brace', words.at(-1));
       const closed = open.pop();
       if (!closed) return stopped(token, 'this brace closes nothing');
       closed.end = token.end;
@@ -77,7 +83,7 @@ export function treeOf(bytes: string): Tree | null {
   }
   if (stop) return { directives: root, stop };
   const [last] = words;
-  if (last) return stopped(last, 'the ";" that ends this directive is missing');
+  if (last) return stopped(last, 'the ";" that ends this directive is missing', words.at(-1));
   const [unclosed] = open;
   if (unclosed) return stopped(unclosed.at, 'this block is never closed');
   return { directives: root, stop: null };

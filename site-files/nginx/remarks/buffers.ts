@@ -22,7 +22,7 @@ export const headerBuffersSmall: Rule = {
         {
           at: size,
           severity: 'warning',
-          says: `a header of more than ${size.text} is answered 400: tokens of some plugins are longer.`,
+          says: `A header of more than ${size.text} is answered 400: tokens of some plugins are longer.`,
           step: 'Write 8k, which is the default.',
           edits: [{ start: size.start, end: size.end, text: '8k' }],
         },
@@ -41,7 +41,7 @@ export const answerBufferSmall: Rule = {
         {
           at: size,
           severity: 'warning',
-          says: `an answer with more than ${size.text} of headers becomes a 502: those of WordPress come near that.`,
+          says: `An answer with more than ${size.text} of headers becomes a 502: those of WordPress come near that.`,
           step: 'Write 16k.',
           edits: [{ start: size.start, end: size.end, text: '16k' }],
         },

@@ -20,7 +20,7 @@ export const corsHeadersShadowed: Rule = {
         {
           at: first.at,
           severity: 'warning',
-          says: `an add_header here switches off all those above it, the CORS headers of line ${line} among them.`,
+          says: `An add_header here switches off all those above it, the CORS headers of line ${line} among them.`,
           step: `Repeat the lines from ${line} on in this block.`,
         },
       ];

@@ -2,21 +2,23 @@ import type { Edit } from '../../edit.ts';
 import { includesIn, isReached, type NginxConfig, type Run } from '../config.ts';
 import { atTop } from '../edits.ts';
 import { matchOf } from '../evaluate/locations.ts';
-import { handlerOf, locationOf, own, scopeOf } from '../evaluate/scope.ts';
+import { handlerOf, isRootSwallowed, locationOf, own, scopeOf } from '../evaluate/scope.ts';
 import type { Rule } from '../rule.ts';
+import { isIndexMissing } from './index-missing.ts';
 
 export const frontControllerMissing: Rule = {
   id: 'front-controller-missing',
   find: (config, { base }) =>
     config.runs.flatMap((run) => {
       const { outcome, request } = run;
-      if (includesIn(run).length > 0 || !isMissing(run, base)) return [];
+      if (includesIn(run).length > 0 || !isMissing(run, base) || isIndexMissing(run, base)) return [];
+      if (isCutShort(config, run)) return [];
       if (isSwitchedOff(outcome))
         return [
           {
             at: (outcome.scope.directive ?? outcome.at).at,
             severity: 'error',
-            says: `while this condition holds, the try_files of its location does nothing, so ${endOf(run)}.`,
+            says: `While this condition holds, the try_files of its location does nothing, so ${endOf(run)}.`,
             step: 'Take the if out of the location: put it, and what it sets, into the server block.',
           },
         ];
@@ -25,13 +27,18 @@ export const frontControllerMissing: Rule = {
         {
           at: outcome.at.at,
           severity: 'error',
-          says: `nothing here leads ${request.path} on to ${base}/index.php, so ${endOf(run)}.`,
-          step: `Put try_files $uri $uri/ ${target}; into location ${base}/.`,
-          edits: added(config, run, base, `try_files $uri $uri/ ${target};`),
+          says: `Nothing here leads ${request.path} on to ${base}/index.php, so ${endOf(run)}.`,
+          ...ledOn(config, run, base, target),
         },
       ];
     }),
 };
+
+/** The line that would do it is there, and a semicolon is missing behind it. */
+function isCutShort({ swallowed }: NginxConfig, { outcome: { scope } }: Run): boolean {
+  const files = own(locationOf(scope), 'try_files').at(-1);
+  return swallowed.some(({ by }) => by.start === files?.start);
+}
 
 /** To nginx an `if` is a location of its own, which inherits what answers and no try_files. */
 function isSwitchedOff({ scope }: Run['outcome']): boolean {
@@ -53,6 +60,27 @@ function endOf({ outcome }: Run): string {
   if (outcome.forced !== null)
     return `an error page takes over, and every answer goes out as ${outcome.forced}`;
   return 'PHP finds no such script and answers 404';
+}
+
+/** Where a `try_files` is there, it is the one that has to end elsewhere. */
+function ledOn(config: NginxConfig, run: Run, base: string, target: string): { step: string; edits: Edit[] } {
+  const location = locationOf(run.outcome.scope);
+  const files = run.outcome.scope === location ? own(location, 'try_files').at(-1) : undefined;
+  const last = files?.args.at(-1);
+  const lines = `try_files $uri $uri/ ${target};`;
+  if (!files || !last)
+    return {
+      step: `Put ${lines} into location ${base}/.`,
+      edits: added(config, run, base, lines),
+    };
+  const { kind, text } = location.directive ? matchOf(location.directive) : { kind: '@', text: '' };
+  const isOfWordPress = kind !== '~' && kind !== '~*' && text === `${base}/`;
+  return {
+    step: isOfWordPress
+      ? `Let the try_files of this location end in ${target}.`
+      : `Let the try_files of this location end in ${target}, or take the REST API out of the location.`,
+    edits: isOfWordPress ? [{ start: last.start, end: last.end, text: target }] : [],
+  };
 }
 
 /** Into the location of WordPress where there is one without, or as one of its own. */
@@ -82,6 +110,7 @@ export const frontControllerElsewhere: Rule = {
     config.runs.flatMap((run) => {
       const { outcome, request } = run;
       if (outcome.kind !== 'php' || isReached(outcome, base) !== false || isMissing(run, base)) return [];
+      if (isRootSwallowed(outcome.scope)) return [];
       // Where nginx has come to it, what PHP is told is wrong, and not the way there.
       const isThere = outcome.script === '' || outcome.uri === `${base}/index.php`;
       const at = isThere ? outcome.at : (outcome.trail.at(-2)?.at ?? outcome.at);

@@ -13,7 +13,7 @@ export const authorizationEmptied: Rule = {
         {
           at: passed.at.at,
           severity: 'error',
-          says: 'this puts something else in the place of the Authorization header, so WordPress never sees the token.',
+          says: 'This puts something else in the place of the Authorization header, so WordPress never sees the token.',
           step: 'Write $http_authorization as its value.',
           edits: value
             ? [{ start: value.start, end: value.end, text: '$http_authorization' }]
@@ -33,7 +33,7 @@ export const requestHeadersOff: Rule = {
         {
           at: passed.at.at,
           severity: 'error',
-          says: 'no header of the client is passed on: neither the token nor the type of the body arrives.',
+          says: 'No header of the client is passed on: neither the token nor the type of the body arrives.',
           step: 'Remove this line.',
           edits: [without(source, passed.at)],
         },

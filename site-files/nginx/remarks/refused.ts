@@ -58,7 +58,7 @@ export const passwordAsked = ruleFor('password-asked', by('password'), () => ({
 }));
 
 export const redirected = ruleFor('redirected', by('redirect'), ({ status }, { request }) => ({
-  says: `the request is sent elsewhere (${status})${request.method === 'GET' ? '' : `: clients make a GET of ${request.method}`} and drop the Authorization header where the host is another one.`,
+  says: `The request is sent elsewhere (${status})${request.method === 'GET' ? '' : `: clients make a GET of ${request.method}`} and drop the Authorization header where the host is another one.`,
   step: 'Use the address that it leads to in the client, or answer 308 to keep the method.',
 }));
 
@@ -68,8 +68,8 @@ export const restUnreachable = ruleFor(
   ({ status, by: reason }) => ({
     says:
       reason === 'loop'
-        ? `the rules lead in a circle, and nginx answers ${status}.`
-        : `only nginx itself may ask for this location, so clients get ${status}.`,
+        ? `The rules lead in a circle, and nginx answers ${status}.`
+        : `Only nginx itself may ask for this location, so clients get ${status}.`,
     step:
       reason === 'loop'
         ? 'Lead the path on to index.php once.'

@@ -24,7 +24,7 @@ export const cacheWithoutAuthorization: Rule = {
         {
           at: cache.at,
           severity: 'warning',
-          says: 'the cache does not look at the Authorization header: one answer is kept for everybody, whoever asked.',
+          says: 'The cache does not look at the Authorization header: one answer is kept for everybody, whoever asked.',
           step: `Add ${names.map((name) => `${name} ${VARIABLE};`).join(' ')}`,
           edits: names.flatMap((name) => skipping(source, outcome.scope, cache, name)),
         },

@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import type { Asked } from '../../../site-files/asked.ts';
 import { unifiedDiff } from '../../../site-files/diff.ts';
 import { applied, separate } from '../../../site-files/edit.ts';
+import { kindOf } from '../../../site-files/kind.ts';
 import { readNginx } from '../../../site-files/nginx/read.ts';
 import type { Reading } from '../../../site-files/reading.ts';
 import { shownRemark } from '../../../site-files/shown.ts';
@@ -132,6 +133,99 @@ const cases: Record<string, Case> = {
     text: server('  location / { try_files $uri $uri/ =404; }', php),
     ends: 'no/unknown',
     ids: ['front-controller-missing'],
+    left: [],
+    leftEnds: 'yes/yes',
+  },
+  'try_files that ends with 404 for the REST API alone': {
+    text: server('  location ~ ^/wp-json/ { try_files $uri =404; }', front, php),
+    ends: 'no/unknown',
+    ids: ['front-controller-missing'],
+  },
+  'no index where rewrites lead to the folder': {
+    text: server(
+      '  location / { if (!-e $request_filename) { rewrite ^(.*)$ /index.php?q=$1 last; } }',
+      '  location ~ ^/wp-json/ { rewrite ^/wp-json/(.*?)$ /?rest_route=/$1 last; }',
+      php,
+    ).replace('  index index.php;\n', ''),
+    ends: 'no/unknown',
+    ids: ['index-missing'],
+    left: [],
+    leftEnds: 'yes/yes',
+  },
+  'another index where rewrites lead to the folder': {
+    text: server('  location ~ ^/wp-json/ { rewrite ^/wp-json/(.*?)$ /?rest_route=/$1 last; }', php).replace(
+      'index index.php;',
+      'index index.html;',
+    ),
+    ends: 'no/unknown',
+    ids: ['index-missing'],
+    left: [],
+    leftEnds: 'yes/yes',
+  },
+  'arguments lost for the lists alone': {
+    text: server(
+      '  location /wp-json/jwt-auth/ { try_files $uri /index.php?$args; }',
+      front.replace('$is_args$args', ''),
+      php,
+    ),
+    ends: 'yes/yes',
+    ids: ['query-arguments-lost'],
+    left: [],
+  },
+  'a semicolon missing behind the name of the server': {
+    text: server(front, php).replace('server_name shop.example;', 'server_name shop.example'),
+    ends: 'no/yes',
+    ids: ['semicolon-missing'],
+    left: [],
+    leftEnds: 'yes/yes',
+  },
+  'a semicolon missing behind the index': {
+    text: server(front, php).replace('index index.php;', 'index index.php\n  client_max_body_size 8m;'),
+    ends: 'yes/yes',
+    ids: ['semicolon-missing'],
+    left: [],
+  },
+  'a semicolon missing behind the last of try_files': {
+    text: server(front.replace('$args;', '$args\n    client_max_body_size 8m;'), php),
+    ends: 'no/unknown',
+    ids: ['semicolon-missing'],
+    left: [],
+    leftEnds: 'yes/yes',
+  },
+  'a semicolon missing where nginx counts the words': {
+    text: server(front, php).replace('root /var/www;', 'root /var/www'),
+    ends: '',
+    ids: ['nginx-syntax-error'],
+    left: [],
+    leftEnds: 'yes/yes',
+  },
+  'a semicolon missing before a block': {
+    text: server(front, php).replace('index index.php;', 'index index.php'),
+    ends: '',
+    ids: ['nginx-syntax-error'],
+    left: [],
+    leftEnds: 'yes/yes',
+  },
+  'words on lines of their own': {
+    text: server(
+      '  location / {\n    try_files\n      $uri\n      $uri/ # the folder\n      /index.php?$args;\n  }',
+      '  gzip_types\n    text/css\n    application/json;',
+      php,
+    ).replace('server_name shop.example;', 'server_name\n    shop.example\n    root.example;'),
+    ends: 'yes/yes',
+  },
+  'names in a map that are those of directives': {
+    text: `map $uri $x {\n  default\n    root;\n  set\n    index;\n}\n${server(front, php)}`,
+    ends: 'yes/yes',
+  },
+  'lines for Apache in a server': {
+    text: server(
+      '  <IfModule mod_rewrite.c>\n  RewriteEngine On\n  RewriteCond %{REQUEST_FILENAME} !-f\n  RewriteRule . /index.php [L]\n  </IfModule>',
+      front,
+      php,
+    ),
+    ends: '',
+    ids: ['nginx-syntax-error'],
   },
   'everything to PHP without try_files': {
     text: server(`  location / {\n${php.split('\n').slice(1, -1).join('\n')}\n  }`),
@@ -391,6 +485,8 @@ const cases: Record<string, Case> = {
     text: server(front.replace('$args;', '$args'), php),
     ends: '',
     ids: ['nginx-syntax-error'],
+    left: [],
+    leftEnds: 'yes/yes',
   },
   'a brace too many': { text: `${server(front, php)}}\n`, ends: '', ids: ['nginx-syntax-error'] },
   'a quote that is never closed': {
@@ -434,6 +530,36 @@ for (const [name, one] of Object.entries(cases))
     expect([ends(then), ids(then)]).toEqual([one.leftEnds ?? one.ends, one.left ?? one.ids ?? []]);
     expect(patched(then), 'patched again').toBe(after);
   });
+
+test('a configuration without a server says which file to read', () => {
+  const unknown = (text: string): string[] =>
+    read(text).unknown.map(({ at, says }) => `${new Source('', text).lineOf(at.start)}: ${says}`);
+  expect(
+    unknown('http {\n  include mime.types;\n  include conf.d/*.conf;\n  include sites-enabled/*;\n}\n'),
+  ).toEqual([
+    '3: what becomes of a request: nginx.conf has no server block; read the file that has it, which is included here',
+    '3: what conf.d/*.conf holds: it is not in the folder of nginx.conf',
+    '4: what sites-enabled/* holds: it is not in the folder of nginx.conf',
+  ]);
+  expect(unknown('events {}\nhttp { gzip on; }\n')).toEqual([
+    '1: what becomes of a request: nginx.conf has no server block; read the file that has it',
+  ]);
+  expect(unknown(server(front, php))).toEqual([]);
+});
+
+test('a file is what its name says, and what it holds where that says nothing', () => {
+  const apache = '<IfModule mod_rewrite.c>\nRewriteEngine On\n</IfModule>\n';
+  const kinds = [
+    kindOf('etc/nginx.conf', apache),
+    kindOf('pasted', apache),
+    kindOf('pasted', server(apache, front)),
+    kindOf('pasted', server(front)),
+    kindOf('.htaccess', server(front)),
+    kindOf('nginx-helper.php', '<?php'),
+    kindOf('notes', 'hello'),
+  ];
+  expect(kinds).toEqual(['nginx', 'htaccess', 'nginx', 'nginx', 'htaccess', 'wp-config', null]);
+});
 
 test('no secret of a configuration is shown', () => {
   const text = server(
