@@ -18,3 +18,10 @@ export interface Arrival {
 export function isWhole(arrivals: readonly Arrival[]): boolean {
   return arrivals.every(({ reached, header }) => reached !== 'no' && header !== 'no');
 }
+
+/** It is known to arrive in some way at least; a file that decides nothing of it need not say so. */
+export function isAnswered(arrivals: readonly Arrival[]): boolean {
+  return (
+    arrivals.length === 0 || arrivals.some(({ reached, header }) => reached === 'yes' && header === 'yes')
+  );
+}

@@ -9,6 +9,8 @@ export interface AskedRequest {
   headers: Readonly<Record<string, string>>;
   host: string;
   https: boolean;
+  /** Where it comes from; a list is what a file holds. */
+  client?: { address: string } | { isListed: boolean };
 }
 
 /** Reads `GET /wp-json/?a=b`; null for what is no request. */

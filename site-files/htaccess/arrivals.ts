@@ -21,12 +21,12 @@ function arrivalOf(study: Study, way: Way): Arrival {
     reached: isThere ? 'yes' : 'no',
     // What it does without being told is not known.
     header: isThere && isIn ? 'yes' : isThere && way.id === 'litespeed' ? 'unknown' : 'no',
-    because: becauseOf(study, outcome),
+    because: becauseOf(study, outcome, isIn),
   };
 }
 
 /** The line that answers in WordPress's place, or the last one that gave PHP the header. */
-function becauseOf(study: Study, outcome: Outcome): Arrival['because'] {
+function becauseOf(study: Study, outcome: Outcome, isIn: boolean): Arrival['because'] {
   if (study.asked.override?.classes.size === 0)
     return [
       {
@@ -42,7 +42,17 @@ function becauseOf(study: Study, outcome: Outcome): Arrival['because'] {
   const set = outcome.trace.findLast(
     ({ did }) => did.kind === 'set' && /^HTTP_AUTHORIZATION$/i.test(did.variable) && did.value !== null,
   );
-  return set ? [{ ...set.place, says: 'hands the header on' }] : [];
+  if (set?.did.kind !== 'set') return [];
+  const sent = study.asked.request.headers.authorization;
+  return [{ ...set.place, says: saysOf(set.did.value, sent, isIn) }];
+}
+
+function saysOf(value: string | null, sent: string | undefined, isIn: boolean): string {
+  if (isIn) return 'hands the header on';
+  if (value === '') return 'wipes the header: what it sets is empty';
+  return value === sent
+    ? 'hands the header on, under a name that does not reach PHP'
+    : 'sets something else than the header that was sent';
 }
 
 /** What leaves the request unknown, each place once. */

@@ -33,6 +33,8 @@ export function requestsOf({ given, asked: { request, base } }: Study): AskedReq
   return [
     request,
     given,
+    // Whoever reads now writes later.
+    ...(request.method === 'GET' ? [{ ...request, method: 'POST' }] : []),
     { ...request, headers },
     { ...request, https: false },
     { ...request, method: 'GET', path: `${base}/wp-json/wp/v2/users/me`, query: '' },

@@ -1,11 +1,12 @@
 import type { Asked } from '../asked.ts';
 import type { Reading } from '../reading.ts';
-import { Source } from '../source.ts';
+import { Source, type Span } from '../source.ts';
 import { arrivalsOf, unknownsOf } from './arrivals.ts';
 import type { Beside } from './beside.ts';
+import { isBetter } from './better.ts';
 import { bounded } from './evaluate/bounded.ts';
 import { parseHtaccess, type Tree } from './parse/tree.ts';
-import { bare, provedOn } from './prove.ts';
+import { again, provedOn, bare as withoutEdits } from './prove.ts';
 import { provedInShort } from './prove-in-short.ts';
 import { remarksOn } from './remarks-on.ts';
 import { secretsIn } from './secrets.ts';
@@ -39,16 +40,43 @@ function treeOf(source: Source): Tree {
 const LEAST_MS = 1000;
 const BYTES_A_MS = 1024;
 
+const MARK = '\xef\xbb\xbf';
+
+/** What a byte order mark at the start hides is seen, and patched, together with it. */
+function withoutMark(study: Study): Reading {
+  const { source } = study;
+  const bare = again(study, new Source(source.name, source.bytes.slice(MARK.length)));
+  const moved = <T extends Span>(one: T): T => ({
+    ...one,
+    start: one.start + MARK.length,
+    end: one.end + MARK.length,
+  });
+  const rest = withPatches(bare).remarks.map(({ at, edits, ...one }) => ({
+    ...one,
+    at: moved(at),
+    ...(edits && { edits: edits.map(moved) }),
+  }));
+  const own = remarksOn(study).filter(({ id }) => id === 'byte-order-mark');
+  const isHelp = isBetter(study, bare);
+  return {
+    source,
+    remarks: [...own.map((one) => (isHelp ? one : withoutEdits(one))), ...rest],
+    arrivals: arrivalsOf(study),
+    unknown: unknownsOf(study),
+  };
+}
+
 function withoutPatches(study: Study): Reading {
   return {
     source: study.source,
-    remarks: remarksOn(study).map(bare),
+    remarks: remarksOn(study).map(withoutEdits),
     arrivals: arrivalsOf(study),
     unknown: unknownsOf(study),
   };
 }
 
 function withPatches(study: Study): Reading {
+  if (study.source.bytes.startsWith(MARK)) return withoutMark(study);
   const given = remarksOn(study);
   return {
     source: study.source,

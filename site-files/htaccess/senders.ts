@@ -44,18 +44,39 @@ export function anySender(lines: readonly Line[]): FromAny {
     const line = lines.find(({ directive: { key, args } }) => sender.asks.test(`${key} ${args}`));
     return line ? [{ sender, line }] : [];
   });
+  const lists = lines.find(({ directive: { args } }) => ASKS_ADDRESS.test(args));
   return (request, follow) =>
     ofAll(
       asking.map(({ sender, line }) => ({ sender, line, choices: sender.headers(request) })),
       request,
       follow,
+      lists,
     );
+}
+
+const ASKS_ADDRESS = /remote_addr/i;
+
+/** From an address that no list names; not known where only those that one names fare better. */
+function fromStranger(
+  request: AskedRequest,
+  follow: (request: AskedRequest) => Outcome,
+  list: Line | undefined,
+): Outcome {
+  if (!list) return follow(request);
+  const usual = follow({ ...request, client: { isListed: false } });
+  if (usual.kind !== 'status') return usual;
+  const listed = follow({ ...request, client: { isListed: true } });
+  if (listed.kind === 'status') return usual;
+  const place = { file: list.file, at: list.directive.at };
+  const because = 'Only some addresses may pass, and which one the client has is not known';
+  return { kind: 'unknown', because, place: usual.place ?? place, trace: usual.trace };
 }
 
 function ofAll(
   asking: readonly { sender: Sender; line: Line; choices: Record<string, string>[] }[],
   request: AskedRequest,
   follow: (request: AskedRequest) => Outcome,
+  lists: Line | undefined,
 ): Outcome {
   const sent = (more: Record<string, string>): AskedRequest => ({
     ...request,
@@ -65,11 +86,11 @@ function ofAll(
       ...request.headers,
     },
   });
-  const usual = follow(sent({}));
+  const usual = fromStranger(sent({}), follow, lists);
   if (usual.kind === 'unknown') return usual;
   for (const { sender, line, choices } of asking)
     for (const more of choices.slice(1)) {
-      const other = follow(sent(more));
+      const other = fromStranger(sent(more), follow, lists);
       if (other.kind === 'unknown') return other;
       if (isSame(usual, other)) continue;
       const place = { file: line.file, at: line.directive.at };

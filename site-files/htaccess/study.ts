@@ -9,7 +9,7 @@ import { hostsIn } from './hosts.ts';
 import { type Directive, everyDirective, type Line, parseHtaccess, type Tree } from './parse/tree.ts';
 import { isSame } from './same.ts';
 import { anySender } from './senders.ts';
-import { usualServer } from './usual-server.ts';
+import { fromRoot, usualServer } from './usual-server.ts';
 
 /** One file, and what it makes of requests. */
 export interface Study {
@@ -137,10 +137,10 @@ function inHand(outcome: Outcome, { path }: AskedRequest): Outcome {
   const isOfLine = outcome.kind === 'status' && (outcome.place !== null || outcome.location !== undefined);
   if (isOfLine || outcome.kind === 'unknown') return outcome;
   for (const { did, place } of outcome.trace) {
-    const [folder] =
-      did.kind === 'rewrote' && did.to.endsWith(path) ? (/^\/[^/?]+\//.exec(did.to) ?? []) : [];
+    const to = did.kind === 'rewrote' ? fromRoot(did.to) : '';
+    const [folder] = to !== path && to.endsWith(path) ? (/^\/[^/?]+\//.exec(to) ?? []) : [];
     if (folder === undefined || path.startsWith(folder)) continue;
-    if (outcome.kind === 'script' && outcome.file.startsWith(folder)) continue;
+    if (outcome.kind === 'script' && `${outcome.file}/`.startsWith(folder)) continue;
     const because = `What is in ${folder}, where this rule leads, decides this (read the file of that folder)`;
     return { kind: 'unknown', because, place, trace: outcome.trace };
   }
@@ -159,16 +159,17 @@ export function isWithin(at: Span, block: Span | null): boolean {
   return block !== null && at.start >= block.start && at.end <= block.end;
 }
 
-/** Whether a script is one of WordPress's. */
+/** Whether a script is one of WordPress's, and is asked what the client has asked. */
 export function isReached(outcome: Outcome, asked: Asked): boolean {
-  return outcome.kind === 'script' && outcome.file.startsWith(`${asked.base}/`);
+  return outcome.kind === 'script' && !outcome.isOfError && outcome.file.startsWith(`${asked.base}/`);
 }
 
 /** Whether PHP can read the header as it was sent. */
 export function arrives(outcome: Outcome, request: AskedRequest, way: WayId): boolean {
   const sent = request.headers.authorization;
   if (outcome.kind !== 'script' || sent === undefined) return false;
-  // PHP reads this scheme for itself where it is part of the server.
-  if (way === 'mod-php' && /^basic /i.test(sent)) return true;
-  return (outcome.authorization || outcome.redirectAuthorization) === sent;
+  if (!/^basic /i.test(sent)) return (outcome.authorization || outcome.redirectAuthorization) === sent;
+  // PHP reads this scheme for itself where it is part of the server. WordPress takes an empty variable for the header.
+  if (way === 'mod-php' && outcome.passedOn === sent) return true;
+  return (outcome.authorization ?? outcome.redirectAuthorization) === sent;
 }

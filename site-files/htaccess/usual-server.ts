@@ -11,6 +11,11 @@ const usualModules: ReadonlySet<string> = new Set([...allModules].filter((name) 
 
 const ROOT = '/srv/www';
 
+/** A path on the server, which is made up, as one of the site. */
+export function fromRoot(path: string): string {
+  return path.startsWith(`${ROOT}/`) ? path.slice(ROOT.length) : path;
+}
+
 /** Of the folder of WordPress, as it comes. */
 const own = new Set([
   ...['', '/wp-admin', '/wp-content', '/wp-content/plugins', '/wp-content/themes', '/wp-content/uploads'],

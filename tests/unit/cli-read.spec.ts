@@ -164,10 +164,14 @@ test('a line with two faults is patched whole, since neither alone helps', async
   const before = await read('.htaccess');
   expect(before.status).toBe(1);
   expect(before.stdout).toContain(
-    'PHP-FPM by SetHandler: WordPress is reached; the Authorization header is lost',
+    ' FAIL mod_php, PHP-FPM by SetHandler, PHP-FPM by ProxyPassMatch, mod_fcgid, PHP as CGI: WordPress is reached; the Authorization header is lost\n skip LiteSpeed: WordPress is reached; whether',
+  );
+  expect(before.stdout).toContain(
+    ' With the patch: WordPress is reached and the Authorization header arrives.\n',
   );
   const { status, stdout } = await read('.htaccess', '--write');
   expect(status).toBe(0);
+  expect(stdout).toContain(' Now: WordPress is reached and the Authorization header arrives.\n');
   expect(stdout).toContain('2 errors, 0 warnings; 2 of them fixed.');
   const mended = [
     '<IfModule mod_setenvif.c>',
@@ -374,4 +378,14 @@ test('no line of a diff shows what may be a secret, and the patch holds all the 
   test.skip(patch.error !== undefined, 'there is no patch(1) here');
   expect([patch.status, patch.stderr]).toEqual([0, '']);
   expect(readFileSync(file, 'utf8')).toContain(`${around}\nSetEnvIf Authorization "(.+)"`);
+});
+
+test('where it is not known for any way of running PHP, the exit status is none of a pass', async () => {
+  put('.htaccess', `Require ip 192.0.2.1\n${blockAt('')}`);
+  const { status, stdout } = await read('.htaccess');
+  expect([status, stdout.split('\n').at(-2)]).toEqual([
+    1,
+    ' Nothing wrong is seen in .htaccess, and whether the request arrives is not known: that is no pass.',
+  ]);
+  expect(stdout).toContain(' skip However PHP runs: whether WordPress is reached is not known;');
 });

@@ -1,7 +1,7 @@
 import { exitStatus } from '../../../monitor/run-status.ts';
 import { write } from '../../../reports/output/write.ts';
 import { styleOf } from '../../../reports/text/style.ts';
-import { isWhole } from '../../../site-files/arrival.ts';
+import { isAnswered, isWhole } from '../../../site-files/arrival.ts';
 import type { Asked } from '../../../site-files/asked.ts';
 import { filesIn } from '../../../site-files/disk/find.ts';
 import { includesOf } from '../../../site-files/disk/includes.ts';
@@ -48,8 +48,9 @@ export async function read(names: string[], options: ReadOptions, io: Io): Promi
     return { file, reading, patch: patchOf(reading), copy: null };
   });
   if (isWritten) for (const file of files) file.copy = patched(file, io.cwd);
-  await write(io.stdout, rendered(format, asked, files, io));
-  const left = isWritten ? afterPatch(files, asked) : files.map(({ reading }) => reading);
+  const after = files.some(({ patch }) => patch.settles > 0) ? afterPatch(files, asked) : null;
+  await write(io.stdout, rendered(format, asked, files, after, io));
+  const left = (isWritten && after) || files.map(({ reading }) => reading);
   return left.every(isSound) ? exitStatus.ok : exitStatus.fails;
 }
 
@@ -57,10 +58,11 @@ function rendered(
   format: (typeof readFormats)[number],
   asked: Asked,
   files: Shown[],
+  after: Reading[] | null,
   io: Io,
 ): string | Buffer {
   if (format === 'json') return jsonOfRead(asked, files);
-  if (format === 'text') return textOfRead(asked, files, styleOf(io.stdout, io.env));
+  if (format === 'text') return textOfRead(asked, files, after, styleOf(io.stdout, io.env));
   for (const { reading, patch } of files)
     if (patch.withheld > 0) io.stderr.write(`${withheld(reading.source.name, patch.withheld)}\n`);
   return Buffer.from(files.map(({ patch }) => patch.diff).join(''), 'latin1');
@@ -115,5 +117,5 @@ function afterPatch(files: readonly Shown[], asked: Asked): Reading[] {
 }
 
 function isSound({ remarks, arrivals }: Reading): boolean {
-  return isWhole(arrivals) && remarks.every(({ severity }) => severity === 'note');
+  return isWhole(arrivals) && isAnswered(arrivals) && remarks.every(({ severity }) => severity === 'note');
 }

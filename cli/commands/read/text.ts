@@ -1,6 +1,6 @@
 import { counted, shown, shownLines, wrapped } from '../../../base/text.ts';
 import type { Style } from '../../../reports/text/style.ts';
-import type { Arrival } from '../../../site-files/arrival.ts';
+import { type Arrival, isAnswered } from '../../../site-files/arrival.ts';
 import type { Asked } from '../../../site-files/asked.ts';
 import { textOf } from '../../../site-files/encoding.ts';
 import type { Given } from '../../../site-files/read.ts';
@@ -21,7 +21,12 @@ export interface Shown {
 }
 
 /** The verdict first, then each place as a compiler names it, then the patch. */
-export function textOfRead(asked: Asked, files: readonly Shown[], style: Style): string {
+export function textOfRead(
+  asked: Asked,
+  files: readonly Shown[],
+  after: readonly Reading[] | null,
+  style: Style,
+): string {
   const { method, path, query } = asked.request;
   const scheme = asked.request.headers.authorization?.split(' ')[0];
   const header = scheme === undefined ? '' : ` with "Authorization: ${scheme} …"`;
@@ -31,6 +36,7 @@ export function textOfRead(asked: Asked, files: readonly Shown[], style: Style):
     ...verdicts(files, style),
     ...files.flatMap((file) => placesIn(file)),
     ...files.flatMap((file) => patchText(file)),
+    ...outcomeText(files, after),
     ` ${closing(files)}\n`,
   ];
   return parts.join('\n');
@@ -56,14 +62,39 @@ function verdicts(files: readonly Shown[], style: Style): string[] {
   const unknown = files.flatMap(({ reading }) =>
     reading.unknown.map(({ at, says }) => `not known: ${placeOf(reading, at.start)}: ${says}`),
   );
-  const lines = arrivals.flatMap(({ arrival, reading }) => [
-    ` ${style.mark(stateOf(arrival))} ${arrival.way}: ${saysOf(arrival)}`,
-    ...arrival.because.map(
+  const told = arrivals.map(({ arrival, reading }) => ({
+    way: arrival.way,
+    state: stateOf(arrival),
+    says: saysOf(arrival),
+    because: arrival.because.map(
       ({ file, at, says }) => `     ${placeOf(readings.get(file) ?? reading, at.start)}: ${says}`,
     ),
+  }));
+  const lines = waysTogether(told).flatMap(({ ways, state, says, because }) => [
+    ` ${style.mark(state)} ${ways.length === told.length && ways.length > 1 ? 'However PHP runs' : ways.join(', ')}: ${says}`,
+    ...because,
   ]);
   const all = [...lines, ...unknown.flatMap((one) => wrapped(one, WIDTH - 1).map((line) => ` ${line}`))];
   return all.length === 0 ? [] : [`${all.join('\n')}\n`];
+}
+
+interface Told {
+  way: string;
+  state: ReturnType<typeof stateOf>;
+  says: string;
+  because: string[];
+}
+
+/** Ways of running PHP in which it comes to the same, for the same reasons, are one. */
+function waysTogether(told: readonly Told[]): (Omit<Told, 'way'> & { ways: string[] })[] {
+  const found = new Map<string, Omit<Told, 'way'> & { ways: string[] }>();
+  for (const { way, ...rest } of told) {
+    const key = JSON.stringify(rest);
+    const same = found.get(key) ?? { ...rest, ways: [] };
+    same.ways.push(way);
+    found.set(key, same);
+  }
+  return [...found.values()];
 }
 
 function stateOf({ reached, header }: Arrival): 'pass' | 'fail' | 'skipped' {
@@ -77,6 +108,19 @@ function saysOf({ reached, header }: Arrival): string {
   if (header === 'unknown') return `${there}; whether the Authorization header arrives is not known`;
   const arrives = header === 'yes' ? 'the Authorization header arrives' : 'the Authorization header is lost';
   return header === 'yes' && reached === 'yes' ? `${there} and ${arrives}` : `${there}; ${arrives}`;
+}
+
+/** What the same request comes to with the patch. */
+function outcomeText(files: readonly Shown[], after: readonly Reading[] | null): string[] {
+  const told = (after ?? []).flatMap(({ arrivals }) =>
+    arrivals.map((one) => ({ way: one.way, state: stateOf(one), says: saysOf(one), because: [] })),
+  );
+  if (told.length === 0) return [];
+  const all = waysTogether(told).map(
+    ({ ways, says }) => `${ways.length === told.length ? '' : `${ways.join(', ')}: `}${says}`,
+  );
+  const lead = files.some(({ copy }) => copy !== null) ? 'Now' : 'With the patch';
+  return [` ${lead}: ${all.join('; ')}.\n`];
 }
 
 function placeOf({ source }: Reading, offset: number): string {
@@ -122,6 +166,8 @@ function closing(files: readonly Shown[]): string {
     files.some(({ reading }) => reading.arrivals.some((one) => stateOf(one) === 'fail'))
   )
     return `No line of ${names} is named for it.`;
+  if (all.length === 0 && files.some(({ reading }) => !isAnswered(reading.arrivals)))
+    return `Nothing wrong is seen in ${names}, and whether the request arrives is not known: that is no pass.`;
   if (all.length === 0) return `Nothing wrong ${isKnown ? '' : 'is seen '}in ${names}.`;
   if (settles === 0) return `${counts}.`;
   const isWritten = files.some(({ copy }) => copy !== null);

@@ -1,5 +1,6 @@
 import type { AskedRequest } from '../../request.ts';
 import type { Tree } from '../parse/tree.ts';
+import { atWork } from './at-work.ts';
 import { bounded } from './bounded.ts';
 import { ReadFiles } from './config/read-files.ts';
 import { NotKnown, type Place, Refused } from './not-known.ts';
@@ -14,6 +15,9 @@ export type Outcome = { trace: TraceStep[] } & (
       kind: 'script';
       /** Unless the script sets another. */
       status: number;
+      method: string;
+      /** An ErrorDocument, for a request that was none: it is asked with GET, and without the body. */
+      isOfError: boolean;
       /** Below the document root: `/index.php`. */
       file: string;
       query: string;
@@ -42,10 +46,11 @@ export function evaluate(
 ): Outcome {
   const journey: Journey = { server, asked, files, read, trace: [] };
   const { trace } = journey;
+  atWork.place = null;
   try {
     const ending = bounded(() => serve(journey), MATCH_MS);
-    if (ending) return outcomeOf(ending, trace);
-    const last = trace.at(-1)?.place ?? null;
+    if (ending) return outcomeOf(ending, journey);
+    const last = atWork.place ?? trace.at(-1)?.place ?? null;
     return {
       kind: 'unknown',
       because: 'A regular expression takes too long',
@@ -62,7 +67,7 @@ export function evaluate(
   }
 }
 
-function outcomeOf(ending: Ending, trace: TraceStep[]): Outcome {
+function outcomeOf(ending: Ending, { asked, trace }: Journey): Outcome {
   if (ending.kind === 'status') {
     const { status, location } = ending;
     const place = trace.findLast(({ did }) => did.kind === 'refused')?.place ?? null;
@@ -80,6 +85,8 @@ function outcomeOf(ending: Ending, trace: TraceStep[]): Outcome {
   return {
     kind: 'script',
     status: ending.status,
+    method: ending.pass.method,
+    isOfError: !/^(?:GET|HEAD)$/.test(asked.method) && ending.pass.method !== asked.method,
     file: ending.file,
     // One more redirect cuts off what looks like a fragment.
     query: ending.pass.journey.server.way.isByAction ? (query.split('#', 1)[0] ?? '') : query,

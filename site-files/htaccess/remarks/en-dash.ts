@@ -11,6 +11,8 @@ export const enDash: Rule = {
     directives.flatMap(({ key, args, line, argsFrom }) => {
       const target = key === 'rewriterule' ? rewriteWords(args).words[1] : undefined;
       if (!target || !DASH.test(target.text)) return [];
+      // A refusal needs no address.
+      if (/\[(?:[^\]]*,)?\s*(?:F|forbidden|G|gone|R=[45]\d\d)\s*[,\]]/i.test(args)) return [];
       const at = {
         start: placeIn(line, argsFrom + target.start),
         end: placeIn(line, argsFrom + target.start) + target.text.length,

@@ -1,6 +1,7 @@
 import type { Asked } from '../../asked.ts';
+import type { Outcome } from '../evaluate/evaluate.ts';
 import type { Rule } from '../rule.ts';
-import { askedOutcome, isNearest } from '../study.ts';
+import { askedOutcome, isNearest, type Study } from '../study.ts';
 
 /** As WordPress writes it; where nobody has said which folder it is in, for any. */
 function blockFor({ base, baseIs }: Asked): string {
@@ -18,22 +19,38 @@ RewriteRule . ${isSure ? `${base}/` : ''}index.php [L]
 `;
 }
 
+/** A client that only reads now writes later. */
+function writingOutcome(study: Study): Outcome {
+  const usual = askedOutcome(study, 'mod-php');
+  const { request } = study.asked;
+  return request.method === 'GET' && usual.kind === 'script'
+    ? study.outcome({ ...request, method: 'POST' }, 'mod-php')
+    : usual;
+}
+
 /** No rule leads to WordPress at all. */
 export const frontControllerMissing: Rule = {
   id: 'front-controller-missing',
   find(study) {
     const { asked, source, directives, wordpress } = study;
-    const outcome = askedOutcome(study, 'mod-php');
+    const outcome = writingOutcome(study);
     const isNotFound = outcome.kind === 'status' && outcome.status === 404 && outcome.place === null;
-    const isLeading = directives.some(({ args }) => args.includes('index.php'));
-    if (!isNotFound || isLeading || wordpress !== null || !isNearest(study)) return [];
+    const isOfError = outcome.kind === 'script' && outcome.isOfError && outcome.status === 404;
+    const document =
+      isOfError && directives.findLast(({ key, args }) => key === 'errordocument' && /^404\s/.test(args));
+    const isLeading = directives.some(
+      ({ key, args }) => key !== 'errordocument' && args.includes('index.php'),
+    );
+    if (!(isNotFound || document) || isLeading || wordpress !== null || !isNearest(study)) return [];
     const end = source.bytes.length;
     const isEnded = end === 0 || source.bytes.endsWith('\n');
     return [
       {
-        at: { start: 0, end: 0 },
+        at: document ? document.at : { start: 0, end: 0 },
         severity: 'error',
-        says: `Nothing in this file leads ${asked.request.path} on to WordPress, so Apache looks for a file of that name and answers 404.`,
+        says: document
+          ? 'WordPress is reached as the page of an error alone: Apache asks it with GET and without the body, so that no client can log in with a POST or write.'
+          : `Nothing in this file leads ${asked.request.path} on to WordPress, so Apache looks for a file of that name and answers 404.`,
         step: 'Put the block of WordPress in, or save Settings > Permalinks once.',
         edits: [{ start: end, end, text: `${isEnded ? '' : '\n'}${blockFor(asked)}` }],
       },

@@ -2,6 +2,7 @@ import type { Directive } from '../parse/tree.ts';
 import type { Rule } from '../rule.ts';
 import { arrives, askedOutcome, everyWay, isReached, type Study } from '../study.ts';
 import { conditionsOf, isHandingRule, isSetEnvIf, LINE, named } from './authorization.ts';
+import { headerOverwritten } from './header-overwritten.ts';
 import { aboveWordpress } from './lines.ts';
 
 /** The header arrives where PHP runs in one way and not in another: which one it is the file does not say. */
@@ -16,6 +17,7 @@ export const handedInPart: Rule = {
       .filter(({ outcome }) => isReached(outcome, asked));
     const lost = ways.filter(({ id, outcome }) => !arrives(outcome, asked.request, id));
     const line = directives.find((one) => isHandingRule(one) || isSetEnvIf(one));
+    if (headerOverwritten.find(study).length > 0) return [];
     if (!line || lost.length === 0 || lost.length === ways.length || isAmongOthers(study, line)) return [];
     return [
       {

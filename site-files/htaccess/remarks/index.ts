@@ -25,6 +25,8 @@ import { queryArgumentsLost } from './query-arguments-lost.ts';
 import { refusedFile } from './refused-file.ts';
 import { requestRedirected } from './request-redirected.ts';
 import { requestRefused } from './request-refused.ts';
+import { rewriteLoop } from './rewrite-loop.ts';
+import { rewritingOff } from './rewriting-off.ts';
 import { unreachableRule } from './unreachable-rule.ts';
 
 /** What is looked for in a .htaccess file; the place in the file gives the order in which it is shown. */
@@ -53,6 +55,8 @@ export const rules: readonly Rule[] = [
   requestRedirected,
   queryArgumentsLost,
   frontControllerMissing,
+  rewritingOff,
+  rewriteLoop,
   ownProfileRefused,
   otherFolder,
   insideWordpress,

@@ -11,7 +11,9 @@ export const missingLine: Rule = {
     const { asked, directives, wordpress } = study;
     const isAbout = directives.some(
       (one) =>
-        isHandingRule(one) || (!/^(?:request)?header$/.test(one.key) && /\bAuthorization\b/i.test(one.args)),
+        isHandingRule(one) ||
+        (!/^(?:(?:request)?header|fcgidpassheader|proxyaddheaders)$/.test(one.key) &&
+          /\bAuthorization\b/i.test(one.args)),
     );
     if (!isNearest(study) || isAbout || asked.request.headers.authorization === undefined) return [];
     const lost = everyWay.filter(({ id }) => {

@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { askedOutcome, everyWay } from '../study.ts';
-import { isOwn } from './lines.ts';
+import { isOwn, wholeLines } from './lines.ts';
 
 /** A line that Apache does not take: it answers every request of the folder with 500. */
 export const refusedFile: Rule = {
@@ -16,16 +16,24 @@ export const refusedFile: Rule = {
     const same = refusals.filter(({ at }) => at.start === first.at.start);
     const isPhp = /^php_/i.test(study.source.bytes.slice(first.at.start, first.at.end));
     if (isPhp) return [];
+    // The byte order mark is what Apache does not know then.
+    if (study.source.bytes.startsWith('\xef\xbb\xbf') && first.at.start <= 3) return [];
     const where =
       same.length >= everyWay.length - 1 ? '' : ` with ${same.map(({ way }) => way.says).join(', ')}`;
     return [
       {
         at: first.at,
         severity: 'error',
+        ...(/no place for it in \.htaccess/.test(first.because) &&
+          !study.source.bytes.startsWith('<', first.at.start) && {
+            edits: [{ ...wholeLines(study.source, first.at), text: '' }],
+          }),
         says: `Apache does not take this line, and answers every request of this folder with 500${where}: ${first.because}.`,
-        step: /: AllowOverride has no/.test(first.because)
-          ? 'Ask the host to allow it (AllowOverride), or put # in front of the line to see that the site answers.'
-          : 'Correct the line, or put # in front of it to see that the site answers.',
+        step: /no place for it in \.htaccess/.test(first.because)
+          ? 'Take it out: it belongs to the configuration of the server, whatever the host allows here.'
+          : /: AllowOverride has no/.test(first.because)
+            ? 'Ask the host to allow it (AllowOverride), or put # in front of the line to see that the site answers.'
+            : 'Correct the line, or put # in front of it to see that the site answers.',
       },
     ];
   },

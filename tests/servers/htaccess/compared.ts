@@ -93,6 +93,7 @@ export function requestOf({ path, query, method, authorization, agent }: Asking,
     },
     host,
     https: false,
+    client: { address: '127.0.0.1' },
   };
 }
 
@@ -111,10 +112,11 @@ export function answerOf(
     const { status, location } = outcome;
     return { kind: 'status', status, ...(location !== undefined && { location }) };
   }
-  const { status, file, query, authorization, redirectAuthorization } = outcome;
+  const { status, method, file, query, authorization, redirectAuthorization } = outcome;
   return {
     kind: 'script',
     status,
+    method,
     file,
     query,
     ...(authorization !== undefined && { authorization }),

@@ -60,6 +60,21 @@ const once: readonly Case[] = [
   one(`RewriteRule ^${'a'.repeat(9000)} -\n`, at('/')),
   one('\xef\xbb\xbf# a comment\n', at('/index.php')),
   one('ErrorDocument 404 /index.php\n', at('/none.php')),
+  one('ErrorDocument 404 /index.php\n', at('/wp-json/', 'POST'), at('/wp-json/', 'OPTIONS')),
+  one(
+    'SetEnvIF REMOTE_ADDR "^192\\.0\\.2\\.[0-9]+$" DenyAccess\n<RequireAll>\nRequire all granted\nRequire not env DenyAccess\n</RequireAll>\n',
+    at('/wp-json/'),
+    at('/index.php'),
+  ),
+  one(
+    'SetEnvIF REMOTE_ADDR "^127\\.0\\.0\\.[0-9]+$" DenyAccess\n<RequireAll>\nRequire all granted\nRequire not env DenyAccess\n</RequireAll>\n',
+    at('/index.php'),
+  ),
+  one('RewriteEngine On\nRewriteRule ^wp-login \xe2\x80\x93 [F]\n', at('/wp-login.php')),
+  one(
+    'SetEnvIf Authorization "(.*)" HTTP_AUTHORIZATION=$1\nRequestHeader unset Authorization\nRewriteEngine On\nRewriteCond %{REQUEST_FILENAME} !-f\nRewriteRule . /index.php [L]\n',
+    at('/wp-json/'),
+  ),
 ];
 
 /** What the patches of real files come to: where the evaluator says that the header arrives, it does. */

@@ -25,6 +25,7 @@ export type Answer =
   | {
       kind: 'script';
       status: number;
+      method: string;
       file: string;
       query: string;
       authorization?: string;
@@ -35,7 +36,7 @@ export type Answer =
 /** Prints what PHP is told; in place of WordPress. */
 const SCRIPT = `<?php
 header('X-Script: 1');
-foreach (['SCRIPT_FILENAME', 'QUERY_STRING', 'HTTP_AUTHORIZATION', 'REDIRECT_HTTP_AUTHORIZATION'] as $name)
+foreach (['SCRIPT_FILENAME', 'REQUEST_METHOD', 'QUERY_STRING', 'HTTP_AUTHORIZATION', 'REDIRECT_HTTP_AUTHORIZATION'] as $name)
   if (isset($_SERVER[$name])) echo $name, ' ', bin2hex($_SERVER[$name]), "\\n";
 `;
 
@@ -43,7 +44,7 @@ foreach (['SCRIPT_FILENAME', 'QUERY_STRING', 'HTTP_AUTHORIZATION', 'REDIRECT_HTT
 const CGI_SCRIPT = `#!/bin/sh
 printf 'X-Script: 1\\r\\nContent-Type: text/plain\\r\\n\\r\\n'
 printf 'SCRIPT_FILENAME %s\\n' "$(printf %s "$PATH_INFO" | od -An -v -tx1 | tr -d ' \\n')"
-for name in QUERY_STRING HTTP_AUTHORIZATION REDIRECT_HTTP_AUTHORIZATION; do
+for name in REQUEST_METHOD QUERY_STRING HTTP_AUTHORIZATION REDIRECT_HTTP_AUTHORIZATION; do
   eval "value=\\$$name; set=\\\${$name+1}"
   [ -n "$set" ] && printf '%s %s\\n' "$name" "$(printf %s "$value" | od -An -v -tx1 | tr -d ' \\n')"
 done
@@ -173,6 +174,7 @@ export class RealApache {
     return {
       kind: 'script',
       status,
+      method: values.get('REQUEST_METHOD') ?? '',
       file: this.#isCgi
         ? name.replace(/(\.php)\/.*$/s, '$1')
         : name.slice(this.documentRoot.length).replace(/^\/+/, '/'),

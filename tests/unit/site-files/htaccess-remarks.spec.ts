@@ -9,7 +9,8 @@ import { asked, old, samples } from '../support/htaccess-samples.ts';
 test('a regular expression that explodes costs its time once', () => {
   const before = performance.now();
   const text = `RewriteEngine On\nRewriteRule ^(?:[a-z0-9/-]+)+! - [F]\n${old}`;
-  const { arrivals, remarks } = readHtaccess(new Source('.htaccess', text), asked());
+  const { arrivals, remarks, unknown } = readHtaccess(new Source('.htaccess', text), asked());
+  expect(unknown.map(({ at }) => at.start)).toEqual([text.indexOf('RewriteRule')]);
   expect(arrivals.map(({ reached }) => reached)).toEqual(Array(6).fill('unknown'));
   expect(remarks).toEqual([]);
   expect(performance.now() - before).toBeLessThan(5000);
@@ -80,4 +81,36 @@ test('which name the site is asked by, and what other folders hold, is claimed o
     'unknown',
     'What is in /blog/, where this rule leads, decides this (read the file of that folder)',
   ]);
+});
+
+test('a rule that puts the address behind index.php leads to WordPress, in any folder', () => {
+  for (const base of ['', '/blog']) {
+    const text =
+      'RewriteEngine On\nRewriteCond %{REQUEST_FILENAME} !-f\nRewriteRule ^(.*)$ index.php/$1 [L]\n';
+    const { arrivals, unknown } = readHtaccess(new Source('.htaccess', text), {
+      ...asked(undefined, base),
+      isSiteKnown: false,
+    });
+    expect(unknown).toEqual([]);
+    expect(arrivals[0]).toMatchObject({ way: 'mod_php', reached: 'yes' });
+  }
+});
+
+test('the line that wipes the header is said to', () => {
+  const text = `SetEnvIf Authorization "(.+)" HTTP_AUTHORIZATION=$1\nRewriteEngine On\nRewriteRule .* - [E=HTTP_AUTHORIZATION:%1]\n${old}`;
+  const { arrivals } = readHtaccess(new Source('.htaccess', text), asked());
+  const says = arrivals.flatMap(({ because }) => because.map((one) => one.says));
+  expect(new Set(says)).toEqual(new Set(['wipes the header: what it sets is empty']));
+});
+
+test('of addresses in lists the client is taken to be in none, and only where some may pass is it not known', () => {
+  const list = 'SetEnvIf Remote_Addr "^192\\.0\\.2\\." listed\n';
+  const seen = (line: string): Set<string> =>
+    new Set(arrivalsOf(`${list}${line}\n${old}`).map((one) => one.split(' ').at(-1)?.split('/')[0] ?? ''));
+  expect(seen('Deny from env=listed')).toEqual(new Set(['yes']));
+  expect(seen('<RequireAll>\nRequire all granted\nRequire not env listed\n</RequireAll>')).toEqual(
+    new Set(['yes']),
+  );
+  expect(seen('Require env listed')).toEqual(new Set(['unknown']));
+  expect(seen('Order deny,allow\nDeny from all\nAllow from env=listed')).toEqual(new Set(['unknown']));
 });

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { isWhole } from '../../../site-files/arrival.ts';
+import { isAnswered, isWhole } from '../../../site-files/arrival.ts';
 import { unifiedDiff } from '../../../site-files/diff.ts';
 import { applied, separate } from '../../../site-files/edit.ts';
 import type { Remark } from '../../../site-files/remark.ts';
@@ -110,4 +110,12 @@ test('a request arrives where every way of running PHP has it at WordPress with 
   expect(isWhole([arrival])).toBe(true);
   expect(isWhole([arrival, { ...arrival, header: 'no' }])).toBe(false);
   expect(isWhole([{ ...arrival, reached: 'unknown' }])).toBe(true);
+  expect(isAnswered([])).toBe(true);
+  expect(isAnswered([{ ...arrival, reached: 'unknown' }, arrival])).toBe(true);
+  expect(
+    isAnswered([
+      { ...arrival, reached: 'unknown' },
+      { ...arrival, header: 'unknown' },
+    ]),
+  ).toBe(false);
 });

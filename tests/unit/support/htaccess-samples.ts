@@ -170,8 +170,85 @@ export const samples: Record<string, Sample> = {
   'a directive that nobody has': { text: `RewriteEngin On\n${SET}${old}`, remarks: ['refused-file:1'] },
   'a byte order mark': {
     text: `\xef\xbb\xbf${SET}${old}`,
-    remarks: ['byte-order-mark:1+', 'refused-file:1'],
+    remarks: ['byte-order-mark:1+'],
     patched: SET + old,
+  },
+  'a byte order mark in front of the block, and what it hides': {
+    text: `\xef\xbb\xbf${old}`,
+    remarks: ['byte-order-mark:1+', 'missing-authorization-line:1+'],
+    patched: SET + old,
+  },
+  'a byte order mark in front of a line that nobody has': {
+    text: `\xef\xbb\xbf${SET}RewriteEngin On\n${old}`,
+    remarks: ['byte-order-mark:1+', 'refused-file:2'],
+  },
+  'an empty file': { text: '', remarks: ['front-controller-missing:1+'] },
+  'rules without RewriteEngine On': {
+    text: SET + old.replace('RewriteEngine On\n', ''),
+    remarks: ['rewriting-off:11+'],
+    patched: SET + old,
+  },
+  'RewriteEngine Off below the block': {
+    text: `${SET}${old}RewriteEngine Off\n`,
+    remarks: ['rewriting-off:16+'],
+    patched: SET + old,
+  },
+  'RewriteEngine Off alone': {
+    text: SET + old.replace('RewriteEngine On', 'RewriteEngine Off'),
+    remarks: ['rewriting-off:7+'],
+    patched: SET + old,
+  },
+  'RewriteEngine On in a section that is not read': {
+    text: `<IfModule mod_rewrit.c>\nRewriteEngine On\n</IfModule>\n${SET}${old.replace('RewriteEngine On\n', '')}`,
+    remarks: [],
+  },
+  'a rule that fits what it leads to': {
+    text: `${SET}RewriteEngine On\nRewriteRule . /index.php [L]\n`,
+    remarks: ['rewrite-loop:3+'],
+    patched: `${SET}RewriteEngine On\nRewriteCond %{REQUEST_FILENAME} !-f\nRewriteCond %{REQUEST_FILENAME} !-d\nRewriteRule . /index.php [L]\n`,
+  },
+  'curly quotation marks, and a rule that fits what it leads to': {
+    text: `RewriteEngine On\nRewriteRule \xe2\x80\x9c.*\xe2\x80\x9d - [E=HTTP_AUTHORIZATION:%{HTTP:Authorization}]\nRewriteRule . /index.php [L]\n`,
+    remarks: ['curly-quotes:2+', 'rewrite-loop:3+'],
+    patched: `RewriteEngine On\nRewriteRule ".*" - [E=HTTP_AUTHORIZATION:%{HTTP:Authorization}]\nRewriteCond %{REQUEST_FILENAME} !-f\nRewriteCond %{REQUEST_FILENAME} !-d\nRewriteRule . /index.php [L]\n`,
+  },
+  'WordPress as the page of an error': {
+    text: `${SET}ErrorDocument 404 /index.php\n`,
+    remarks: ['front-controller-missing:2+'],
+  },
+  'WordPress as the page of an error, for a client that reads': {
+    text: `${SET}ErrorDocument 404 /index.php\n`,
+    asked: { ...asked(), request: { ...asked('/wp-json/wp/v2/users/me').request, method: 'GET' } },
+    remarks: ['front-controller-missing:2+'],
+  },
+  'addresses that are kept out': {
+    text: `SetEnvIF REMOTE_ADDR "^192\\.0\\.2\\.[0-9]+$" DenyAccess\n<RequireAll>\nRequire all granted\nRequire not env DenyAccess\n</RequireAll>\n${old}`,
+    remarks: ['missing-authorization-line:6+'],
+  },
+  'addresses that a rule keeps out, and a rule with [L]': {
+    text: `RewriteEngine On\nRewriteCond %{REMOTE_ADDR} ^192\\.0\\.2\\. [OR]\nRewriteCond %{REMOTE_ADDR} =198.51.100.7\nRewriteRule ^ - [F]\nRewriteRule .* - [E=HTTP_AUTHORIZATION:%{HTTP:Authorization},L]\n${old}`,
+    remarks: ['last-flag:5+'],
+  },
+  'addresses of which only some may pass': {
+    text: `RewriteEngine On\nRewriteCond %{REMOTE_ADDR} !^192\\.0\\.2\\.\nRewriteRule ^ - [F]\n${old}`,
+    remarks: [],
+  },
+  'the header taken away, and an empty variable first': {
+    text: `SetEnvIf Authorization "(.*)" HTTP_AUTHORIZATION=$1\nRequestHeader unset Authorization\n${old}`,
+    asked: {
+      ...asked(),
+      login: 'application-password',
+      request: { ...asked().request, headers: { authorization: 'Basic eDp5' } },
+    },
+    remarks: ['empty-variable:1+', 'header-overwritten:2+'],
+  },
+  'a directive of the configuration of the server': {
+    text: `<IfModule mod_fcgid.c>\nFcgidPassHeader Authorization\n</IfModule>\n${old}`,
+    remarks: ['missing-authorization-line:4+', 'refused-file:2+'],
+  },
+  'a dash in a rule that refuses': {
+    text: `${SET}RewriteEngine On\nRewriteRule ^wp-json/wp/v2/users \xe2\x80\x93 [F]\n${old}`,
+    remarks: ['own-profile-refused:3+'],
   },
   'SetEnvIf within the block': {
     text: fifth(SET),

@@ -70,7 +70,7 @@ function take(reading: Reading, directive: Directive, known: KnownDirective): vo
     throw refuse(
       reading,
       directive,
-      `AllowOverride has no ${known.classes.join(' or ') || 'place for it in .htaccess'}`,
+      `${known.classes.length === 0 ? 'there is no place for it in .htaccess' : `AllowOverride has no ${known.classes.join(' or ')}`}`,
     );
   if (isRefusedBy(known, directive)) throw refuse(reading, directive, 'Apache wants other arguments here');
   const reader = readers[directive.key];

@@ -1,6 +1,7 @@
 import type { Directive } from '../../parse/tree.ts';
 import { wordsOf } from '../../parse/words.ts';
 import { type Pattern, patternOf } from '../../pattern/pattern.ts';
+import { atWork } from '../at-work.ts';
 import type { OverrideClass } from '../directives.ts';
 import { NotKnown, type Place, Refused } from '../not-known.ts';
 import type { ApacheServer } from '../server.ts';
@@ -59,6 +60,7 @@ export function patternIn(reading: Reading, directive: Directive, text: string, 
 }
 
 export function matched(pattern: Pattern, subject: string, place: Place): (string | null)[] | null {
+  atWork.place = place;
   if (pattern.kind === 'ready') return pattern.match(subject);
   throw new NotKnown(untold(pattern.why), place);
 }

@@ -79,6 +79,12 @@ export function isTaken(reading: Pick<Reading, 'server' | 'file'>, directive: Di
   const args = isNegated ? directive.args.slice(1) : directive.args;
   if (directive.key === '<ifversion') {
     const place = { file: reading.file, at: directive.at };
+    // Of this section alone Apache takes what stands behind the bracket for a part of the version.
+    const behind = /[^>]*$/.exec(directive.line.text.trimEnd())?.[0] ?? '';
+    if (behind !== '' && args.includes('"'))
+      throw new NotKnown('A version in quotes is not followed here', place);
+    if (behind !== '')
+      throw new Refused('Nothing may stand behind the bracket that ends this section', place);
     const isSound = isSoundVersion(args);
     if (isSound === false) throw new Refused(`There is no version “${args.trim()}”`, place);
     if (isSound === null) throw new NotKnown('A version by a regular expression is not followed here', place);

@@ -2,6 +2,7 @@ import { matched } from '../config/reading.ts';
 import { integerOf } from '../config/rewrite.ts';
 import type { Condition } from '../config/rewrite-config.ts';
 import { NotKnown } from '../not-known.ts';
+import { isAddress, matchedAddress } from './address.ts';
 import { expand, type References } from './expand.ts';
 import { holds as isExpressionTrue } from './expressions.ts';
 import type { Pass } from './pass.ts';
@@ -27,6 +28,7 @@ function holds(pass: Pass, condition: Condition, references: References): boolea
   if (test.kind === 'expression')
     return isExpressionTrue(pass, test.expression, place) !== condition.isNegated;
   if (test.kind === 'unknown') throw new NotKnown(`What ${test.what} comes to is not followed here`, place);
+  if (/^%\{(?:CONN_)?REMOTE_ADDR\}$/i.test(condition.input)) return holdsAddress(pass, condition, references);
   const input = expand(pass, condition.input, references, place).text;
   if (test.kind === 'pattern') {
     const found = matched(test.pattern, input, place);
@@ -40,6 +42,20 @@ function holds(pass: Pass, condition: Condition, references: References): boolea
         ? compared(integerOf(input) - test.value, test.operator)
         : compared(textOrder(input, test.value, condition.isCaseless, test.operator), test.operator);
   return isTrue !== condition.isNegated;
+}
+
+function holdsAddress(
+  pass: Pass,
+  { test, isNegated, place, input }: Condition,
+  references: References,
+): boolean {
+  if (test.kind === 'pattern') {
+    const found = matchedAddress(pass, test.pattern, place);
+    if (found && !isNegated) references.condition = found;
+    return (found !== null) !== isNegated;
+  }
+  if (test.kind === 'text' && test.operator === '=') return isAddress(pass, test.value, place) !== isNegated;
+  throw new NotKnown(`How ${input} compares is not known here`, place);
 }
 
 function compared(difference: number, operator: '=' | '<' | '<=' | '>' | '>='): boolean {

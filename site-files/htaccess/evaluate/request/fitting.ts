@@ -1,10 +1,12 @@
 import type { Pattern } from '../../pattern/pattern.ts';
+import { atWork } from '../at-work.ts';
+import type { Place } from '../not-known.ts';
 
 /**
  * Those of a list whose pattern fits a text. Few of a long list fit any, and the same few texts are asked about for each
  * way of running PHP and on each pass: which ones fit is found once for each text, and no further than is asked.
  */
-export class Fitting<T extends { pattern: Pattern }> {
+export class Fitting<T extends { pattern: Pattern; place: Place }> {
   readonly #list: readonly T[];
   readonly #known = new Map<string, { fitting: number[]; upTo: number }>();
 
@@ -37,8 +39,15 @@ export class Fitting<T extends { pattern: Pattern }> {
     return this.#list.length;
   }
 
+  get all(): readonly T[] {
+    return this.#list;
+  }
+
   *fitting(subject: string): Generator<T> {
-    const isFitting = ({ pattern }: T): boolean => mayFit(pattern, subject);
+    const isFitting = ({ pattern, place }: T): boolean => {
+      atWork.place = place;
+      return mayFit(pattern, subject);
+    };
     for (let at = this.next(subject, 0, isFitting); ; at = this.next(subject, at + 1, isFitting)) {
       const one = this.#list[at];
       if (!one) return;

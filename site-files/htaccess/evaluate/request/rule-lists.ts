@@ -1,3 +1,4 @@
+import { atWork } from '../at-work.ts';
 import type { Condition, Rule } from '../config/rewrite-config.ts';
 import { Fitting, mayFit } from './fitting.ts';
 import type { Pass } from './pass.ts';
@@ -24,6 +25,7 @@ export function nextFitting(
   return fitting.next(key, from, (rule) => {
     // What others are chained to is passed over with them.
     if (rule.flags.isChained) return true;
+    atWork.place = rule.place;
     // A negated pattern fits what it does not match.
     return (rule.isNegated || mayFit(rule.pattern, subject)) && mayHold(rule.conditions[0], sent);
   });

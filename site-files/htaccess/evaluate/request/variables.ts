@@ -1,6 +1,7 @@
 import { matched } from '../config/reading.ts';
 import type { SetEnvIfEntry } from '../config/setenvif-entry.ts';
 import { NotKnown } from '../not-known.ts';
+import { matchedAddress } from './address.ts';
 import { Fitting } from './fitting.ts';
 import { noted, type Pass } from './pass.ts';
 
@@ -17,12 +18,20 @@ const SENT_BY_MANY = [
 /** SetEnvIf and BrowserMatch, which come before all else in the files of a folder. */
 export function setVariables(pass: Pass): void {
   for (const { first, entries } of runsOf(pass.config.setEnvIf))
-    setFitting(pass, readFor(pass, first), entries);
+    if (first.name === 'remote_addr') setByAddress(pass, entries);
+    else setFitting(pass, readFor(pass, first), entries);
 }
 
 function setFitting(pass: Pass, value: string, entries: Run['entries']): void {
   for (const entry of entries.fitting(value)) {
     const found = matched(entry.pattern, value, entry.place);
+    if (found) setAll(pass, entry, found);
+  }
+}
+
+function setByAddress(pass: Pass, entries: Run['entries']): void {
+  for (const entry of entries.all) {
+    const found = matchedAddress(pass, entry.pattern, entry.place);
     if (found) setAll(pass, entry, found);
   }
 }
@@ -66,7 +75,6 @@ function readFor({ uri, method, headers, env }: Pass, entry: SetEnvIfEntry): str
       return method;
     case 'request_protocol':
       return 'HTTP/1.1';
-    case 'remote_addr':
     case 'remote_host':
     case 'server_addr':
       throw new NotKnown('Which addresses the client and the server have is not known', entry.place);

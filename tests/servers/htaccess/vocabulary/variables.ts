@@ -39,6 +39,14 @@ const variable = fc.constantFrom(
   'let_in=1 HTTP_AUTHORIZATION=$1',
   'HTTP_AUTHORIZATION=',
 );
-export const setEnvIf = fc
+const byHeader = fc
   .tuple(fc.constantFrom('SetEnvIf', 'SetEnvIfNoCase', 'setenvif'), name, valuePattern, variable)
   .map((parts) => [parts.join(' ')]);
+/** As lists of those that are kept out or let in. */
+const byAddress = fc
+  .tuple(
+    fc.constantFrom('"^192\\.0\\.2\\.[0-9]+$"', '^127\\.', '"^(.*)$"'),
+    fc.constantFrom('let_in', '!let_in', 'HTTP_AUTHORIZATION=$1'),
+  )
+  .map((parts) => [`SetEnvIF REMOTE_ADDR ${parts.join(' ')}`]);
+export const setEnvIf = fc.oneof({ arbitrary: byHeader, weight: 5 }, { arbitrary: byAddress, weight: 1 });
