@@ -10,6 +10,8 @@ export interface Reading {
   remarks: Remark[];
   /** Empty for a file that decides nothing of it. */
   arrivals: Arrival[];
+  /** The addresses at which the request was followed. */
+  askedAt: string[];
   /** What could decide something and is not known. */
   unknown: { at: Span; says: string }[];
 }

@@ -13,6 +13,11 @@ export interface AskedRequest {
   client?: { address: string } | { isListed: boolean };
 }
 
+/** `https://shop.example` */
+export function originOf({ https, host }: AskedRequest): string {
+  return `http${https ? 's' : ''}://${host}`;
+}
+
 /** Reads `GET /wp-json/?a=b`; null for what is no request. */
 export function askedRequest(
   text: string,

@@ -1,5 +1,6 @@
 import type { Asked } from '../asked.ts';
 import type { Reading } from '../reading.ts';
+import { originOf } from '../request.ts';
 import { Source, type Span } from '../source.ts';
 import { arrivalsOf, unknownsOf } from './arrivals.ts';
 import type { Beside } from './beside.ts';
@@ -62,6 +63,7 @@ function withoutMark(study: Study): Reading {
     source,
     remarks: [...own.map((one) => (isHelp ? one : withoutEdits(one))), ...rest],
     arrivals: arrivalsOf(study),
+    askedAt: [originOf(study.asked.request)],
     unknown: unknownsOf(study),
   };
 }
@@ -71,6 +73,7 @@ function withoutPatches(study: Study): Reading {
     source: study.source,
     remarks: remarksOn(study).map(withoutEdits),
     arrivals: arrivalsOf(study),
+    askedAt: [originOf(study.asked.request)],
     unknown: unknownsOf(study),
   };
 }
@@ -82,6 +85,7 @@ function withPatches(study: Study): Reading {
     source: study.source,
     remarks: provedInShort(study, given) ?? provedOn(study, given),
     arrivals: arrivalsOf(study),
+    askedAt: [originOf(study.asked.request)],
     unknown: unknownsOf(study),
   };
 }

@@ -2,6 +2,7 @@ import type { Asked } from '../asked.ts';
 import { proved } from '../proved.ts';
 import type { Reading } from '../reading.ts';
 import type { Remark } from '../remark.ts';
+import { originOf } from '../request.ts';
 import { Source } from '../source.ts';
 import { arrivalOf } from './arrival.ts';
 import { includesIn, type NginxConfig, nginxConfigOf } from './config.ts';
@@ -26,6 +27,7 @@ export function readNginx(
     source,
     remarks: proved(source, remarksOn(config, asked), again, 'nginx-syntax-error'),
     arrivals: config.runs.map((run) => arrivalOf(config, run, asked.base)),
+    askedAt: config.runs.map(({ request }) => originOf(request)),
     unknown: unknownIn(config),
   };
 }

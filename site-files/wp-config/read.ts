@@ -19,6 +19,7 @@ export function readWpConfig(given: Source, asked: Asked): Reading | null {
     source,
     remarks: proved(source, remarksOn(config, asked), again, 'php-syntax-error'),
     arrivals: [],
+    askedAt: [],
     unknown: config.foreign.map((at) => ({
       at,
       says: 'this runs code of another file, which may define anything',

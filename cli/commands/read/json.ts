@@ -11,7 +11,7 @@ export function jsonOfRead({ request, login }: Asked, files: readonly Shown[]): 
   const value = {
     version: 1,
     request: { method, path, query, https, login },
-    files: files.map(({ reading: { source, remarks, arrivals, unknown }, patch, copy }) => ({
+    files: files.map(({ reading: { source, remarks, arrivals, unknown, askedAt }, patch, copy }) => ({
       name: source.name,
       arrivals: arrivals.map(({ way, reached, header, because }) => ({
         way,
@@ -23,6 +23,7 @@ export function jsonOfRead({ request, login }: Asked, files: readonly Shown[]): 
           says,
         })),
       })),
+      asked_at: askedAt,
       unknown: unknown.map(({ at, says }) => ({ ...placeOf(source, at), says })),
       remarks: remarks.map(({ id, severity, at, says, step, edits }) => ({
         id,

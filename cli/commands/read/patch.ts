@@ -1,12 +1,12 @@
 import { unifiedDiff } from '../../../site-files/diff.ts';
-import { applied, separate } from '../../../site-files/edit.ts';
+import { applied, type Edit, separate } from '../../../site-files/edit.ts';
 import type { Reading } from '../../../site-files/reading.ts';
 
 /** What can be changed in a file for the better. */
 export interface Patch {
   /** In bytes; without what would show a secret. Empty where nothing is left to be changed. */
   diff: string;
-  /** How many remarks it leaves out for that. */
+  /** How many changes it leaves out for that. */
   withheld: number;
   /** The whole file, patched. */
   bytes: string;
@@ -20,8 +20,13 @@ export function patchOf({ source, remarks }: Reading): Patch {
   const open = groups.filter((edits) => unifiedDiff(source, separate([edits])) !== null);
   return {
     diff: unifiedDiff(source, separate(open)) ?? '',
-    withheld: groups.length - open.length,
+    withheld: different(groups) - different(open),
     bytes,
     settles: bytes === source.bytes ? 0 : groups.length,
   };
+}
+
+/** Two remarks may be settled by one change. */
+function different(groups: readonly (readonly Edit[])[]): number {
+  return new Set(groups.map((edits) => JSON.stringify(edits))).size;
 }

@@ -6,6 +6,7 @@ import { textOf } from '../../../site-files/encoding.ts';
 import type { Given } from '../../../site-files/read.ts';
 import type { Reading } from '../../../site-files/reading.ts';
 import { shownRemark } from '../../../site-files/shown.ts';
+import { addressOf, aroundText } from './address.ts';
 import type { Patch } from './patch.ts';
 
 const WIDTH = 100;
@@ -31,8 +32,9 @@ export function textOfRead(
   const scheme = asked.request.headers.authorization?.split(' ')[0];
   const header = scheme === undefined ? '' : ` with "Authorization: ${scheme} …"`;
   const parts = [
-    `${style.bold(shown(`${method} ${path}${query === '' ? '' : `?${query}`}`))}${header}\n`,
+    `${style.bold(shown(`${method} ${addressOf(asked)}${path}${query === '' ? '' : `?${query}`}`))}${header}\n`,
     ...baseText(asked, files),
+    ...aroundText(asked, files, style),
     ...verdicts(files, style),
     ...files.flatMap((file) => placesIn(file)),
     ...files.flatMap((file) => patchText(file)),
@@ -171,8 +173,15 @@ function closing(files: readonly Shown[]): string {
   if (all.length === 0) return `Nothing wrong ${isKnown ? '' : 'is seen '}in ${names}.`;
   if (settles === 0) return `${counts}.`;
   const isWritten = files.some(({ copy }) => copy !== null);
-  const rest = isWritten
-    ? 'fixed'
-    : 'fixed by the patch: --write makes it here, --format diff prints it alone for patch -p0';
+  const rest = isWritten ? 'fixed' : howFixed(files);
   return `${counts}; ${settles} of them ${rest}.`;
+}
+
+/** What a diff leaves out is made by `--write` alone. */
+function howFixed(files: readonly Shown[]): string {
+  const isShown = files.some(({ patch }) => patch.diff !== '');
+  if (!isShown) return 'fixed by --write alone';
+  return files.some(({ patch }) => patch.withheld > 0)
+    ? 'fixed by --write; --format diff prints what is shown above, for patch -p0'
+    : 'fixed by the patch: --write makes it here, --format diff prints it alone for patch -p0';
 }
