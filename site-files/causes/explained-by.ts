@@ -36,7 +36,7 @@ const redirected: Lines = {
 const https = ['forwarded-header-name', 'https-value', 'late-https'];
 
 const notLedOn: Lines = {
-  htaccess: ['last-flag', 'other-folder', 'follow-symlinks-off', 'front-controller-missing'],
+  htaccess: ['last-flag', 'other-folder', 'follow-symlinks-off', 'front-controller-missing', 'rewriting-off'],
   nginx: [
     'semicolon-missing',
     'index-missing',
@@ -76,7 +76,14 @@ export const explainedBy: Readonly<Partial<Record<CauseId, Lines>>> = {
   'proxy-strips-authorization': { nginx: ['authorization-emptied', 'request-headers-off'] },
   'body-lost': { nginx: ['request-headers-off'] },
   'htaccess-error': {
-    htaccess: ['byte-order-mark', 'refused-file', 'php-setting', 'en-dash', 'request-refused'],
+    htaccess: [
+      'byte-order-mark',
+      'refused-file',
+      'php-setting',
+      'en-dash',
+      'rewrite-loop',
+      'request-refused',
+    ],
   },
   'path-blocked': refused,
   'users-guarded': { htaccess: ['own-profile-refused', 'request-refused'], nginx: ['path-denied'] },

@@ -36,9 +36,13 @@ function becauseOf(study: Study, outcome: Outcome, isIn: boolean): Arrival['beca
       },
     ];
   if (outcome.kind === 'status') {
-    const says = outcome.because ?? `answers ${outcome.status}`;
+    const isMark = outcome.place?.at.start === 0 && study.source.bytes.startsWith('\xef\xbb\xbf');
+    const says = isMark
+      ? 'Apache takes the byte order mark for a part of the first word'
+      : (outcome.because ?? `answers ${outcome.status}`);
     return outcome.place === null ? [] : [{ ...outcome.place, says }];
   }
+  if (outcome.kind === 'script' && outcome.isOfError) return [];
   const set = outcome.trace.findLast(
     ({ did }) => did.kind === 'set' && /^HTTP_AUTHORIZATION$/i.test(did.variable) && did.value !== null,
   );

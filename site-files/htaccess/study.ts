@@ -139,8 +139,9 @@ function inHand(outcome: Outcome, { path }: AskedRequest): Outcome {
   for (const { did, place } of outcome.trace) {
     const to = did.kind === 'rewrote' ? fromRoot(did.to) : '';
     const [folder] = to !== path && to.endsWith(path) ? (/^\/[^/?]+\//.exec(to) ?? []) : [];
-    if (folder === undefined || path.startsWith(folder)) continue;
-    if (outcome.kind === 'script' && `${outcome.file}/`.startsWith(folder)) continue;
+    // A script is no folder.
+    if (folder === undefined || path.startsWith(folder) || folder.endsWith('.php/')) continue;
+    if (outcome.kind === 'script' && outcome.file.startsWith(folder)) continue;
     const because = `What is in ${folder}, where this rule leads, decides this (read the file of that folder)`;
     return { kind: 'unknown', because, place, trace: outcome.trace };
   }

@@ -1,4 +1,5 @@
 import type { Asked } from '../../asked.ts';
+import type { Span } from '../../source.ts';
 import type { Outcome } from '../evaluate/evaluate.ts';
 import type { Rule } from '../rule.ts';
 import { askedOutcome, isNearest, type Study } from '../study.ts';
@@ -28,6 +29,16 @@ function writingOutcome(study: Study): Outcome {
     : usual;
 }
 
+/** WordPress has left its block empty. What is put there it takes out again. */
+function plain({ asked }: Study, { start }: Span): ReturnType<Rule['find']>[number] {
+  return {
+    at: { start, end: start },
+    severity: 'error',
+    says: `The block of WordPress has no rule that leads ${asked.request.path} on to it, as with plain permalinks: Apache looks for a file of that name and answers 404.`,
+    step: 'Choose any structure but Plain in Settings > Permalinks and save: WordPress writes its rules here.',
+  };
+}
+
 /** No rule leads to WordPress at all. */
 export const frontControllerMissing: Rule = {
   id: 'front-controller-missing',
@@ -41,7 +52,8 @@ export const frontControllerMissing: Rule = {
     const isLeading = directives.some(
       ({ key, args }) => key !== 'errordocument' && args.includes('index.php'),
     );
-    if (!(isNotFound || document) || isLeading || wordpress !== null || !isNearest(study)) return [];
+    if (!(isNotFound || document) || isLeading || !isNearest(study)) return [];
+    if (wordpress !== null) return [plain(study, wordpress)];
     const end = source.bytes.length;
     const isEnded = end === 0 || source.bytes.endsWith('\n');
     return [

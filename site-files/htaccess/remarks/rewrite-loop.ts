@@ -19,7 +19,7 @@ export const rewriteLoop: Rule = {
     if (!rule || last?.did.kind !== 'rewrote') return [];
     // These say why.
     if (enDash.find(study).length + otherFolder.find(study).length > 0) return [];
-    const isBare = conditionsOf(study, rule).length === 0 && /index\.php(?:\s|$)/.test(rule.args);
+    const isBare = conditionsOf(study, rule).length === 0 && /index\.php(?:\/\S*)?(?:\s|$)/.test(rule.args);
     return [
       {
         at: rule.at,

@@ -70,6 +70,11 @@ const once: readonly Case[] = [
     'SetEnvIF REMOTE_ADDR "^127\\.0\\.0\\.[0-9]+$" DenyAccess\n<RequireAll>\nRequire all granted\nRequire not env DenyAccess\n</RequireAll>\n',
     at('/index.php'),
   ),
+  one('RewriteEngine On\nRewriteRule ^(.*)$ index.php/$1 [L]\n', at('/wp-json/', 'POST')),
+  one(
+    'RewriteEngine On\nRewriteCond %{REQUEST_FILENAME} !-f\nRewriteRule ^(.*)$ index.php/$1 [L]\n',
+    at('/wp-json/', 'POST'),
+  ),
   one('RewriteEngine On\nRewriteRule ^wp-login \xe2\x80\x93 [F]\n', at('/wp-login.php')),
   one(
     'SetEnvIf Authorization "(.*)" HTTP_AUTHORIZATION=$1\nRequestHeader unset Authorization\nRewriteEngine On\nRewriteCond %{REQUEST_FILENAME} !-f\nRewriteRule . /index.php [L]\n',

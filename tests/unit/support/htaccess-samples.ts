@@ -182,6 +182,10 @@ export const samples: Record<string, Sample> = {
     text: `\xef\xbb\xbf${SET}RewriteEngin On\n${old}`,
     remarks: ['byte-order-mark:1+', 'refused-file:2'],
   },
+  'a block without rules': {
+    text: '# BEGIN WordPress\n# END WordPress\n',
+    remarks: ['front-controller-missing:1'],
+  },
   'an empty file': { text: '', remarks: ['front-controller-missing:1+'] },
   'rules without RewriteEngine On': {
     text: SET + old.replace('RewriteEngine On\n', ''),
@@ -206,6 +210,11 @@ export const samples: Record<string, Sample> = {
     text: `${SET}RewriteEngine On\nRewriteRule . /index.php [L]\n`,
     remarks: ['rewrite-loop:3+'],
     patched: `${SET}RewriteEngine On\nRewriteCond %{REQUEST_FILENAME} !-f\nRewriteCond %{REQUEST_FILENAME} !-d\nRewriteRule . /index.php [L]\n`,
+  },
+  'a rule that puts the address behind index.php, and fits that too': {
+    text: `${SET}RewriteEngine On\nRewriteRule ^(.*)$ index.php/$1 [L]\n`,
+    asked: { ...asked(), isSiteKnown: false },
+    remarks: ['rewrite-loop:3+'],
   },
   'curly quotation marks, and a rule that fits what it leads to': {
     text: `RewriteEngine On\nRewriteRule \xe2\x80\x9c.*\xe2\x80\x9d - [E=HTTP_AUTHORIZATION:%{HTTP:Authorization}]\nRewriteRule . /index.php [L]\n`,

@@ -1,3 +1,4 @@
+import { textOf } from '../../../encoding.ts';
 import type { Directive, Tree } from '../../parse/tree.ts';
 import { type KnownDirective, knownDirective } from '../directives.ts';
 import { NotKnown, Refused } from '../not-known.ts';
@@ -118,6 +119,6 @@ function refuseUnknown(reading: Reading, directive: Directive, known: KnownDirec
     );
   const why = known
     ? `${known.name} is of ${known.module}, which is not loaded`
-    : `No module of Apache has the directive “${directive.name}”`;
+    : `No module of Apache has the directive “${textOf(directive.name).replace('\ufeff', '')}”`;
   throw new Refused(why, place);
 }
