@@ -9,6 +9,7 @@ import { shownRemark } from '../site-files/shown.ts';
 import type { Source } from '../site-files/source.ts';
 import type { Finding } from '../visit/judging/finding.ts';
 import type { Readings } from '../visit/with-files/readings.ts';
+import { besideOf } from './beside.ts';
 import { type Located, locate, type SiteFolder } from './folder.ts';
 import { readSound, readToChange } from './plan.ts';
 import { sourceOf } from './read-secrets.ts';
@@ -93,7 +94,8 @@ function linesFor(folder: SiteFolder, finding: Finding, evidence: Evidence, choi
     const found = readSound(located);
     if ('why' in found) return [];
     const source = sourceOf(located.file, found.bytes.toString('latin1'));
-    return [{ kind, located, before: found.bytes, source }];
+    const beside = kind === 'htaccess' ? besideOf(folder, evidence) : undefined;
+    return [{ kind, located, before: found.bytes, source, ...(beside && { beside }) }];
   });
   return files.flatMap((file) => {
     const found = linesIn(file, finding, readingsOf(evidence, file, false), choice);

@@ -34,7 +34,10 @@ export function readToChange(located: Located): { bytes: Buffer | null } | { why
 }
 
 /** A file that is there, where it is one of text. */
-export function readSound({ place, file }: Located): { bytes: Buffer } | { why: string } {
+export function readSound({
+  place,
+  file,
+}: Pick<Located, 'place' | 'file'>): { bytes: Buffer } | { why: string } {
   if (statSync(place).size > MOST_BYTES) return { why: `${file} is longer than 4 MB` };
   let bytes: Buffer;
   try {

@@ -9,7 +9,8 @@ const known = new WeakMap<Evidence, Map<string, Readings>>();
 export function readingsOf(evidence: Evidence, file: Given, isAnew: boolean): Readings {
   const byBytes = known.get(evidence) ?? new Map<string, Readings>();
   known.set(evidence, byBytes);
-  const key = `${file.kind} ${file.source.bytes}`;
+  const { kind, source, beside } = file;
+  const key = JSON.stringify([kind, source.bytes, beside?.others.map((one) => one.source.bytes)]);
   const readings = (isAnew ? undefined : byBytes.get(key)) ?? new Readings(evidence, [file]);
   byBytes.set(key, readings);
   return readings;

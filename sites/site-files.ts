@@ -1,11 +1,8 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
 import { reasonOf } from '../base/user-error.ts';
-import { includesOf } from '../site-files/disk/includes.ts';
 import { loadBytes } from '../site-files/disk/load.ts';
 import { type Kind, kindOf } from '../site-files/kind.ts';
-import type { Given } from '../site-files/read.ts';
-import { Source } from '../site-files/source.ts';
 import type { SiteFile } from './site.ts';
 
 const called: Readonly<Record<Kind, string>> = {
@@ -33,19 +30,17 @@ function isAnother(kind: Kind, found: Kind): boolean {
   return isPhp(kind) !== isPhp(found) || (kind === 'nginx' && found === 'htaccess');
 }
 
-/** The files as they are now, and a sentence for each that can no longer be read. */
-export function loadSiteFiles(files: readonly SiteFile[] = []): { given: Given[]; unread: string[] } {
-  const given: Given[] = [];
-  const unread: string[] = [];
-  for (const { kind, name, folder } of files)
-    try {
-      given.push({
-        kind,
-        source: new Source(name, loadBytes(name, folder)),
-        ...(kind === 'nginx' && { includes: includesOf(name, folder) }),
-      });
-    } catch (error) {
-      unread.push(`${reasonOf(error)}.`);
-    }
-  return { given, unread };
+/** Why several of a kind cannot be of one site; null where they can: .htaccess files of folders in each other hold together. */
+export function severalMistake(files: readonly SiteFile[]): string | null {
+  const folders = files
+    .map(({ name, folder }) => path.dirname(path.resolve(folder, name)))
+    .sort((one, other) => one.length - other.length);
+  const isChain = folders.every((one, at) => at === 0 || isBelow(one, folders[at - 1] ?? one));
+  return isChain
+    ? null
+    : 'several are taken where each lies in a folder of the one before, as Apache reads them';
+}
+
+function isBelow(folder: string, outer: string): boolean {
+  return folder.startsWith(outer.endsWith(path.sep) ? outer : outer + path.sep);
 }

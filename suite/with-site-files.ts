@@ -1,3 +1,4 @@
+import { pathOf } from '../evidence/address.ts';
 import type { KeptEvidence } from '../evidence/evidence.ts';
 import type { SiteReport } from '../reports/model/report.ts';
 import type { Site } from '../sites/site.ts';
@@ -12,13 +13,13 @@ export interface SiteFilesRead {
 const none: SiteFilesRead = { findings: (found) => [...found], report: (report) => report };
 
 /** The files as they are now. What reads them is loaded where a site has some. */
-export async function siteFilesOf({ files = [] }: Site): Promise<SiteFilesRead> {
+export async function siteFilesOf({ files = [], url }: Site): Promise<SiteFilesRead> {
   if (files.length === 0) return none;
   const [{ loadSiteFiles }, { findingsWithFiles, withFiles }] = await Promise.all([
-    import('../sites/site-files.ts'),
+    import('../sites/load-site-files.ts'),
     import('../reports/model/with-files.ts'),
   ]);
-  const { given, unread } = loadSiteFiles(files);
+  const { given, unread } = loadSiteFiles(files, pathOf(url));
   return {
     findings: (found, evidence) => findingsWithFiles(found, evidence, given),
     report(report, evidence) {

@@ -8,9 +8,11 @@ import type { Io } from '../io.ts';
 import { type OutputOptions, readOutputOptions } from '../output/options.ts';
 import { NAME_COLUMNS, RunOutput } from '../output/run-output.ts';
 import { evidenceIn } from '../saved/evidence.ts';
+import { withFilesOf } from '../targets/joined-report.ts';
+import { filesGiven, type GivenFiles } from '../targets/with-site-files.ts';
 
 /** Judges saved visits again. Nothing that could send is loaded. */
-export async function replay(files: string[], given: OutputOptions, io: Io): Promise<number> {
+export async function replay(files: string[], given: OutputOptions & GivenFiles, io: Io): Promise<number> {
   const settings = readOutputOptions(given);
   const visits = all(files, io);
   const first = await visits.next();
@@ -19,6 +21,7 @@ export async function replay(files: string[], given: OutputOptions, io: Io): Pro
   const { site, started } = first.value;
   const only = second.done ? { name: site.name, url: site.url } : null;
   const longestName = only ? only.name.length : NAME_COLUMNS;
+  const siteFiles = filesGiven(given, io.cwd, only ? 1 : 2);
   const run = { started: new Date(started), sites: only ? 1 : null, only, longestName, hasEvidence: true };
   const output = await RunOutput.open(run, settings, io);
   let ended = 0;
@@ -26,7 +29,8 @@ export async function replay(files: string[], given: OutputOptions, io: Io): Pro
     const timed = rejudged(evidence);
     for (const one of timed) if (only) await output.check(one, evidence);
     const saved = new Saved(evidence);
-    await output.site(reportOrDefect(saved, timed), saved.kept());
+    const kept = saved.kept();
+    await output.site(await withFilesOf({ files: siteFiles }, reportOrDefect(saved, timed), kept), kept);
     ended = Math.max(ended, Date.parse(evidence.started) + durationOf(evidence));
   };
   await judge(first.value);

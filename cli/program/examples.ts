@@ -61,7 +61,8 @@ Exit status: 0 it works afterwards, 1 something still fails, 2 wrong use or the 
 Examples:
   $ wp-rest-doctor replay out/evidence.json
   $ wp-rest-doctor replay out/evidence.json --curl              the requests, to send by hand
-  $ wp-rest-doctor replay evidence.json --format markdown --output again`,
+  $ wp-rest-doctor replay evidence.json --format markdown --output again
+  $ wp-rest-doctor replay evidence.json --htaccess .htaccess    with the site's own files`,
   notify: `
 Examples:
   $ wp-rest-doctor notify --test                      says who got the message, and who not and why
@@ -78,6 +79,7 @@ Examples:
   $ wp-rest-doctor bundle shop.example --user editor
   $ wp-rest-doctor bundle out/evidence.json --only shop     without another visit
   $ wp-rest-doctor bundle shop.example --for customer       a mail in plain words; or --for developer
+  $ wp-rest-doctor bundle shop.example --htaccess .htaccess --wp-config wp-config.php
   $ wp-rest-doctor bundle sites.yaml --only shop --output ticket-4711.zip`,
   completion: `
 Examples:

@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
 import { examples } from './examples.ts';
 import { explainFormats, readFormats } from './names.ts';
-import { list, outputOptions, useOption } from './options.ts';
+import { fileOptions, list, outputOptions, useOption } from './options.ts';
 import type { Runs } from './runs.ts';
 
 /** The commands around what is known or saved already. */
@@ -37,7 +37,7 @@ export function addOffline(root: Command, runs: Runs): void {
     .addOption(new Option('-f, --format <format>', 'what is printed').choices(readFormats).default('text'))
     .addHelpText('after', examples.read)
     .action(runs(async () => (await import('../commands/read/index.ts')).read));
-  outputOptions(root.command('replay'))
+  outputOptions(fileOptions(root.command('replay')))
     .description('judge saved visits again, without sending anything')
     .argument('<file...>', 'evidence.json, or one visit a line; - is standard input')
     .addHelpText('after', examples.replay)
@@ -50,7 +50,7 @@ export function addOffline(root: Command, runs: Runs): void {
     .option('-s, --sites <file>', 'whose baseline and notify hold for this run')
     .addHelpText('after', examples.merge)
     .action(runs(async () => (await import('../commands/index.ts')).merge));
-  useOption(root.command('bundle'))
+  fileOptions(useOption(root.command('bundle')))
     .description('pack what is wrong with a site into one archive, with a ticket for whoever can change it')
     .argument('<target>', 'an address, a sites file, or an evidence.json')
     .option('-u, --user <name>', 'log in as; the password comes from WP_PASSWORD, standard input or a prompt')

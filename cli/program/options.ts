@@ -23,6 +23,18 @@ export function useOption(command: Command): Command {
   return command.option('--use <module>', 'add the checks, causes and reporters of this module', collected);
 }
 
+/** The files of the one site that is judged. */
+export function fileOptions(command: Command): Command {
+  return command
+    .option(
+      '--htaccess <file>',
+      'a copy of its .htaccess: the line at fault is named, its patch is the step; again for those of the folders above',
+      collected,
+    )
+    .option('--wp-config <file>', 'a copy of its wp-config.php, for the same; nothing secret in it is shown')
+    .option('--nginx <file>', 'the configuration of its nginx (nginx -T), for the same');
+}
+
 /** Given more than once; never greedy, so that a target may follow. */
 function collected(one: string, before: string[] = []): string[] {
   return [...before, one];

@@ -5,7 +5,7 @@ import type { Io } from '../io.ts';
 import { examples } from './examples.ts';
 import { commandNames } from './names.ts';
 import { addOffline } from './offline.ts';
-import { list, outputOptions } from './options.ts';
+import { fileOptions, list, outputOptions } from './options.ts';
 import { type Runs, runsIn } from './runs.ts';
 import { addUpkeep } from './upkeep.ts';
 
@@ -62,7 +62,7 @@ async function useModules(use: string[] | undefined, { cwd }: Io): Promise<void>
 }
 
 function addCheck(command: Command): Command {
-  return outputOptions(visitOptions(command)).addHelpText('after', examples.check);
+  return outputOptions(fileOptions(visitOptions(command))).addHelpText('after', examples.check);
 }
 
 function visitOptions(command: Command): Command {
@@ -89,9 +89,6 @@ function visitOptions(command: Command): Command {
     .addOption(list('--access <what,…>', 'show only fixes that this can do: wp-admin, ftp, ssh or host'))
     .option('--server <name>', 'the web server, where ours is wrong: apache, nginx, …')
     .option('--chunked', 'try whether a body arrives that is sent in chunks, without its length')
-    .option('--htaccess <file>', 'a copy of its .htaccess: the line at fault is named, its patch is the step')
-    .option('--wp-config <file>', 'a copy of its wp-config.php, for the same; nothing secret in it is shown')
-    .option('--nginx <file>', 'the configuration of its nginx (nginx -T), for the same')
     .option('-c, --concurrency <n>', 'sites at once; one that is silent does not count', '64')
     .option('--per-address <n>', 'visits at once to sites that share an address', '8')
     .option('-t, --timeout <seconds>', 'for one request')

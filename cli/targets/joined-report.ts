@@ -1,3 +1,4 @@
+import { pathOf } from '../../evidence/address.ts';
 import type { KeptEvidence } from '../../evidence/evidence.ts';
 import type { SiteReport } from '../../reports/model/report.ts';
 import type { Site } from '../../sites/site.ts';
@@ -10,10 +11,10 @@ export async function withFilesOf(
 ): Promise<SiteReport> {
   if (files.length === 0) return report;
   const [{ loadSiteFiles }, { withFiles }] = await Promise.all([
-    import('../../sites/site-files.ts'),
+    import('../../sites/load-site-files.ts'),
     import('../../reports/model/with-files.ts'),
   ]);
-  const { given, unread } = loadSiteFiles(files);
+  const { given, unread } = loadSiteFiles(files, pathOf(report.url));
   const joined = withFiles(report, evidence, given);
   return unread.length === 0 ? joined : { ...joined, notices: [...joined.notices, ...unread] };
 }

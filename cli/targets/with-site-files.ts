@@ -1,11 +1,11 @@
 import type { Kind } from '../../site-files/kind.ts';
 import type { Site, SiteFile } from '../../sites/site.ts';
-import { siteFileMistake } from '../../sites/site-files.ts';
+import { severalMistake, siteFileMistake } from '../../sites/site-files.ts';
 import { UsageError } from '../io.ts';
 
 /** The files of the one site that is visited, as the command line names them. */
 export interface GivenFiles {
-  htaccess?: string;
+  htaccess?: string[];
   wpConfig?: string;
   nginx?: string;
 }
@@ -16,20 +16,28 @@ const options: readonly (readonly [keyof GivenFiles, string, Kind])[] = [
   ['nginx', '--nginx', 'nginx'],
 ];
 
-/** What the command line names goes before what the sites file does. Throws `UsageError`. */
-export function withSiteFiles(sites: Site[], given: GivenFiles, cwd: string): Site[] {
-  const files = options.flatMap(([key, option, kind]): SiteFile[] => {
-    const name = given[key];
-    if (name === undefined) return [];
-    if (sites.length > 1)
+/** The files that the command line names, for a run that has `count` sites. Throws `UsageError`. */
+export function filesGiven(given: GivenFiles, cwd: string, count: number): SiteFile[] {
+  return options.flatMap(([key, option, kind]): SiteFile[] => {
+    const files = [given[key] ?? []].flat().map((name) => ({ kind, name, folder: cwd }));
+    if (files.length === 0) return [];
+    if (count > 1)
       throw new UsageError(
         `${option} is a file of one site: choose it with --only, or give each its own under files: in the sites file`,
       );
-    const file = { kind, name, folder: cwd };
-    const mistake = siteFileMistake(file);
-    if (mistake !== null) throw new UsageError(`${option} ${name}: ${mistake}`);
-    return [file];
+    for (const file of files) {
+      const mistake = siteFileMistake(file);
+      if (mistake !== null) throw new UsageError(`${option} ${file.name}: ${mistake}`);
+    }
+    const mistake = severalMistake(files);
+    if (mistake !== null) throw new UsageError(`${option}: ${mistake}`);
+    return files;
   });
+}
+
+/** What the command line names goes before what the sites file does. Throws `UsageError`. */
+export function withSiteFiles(sites: Site[], given: GivenFiles, cwd: string): Site[] {
+  const files = filesGiven(given, cwd, sites.length);
   if (files.length === 0) return sites;
   const isNamed = ({ kind }: SiteFile): boolean => files.some((one) => one.kind === kind);
   return sites.map((site) => ({

@@ -66,8 +66,12 @@ test('a file that is in order says that it is not the one that decides', async (
 });
 
 test('the sites file names the files, and the command line goes before it', async ({ url, folder }) => {
-  const sites = { sites: [{ name: 'shop', url, server: 'apache', files: { htaccess: 'fine' } }] };
-  writeFileSync(path.join(folder, 'sites.yaml'), JSON.stringify(sites));
+  const shop = { name: 'shop', url, server: 'apache' };
+  const save = (htaccess: string | string[]): void => {
+    const sites = { sites: [{ ...shop, files: { htaccess } }] };
+    writeFileSync(path.join(folder, 'sites.yaml'), JSON.stringify(sites));
+  };
+  save('fine');
   const told = await command(['sites.yaml', '--format', 'json'], { env, cwd: folder });
   const named = (text: string): unknown[] =>
     JSON.parse(text).sites[0].findings.map(
@@ -82,6 +86,12 @@ test('the sites file names the files, and the command line goes before it', asyn
     cwd: folder,
   });
   expect(named(other.stdout)).toEqual([[['broken'], undefined]]);
+  const nested = ['.htaccess', 'blog/.htaccess'];
+  mkdirSync(path.join(folder, 'blog'));
+  for (const name of nested) writeFileSync(path.join(folder, name), files.fine);
+  save(nested);
+  const several = await command(['sites.yaml', '--format', 'json'], { env, cwd: folder });
+  expect(named(several.stdout)).toEqual([[[], '.htaccess']]);
 });
 
 test('a configuration of nginx is read with what it includes, and one without a server is said to be', async ({

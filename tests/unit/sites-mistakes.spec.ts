@@ -184,9 +184,16 @@ const cases: [what: string, text: string, expected: string[], env?: NodeJS.Proce
     'a file of the site that is not there',
     site('files: { htaccess: nowhere/.htaccess, wp_config: ., nginx: sites.yaml, apache: x }'),
     [
-      '4:24  files.htaccess is "nowhere/.htaccess"; expected the path of a .htaccess file, relative to this file; there is no such file',
+      '4:24  files.htaccess is "nowhere/.htaccess"; expected the path of a .htaccess file, relative to this file, or a list of them; there is no such file',
       '4:54  files.wp_config is "."; expected the path of a wp-config.php, relative to this file; this is a folder',
       '4:76  unknown key "apache" in files; known here: htaccess, wp_config, nginx',
+    ],
+  ],
+  [
+    'files of the site of which neither lies in a folder of the other',
+    site('files: { htaccess: [sites.yaml, ./sites.yaml] }'),
+    [
+      '4:25  files.htaccess is "sites.yaml"; expected the path of a .htaccess file, relative to this file, or a list of them; several are taken where each lies in a folder of the one before, as Apache reads them',
     ],
   ],
   [

@@ -9,9 +9,11 @@ import { Saved } from '../../../visit/seen.ts';
 import { type Io, UsageError } from '../../io.ts';
 import { evidenceIn } from '../../saved/evidence.ts';
 import { type GivenSite, withGiven } from '../../targets/given.ts';
+import { withFilesOf } from '../../targets/joined-report.ts';
+import { filesGiven, type GivenFiles, withSiteFiles } from '../../targets/with-site-files.ts';
 import type { KnownSecrets } from './leaks.ts';
 
-export interface BundleOptions extends GivenSite {
+export interface BundleOptions extends GivenSite, GivenFiles {
   user?: string;
   only?: string;
   output?: string;
@@ -36,7 +38,8 @@ export async function bundleSource(
     : visited(target, given, io);
 }
 
-async function saved(file: string, { only, user }: BundleOptions, io: Io): Promise<BundleSource> {
+async function saved(file: string, given: BundleOptions, io: Io): Promise<BundleSource> {
+  const { only, user } = given;
   if (user !== undefined) throw new UsageError('--user belongs to an address: from a file nothing is sent');
   const names: string[] = [];
   const chosen: KeptEvidence[] = [];
@@ -45,8 +48,11 @@ async function saved(file: string, { only, user }: BundleOptions, io: Io): Promi
     if (only === undefined || evidence.site.name === only) chosen.push(evidence);
   }
   const seen = new Saved(oneOf(chosen, names, only));
-  const report = worstFirst(siteReport(seen, rejudged(seen.evidence)));
-  return { evidence: seen.kept(), report, known: { auth: null, headers: [] } };
+  const evidence = seen.kept();
+  const files = filesGiven(given, io.cwd, 1);
+  const judged = worstFirst(siteReport(seen, rejudged(seen.evidence)));
+  const report = await withFilesOf({ files }, judged, evidence);
+  return { evidence, report, known: { auth: null, headers: [] } };
 }
 
 async function visited(target: string, given: BundleOptions, io: Io): Promise<BundleSource | null> {
@@ -57,10 +63,12 @@ async function visited(target: string, given: BundleOptions, io: Io): Promise<Bu
   const sites = await sitesOf([target], given, io);
   const chosen = sites.filter(({ name }) => given.only === undefined || name === given.only);
   const names = sites.map(({ name }) => name);
-  const site = oneOf(chosen, names, given.only);
+  const one = oneOf(chosen, names, given.only);
+  const [site = one] = withSiteFiles([one], given, io.cwd);
   io.stderr.write(`Visiting ${site.url} …\n`);
-  const { report, evidence } = await visitSite(withGiven(site, given), { signal: io.interrupted });
+  const { report: outside, evidence } = await visitSite(withGiven(site, given), { signal: io.interrupted });
   if (io.interrupted.aborted) return null;
+  const report = await withFilesOf(site, outside, evidence);
   return { report, evidence, known: { auth: site.auth, headers: Object.values(site.headers) } };
 }
 

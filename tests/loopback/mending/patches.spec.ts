@@ -10,6 +10,7 @@ import { type Candidate, isStep } from '../../../mending/step.ts';
 import type { ProbeId } from '../../../probes/ids.ts';
 import { healthy } from '../../unit/support/evidence.ts';
 import { labReport } from '../../unit/support/fleet-reports.ts';
+import { asSite } from '../../unit/support/mutations/mutation.ts';
 
 const BLOCK = `# BEGIN WordPress
 <IfModule mod_rewrite.c>
@@ -43,6 +44,13 @@ function finding(cause: CauseId, probe: ProbeId = 'validate') {
   return { ...model, cause, family: [], proof: [{ probe, sent: '', saw: '', means: '' }] };
 }
 
+/** A visit of a site that works, at this address. */
+function at(url: string) {
+  const evidence = healthy();
+  asSite(evidence, url);
+  return evidence;
+}
+
 const afterOf = ({ plan }: Candidate) => ('why' in plan ? plan.why : plan.after.toString());
 const diffsOf = (found: Candidate[]) => found.filter(isStep).map(({ plan }) => shownDiff(plan));
 
@@ -55,6 +63,21 @@ test('two faults of one line are patched together, and each alone after that', (
   );
   expect(found[0]?.lines.filter((line) => line.startsWith('.htaccess:'))).toHaveLength(2);
   expect(readFileSync(path.join(root, '.htaccess'), 'utf8')).toBe(BLOCK + TWO_FAULTS);
+});
+
+test('the .htaccess of a folder above is read with it where the address says which folder that is', () => {
+  const above = path.dirname(root);
+  const own = `${BLOCK.replaceAll('/index.php', '/www/index.php').replace('RewriteBase /', 'RewriteBase /www/')}`;
+  put('.htaccess', own);
+  writeFileSync(path.join(above, '.htaccess'), 'SetEnvIf Authorization "(.+)" HTTP_AUTHORIZATION=$1\n');
+  const lacking = (url: string): string[] =>
+    patchesFor(open(), finding('authorization-header-stripped'), at(url)).map(({ id }) => id);
+  // By itself nothing in it hands the header on; the file above does.
+  expect(lacking('https://shop.example/www')).toEqual([]);
+  // At the root of an address it is of no site.
+  expect(lacking('https://shop.example')).toEqual([]);
+  rmSync(path.join(above, '.htaccess'));
+  expect(lacking('https://shop.example/www')).toEqual(['missing-authorization-line']);
 });
 
 test('a line that brings another cause as a rule comes last, and only where it is wrong for the request', () => {

@@ -1,8 +1,8 @@
 import path from 'node:path';
-import type { Asked } from '../../../site-files/asked.ts';
-import { statedHome } from '../../../site-files/home.ts';
-import type { Given } from '../../../site-files/read.ts';
-import { UsageError } from '../../io.ts';
+import { UserError } from '../../base/user-error.ts';
+import type { Asked } from '../asked.ts';
+import { statedHome } from '../home.ts';
+import type { Given } from '../read.ts';
 
 /** Which .htaccess files hold together, and at which path WordPress is where nobody has said it. */
 export interface Together extends Pick<Asked, 'base' | 'baseIs'> {
@@ -30,8 +30,8 @@ export function together(given: readonly Given[], cwd: string, base: string | nu
   if (!top || !last || top === last || !byDepth.every(({ folder }) => isIn(folder, top.folder)))
     return { files: [...given], ...homeOf(given, base, null) };
   if (placed.length > MOST_FILES)
-    throw new UsageError(
-      `read takes ${MOST_FILES} .htaccess files of folders in each other, and these are ${placed.length}`,
+    throw new UserError(
+      `${MOST_FILES} .htaccess files of folders in each other are read together, and these are ${placed.length}`,
     );
   const home = byDepth.findLast(({ file }) => FRONT.test(file.source.bytes)) ?? last;
   const own = given.filter((file) => file === home.file || file.kind === 'wp-config');
