@@ -26,26 +26,34 @@ export function readNginx(
   return {
     source,
     remarks: proved(source, remarksOn(config, asked), again, 'nginx-syntax-error'),
-    arrivals: config.runs.map((run) => arrivalOf(config, run, asked.base)),
+    arrivals: isServerless(config)
+      ? [{ way: 'nginx', reached: 'unknown', header: 'unknown', because: [] }]
+      : config.runs.map((run) => arrivalOf(config, run, asked.base)),
     askedAt: config.runs.map(({ request }) => originOf(request)),
     unknown: unknownIn(config),
   };
 }
 
-function unknownIn({ source: { name }, runs, stop, directives }: NginxConfig): Reading['unknown'] {
+/** It is in order, and says nothing of any request. */
+function isServerless({ runs, stop }: NginxConfig): boolean {
+  return runs.length === 0 && !stop;
+}
+
+function unknownIn(config: NginxConfig): Reading['unknown'] {
+  const { source, runs, directives } = config;
+  const { name } = source;
   const lines = [
     ...directives,
     ...directives.flatMap((one) => (one.name === 'http' ? (one.block ?? []) : [])),
   ];
-  const isServerless = runs.length === 0 && !stop;
-  const included = isServerless
+  const included = isServerless(config)
     ? lines.filter((one) => one.name === 'include')
     : [...new Set(runs.flatMap(includesIn))];
   const unknown = included.map(({ at, args }) => ({
     at,
     says: `what ${args[0]?.text ?? 'this'} holds: it is not in the folder of ${name}`,
   }));
-  if (!isServerless) return unknown;
+  if (!isServerless(config)) return unknown;
   const says = `what becomes of a request: ${name} has no server block; read the file that has it${included.length > 0 ? ', which is included here' : ''}`;
   const at = (included[0] ?? lines[0])?.at ?? { start: 0, end: 0 };
   return [{ at, says }, ...unknown];

@@ -186,6 +186,16 @@ test('the address that was asked is said', async () => {
   expect(servers.stdout).toContain(' Asked at https://a.test, https://b.test; ');
 });
 
+test('a configuration of nginx without a server is no pass', async () => {
+  put('nginx.conf', 'http {\n  include conf.d/*.conf;\n}\n');
+  const { status, stdout } = await read('nginx.conf');
+  expect(status).toBe(1);
+  expect(stdout.replace(/\s+/g, ' ')).toContain(
+    'not known: nginx.conf:2: what becomes of a request: nginx.conf has no server block; read the file that has it, which is included here',
+  );
+  expect(stdout).toContain('that is no pass.');
+});
+
 test('standard input is told by what it holds', async () => {
   const { status, stdout } = await command(['read', '-'], { stdin: '<?php\ndefine( "A" 1 );\n' });
   expect(status).toBe(1);

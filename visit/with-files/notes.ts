@@ -45,7 +45,7 @@ export function notesOn(
 
 /** A configuration that decides nothing, so that nobody takes silence for a yes. */
 function withoutServer({ kind, reading: { source, arrivals, unknown } }: ReadFile): string[] {
-  const [first] = kind === 'nginx' && arrivals.length === 0 ? unknown : [];
+  const [first] = kind === 'nginx' && arrivals.every(({ because }) => because.length === 0) ? unknown : [];
   return first ? [`Not known, ${source.name}, line ${source.lineOf(first.at.start)}: ${first.says}.`] : [];
 }
 
