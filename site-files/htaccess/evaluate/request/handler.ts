@@ -17,6 +17,9 @@ export function handled(pass: Pass): Handled {
     const rest = pass.pathInfo.replace(/\/+$/, '');
     if (way.needsExecCgi && pass.pathInfo !== '' && pass.journey.server.files.kind(rest) !== null)
       throw new NotKnown('Which file PHP takes is not known where the rest of the path is one too');
+    // After an internal redirect it looks for that rest below the document root, and not for the script.
+    if (way.needsExecCgi && pass.pathInfo !== '' && pass.before !== null)
+      throw new NotKnown('Whether PHP finds the script of a path with more behind it is not known here');
     return { kind: 'script', file: pass.filename.slice(documentRoot.length) };
   }
   return plainFile(pass);
