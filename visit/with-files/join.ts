@@ -7,6 +7,7 @@ import type { Kind } from '../../site-files/kind.ts';
 import type { ReadFile } from '../../site-files/read.ts';
 import { filled } from '../judging/fill.ts';
 import type { Finding, PrintedFix } from '../judging/finding.ts';
+import { byWpConfig } from './by-wp-config.ts';
 import { clearedBy } from './cleared.ts';
 import { isInDoubt, whereRead } from './in-force.ts';
 import { lineOf, patchOf } from './patch.ts';
@@ -107,7 +108,7 @@ function explained(finding: Finding, cause: CauseId, found: Found, readings: Rea
   const steps = isNarrowed
     ? [...finding.fixes.filter(of), ...finding.fixes.filter((one) => !of(one))]
     : finding.fixes;
-  return {
+  const narrowed: Finding = {
     ...finding,
     ...(isNarrowed
       ? {
@@ -120,6 +121,10 @@ function explained(finding: Finding, cause: CauseId, found: Found, readings: Rea
         }
       : {}),
     ...(finding.certainty === 'possible' && !isDoubtful ? { certainty: 'likely' as const } : {}),
+  };
+  return {
+    ...narrowed,
+    ...(kind === 'wp-config' && isSure ? byWpConfig(cause, narrowed) : {}),
     files: { lines: lines.map(lineOf), says: null },
     fixes: patch ? [isDoubtful ? onlyWhere(patch, kind, readings.facts) : patch, ...steps] : steps,
   };

@@ -4,6 +4,7 @@ import type { KeptEvidence } from '../../../evidence/evidence.ts';
 import type { SiteReport } from '../../../reports/model/report.ts';
 import { siteReport } from '../../../reports/model/site-report.ts';
 import { withFiles } from '../../../reports/model/with-files.ts';
+import { verdictLine } from '../../../reports/text/verdict-line.ts';
 import { applied } from '../../../site-files/edit.ts';
 import { Source } from '../../../site-files/source.ts';
 import { diffEdits } from '../../../site-files/steps/diff-edits.ts';
@@ -164,7 +165,46 @@ test('a secret that comes too late is moved without being shown, and no password
   expect(finding?.files?.lines.map(({ line, remark }) => [line, remark])).toEqual([[4, 'late-definition']]);
   expect(finding?.files?.lines[0]?.excerpt[0]).toBe("4 | define( 'JWT_AUTH_SECRET_KEY', *** );");
   expect(finding?.fixes[0]?.id).toBe('patch-wp-config');
+  expect(finding).toMatchObject({
+    cause: 'secret-defined-late',
+    layer: 'wordpress',
+    certainty: 'likely',
+    says: 'JWT_AUTH_SECRET_KEY is defined below the line of wp-config.php that loads WordPress',
+  });
+  expect(verdictLine(report)).toContain('secret defined too late (WordPress).');
   expect(JSON.stringify(report)).not.toMatch(/vT9kq2LxW8|hunter2/);
+});
+
+test('what a line of wp-config.php does is not said to be of a plugin or the server', () => {
+  const told = (cause: CauseId, lines: string) => {
+    const [finding] = joined(cause, { config: config(lines) }).findings;
+    return [finding?.says, finding?.layer, finding?.files?.lines.map(({ remark }) => remark)];
+  };
+  expect(told('secret-missing', '')).toEqual([
+    'wp-config.php gives the JWT plugin no signing secret',
+    'wordpress',
+    ['secret-undefined'],
+  ]);
+  expect(
+    told('authorization-header-stripped', `${secret}unset( $_SERVER['HTTP_AUTHORIZATION'] );\n`),
+  ).toEqual([
+    'wp-config.php takes the Authorization header away before WordPress looks for it',
+    'wordpress',
+    ['authorization-overwritten'],
+  ]);
+  // What is a warning in the file may be something else's doing: the title stays.
+  const outer = outside('output-before-json').report.findings[0];
+  expect(told('output-before-json', `${secret}define( 'WP_DEBUG', true );\n`)).toEqual([
+    outer?.says,
+    outer?.layer,
+    ['debug-display'],
+  ]);
+  // With no line at fault all of it stays.
+  const [missing] = joined('secret-missing', { config: config(secret) }).findings;
+  expect([missing?.layer, missing?.says]).toEqual([
+    'plugin',
+    expect.stringMatching(/^The JWT plugin has no/),
+  ]);
 });
 
 test('a secret that is defined in time is of another file than the one in force', () => {
