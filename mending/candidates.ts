@@ -68,6 +68,7 @@ function keyOf({ finding, id, lines }: Candidate): string {
   return JSON.stringify([finding.cause, id, lines]);
 }
 
-function madeOf({ plan }: Candidate): string {
+/** The same for two that make the same bytes of the same file. */
+export function madeOf({ plan }: Candidate): string {
   return 'why' in plan ? '' : `${plan.located.file} ${hashOf(plan.after)}`;
 }

@@ -81,7 +81,7 @@ function patchOf(remarks: readonly Remark[], lines: Lines, finding: Finding): Ca
   const after = Buffer.from(applied(source, edits), 'latin1');
   return {
     ...{ finding, id, fix: null },
-    says: remarks.length === 1 ? 'Change this line' : 'Change these lines',
+    says: remarks.length === 1 ? (remarks[0]?.step ?? '').replace(/\.$/, '') : 'Change the lines at fault',
     lines: remarks.flatMap((one) => shownRemark(source, one)),
     plan: 'why' in change ? change : { located, before, after, step: id, source, edits, secret: null },
   };

@@ -9,7 +9,7 @@ import type { Site } from '../../sites/site.ts';
 import { type Io, UsageError } from '../io.ts';
 import { timeoutFrom } from '../output/options.ts';
 import { withGiven } from '../targets/given.ts';
-import { ask, canAsk, isConfirmed } from './fix/ask.ts';
+import { ask, canAsk, isConfirmed, show } from './fix/ask.ts';
 import { dryRun } from './fix/dry-run.ts';
 import { jsonOfFix } from './fix/json.ts';
 import type { FixOptions } from './fix/options.ts';
@@ -67,7 +67,13 @@ async function resultOf(site: Site | null, place: Place, options: FixOptions, io
   if (options.dryRun) return { ...(await dryRun(site, place, io)), restored };
   const talk: Talk = {
     say: (line) => void io.stderr.write(`${shownLines(line)}\n`),
-    ask: (step) => ask(step, options.yes === true, io),
+    async ask(step) {
+      if (!options.yes) return ask(step, io);
+      // In a log that has both streams the diff of what is kept stands once, at the end.
+      const isLog = !io.stderr.isTTY && !io.stdout.isTTY;
+      show(step, io, !isLog || options.format === 'json');
+      return 'yes';
+    },
     trusts: async (doubt) =>
       options.trustRoot === true || (options.yes !== true && (await isConfirmed(doubt, io))),
   };

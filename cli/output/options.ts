@@ -17,6 +17,8 @@ export interface OutputOptions {
 
 /** The page of a run beside the table: no renderer of its own. */
 export const HTML = 'html';
+/** What `read` and `fix` call that which a terminal gets. */
+const TEXT = 'text';
 
 /** The output options as they are used. */
 export interface OutputSettings {
@@ -36,8 +38,8 @@ export interface OutputSettings {
 
 export function readOutputOptions(given: OutputOptions): OutputSettings {
   const asked = given.format ?? 'table';
-  oneOf('--format', asked, [...Object.keys(renderers.known), HTML]);
-  const format = asked === HTML ? 'table' : asked;
+  if (asked !== TEXT) oneOf('--format', asked, [...Object.keys(renderers.known), HTML]);
+  const format = asked === HTML || asked === TEXT ? 'table' : asked;
   const failOn = given.failOn ?? 'fail';
   if (failOn !== 'fail' && failOn !== 'warn') throw new UsageError('--fail-on takes fail or warn');
   // Lines between those of json would make it none.

@@ -70,6 +70,8 @@ test('what helps stays, is shown as a diff that patch takes, and is taken back b
   const { status, stdout, stderr } = await fix(site);
   expect(stderr).toContain('debug-display helped, and stays.');
   expect(stderr).toContain('Changed: wp-config.php (debug-display).');
+  // In a log with both streams it stands once.
+  expect(stderr).not.toContain('+++');
   expect(status).toBe(0);
   expect(configOf(site)).toBe(MENDED);
   expect(statSync(site.config).mode & 0o777).toBe(0o640);

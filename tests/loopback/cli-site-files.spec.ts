@@ -114,6 +114,30 @@ test('a configuration of nginx is read with what it includes, and one without a 
   expect(both.stdout.replace(/\s+/g, ' ')).toContain('In sites-enabled/shop, which is included here');
 });
 
+test('what fix would do first is what a visit with the file says to do first, and its diff stands there once', async ({
+  url,
+  folder,
+}) => {
+  const root = path.join(folder, 'www');
+  mkdirSync(root);
+  writeFileSync(path.join(root, 'wp-load.php'), '<?php');
+  writeFileSync(path.join(root, '.htaccess'), files.fine.replace(handed, ''));
+  const checked = await command([url, ...login, '--htaccess', 'www/.htaccess'], { env, cwd: folder });
+  const dry = await command(['fix', url, ...login, '--root', 'www', '--dry-run'], {
+    env: { ...env, XDG_STATE_HOME: path.join(folder, 'state') },
+    cwd: folder,
+  });
+  expect(dry.status).toBe(1);
+  const first = (text: string): string | undefined =>
+    /First: [^"]*/.exec(text.replace(/\s+/g, ' '))?.[0]?.trim();
+  expect(first(dry.stdout)).toBe('First: put SetEnvIf Authorization');
+  expect(first(dry.stdout)).toBe(first(checked.stdout));
+  expect(`${dry.stdout}${dry.stderr}`.match(/^\+?\s*SetEnvIf Authorization/gm)).toHaveLength(1);
+  expect(dry.stderr).toContain(
+    'apache-setenvif would be left out: it does what missing-authorization-line does.',
+  );
+});
+
 test('a file that is not there, or of two sites, is refused before anything is sent', async ({
   url,
   folder,

@@ -93,6 +93,15 @@ test('a known finding warns on the day of the visit, whatever the day is now', a
   expect((await replay('evidence.json', '--quiet', '--fail-on', 'warn')).status).toBe(1);
 });
 
+test('a terminal gets text, as read and fix call it', async () => {
+  save('evidence.json', { version: 1, visits: [named(stripped(), 'shop')] });
+  const [table, text] = await Promise.all(
+    ['table', 'text'].map((format) => replay('evidence.json', '--format', format)),
+  );
+  expect(text).toEqual(table);
+  expect(text?.stdout).toContain('authorization-header-stripped');
+});
+
 test('--curl prints the requests; with json it would make it none', async () => {
   save('evidence.json', healthy());
   const { stdout } = await replay('evidence.json', '--curl');

@@ -12,10 +12,14 @@ export function canAsk({ stdin, stderr }: Io): boolean {
   return stdin.isTTY === true && stderr.isTTY === true;
 }
 
-/** Shows a step with what it would change, and asks whether to take it. Only a plain yes is one. */
-export async function ask(step: Step, isMeant: boolean, io: Io): Promise<'yes' | 'skip' | 'stop'> {
-  io.stderr.write(`\n${stepText(step)}\n\n${diffText(step.plan)}\n`);
-  if (isMeant) return 'yes';
+/** Shows a step with what it would change. */
+export function show(step: Step, { stderr }: Io, hasDiff = true): void {
+  stderr.write(`\n${stepText(step)}\n${hasDiff ? `\n${diffText(step.plan)}\n` : ''}`);
+}
+
+/** Asks whether to take it. Only a plain yes is one. */
+export async function ask(step: Step, io: Io): Promise<'yes' | 'skip' | 'stop'> {
+  show(step, io);
   const text = await answered('Apply this? [y/N/s(kip)] ', io);
   if (isYes(text)) return 'yes';
   return /^\s*s(kip)?\s*$/i.test(text) ? 'skip' : 'stop';

@@ -9,6 +9,7 @@ import { styleOf } from '../../../reports/text/style.ts';
 import { verdictLine, whereOf } from '../../../reports/text/verdict-line.ts';
 import type { FinishedVisit } from '../../../visit/fleet/visit-site.ts';
 import type { Io } from '../../io.ts';
+import { plannedFirst } from './planned.ts';
 import { type FixResult, linesLeft, type Place } from './result.ts';
 
 /** What was done, as diffs that `patch` takes one after the other; what is left, and for whom. */
@@ -36,7 +37,13 @@ export function printOutcome(result: FixResult, place: Place, io: Io): void {
   io.stderr.write(`${lines.map(shownLines).join('\n')}\n`);
   if (result.visit === null) return;
   const isOver = io.interrupted.aborted;
-  io.stdout.write(isOver ? verdictText(result.visit) : leftText(result.visit, attempts, place, io));
+  const visit = result.did === 'dry-run' ? withPlanned(result.visit, attempts) : result.visit;
+  io.stdout.write(isOver ? verdictText(visit) : leftText(visit, attempts, place, io));
+}
+
+function withPlanned(visit: FinishedVisit, attempts: readonly Attempt[]): FinishedVisit {
+  const findings = visit.report.findings.map((one) => plannedFirst(one, attempts));
+  return { ...visit, report: { ...visit.report, findings } };
 }
 
 function isToDo(after: string | null | undefined): boolean {
