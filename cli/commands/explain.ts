@@ -15,7 +15,7 @@ import { lookOf } from '../../reports/output/begin.ts';
 import { write } from '../../reports/output/write.ts';
 import { fixServers } from '../../reports/text/cause-fixes.ts';
 import { fenced } from '../../reports/text/markdown.ts';
-import { knownCodes, knownStatuses, meaningsOf } from '../../reports/text/meanings.ts';
+import { closestMessages, knownCodes, knownStatuses, meaningsOf } from '../../reports/text/meanings.ts';
 import { pageOf } from '../cause-page.ts';
 import { type Io, UsageError } from '../io.ts';
 import { oneOf } from '../output/options.ts';
@@ -79,6 +79,19 @@ function checkText(id: CheckId, format: (typeof explainFormats)[number], io: Io)
 function unknown(word: string, command: string): string {
   if (/^\d+$/.test(word))
     return `no cause is answered with status ${word}; known are ${knownStatuses().join(', ')} (${command} explain lists all causes)`;
+  if (/\s/.test(word.trim())) return `${notKnown(word)} (${command} explain lists all causes)`;
   const known = causes.known.map((one): CauseId => one.id);
   return `no cause, code or message is called ${word}${closest(word, [...known, ...knownCodes()])} (${command} explain lists all causes)`;
 }
+
+/** What merely shares words with a known text is named, and not taken for it. */
+function notKnown(text: string): string {
+  const short = text.trim().replace(/\s+/g, ' ').slice(0, MOST_REPEATED);
+  const near = closestMessages(text).map((one) => `"${one}"`);
+  const also =
+    near.length === 0 ? 'explain the status or the code of the answer' : `closest: ${near.join(', ')}`;
+  return `not known: "${short}"; ${also}`;
+}
+
+/** Letters of what was asked that stand in the refusal. */
+const MOST_REPEATED = 80;

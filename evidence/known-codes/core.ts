@@ -2,6 +2,8 @@ import type { CauseId } from '../../causes/ids.ts';
 import type { CoreCode } from './core-code.ts';
 import { dialectCodes } from './dialects.ts';
 import { jwtCodes } from './jwt.ts';
+import { oauth1Codes } from './oauth1.ts';
+import { passwordCodes } from './passwords.ts';
 import { wooCommerceCodes } from './woocommerce.ts';
 
 /** What holds for each code that is about rights. */
@@ -47,6 +49,7 @@ const core: Omit<CoreCode, 'by'>[] = [
     code: 'rest_cannot_create',
     messages: [
       'Sorry, you are not allowed to create posts as this user.',
+      'Sorry, you are not allowed to create new posts.',
       'Sorry, you are not allowed to upload media on this site.',
     ],
     means: 'A post was to be written.',
@@ -170,50 +173,13 @@ const core: Omit<CoreCode, 'by'>[] = [
     messages: ['Sorry, you are not allowed to upload this file type.'],
     means: 'WordPress could not keep the file; the message says why.',
   },
-  {
-    code: 'application_passwords_disabled',
-    messages: ['Application passwords are not available.'],
-    means: 'Application passwords are off on this site, or it is not asked over https.',
-    shows: ['application-passwords-over-http', 'application-passwords-off'],
-  },
-  {
-    code: 'application_passwords_disabled_for_user',
-    messages: ['Application passwords are not available for your account.'],
-    means: 'Application passwords are off for this user.',
-    shows: ['application-passwords-off-for-user'],
-  },
-  {
-    code: 'incorrect_password',
-    messages: [
-      'The provided password is an invalid application password.',
-      'The password entered is an invalid application password.',
-      'Error: The password you entered for the username … is incorrect.',
-    ],
-    means:
-      'WordPress knows the user and takes another password: that of wp-login.php where a token is asked for, an application password where it goes as Basic. Of a wrong password of wp-login.php it says "application password" as well, on a site where one was ever made.',
-    shows: ['wrong-password', 'application-password-wrong', 'login-password-given'],
-  },
-  {
-    code: 'invalid_username',
-    messages: [
-      'Error: The username … is not registered on this site.',
-      'Unknown username. Check again or try your email address.',
-    ],
-    means: 'WordPress knows no user of that name; the name of an application password is none.',
-    shows: ['unknown-user', 'application-password-user-unknown'],
-  },
-  {
-    code: 'invalid_email',
-    messages: ['Unknown email address. Check again or try your username.'],
-    means: 'WordPress knows no user of that e-mail address.',
-    shows: ['unknown-user', 'application-password-user-unknown'],
-  },
 ];
 
 const own: CoreCode[] = [
-  ...core.map((one) => ({ ...one, by: 'WordPress' })),
-  ...jwtCodes.map((one) => ({ ...one, by: 'The JWT plugin' })),
+  ...[...core, ...passwordCodes].map((one) => ({ ...one, by: 'WordPress' })),
+  ...jwtCodes.map((one) => ({ by: 'The JWT plugin', ...one })),
   ...wooCommerceCodes.map((one) => ({ ...one, by: 'WooCommerce' })),
+  ...oauth1Codes,
 ];
 
 /** What is written of a code goes before what its table says. */

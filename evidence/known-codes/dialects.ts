@@ -44,6 +44,11 @@ const more: Record<string, [code: string, means: string, shows?: CauseId[]][]> =
     ],
     ['invalid_username', 'As Basic: it knows no such user.', ['unknown-user']],
     ['invalid_password', 'As Basic: it knows the user, and the password is another.', ['wrong-password']],
+    [
+      'restricted',
+      'The address is among its protected ones, and no token of its own opened it.',
+      ['rest-lockdown', 'token-demanded'],
+    ],
     ['invalid_api_key', 'The key of its own that was sent is another.'],
     [
       'too_many_requests',
@@ -84,3 +89,12 @@ function codesOf({ id, name, means }: Dialect): CoreCode[] {
 
 /** What JWT plugins of other authors refuse with, beside what is known of their words. */
 export const dialectCodes: CoreCode[] = [...Object.values(dialects).flatMap(codesOf), ...simpleJwtLoginCodes];
+
+/** What plugins answer that have no route below jwt-auth/v1, so that nothing is told there. */
+export const elsewhereCodes: ReadonlySet<string> = new Set(
+  Object.values(dialects)
+    .filter(({ login }) => !login.path.startsWith('jwt-auth/'))
+    .flatMap(codesOf)
+    .concat(simpleJwtLoginCodes)
+    .map(({ code }) => code),
+);

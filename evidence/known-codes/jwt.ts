@@ -1,7 +1,9 @@
 import type { CoreCode } from './core-code.ts';
 
+const OTHER = 'A JWT plugin of another author';
+
 /** What the JWT plugin refuses a request with; a login it refuses with the codes of WordPress. */
-export const jwtCodes: Omit<CoreCode, 'by'>[] = [
+export const jwtCodes: (Omit<CoreCode, 'by'> & { by?: string })[] = [
   {
     code: 'jwt_auth_no_auth_header',
     messages: ['Authorization header not found.'],
@@ -15,7 +17,10 @@ export const jwtCodes: Omit<CoreCode, 'by'>[] = [
   },
   {
     code: 'jwt_auth_bad_config',
-    messages: ['JWT is not configured properly, please contact the admin'],
+    messages: [
+      'JWT is not configured properly, please contact the admin',
+      'JWT is not configurated properly, please contact the admin',
+    ],
     means: 'JWT_AUTH_SECRET_KEY is not defined when the plugin asks for it.',
   },
   {
@@ -32,16 +37,33 @@ export const jwtCodes: Omit<CoreCode, 'by'>[] = [
     code: 'jwt_auth_invalid_token',
     messages: ['Expired token', 'Signature verification failed', 'Wrong number of segments'],
     means: 'The token arrived and is refused; the message says why.',
+    shows: ['secret-changed', 'second-jwt-plugin', 'token-expired-at-issue', 'clock-skew'],
   },
   {
     code: 'invalid_credentials',
+    by: OTHER,
     messages: ['Invalid username or password'],
     means:
       'WordPress MCP of Automattic says so at jwt-auth/v1/token, also to the right password where it does not come as JSON; the plugin of miniOrange (INVALID_CREDENTIALS) where the user or the password is wrong.',
     shows: ['wrong-password', 'unknown-user', 'other-jwt-dialect'],
   },
   {
+    code: 'unauthorized',
+    by: OTHER,
+    messages: ['Authentication required'],
+    means:
+      'WordPress MCP of Automattic says so at its own address, where it has seen no token: none was sent, or the header is lost on the way to PHP. The plugin of miniOrange (UNAUTHORIZED) means a token that it does not accept; others use the word for any 401.',
+    shows: [
+      'authorization-header-stripped',
+      'authorization-header-eaten',
+      'token-demanded',
+      'application-password-wrong',
+      'secret-changed',
+    ],
+  },
+  {
     code: 'missing_authorization_header',
+    by: OTHER,
     messages: ['Authorization header not received.'],
     means:
       'The plugin of miniOrange says so of a request without a token, also where public posts are asked for: none was sent, or it is lost on the way to PHP.',

@@ -13,6 +13,53 @@ export const libraries: ClientMessage[] = [
     shows: ['application-password-wrong', 'login-password-given', 'wrong-password'],
   },
   {
+    messages: ['Cannot parse WordPress server response', 'cannot parse response'],
+    says: [
+      'A client says so: what came is no answer of WordPress, but a page, or something stands before or behind the answer. Look at the status and the first line of it.',
+    ],
+    shows: ['output-before-json', 'text-before-json', 'permalinks-plain', 'waf-block', 'bot-challenge'],
+  },
+  {
+    messages: ["You don't have permission to access …on this server"],
+    says: [
+      'A page of Apache says so, with status 403: a rule of the server, its .htaccess or mod_security refuses the address before WordPress sees the request. Its error log names the rule.',
+    ],
+    shows: ['path-blocked', 'waf-block', 'method-blocked', 'client-user-agent-refused'],
+  },
+  {
+    messages: ['Error establishing a database connection'],
+    says: [
+      'WordPress says so: it does not reach its database, or the name or the password in wp-config.php is another.',
+    ],
+    shows: ['database-down'],
+  },
+  {
+    messages: ['Briefly unavailable for scheduled maintenance'],
+    says: [
+      'WordPress says so while it is updated, for ten minutes at most; the file .maintenance is left where an update was broken off.',
+    ],
+    shows: ['maintenance-mode'],
+  },
+  {
+    messages: ['Cannot modify header information', 'headers already sent'],
+    says: ['PHP says so: something was printed before WordPress answered; the place is named in the line.'],
+    shows: ['output-before-json', 'text-before-json', 'byte-order-mark'],
+  },
+  {
+    messages: ['JWT is not present and we can not search for a user', 'JWT is missing'],
+    says: [
+      'Simple JWT Login says so: it has seen no token where one is needed. None was sent, or the Authorization header is lost on the way to PHP.',
+    ],
+    shows: ['authorization-header-stripped', 'authorization-header-eaten', 'token-demanded'],
+  },
+  {
+    messages: ['JWT Auth is not configured correctly'],
+    says: [
+      'WPGraphQL JWT Authentication says so: GRAPHQL_JWT_AUTH_SECRET_KEY is not defined in wp-config.php, or too late there.',
+    ],
+    shows: ['secret-missing', 'secret-defined-late'],
+  },
+  {
     messages: ['Wrong user credentials'],
     says: ['Simple JWT Login says so: the user or the password is wrong.'],
     shows: ['wrong-password', 'unknown-user'],
@@ -26,19 +73,11 @@ export const libraries: ClientMessage[] = [
     shows: ['token-expired-at-issue', 'clock-skew'],
   },
   {
-    messages: ['504 Gateway Time-out', '504 Gateway Timeout', 'Gateway Time-out', 'Gateway Timeout'],
+    messages: ['Wrong number of segments'],
     says: [
-      'A web server or a proxy says so: PHP did not answer in the time that it allows. PHP hangs, waits for something, or has no process free.',
+      'php-jwt says so: what came behind "Bearer" has not the three parts of a token. It is empty, "undefined", cut off, or a password: let the client print what it sends.',
     ],
-    shows: [
-      'php-hangs',
-      'rest-hangs',
-      'login-hangs',
-      'token-hangs',
-      'post-hangs',
-      'slow-post-list',
-      'slow-create',
-    ],
+    shows: ['bearer-taken-for-password', 'other-jwt-plugin', 'second-jwt-plugin'],
   },
   {
     messages: ['Provided key is too short'],

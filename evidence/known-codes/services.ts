@@ -20,6 +20,16 @@ export const services: ClientMessage[] = [
     shows: [...OF_PASSWORDS, 'users-guarded', 'permalinks-plain', 'wrong-subdirectory'],
   },
   {
+    messages: [
+      "It looks like this username/password isn't associated with this site",
+      'Username or Password incorrect',
+    ],
+    says: [
+      'An app says so where a login was refused: the user or the password is wrong, or a plugin refuses this way in. What works at wp-login.php is no application password.',
+    ],
+    shows: ['wrong-password', 'unknown-user', 'login-protection', ...OF_PASSWORDS.slice(0, 2)],
+  },
+  {
     messages: ['The API Key you supplied is incorrect', 'authentication failed: The API Key you supplied'],
     says: [
       'Zapier says so where the test request of a connection was refused. What it calls the API key of a WordPress site is an application password of its user.',

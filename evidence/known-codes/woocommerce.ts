@@ -58,4 +58,11 @@ export const wooCommerceCodes: Omit<CoreCode, 'by'>[] = [
       'The API of WooCommerce before REST (/wc-api/, removed in version 9) sees no key: over http it takes signed requests alone, over https its header may be lost. Ask /wp-json/wc/v3/ over https.',
     shows: ['woocommerce-keys-over-http', 'authorization-header-stripped', 'authorization-header-eaten'],
   },
+  {
+    code: 'woocommerce_rest_authentication_missing_parameter',
+    messages: ['Missing OAuth parameter oauth_consumer_key', 'Missing OAuth parameters …'],
+    means:
+      'Over http it takes signed requests alone, and a part of the signature is missing: the key was sent unsigned, or the query arguments are lost on the way. Ask over https.',
+    shows: ['woocommerce-keys-over-http', 'query-arguments-lost'],
+  },
 ];

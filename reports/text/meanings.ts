@@ -2,46 +2,75 @@ import { type KnownAnswer, knownAnswers } from '../../causes/answers.ts';
 import type { CauseId } from '../../causes/ids.ts';
 import type { ClientMessage } from '../../evidence/known-codes/client-message.ts';
 import { clientMessages } from '../../evidence/known-codes/clients.ts';
-import { coreCodes, ofRights, rightsShown } from '../../evidence/known-codes/core.ts';
+import { coreCodes } from '../../evidence/known-codes/core.ts';
 import { lockdowns } from '../../evidence/known-codes/lockdowns.ts';
 import { loginProtections } from '../../evidence/known-codes/login/index.ts';
-import { wanted } from '../../evidence/known-codes/login/protection.ts';
+import { type RpcError, rpcErrors } from '../../evidence/known-codes/rpc.ts';
+import { statusLooks } from '../../evidence/known-codes/statuses.ts';
 import { vague } from '../../evidence/known-codes/vague.ts';
-import { either, PREFIX } from '../../evidence/known-codes.ts';
-import type { ProbeId } from '../../probes/ids.ts';
-import { partsOf } from './pasted.ts';
-
-/** What is known of one answer that somebody met: a status, a code or a message. */
-export interface Meaning {
-  statuses: number[];
-  code: string | null;
-  messages: string[];
-  /** Who answers so, and what is meant; sentences. */
-  says: string[];
-  /** What shows it, and the requests of a client that are answered so. */
-  causes: { id: CauseId; asked: ProbeId[] }[];
-}
+import { FEWEST_LETTERS, isAlike, isHeadlineOf, isWithin, nearestTexts, plainly } from './alike.ts';
+import { alsoShownBy, bare, saysOf } from './code-says.ts';
+import { grouped, type Meaning } from './meaning.ts';
+import { type Pasted, partsOf, unescaped } from './pasted.ts';
+import { isOfNobody, isOfRights, ofRightsAlone, withRights } from './rights.ts';
+import { statusNamed } from './status-in.ts';
+import { isStatusName, meaningsOfStatus, ofClient, withAllAlike } from './status-meaning.ts';
 
 /** Returns all that such a word can mean, the likeliest first; empty where nothing is known of it. */
-export function meaningsOf(word: string): Meaning[] {
-  const ofStatus = /^[1-5]\d\d$/.test(word) ? meaningsOfStatus(Number(word)) : [];
-  if (ofStatus.length > 0) return ofStatus;
-  const look = vague.find(({ messages }) => messages.some((one) => plainly(one) === plainly(word)));
-  if (look) return [withAllAlike(ofClient(look, look.messages.slice(0, 1)), meaningsOfMessage(word, true))];
+export function meaningsOf(pasted: string): Meaning[] {
+  const word = unescaped(pasted);
+  if (/^[1-5]\d\d$/.test(word)) {
+    const look = meaningsOfStatus(Number(word));
+    const seen = grouped(knownAnswers.filter((one) => one.status === Number(word)));
+    if (seen.length > 0 || look.length > 0)
+      return look.length > 0 ? [...look, ...seen.filter(({ code }) => code !== null)] : seen;
+  }
   // Other words with blanks are a message.
   const spaced = /^(?:jwt|rest)\s/i.test(word) ? codeCalled(word.replace(/\s+/g, '_')) : null;
-  const code = codeCalled(word) ?? spaced;
+  const code = vagueOf(word) === null && statusNamed(word) === null ? (codeCalled(word) ?? spaced) : null;
   if (code !== null) return meaningsOfCode(code);
-  const { codes, message, status } = partsOf(word);
-  const known = codes.map(codeCalled).find((one) => one !== null);
-  if (known) return meaningsOfCode(known, status);
-  // A whole body is asked for its message, and its other texts say nothing.
-  const found = meaningsOfMessage(message ?? word, status === null);
-  return found.length > 0 || status === null ? found : meaningsOfStatus(status);
+  const parts = partsOf(word);
+  const known = parts.codes.map(codeCalled).find((one) => one !== null);
+  if (known) return meaningsOfCode(known, parts.status, parts.message);
+  return meaningsOfRest(word, parts);
 }
 
-function meaningsOfStatus(status: number): Meaning[] {
-  return grouped(knownAnswers.filter((one) => one.status === status));
+/** Of what has no code that is known: of JSON-RPC, a message, a status, the name of one. */
+function meaningsOfRest(word: string, { codes, rpc, message, status }: Pasted): Meaning[] {
+  const ofRpc = rpcErrors.find((one) => one.code === rpc);
+  // What a client met on the way to the server says more than the number that it gives to it.
+  const isMet = clientMessages.some(({ messages }) =>
+    messages.some((one) => isWithin(plainly(word), plainly(one))),
+  );
+  if (ofRpc && !isMet) return [ofClient(ofRpc, ofRpc.messages.slice(0, 1))];
+  // A whole body is asked for its message, and its other texts say nothing.
+  const asked = message ?? word;
+  const look = vagueOf(asked);
+  if (look) return [withAllAlike(ofClient(look, look.messages.slice(0, 1)), meaningsOfMessage(asked, true))];
+  const named = statusNamed(asked);
+  const isName = isStatusName(asked);
+  const found = isName ? [] : meaningsOfMessage(asked, status === null).map((one) => withRights(one, status));
+  if (found.length > 0) return found;
+  if (isOfNobody(plainly(asked))) return meaningsOfCode('rest_not_logged_in', status);
+  if (codes.some(isOfRights) || isOfRights(plainly(asked))) return [ofRightsAlone(asked, status)];
+  const ofStatus = status === null ? [] : meaningsOfStatus(status);
+  if (ofStatus.length > 0) return ofStatus;
+  if (status !== null) return grouped(knownAnswers.filter((one) => one.status === status));
+  return named === null ? [] : meaningsOfStatus(named);
+}
+
+/** The known texts that come next to one that nothing is known of. */
+export function closestMessages(word: string): string[] {
+  const all = [
+    ...coreCodes.flatMap(({ messages }) => messages),
+    ...[...clientMessages, ...vague, ...rpcErrors].flatMap(({ messages }) => messages),
+    ...knownAnswers.flatMap(({ message }) => message ?? []),
+  ];
+  return nearestTexts(word, all, 2);
+}
+
+function vagueOf(word: string): ClientMessage | null {
+  return vague.find(({ messages }) => messages.some((one) => plainly(one) === plainly(word))) ?? null;
 }
 
 /** All codes that something is known of. */
@@ -58,34 +87,46 @@ export function knownCodes(): string[] {
 
 /** All statuses that some cause is answered with. */
 export function knownStatuses(): number[] {
-  return [...new Set(knownAnswers.flatMap(({ status }) => status ?? []))].sort((a, b) => a - b);
+  const all = [
+    ...knownAnswers.flatMap(({ status }) => status ?? []),
+    ...statusLooks.map(({ status }) => status),
+  ];
+  return [...new Set(all)].sort((a, b) => a - b);
 }
-
-/** `incorrect_password` and `[jwt_auth] incorrect_password` are one code. */
-const bare = (code: string) => code.toLowerCase().replace(PREFIX, '');
 
 function codeCalled(word: string): string | null {
   return knownCodes().find((code) => bare(code) === bare(word)) ?? null;
 }
 
-function meaningsOfCode(code: string, status: number | null = null): Meaning[] {
-  const [found] = grouped(knownAnswers.filter((one) => one.code !== null && bare(one.code) === bare(code)));
+function meaningsOfCode(
+  code: string,
+  status: number | null = null,
+  message: string | null = null,
+): Meaning[] {
+  const answers = knownAnswers.filter((one) => one.code !== null && bare(one.code) === bare(code));
+  const [found] = grouped(answers);
   const { causes, ...facts } = found ?? ofCode(code);
   const listed = alsoShownBy(code).filter((id) => !causes.some((one) => one.id === id));
   const all = [...causes, ...listed.map((id) => ({ id, asked: [] }))];
-  return [withRights(withUsual({ ...facts, causes: all }), status)];
+  return [withRights(withUsual(withMessage({ ...facts, causes: all }, answers, message)), status)];
 }
 
-/** A code about rights is of other causes where nobody is logged in than where the user is known. */
-function withRights(meaning: Meaning, status: number | null): Meaning {
-  const { code, causes } = meaning;
-  const known = coreCodes.find((one) => one.isOfRights && code !== null && one.code === bare(code));
-  if (known === undefined) return meaning;
-  const usual = status === 401 || status === 403 ? rightsShown[status] : Object.values(rightsShown).flat();
-  const first = [...(known.shows ?? []), ...usual];
-  const others = causes.filter(({ id }) => !first.includes(id));
-  const asked = (id: CauseId) => causes.find((one) => one.id === id)?.asked ?? [];
-  return { ...meaning, causes: [...first.map((id) => ({ id, asked: asked(id) })), ...others] };
+/** Of a code with several messages, what is known of this one goes first. */
+function withMessage(meaning: Meaning, answers: KnownAnswer[], message: string | null): Meaning {
+  const asked = plainly(message ?? '');
+  const said = answers.filter((one) => one.message !== null && plainly(one.message) === asked);
+  const known = clientMessages.find(({ messages }) => messages.some((one) => isWithin(asked, plainly(one))));
+  const first = said.map(({ cause }) => cause);
+  const { causes, messages, says } = meaning;
+  return {
+    ...meaning,
+    says: [...says, ...(known?.says ?? [])],
+    messages: [...new Set([...said.flatMap((one) => one.message ?? []), ...messages])],
+    causes: [
+      ...causes.filter(({ id }) => first.includes(id)),
+      ...causes.filter(({ id }) => !first.includes(id)),
+    ],
+  };
 }
 
 /** What is usual goes first, whatever happened to be in the model evidence. */
@@ -95,7 +136,10 @@ function withUsual(meaning: Meaning): Meaning {
   const usual = coreCodes.flatMap((one) => (one.code === bare(code) ? (one.shows ?? []) : []));
   const askedOf = (id: CauseId) =>
     knownAnswers.filter((one) => one.cause === id && one.code !== null && bare(one.code) === bare(code));
-  const first = usual.map((id) => ({ id, asked: [...new Set(askedOf(id).map(({ probe }) => probe))] }));
+  const first = [...new Set(usual)].map((id) => ({
+    id,
+    asked: [...new Set(askedOf(id).map(({ probe }) => probe))],
+  }));
   return { ...meaning, causes: [...first, ...causes.filter(({ id }) => !usual.includes(id))] };
 }
 
@@ -110,108 +154,26 @@ function meaningsOfMessage(word: string, isOfParts: boolean): Meaning[] {
   if (asked.length < FEWEST_LETTERS) return [];
   const isMeant = (message: string | null) =>
     message !== null && (isOfParts ? isAlike(asked, plainly(message)) : isWithin(asked, plainly(message)));
-  const seen = grouped(knownAnswers.filter(({ message }) => isMeant(message))).map(withUsual);
+  const isSeen = ({ code, message }: KnownAnswer) =>
+    message !== null &&
+    (plainly(message) === asked ||
+      (isMeant(message) &&
+        !isStatusName(message) &&
+        (code !== null || isHeadlineOf(asked, plainly(message)))));
+  const seen = grouped(knownAnswers.filter(isSeen)).map(withUsual);
   const others = coreCodes
     .filter((one) => one.messages.some(isMeant) && !seen.some(({ code }) => code && bare(code) === one.code))
-    .map(({ code, messages }) => withUsual({ ...ofCode(code), messages: messages.filter(isMeant) }));
-  const ofClients = clientMessages.filter(({ messages }) => messages.some(isMeant));
+    .flatMap(({ code, messages }) =>
+      meaningsOfCode(code).map((one) => ({ ...one, messages: messages.filter(isMeant) })),
+    );
+  const ofRpc: (ClientMessage | RpcError)[] = /\b(?:mcp|session)\b/.test(asked)
+    ? rpcErrors.filter(({ messages }) => messages.some(isMeant))
+    : [];
+  const ofClients = [...ofRpc, ...clientMessages.filter(({ messages }) => messages.some(isMeant))];
   const exact = ofClients.find(({ messages }) => messages.some((one) => plainly(one) === asked));
   return [
     ...(exact ? [exact] : ofClients.slice(0, 1)).map((one) => ofClient(one, one.messages.filter(isMeant))),
     ...seen,
     ...others,
-  ];
-}
-
-/** Whatever is answered in these words is among what they may be. */
-function withAllAlike(meaning: Meaning, alike: Meaning[]): Meaning {
-  const all = [...meaning.causes, ...alike.flatMap(({ causes }) => causes)];
-  const causes = all.filter(({ id }, at) => all.findIndex((one) => one.id === id) === at);
-  return { ...meaning, causes };
-}
-
-function ofClient({ says, shows }: ClientMessage, messages: string[]): Meaning {
-  return { statuses: [], code: null, messages, says, causes: shows.map((id) => ({ id, asked: [] })) };
-}
-
-const FEWEST_LETTERS = 4;
-
-/** `…` stands for what is of the site. */
-function isAlike(asked: string, message: string): boolean {
-  return message.includes(asked) || isWithin(asked, message);
-}
-
-function isWithin(asked: string, message: string): boolean {
-  const parts = message.split('…').map((part) => part.trim());
-  return message.length >= FEWEST_LETTERS * 2 && parts.every((part) => asked.includes(part));
-}
-
-function plainly(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/<[^>]{0,400}>/g, '')
-    .replace(/["'“”‘’]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
-}
-
-/** By code, and by message where there is none; what most causes show comes first. */
-function grouped(answers: KnownAnswer[]): Meaning[] {
-  const groups = new Map<string, Meaning>();
-  for (const { status, code, message, cause, probe } of answers) {
-    const key = code === null ? `: ${message}` : bare(code);
-    const meaning = groups.get(key) ?? {
-      statuses: [],
-      code,
-      messages: [],
-      says: code === null ? [] : saysOf(code),
-      causes: [],
-    };
-    groups.set(key, meaning);
-    if (status !== null) include(meaning.statuses, status);
-    if (message !== null) include(meaning.messages, message);
-    const known = meaning.causes.find(({ id }) => id === cause);
-    if (known) include(known.asked, probe);
-    else meaning.causes.push({ id: cause, asked: [probe] });
-  }
-  return [...groups.values()].sort((a, b) => b.causes.length - a.causes.length);
-}
-
-function include<T>(list: T[], one: T): void {
-  if (!list.includes(one)) list.push(one);
-}
-
-function saysOf(code: string): string[] {
-  const own = bare(code);
-  const core = coreCodes
-    .filter((one) => one.code === own)
-    .flatMap(({ by, means, isOfRights, step }) => [
-      `${by} answers so. ${means}`,
-      ...(isOfRights ? [ofRights] : []),
-      ...(step ? [`First step: ${step}`] : []),
-    ]);
-  const closed = lockdowns
-    .filter((one) => one.code === own)
-    .map(({ by, begins, switch: place }) => {
-      const where = begins === undefined ? '' : ` where the message begins with "${begins.trim()}"`;
-      const who = by.length === 0 ? 'Snippets and several plugins' : `A plugin (${either(by)})`;
-      return `${who} answers so where the REST API is closed${where}.${place ? ` Opened at: ${place.replaceAll('\n', '; ')}.` : ''}`;
-    });
-  const logins = loginProtections
-    .filter(({ codes }) => codes.includes(own))
-    .map(({ by, wants, switch: place }) => {
-      const who = by.length === 0 ? 'A plugin' : either(by);
-      return `${who} ${wanted[wants].says}. ${(place ?? wanted[wants].switch).replaceAll('\n', ' ')}.`;
-    });
-  return [...core, ...closed, ...logins];
-}
-
-/** A code of a plugin is of its kind of cause, whichever plugin the model evidence was made with. */
-function alsoShownBy(code: string): CauseId[] {
-  const own = bare(code);
-  return [
-    ...coreCodes.flatMap((one) => (one.code === own ? (one.shows ?? []) : [])),
-    ...(lockdowns.some((one) => one.code === own) ? (['rest-lockdown', 'rest-disabled'] as const) : []),
-    ...(loginProtections.some(({ codes }) => codes.includes(own)) ? (['login-protection'] as const) : []),
   ];
 }

@@ -2,10 +2,11 @@ import { counted, wrapped } from '../../../base/text.ts';
 import type { Cause } from '../../../causes/cause.ts';
 import { causeOf } from '../../../causes/find.ts';
 import type { CauseId } from '../../../causes/ids.ts';
+import { elsewhereCodes } from '../../../evidence/known-codes/dialects.ts';
 import type { ProbeId } from '../../../probes/ids.ts';
 import { probes } from '../../../probes/index.ts';
 import { signsInWords } from '../../text/cause-signs.ts';
-import type { Meaning } from '../../text/meanings.ts';
+import type { Meaning } from '../../text/meaning.ts';
 import type { Look } from '../renderer.ts';
 
 /** More causes than these are named, and what tells them apart stands with each of them alone. */
@@ -30,8 +31,8 @@ export function meaningText(asked: string, meanings: Meaning[], { style, width }
     for (const one of says) said.add(one);
     return [
       ...headingsOf(meaning).flatMap((one) => wrapped(one, inner).map(style.bold)),
-      ...(isOne ? says : says.slice(0, 2)).flatMap((one) => wrapped(one, inner)),
-      ...(isOne ? causesText(meaning.causes, inner, style.arrow) : namedText(meaning.causes, inner)),
+      ...(isOne || meaning.code === null ? says : says.slice(0, 2)).flatMap((one) => wrapped(one, inner)),
+      ...(isOne ? causesText(meaning, inner, style.arrow) : namedText(meaning.causes, inner)),
     ];
   });
   const left = meanings.length - parts.length;
@@ -57,36 +58,54 @@ function namedText(causes: Meaning['causes'], width: number): string[] {
   return [first, ...others.map((line) => `  ${line}`)];
 }
 
-function causesText(causes: Meaning['causes'], width: number, arrow: string): string[] {
+function causesText({ causes, code }: Meaning, width: number, arrow: string): string[] {
   if (causes.length === 0) return ['', 'No cause of the catalogue is shown by it.'];
   const isShort = causes.length > MOST_TOLD_APART;
+  const isElsewhere = code !== null && elsewhereCodes.has(code.toLowerCase());
   const how = isShort ? ' (explain CAUSE says what tells each)' : '';
   return [
     '',
     causes.length === 1 ? 'One cause shows it:' : `${causes.length} causes show it${how}:`,
-    ...causes.flatMap(({ id, asked }) => causeText(id, asked, width, arrow, isShort)),
+    ...causes.flatMap(({ id, asked }) =>
+      isShort
+        ? wrapped(`${id}: ${causeOf(id).says}.`, width)
+        : causeText(id, asked, width, arrow, isElsewhere),
+    ),
   ];
 }
 
-function causeText(id: CauseId, asked: ProbeId[], width: number, arrow: string, isShort: boolean): string[] {
+function causeText(
+  id: CauseId,
+  asked: ProbeId[],
+  width: number,
+  arrow: string,
+  isElsewhere: boolean,
+): string[] {
   const cause = causeOf(id);
-  if (isShort) return wrapped(`${id}: ${cause.says}.`, width);
   const to = asked.map((probe) => probes.known[probe].sends).join(', ');
   return [
     '',
     ...wrapped(`${id}: ${cause.says}.`, width),
     ...(to === '' ? [] : wrapped(`Answered to ${to}.`, width - 2)).map((line) => `  ${line}`),
-    ...tellingText(cause, asked, width - 2, arrow).map((line) => `  ${line}`),
+    ...tellingText(cause, asked, width - 2, arrow, isElsewhere).map((line) => `  ${line}`),
   ];
 }
 
 /** The other requests tell which it is. */
-function tellingText({ shownBy }: Cause, asked: ProbeId[], width: number, arrow: string): string[] {
+function tellingText(
+  { shownBy }: Cause,
+  asked: ProbeId[],
+  width: number,
+  arrow: string,
+  isElsewhere: boolean,
+): string[] {
   const all = shownBy.flat();
   // Some get their words from the answer.
   const worded = all.filter(({ means }) => typeof means === 'string');
   const others = worded.filter(({ probe }) => !asked.includes(probe));
-  const signs = signsInWords([others, worded, all].find((some) => some.length > 0) ?? []).slice(0, SIGNS);
+  const signs = signsInWords([others, worded, all].find((some) => some.length > 0) ?? [])
+    .filter(({ sent }) => !(isElsewhere && sent.includes('jwt-auth/v1')))
+    .slice(0, SIGNS);
   return signs.flatMap(({ sent, means }) => wrapped(`What tells: ${sent} ${arrow} ${means}`, width));
 }
 

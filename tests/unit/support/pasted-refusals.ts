@@ -1,0 +1,150 @@
+import type { CauseId } from '../../../causes/ids.ts';
+
+/** What people pasted into public threads, with whose code or words it is and what is behind it first. */
+export const pastedRefusals: readonly [text: string, says: RegExp, first: CauseId | null][] = [
+  [
+    'ERROR: Wordpress Error: Sorry, you are not allowed to create posts as this user.',
+    /With 401/,
+    'application-password-wrong',
+  ],
+  [
+    "{ code: 'rest_cannot_create',\n  message: 'Sorry, you are not allowed to create posts as this user.',\n  data: { status: 401 } }",
+    /With 401/,
+    'application-password-wrong',
+  ],
+  ["{ code: 'rest_cannot_create', data: { status: 403 } }", /With 401/, 'role-without-edit-posts'],
+  [
+    '{"code":"rest_cannot_create_user","message":"Sorry, you are not allowed to create resource.","data":{"status":401}}',
+    /With 401/,
+    'application-password-wrong',
+  ],
+  [
+    '{"code":"rest_cannot_manage_templates","message":"x","data":{"status":403}}',
+    /With 401/,
+    'role-without-edit-posts',
+  ],
+  ['Sorry, you are not allowed to create new posts.', /With 401/, 'application-password-wrong'],
+  ['Sorry, you are not allowed to view terms.', /With 401/, 'application-password-wrong'],
+  [
+    'Désolé, vous n’avez pas l’autorisation de modifier cet article.',
+    /^In French/,
+    'application-password-wrong',
+  ],
+  [
+    '{"code":"x","message":"D\\u00e9sol\\u00e9, vous n\\u2019avez pas l\\u2019autorisation de modifier cet article.","data":{"status":403}}',
+    /^In French/,
+    'role-without-edit-posts',
+  ],
+  [
+    'Leider bist du nicht berechtigt, diesen Beitrag oben zu halten.',
+    /^In German/,
+    'application-password-wrong',
+  ],
+  [
+    'Lo siento, no tienes permisos con este usuario para crear entradas.',
+    /^In Spanish/,
+    'application-password-wrong',
+  ],
+  [
+    'Non disponi dei permessi per modificare gli articoli di questo tipo',
+    /^In Italian/,
+    'application-password-wrong',
+  ],
+  [
+    'Helaas, je hebt geen toestemming om berichten op deze site te plaatsen.',
+    /^In Dutch/,
+    'application-password-wrong',
+  ],
+  [
+    'Sem permissão para editar esse post: sem permissão para publicar neste site.',
+    /^In Portuguese/,
+    'application-password-wrong',
+  ],
+  [
+    'Przepraszamy, nie posiadasz uprawnienia do dodawania wpisów na tę witrynę.',
+    /^In Polish/,
+    'application-password-wrong',
+  ],
+  [
+    'Извините, у вас нет разрешения на просмотр ревизий этого поста.',
+    /^In Russian/,
+    'application-password-wrong',
+  ],
+  ['このユーザーとして投稿を編集する権限がありません。', /^In Japanese/, 'application-password-wrong'],
+  ['Üzgünüz, bu sitede yazı yazmak için yetkiniz yok.', /^In Turkish/, 'application-password-wrong'],
+  [
+    'Du saknar behörighet för att skapa inlägg som den här användaren.',
+    /^In Swedish/,
+    'application-password-wrong',
+  ],
+  ["Vous n'êtes pas actuellement connecté.", /knows no user for this request/, 'application-password-wrong'],
+  [
+    '{"jsonrpc":"2.0","id":2,"error":{"code":-32005,"message":"Session not found: Invalid or expired session"}}',
+    /The login is right/,
+    null,
+  ],
+  [
+    '{"jsonrpc":"2.0","id":1,"error":{"code":-32600,"message":"Invalid Request: Missing Mcp-Session-Id header"}}',
+    /Mcp-Session-Id/,
+    null,
+  ],
+  ['Missing Mcp-Session-Id header', /Mcp-Session-Id/, null],
+  ['-32005', /The login is right/, null],
+  [
+    '{"error":{"code":-32010,"message":"Unauthorized: User authentication required for session creation"}}',
+    /WordPress knows no user/,
+    'application-password-wrong',
+  ],
+  [
+    'MCP error -32603: Cannot process tools/list: WordPress connection failed during initialization',
+    /the line above has the reason/,
+    'application-password-wrong',
+  ],
+  ['Error: MPC -32603: fetch failed', /got no answer/, 'cors-headers-overridden'],
+  [
+    '{"code":"unauthorized","message":"Authentication required","data":{"status":401}}',
+    /has seen no token/,
+    'authorization-header-stripped',
+  ],
+  [
+    'WordPress Error! code: null, message: {"code":"jwt_auth_invalid_token","message":"Wrong number of segments","data":{"status":403}}, status: null',
+    /three parts of a token/,
+    'secret-changed',
+  ],
+  [
+    '_Exception (Exception: WooCommerce Error!\ncode: json_oauth1_missing_parameter\nmessage: Missing OAuth parameter oauth_token\nstatus: 401)',
+    /OAuth 1/,
+    'woocommerce-keys-over-http',
+  ],
+  [
+    'Error: Missing OAuth parameter oauth_consumer_key [woocommerce_rest_authentication_missing_parameter]',
+    /signed requests/,
+    'woocommerce-keys-over-http',
+  ],
+  ['Missing OAuth parameter oauth_timestamp', /OAuth 1/, 'woocommerce-keys-over-http'],
+  [
+    '{"code":"json_oauth1_signature_mismatch","message":"OAuth signature does not match","data":{"status":401}}',
+    /OAuth 1/,
+    'tls-unseen',
+  ],
+  ["You don't have permission to access /wp-json/wp/v2/media on this server", /Apache/, 'path-blocked'],
+  ['Post Publish Failed. 403 : Username or Password incorrect', /An app/, 'wrong-password'],
+  [
+    '403 (Forbidden) -- JWT is not configurated properly, please contact the admin',
+    /JWT_AUTH_SECRET_KEY/,
+    'secret-missing',
+  ],
+  [
+    'JWT is not present and we can not search for a user.',
+    /Simple JWT Login/,
+    'authorization-header-stripped',
+  ],
+  [
+    'JWT Auth is not configured correctly. Please contact a site administrator.',
+    /WPGraphQL/,
+    'secret-missing',
+  ],
+  ['rest_no_authenticated_app_password', /which application password/, null],
+  ['{"status":"error","error":"RESTRICTED","error_description":"x"}', /miniOrange/, 'rest-lockdown'],
+  ['Error establishing a database connection', /database/, 'database-down'],
+];
