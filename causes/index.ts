@@ -72,6 +72,7 @@ import { jwtLibraryConflict } from './plugin/jwt-library-conflict.ts';
 import { loginHangs } from './plugin/login-hangs.ts';
 import { loginSwitchedOff } from './plugin/login-switched-off.ts';
 import { maintenanceByPlugin } from './plugin/maintenance-by-plugin.ts';
+import { mcpAnswerReplaced } from './plugin/mcp-answer-replaced.ts';
 import { mcpEndpointMissing } from './plugin/mcp-endpoint-missing.ts';
 import { oauthChallengeMissing } from './plugin/oauth-challenge-missing.ts';
 import { otherJwtDialect } from './plugin/other-jwt-dialect.ts';
@@ -123,6 +124,7 @@ import { errorsReplaced } from './web-server/errors-replaced.ts';
 import { gateUserReachesWordpress } from './web-server/gate-user-reaches-wordpress.ts';
 import { htaccessError } from './web-server/htaccess-error.ts';
 import { indexRedirected } from './web-server/index-redirected.ts';
+import { mcpSessionHeaderMissing } from './web-server/mcp-session-header-missing.ts';
 import { methodBlocked } from './web-server/method-blocked.ts';
 import { methodsBlocked } from './web-server/methods-blocked.ts';
 import { originUnreachable } from './web-server/origin-unreachable.ts';
@@ -223,6 +225,7 @@ export const causes = new Scoped<readonly Cause[]>([
   postHangs,
   errorsReplaced,
   credentialLostAtAddress,
+  mcpSessionHeaderMissing,
   authorizationHeaderStripped,
   chunkedBodyLost,
   bodyLost,
@@ -277,6 +280,7 @@ export const causes = new Scoped<readonly Cause[]>([
   woocommerceInactive,
   authorizationHeaderEaten,
   tokenDemanded,
+  mcpAnswerReplaced,
   otherJwtDialect,
   otherJwtPlugin,
   secondJwtPlugin,

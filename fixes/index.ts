@@ -85,8 +85,10 @@ import { exemptRestFromPassword } from './host/exempt-rest-from-password.ts';
 import { findTheBigHeader } from './host/find-the-big-header.ts';
 import { freePhpProcesses } from './host/free-php-processes.ts';
 import { keepGateUser } from './host/keep-gate-user.ts';
+import { keepMcpSessionHeader } from './host/keep-mcp-session-header.ts';
 import { keepOneRedirect } from './host/keep-one-redirect.ts';
 import { keepRestOutOfCache } from './host/keep-rest-out-of-cache.ts';
+import { letPostReachMcp } from './host/let-post-reach-mcp.ts';
 import { listAuthorization } from './host/list-authorization.ts';
 import { mendCertificate } from './host/mend-certificate.ts';
 import { raiseResourceLimit } from './host/raise-resource-limit.ts';
@@ -358,9 +360,11 @@ export const fixes = new Scoped<readonly Fix[]>([
   installMcpAdapter,
   installMcpOauth,
   keepGateUser,
+  keepMcpSessionHeader,
   keepOneJwtPlugin,
   keepOneRedirect,
   keepRestOutOfCache,
+  letPostReachMcp,
   lighttpdAllowHeaders,
   lighttpdFolderRewrite,
   lighttpdKeepAuthorization,

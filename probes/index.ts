@@ -41,6 +41,7 @@ import { jwtIndex } from './requests/jwt-index.ts';
 import { loginPage } from './requests/login-page.ts';
 import { loginPreflight } from './requests/login-preflight.ts';
 import { mcpInitialize } from './requests/mcp-initialize.ts';
+import { mcpPing } from './requests/mcp-ping.ts';
 import { mcpSessionEnd } from './requests/mcp-session-end.ts';
 import { me } from './requests/me.ts';
 import { meRenamed } from './requests/me-renamed.ts';
@@ -104,10 +105,11 @@ export const probes = new Scoped<Readonly<Record<ProbeId, Probe>>>({
   'me-renamed': meRenamed,
   'as-client': asClient,
   'as-client-twin': asClientTwin,
-  'mcp-session-end': mcpSessionEnd,
+  'mcp-ping': mcpPing,
   'mcp-initialize': mcpInitialize,
   'oauth-discovery': oauthDiscovery,
   'oauth-server': oauthServer,
+  'mcp-session-end': mcpSessionEnd,
   draft,
   'wc-batch': wcBatch,
   'draft-read': draftRead,

@@ -7,7 +7,7 @@ import type { Located } from '../../evidence/located.ts';
 import type { ProbeId } from '../../probes/ids.ts';
 import { whyNotSent } from '../../probes/rules.ts';
 import { ask, type Check, failButGoOn, type Judgement } from '../check.ts';
-import { endOfSession, judgeDiscovery } from './as-mcp.ts';
+import { endOfSession, judgeDiscovery, withoutSession } from './as-mcp.ts';
 
 /** The login is looked at in the name of a client as well, once it works in ours. */
 export function alsoAsClient(check: Check, evidence: Located): Check {
@@ -33,6 +33,7 @@ const clientProbes: ProbeId[] = [
   'as-client',
   'as-client-twin',
   'as-client-anonymous',
+  'mcp-ping',
   'mcp-initialize',
   'oauth-discovery',
   'oauth-server',
@@ -45,7 +46,7 @@ function judgeTest(client: Client, own: Judgement, facts: Facts): Judgement {
     const says = `${LOGIN_WORKS}; the request of ${client.name} was not sent: ${why}`;
     return why === null ? ask('as-client') : { state: 'skipped', says };
   }
-  if (isServed(asked)) return endOfSession(facts) ?? own;
+  if (isServed(asked)) return endOfSession(facts) ?? withoutSession(own, facts);
   if (!twin && isOpen('as-client-twin', facts)) return ask('as-client-twin');
   const { method, route } = testOf(client, facts);
   const goes = `${LOGIN_WORKS}, but the test request of ${client.name} goes to ${method} /${route}`;

@@ -1,4 +1,4 @@
-import { isServed } from '../../evidence/clients/asked.ts';
+import { isServed, isUnknownMethod } from '../../evidence/clients/asked.ts';
 import { SESSION_HEADER } from '../../evidence/clients/mcp-initialize.ts';
 import {
   isChallenge,
@@ -7,6 +7,7 @@ import {
   ownMetadataAddress,
   ownServerAddress,
 } from '../../evidence/clients/oauth.ts';
+import { LOGIN_WORKS } from '../../evidence/clients/words.ts';
 import { describeAnswer } from '../../evidence/describe.ts';
 import type { Exchange } from '../../evidence/exchange.ts';
 import type { Facts } from '../../evidence/facts.ts';
@@ -19,6 +20,18 @@ export function endOfSession(facts: Facts): Judgement | null {
   const { 'as-client': begun, 'mcp-session-end': ended } = facts.exchanges;
   const isOpen = !ended && whyNotSent('mcp-session-end', facts) === null;
   return isOpen && headerOf(begun, SESSION_HEADER) !== null ? ask('mcp-session-end') : null;
+}
+
+/** Where none came the client goes on without, and a server that wants one refuses all that follows. */
+export function withoutSession(own: Judgement, facts: Facts): Judgement {
+  const { 'as-client': begun, 'mcp-ping': next } = facts.exchanges;
+  if (facts.site.as !== 'mcp' || headerOf(begun, SESSION_HEADER) !== null) return own;
+  if (!next) return whyNotSent('mcp-ping', facts) === null ? ask('mcp-ping') : own;
+  return isServed(next) || isUnknownMethod(next)
+    ? own
+    : failButGoOn(
+        `${LOGIN_WORKS}, and the MCP server answers initialize without Mcp-Session-Id; what an MCP client asks next is refused: ${describeAnswer(next)}`,
+      );
 }
 
 /** Without credentials a client of MCP is to be shown where to log in (OAuth). */

@@ -4,7 +4,7 @@ import type { Exchange } from '../exchange.ts';
 import type { Located } from '../located.ts';
 import { methodOf } from '../methods/chosen.ts';
 import type { MethodId } from '../methods/ids.ts';
-import { headerOf, jsonOf, statusOf, textsOf } from '../read.ts';
+import { headerOf, jsonOf, statusOf, textOf, textsOf } from '../read.ts';
 import { serverFacts } from '../server.ts';
 import type { Client, ClientRequest } from './client.ts';
 import { clients } from './index.ts';
@@ -43,6 +43,22 @@ export function isServed(exchange: Exchange | undefined): boolean {
   return (
     isJson && Math.floor((statusOf(exchange) ?? 0) / 100) === 2 && code === undefined && error === undefined
   );
+}
+
+/** A server of MCP that answers so was reached, and has looked at what was asked. */
+export function isUnknownMethod(exchange: Exchange | undefined): boolean {
+  return asObject(asObject(jsonOf(exchange) ?? eventOf(exchange)).error).code === -32601;
+}
+
+/** The server says, in no language but this one, that it misses the header of the session. */
+export function isSessionMissed(exchange: Exchange | undefined): boolean {
+  const { message } = asObject(asObject(jsonOf(exchange) ?? eventOf(exchange)).error);
+  return /mcp-session-id|\bsession\b/i.test(textOf(message) ?? '');
+}
+
+/** The index lists a server of MCP, whatever its routes are called. */
+export function isMcpListed(evidence: Located): boolean {
+  return textsOf(evidence.index().namespaces).includes('mcp') || isOldMcp(evidence);
 }
 
 /** A server of MCP may answer with a stream of one event. */

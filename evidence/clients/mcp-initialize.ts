@@ -1,4 +1,4 @@
-/** The only thing that is ever sent to a server of MCP: it changes nothing but that a session begins. */
+/** It changes nothing but that a session begins. */
 export const INITIALIZE = JSON.stringify({
   jsonrpc: '2.0',
   id: 0,
@@ -9,6 +9,9 @@ export const INITIALIZE = JSON.stringify({
     clientInfo: { name: 'wp-rest-doctor', version: '0' },
   },
 });
+
+/** Asks whether the server is there, as every server of MCP answers. Nothing else is ever sent to one. */
+export const PING = JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'ping' });
 
 /** That of MCP Adapter as it comes. */
 export const ADAPTER_ROUTE = 'mcp/mcp-adapter-default-server';

@@ -13,7 +13,7 @@ export const mcp: Client = {
   takes: ['application-password', 'jwt'],
   test: { 'application-password': initialize, jwt: initialize },
   handshake:
-    'POST initialize, whose answer has Mcp-Session-Id, which goes with all that follows; DELETE ends the session. Without credentials: the 401 names in WWW-Authenticate where the OAuth metadata are, below /.well-known/ at the root of the host',
+    'POST initialize, whose answer has Mcp-Session-Id, which goes with all that follows, or none does where it is missing; DELETE ends the session. Without credentials: the 401 names in WWW-Authenticate where the OAuth metadata are, below /.well-known/ at the root of the host',
   unknown: 'A server with a route of its own is not found: the default one of MCP Adapter is asked',
   sources: [
     'https://modelcontextprotocol.io/specification/2025-06-18/basic/transports',

@@ -6,7 +6,7 @@ import type { Probe } from '../probe.ts';
 /** The server keeps a session for a day; of a visit none is left. */
 export const mcpSessionEnd: Probe = {
   id: 'mcp-session-end',
-  order: 144,
+  order: 148,
   sends: 'DELETE of the session that initialize began',
   tells: 'whether the session of MCP is gone again',
   expects: '200',

@@ -22,6 +22,7 @@ wp-rest-doctor https://shop.example --user anna --as n8n
 - What a client logs in with is what the visit logs in with, unless \`--login\` says otherwise: an application password, for most.
 - A client whose own test request no public source names is tried at \`wp/v2/users/me\`, which whoever is logged in may read.
 - \`--as mcp\` begins a session and ends it: with credentials, \`initialize\` is sent to MCP Adapter's server, or to that of the plugin before it.
+  Where its answer has no \`Mcp-Session-Id\`, a \`ping\` goes out without one, as a client would go on: [a server that wants it](causes/mcp-session-header-missing.md) refuses that.
   A site that is \`read_only\` is not asked, since the session is stored there for a day. Without credentials it is seen whether the client is
   shown where to log in: [the 401 says so](causes/oauth-challenge-missing.md), and the OAuth metadata at the root of the host are there, kept
   neither [by the web server](causes/well-known-kept-by-server.md) nor [by WordPress](causes/well-known-unanswered.md).

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { INITIALIZE } from '../../evidence/clients/mcp-initialize.ts';
+import { INITIALIZE, PING } from '../../evidence/clients/mcp-initialize.ts';
 import { EMPTY_BATCH, EMPTY_PRODUCTS_BATCH } from '../../evidence/empty-batch.ts';
 import type { Exchange } from '../../evidence/exchange.ts';
 import { located } from '../../evidence/located.ts';
@@ -162,7 +162,7 @@ test('a visit that goes on from evidence of a reading sends no removal: it has t
 const MCP = 'https://shop.example/wp-json/mcp/mcp-adapter-default-server';
 const nothing: Pick<Probe, 'writes'> = {};
 
-test('of a server of MCP nothing is asked but that a session begins, and that this one ends', () => {
+test('of a server of MCP nothing is asked but that a session begins, whether it is there, and that this one ends', () => {
   for (const url of [
     MCP,
     'https://shop.example/index.php?rest_route=/mcp/mcp-adapter-default-server',
@@ -174,6 +174,7 @@ test('of a server of MCP nothing is asked but that a session begins, and that th
     const end = (session: string) =>
       ({ method: 'DELETE', url, headers: { 'mcp-session-id': session } }) as const;
     expect(guard.objection(nothing, begin)).toBeNull();
+    expect(guard.objection(nothing, { ...begin, body: PING })).toBeNull();
     expect(guard.objection(nothing, { ...begin, body: call })).toContain('would change something');
     expect(guard.objection(nothing, { ...begin, body: null })).toContain('would change something');
     expect(guard.objection(nothing, { ...begin, headers: { 'x-http-method-override': 'DELETE' } })).toContain(

@@ -203,11 +203,39 @@ test('a session of MCP that began is ended, and none begins on a site that is re
   expect(whyNotSent('as-client', factsOf(evidence))).toContain('a session of MCP is stored there');
 });
 
+test('without a session the client goes on: a server that has none is well, and one that wants it is not', () => {
+  const evidence = inNameOf('mcp');
+  answer(evidence, 'as-client', 200, { jsonrpc: '2.0', id: 0, result: {} });
+  expect(judge('validate', evidence)).toEqual({ ask: ['mcp-ping'] });
+  answer(evidence, 'mcp-ping', 200, { jsonrpc: '2.0', id: 1, result: {} });
+  expect(judge('validate', evidence)).toMatchObject({ verdict: { state: 'pass' } });
+  answer(evidence, 'mcp-ping', 404, { jsonrpc: '2.0', id: 1, error: { code: -32601, message: 'm' } });
+  expect(judge('validate', evidence)).toMatchObject({ verdict: { state: 'pass' } });
+  answer(evidence, 'mcp-ping', 400, {
+    jsonrpc: '2.0',
+    id: 1,
+    error: { code: -32600, message: 'Missing Mcp-Session-Id header' },
+  });
+  expect(judge('validate', evidence)).toMatchObject({
+    verdict: {
+      state: 'fail',
+      blocks: false,
+      says: 'the login works, and the MCP server answers initialize without Mcp-Session-Id; what an MCP client asks next is refused: 400 and JSON',
+    },
+  });
+  answer(evidence, 'as-client', 200, { jsonrpc: '2.0', id: 0, result: {} }, [['mcp-session-id', 's1']]);
+  expect(whyNotSent('mcp-ping', factsOf(evidence))).toBeNull();
+  expect(asked('mcp-ping', { as: 'mcp' })).toMatchObject({
+    body: '{"jsonrpc":"2.0","id":1,"method":"ping"}',
+  });
+});
+
 test('a server of MCP may answer with a stream of one event', () => {
   const evidence = inNameOf('mcp');
   answer(evidence, 'as-client', 200, 'event: message\ndata: {"jsonrpc":"2.0","id":0,"result":{}}\n\n');
   const exchange = evidence.exchanges['as-client'];
   if (exchange?.response) exchange.response.headers = [['content-type', 'text/event-stream']];
+  answer(evidence, 'mcp-ping', 200, { jsonrpc: '2.0', id: 1, result: {} });
   expect(judge('validate', evidence)).toMatchObject({ verdict: { state: 'pass' } });
 });
 

@@ -1,4 +1,4 @@
-import { INITIALIZE, isMcpRoute, SESSION_HEADER } from '../../evidence/clients/mcp-initialize.ts';
+import { INITIALIZE, isMcpRoute, PING, SESSION_HEADER } from '../../evidence/clients/mcp-initialize.ts';
 import { EMPTY_BATCH, EMPTY_PRODUCTS_BATCH } from '../../evidence/empty-batch.ts';
 import type { Exchange } from '../../evidence/exchange.ts';
 import { headerOf, isEnveloped, opened, statusOf } from '../../evidence/read.ts';
@@ -58,7 +58,7 @@ export class Guard {
   /** A session may begin there, and one that began here may end. */
   #mcpObjection({ method, headers = {}, body }: Request, isOverridden: boolean): string | null {
     if (isOverridden) return CHANGES;
-    if (method === 'POST') return body === INITIALIZE ? null : CHANGES;
+    if (method === 'POST') return body === INITIALIZE || body === PING ? null : CHANGES;
     return method === 'DELETE' && this.#sessions.has(headers[SESSION_HEADER] ?? '') ? null : CHANGES;
   }
 

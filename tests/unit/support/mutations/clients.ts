@@ -30,6 +30,18 @@ function withoutCredentials(evidence: Evidence, namespaces = ['wp/v2', 'mcp']): 
   answer(evidence, 'mcp-initialize', 401, error('rest_forbidden', 401));
 }
 
+/** An MCP client with a login, at a site that has a server of MCP. */
+function inMcp(evidence: Evidence): void {
+  inName(evidence, 'mcp');
+  evidence.site.read_only = false;
+  evidence.unsent.draft = 'not sent';
+  answer(evidence, 'index', 200, indexWith({ namespaces: ['wp/v2', 'mcp'], routes: {}, authentication }));
+}
+
+function sessionMissed(evidence: Evidence, message: string): void {
+  answer(evidence, 'mcp-ping', 400, { jsonrpc: '2.0', id: 1, error: { code: -32600, message } });
+}
+
 /** The 401 names where the metadata are. */
 function promised(evidence: Evidence): void {
   const at = `${evidence.site.url}/.well-known/oauth-protected-resource`;
@@ -121,6 +133,39 @@ export const clients: Mutation[] = [
     change(evidence) {
       withoutCredentials(evidence, ['wp/v2']);
       answer(evidence, 'mcp-initialize', 200, '<!DOCTYPE html><title>Shop</title>');
+    },
+  },
+  {
+    cause: 'mcp-answer-replaced',
+    title: 'a page where the index lists a server of MCP',
+    states,
+    change(evidence) {
+      inMcp(evidence);
+      for (const probe of ['as-client', 'as-client-twin'] as const)
+        answer(evidence, probe, 200, '<!DOCTYPE html><title>Shop</title>');
+    },
+  },
+  {
+    cause: 'mcp-session-header-missing',
+    title: 'no session, and one is wanted',
+    states,
+    // Who removes the header does not show: the server, or code behind it.
+    told: ['mcp-session-header-missing likely'],
+    change(evidence) {
+      inMcp(evidence);
+      answer(evidence, 'as-client', 200, { jsonrpc: '2.0', id: 0, result: {} });
+      sessionMissed(evidence, 'Missing Mcp-Session-Id header');
+    },
+  },
+  {
+    cause: 'mcp-session-header-missing',
+    title: 'the same in other words',
+    states,
+    told: ['mcp-session-header-missing likely'],
+    change(evidence) {
+      inMcp(evidence);
+      answer(evidence, 'as-client', 200, { jsonrpc: '2.0', id: 0, result: {} });
+      sessionMissed(evidence, 'Ungültig');
     },
   },
   {
