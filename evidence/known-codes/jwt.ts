@@ -29,6 +29,13 @@ export const jwtCodes: (Omit<CoreCode, 'by'> & { by?: string })[] = [
     means: 'The token was issued under another address than the one it is checked under.',
   },
   {
+    code: 'jwt_auth_failed',
+    messages: ['Invalid Credentials.'],
+    means:
+      'Early versions of the plugin say so of a login: the user or the password is wrong. Newer ones say which.',
+    shows: ['wrong-password', 'unknown-user', 'login-protection'],
+  },
+  {
     code: 'jwt_auth_user_not_found',
     messages: ['User ID not found in the token'],
     means: 'The token names no user.',

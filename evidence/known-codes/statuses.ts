@@ -7,12 +7,6 @@ export interface KnownStatus extends ClientMessage {
 
 const CODE = 'JSON with a "code": WordPress or a plugin says it; explain that code.';
 const LOST: CauseId[] = ['authorization-header-stripped', 'authorization-header-eaten'];
-const OF_PASSWORDS: CauseId[] = [
-  'application-password-wrong',
-  'login-password-given',
-  'application-passwords-over-http',
-  'application-passwords-off',
-];
 const BEHIND = 'A proxy says it of the server behind it:';
 
 /** What a status may be, whoever prints it, and what tells it. The messages are names of it, the usual one first, that of n8n last. */
@@ -37,9 +31,12 @@ export const statusLooks: KnownStatus[] = [
       'No code and no page of WordPress: a proxy or a login service in front of it.',
     ],
     shows: [
-      'staging-password',
+      'application-password-wrong',
+      'login-password-given',
       ...LOST,
-      ...OF_PASSWORDS,
+      'application-passwords-over-http',
+      'application-passwords-off',
+      'staging-password',
       'woocommerce-key-unknown',
       'token-demanded',
       'rest-lockdown',

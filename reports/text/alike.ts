@@ -29,7 +29,8 @@ export function plainly(text: string): string {
     .replace(/<[^>]{0,400}>/g, '')
     .replace(/&rsquo;|&#0?39;|["'“”‘’«»`]/g, '')
     .replace(/\s+/g, ' ')
-    .trim();
+    .trim()
+    .replace(/[.!:]+$/, '');
 }
 
 /** The known texts that share most words with this one, where that is half of them at least. */

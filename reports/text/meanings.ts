@@ -18,10 +18,12 @@ import { isStatusName, meaningsOfStatus, ofClient, withAllAlike } from './status
 
 /** Returns all that such a word can mean, the likeliest first; empty where nothing is known of it. */
 export function meaningsOf(pasted: string): Meaning[] {
-  const word = unescaped(pasted);
+  const word = unescaped(pasted.slice(0, MOST_READ));
   if (/^[1-5]\d\d$/.test(word)) {
     const look = meaningsOfStatus(Number(word));
-    const seen = grouped(knownAnswers.filter((one) => one.status === Number(word)));
+    const seen = grouped(knownAnswers.filter((one) => one.status === Number(word)))
+      .map(withUsual)
+      .map((one) => withRights(one, Number(word)));
     if (seen.length > 0 || look.length > 0)
       return look.length > 0 ? [...look, ...seen.filter(({ code }) => code !== null)] : seen;
   }
@@ -35,13 +37,15 @@ export function meaningsOf(pasted: string): Meaning[] {
   return meaningsOfRest(word, parts);
 }
 
+/** Letters of what was pasted that are looked at; what answered stands in the first of them. */
+const MOST_READ = 20_000;
+
 /** Of what has no code that is known: of JSON-RPC, a message, a status, the name of one. */
 function meaningsOfRest(word: string, { codes, rpc, message, status }: Pasted): Meaning[] {
   const ofRpc = rpcErrors.find((one) => one.code === rpc);
   // What a client met on the way to the server says more than the number that it gives to it.
-  const isMet = clientMessages.some(({ messages }) =>
-    messages.some((one) => isWithin(plainly(word), plainly(one))),
-  );
+  const whole = plainly(word);
+  const isMet = clientMessages.some(({ messages }) => messages.some((one) => isWithin(whole, plainly(one))));
   if (ofRpc && !isMet) return [ofClient(ofRpc, ofRpc.messages.slice(0, 1))];
   // A whole body is asked for its message, and its other texts say nothing.
   const asked = message ?? word;
@@ -66,11 +70,12 @@ export function closestMessages(word: string): string[] {
     ...[...clientMessages, ...vague, ...rpcErrors].flatMap(({ messages }) => messages),
     ...knownAnswers.flatMap(({ message }) => message ?? []),
   ];
-  return nearestTexts(word, all, 2);
+  return nearestTexts(word.slice(0, MOST_READ), all, 2);
 }
 
 function vagueOf(word: string): ClientMessage | null {
-  return vague.find(({ messages }) => messages.some((one) => plainly(one) === plainly(word))) ?? null;
+  const asked = plainly(word);
+  return vague.find(({ messages }) => messages.some((one) => plainly(one) === asked)) ?? null;
 }
 
 /** All codes that something is known of. */

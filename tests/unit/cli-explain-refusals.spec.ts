@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { rpcErrors } from '../../evidence/known-codes/rpc.ts';
 import { meaningsOf } from '../../reports/text/meanings.ts';
 import { command } from './support/command.ts';
-import { pastedRefusals } from './support/pasted-refusals.ts';
+import { ofOthers, pastedRefusals } from './support/pasted-refusals.ts';
 
 test('what people paste leads to whose words it is, and to the likeliest cause first', () => {
   for (const [text, says, first] of pastedRefusals) {
@@ -26,4 +26,8 @@ test('nothing is told of a route that the plugin does not have', async () => {
     expect(stdout).not.toContain('jwt-auth/v1');
   }
   expect((await command(['explain', 'jwt_auth_bad_config'])).stdout).toContain('jwt-auth/v1');
+});
+
+test('what others say of something else is known of nobody', () => {
+  for (const text of ofOthers) expect(meaningsOf(text), text).toEqual([]);
 });

@@ -24,6 +24,11 @@ test('what tells the causes of a status apart comes first, also where it is aske
   }
   const { stdout } = await command(['explain', '401']);
   expect(stdout).toContain('No code and no page of WordPress: a proxy or a login service');
+  const [, ofRights] = meaningsOf('401');
+  expect([ofRights?.code, ofRights?.causes[0]?.id]).toEqual([
+    'rest_cannot_create',
+    'application-password-wrong',
+  ]);
   expect(stdout.indexOf('rest_cannot_access')).toBeGreaterThan(stdout.indexOf('staging-password'));
 });
 

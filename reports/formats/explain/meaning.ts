@@ -16,7 +16,7 @@ const MOST_TOLD_APART = 5;
 const SIGNS = 2;
 
 /** More answers than these with one status are counted. */
-const MOST_ANSWERS = 12;
+const MOST_ANSWERS = 10;
 
 /** Other messages with the same code. */
 const MOST_MESSAGES = 3;

@@ -147,4 +147,92 @@ export const pastedRefusals: readonly [text: string, says: RegExp, first: CauseI
   ['rest_no_authenticated_app_password', /which application password/, null],
   ['{"status":"error","error":"RESTRICTED","error_description":"x"}', /miniOrange/, 'rest-lockdown'],
   ['Error establishing a database connection', /database/, 'database-down'],
+  [
+    '{\n "errors": [ { "message": "Internal server error", "category": "internal", "locations": [ { "line": 2, "column": 3 } ], "path": [ "login" ] } ], "data": { "login": null } }',
+    /GRAPHQL_JWT_AUTH_SECRET_KEY/,
+    'critical-error',
+  ],
+  [
+    'Path: /wp-json/wp/v2/users/me?per_page=100&page=1\nThe server response was "401 Unauthorized"\nInner exception message: "You are not currently logged in."',
+    /knows no user for this request/,
+    'application-password-wrong',
+  ],
+  [
+    'Path: /wp-json\nThe server response was "403 Forbidden"\n"gatsby-source-wordpress" threw an error while running the sourceNodes lifecycle:',
+    /status 403/,
+    'waf-block',
+  ],
+  [
+    'Path: /wp-json/wp/v2/themes?per_page=100&page=1\nThe server response was "400 Bad Request"\nInner exception message: "Missing parameter(s): status"',
+    /"params"/,
+    'body-lost',
+  ],
+  [
+    'I/flutter ( 6599): "I/flutter ( 4475): WooCommerce Error: Sorry, you cannot list resources".',
+    /consumer key is unknown/,
+    'woocommerce-key-unknown',
+  ],
+  [
+    '{\n "code": "incorrect_password",\n "message": "<strong>ERROR</strong>: The username or password you entered is incorrect. <a href=\\"https://x.example/wp-login.php?action=lostpassword\\">Lost your password</a>?",\n "data": null\n}',
+    /takes another password/,
+    'wrong-password',
+  ],
+  [
+    'I/flutter (11802): JWT is not configurated properly, please contact the admin',
+    /JWT_AUTH_SECRET_KEY/,
+    'secret-missing',
+  ],
+  ['"Wrong user credentials" along with errorCode: 48', /Simple JWT Login/, 'wrong-password'],
+  [
+    '{ "code": "rest_login_required", "message": "REST API restricted to authenticated users.", "data": { "status": 401 } }',
+    /API is closed/,
+    'rest-lockdown',
+  ],
+  [
+    '{"code":"jwt_auth_failed","message":"Invalid Credentials.","data":{"status":403}}',
+    /Early versions/,
+    'wrong-password',
+  ],
+  [
+    'When testing the REST API, an unexpected result was returned:\n\n REST API Endpoint: https://x.example/wp-json/wp/v2/types/post?context=edit\n REST API Response: (403) Forbidden',
+    /status 403/,
+    'waf-block',
+  ],
+  [
+    '{ "code": "invalid_username", "message": "<strong>Error</strong>: Unknown username. Check again or try your email address.", "data": null }',
+    /no user of that name/,
+    'unknown-user',
+  ],
+  [
+    '[Error] posting on wordpress  {"code":"rest_no_route","message":"No route was found matching the URL and request method.","data":{"status":404}} {"title":"testing"}',
+    /REST is reached/,
+    'plugin-inactive',
+  ],
+  [
+    '{ "data": { "code": "rest_cannot_create", "message": "Sorry, you are not allowed to create posts as this user.", "data": { "status": 401 } }, "headers": { "Allow": "GET" }, "status": 401 }',
+    /With 401/,
+    'application-password-wrong',
+  ],
+  [
+    'Application Password authentication error: The provided password is an invalid application password.',
+    /none of the application passwords/,
+    'application-password-wrong',
+  ],
+  [
+    'GET https://www.mysite.com/wp-json/wp/v2/users/me\nStatus Code : 401\nUnauthorized',
+    /status 401/,
+    'application-password-wrong',
+  ],
+  ['You do not have permission to access posts id 6, code:403', /status 403/, 'waf-block'],
+];
+
+/** What is of others, and must be taken for nothing that is known here. */
+export const ofOthers: readonly string[] = [
+  'consumer key and consumer secret not auth',
+  'Error: GraphQL error: The JWT token could not be returned',
+  "Impossible de s'inscrire auprès du service de connexion de novamira. Vous pouvez réessayer",
+  "Couldn't register with WordPress.com's sign-in service. You can try again, or add an OAuth Client ID in the connector settings.",
+  "TypeError: Cannot read property 'data' of undefined",
+  'Authorization with Novamira - shop.example failed.',
+  'Failed to execute append on FormData: parameter 2 is not of type Blob.',
 ];

@@ -127,6 +127,8 @@ export const printedStatuses: readonly [by: string, text: string, status: number
     401,
   ],
   ['a person', 'I get 403 error', 403],
+  ['a person', 'I am always getting a 401 from the posts endpoint', 401],
+  ['a person', 'wp-json 403', 403],
   ['a person', '502 Bad Gateway nginx/1.24.0', 502],
 ];
 
@@ -137,4 +139,9 @@ export const withoutStatus: readonly string[] = [
   'finished after 404 ms',
   'uploaded 500 KB',
   'http://127.0.0.1:401/wp-json',
+  'Warning: Undefined array key 401 in x.php on line 403',
+  'The user was deleted 404 days ago',
+  'I have 500 users and 403 posts',
+  'ModuleNotFoundError: No module named requests',
+  'Access denied for user root@localhost',
 ];
