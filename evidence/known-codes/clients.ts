@@ -71,6 +71,9 @@ const browsers: ClientMessage[] = [
       "Unexpected token '<', …is not valid JSON",
       'Unexpected token < in JSON',
       "Unrecognized token '<'",
+      'FormatException: Unexpected character (at character 1)',
+      "invalid character '<' looking for beginning of value",
+      'Unexpected character encountered while parsing value: <',
     ],
     says: [
       'An HTML page came where JSON was expected: of WordPress, of the web server, of a firewall, of a login or a maintenance page. Print the status and the first line of the text before you parse it.',
@@ -92,6 +95,10 @@ const browsers: ClientMessage[] = [
       'JSON.parse: unexpected character at line 1 column 1 of the JSON data',
       'The response is not a valid JSON response',
       'JSON Parse error',
+      'Expecting value: line 1 column 1',
+      'JSONDecodeError',
+      'Use JsonReader.setLenient(true) to accept malformed JSON',
+      'The data couldn’t be read because it isn’t in the correct format',
     ],
     says: [
       'What came is no JSON, or something stands before it: a page, a notice of PHP, a byte order mark.',

@@ -30,6 +30,13 @@ export const services: ClientMessage[] = [
     shows: ['wrong-password', 'unknown-user', 'login-protection', ...OF_PASSWORDS.slice(0, 2)],
   },
   {
+    messages: ['Unable to verify WordPress credentials'],
+    says: [
+      'IFTTT says so: it logs in at xmlrpc.php with the user and the password, and either that is closed, or they are refused there. An application password is taken there as well.',
+    ],
+    shows: ['path-blocked', 'waf-block', 'wrong-password', 'login-protection'],
+  },
+  {
     messages: ['The API Key you supplied is incorrect', 'authentication failed: The API Key you supplied'],
     says: [
       'Zapier says so where the test request of a connection was refused. What it calls the API key of a WordPress site is an application password of its user.',
@@ -39,6 +46,8 @@ export const services: ClientMessage[] = [
   {
     messages: [
       'XML-RPC services are disabled on this site',
+      'There is no valid WordPress site at this address',
+      "it's not a WordPress site, so you can't connect to it with the app",
       'Error while adding site. Error code: GENERIC_ERROR',
       'Required XML-RPC methods are missing on the server',
     ],

@@ -224,6 +224,41 @@ export const pastedRefusals: readonly [text: string, says: RegExp, first: CauseI
     'application-password-wrong',
   ],
   ['You do not have permission to access posts id 6, code:403', /status 403/, 'waf-block'],
+  [
+    'JSONDecodeError: Expecting value: line 1 column 1 (char 0)',
+    /What came is no JSON/,
+    'output-before-json',
+  ],
+  [
+    'FormatException: Unexpected character (at character 1)\n<!DOCTYPE html>',
+    /An HTML page came/,
+    'permalinks-plain',
+  ],
+  [
+    "Couldn't connect to WordPress site. There is no valid WordPress site at this address. Check the site address (URL) you entered.",
+    /xmlrpc/,
+    'waf-block',
+  ],
+  [
+    'Live channel fields value is not a valid Wordpress url\nUnable to verify Wordpress credentials. Please try again.',
+    /IFTTT/,
+    'path-blocked',
+  ],
+  [
+    "{u'code': u'woocommerce_rest_cannot_view', \nu'data': {u'status': 401}, \nu'message': u'Sorry, you cannot list resources.'}",
+    /consumer key/,
+    'woocommerce-key-unknown',
+  ],
+  [
+    'Couldn’t connect with these settings \nThe resource you are requesting could not be found',
+    /status 404/,
+    'permalinks-plain',
+  ],
+  [
+    '{"code":"rest_cannot_create","message":"Sorry, you cannot create new terms.","data":{"status":401}}',
+    /With 401/,
+    'application-password-wrong',
+  ],
 ];
 
 /** What is of others, and must be taken for nothing that is known here. */
@@ -235,4 +270,5 @@ export const ofOthers: readonly string[] = [
   "TypeError: Cannot read property 'data' of undefined",
   'Authorization with Novamira - shop.example failed.',
   'Failed to execute append on FormData: parameter 2 is not of type Blob.',
+  'org.xmlpull.v1.XmlPullParserException: unresolved: &rsaquo; (position:TEXT @10:25 in java.io.StringReader@c79551b)',
 ];
