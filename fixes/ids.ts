@@ -94,6 +94,7 @@ const catalogue = [
   'find-the-slow-plugin',
   'find-wordpress-address',
   'free-php-processes',
+  'give-application-password',
   'give-fitting-password',
   'give-mcp-login',
   'give-role',

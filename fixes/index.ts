@@ -38,6 +38,7 @@ import { checkCredentialUser } from './client/check-credential-user.ts';
 import { checkForwarding } from './client/check-forwarding.ts';
 import { checkPassword } from './client/check-password.ts';
 import { findWordpressAddress } from './client/find-wordpress-address.ts';
+import { giveApplicationPassword } from './client/give-application-password.ts';
 import { giveFittingPassword } from './client/give-fitting-password.ts';
 import { giveMcpLogin } from './client/give-mcp-login.ts';
 import { logInByToken } from './client/log-in-by-token.ts';
@@ -346,6 +347,7 @@ export const fixes = new Scoped<readonly Fix[]>([
   findTheSlowPlugin,
   findWordpressAddress,
   freePhpProcesses,
+  giveApplicationPassword,
   giveFittingPassword,
   giveMcpLogin,
   giveRole,

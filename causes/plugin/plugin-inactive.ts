@@ -29,5 +29,10 @@ export const pluginInactive = defineCause({
     ),
     shows('graphql', 'the login is a GraphQL one', hasGraphqlLogin),
   ],
-  fixes: ['use-application-password', 'activate-plugin', 'wp-cli-activate-plugin'],
+  fixes: [
+    'give-application-password',
+    'use-application-password',
+    'activate-plugin',
+    'wp-cli-activate-plugin',
+  ],
 });

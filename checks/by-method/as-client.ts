@@ -4,9 +4,10 @@ import { LOGIN_WORKS } from '../../evidence/clients/words.ts';
 import { describeAnswer } from '../../evidence/describe.ts';
 import type { Facts } from '../../evidence/facts.ts';
 import type { Located } from '../../evidence/located.ts';
+import { methods } from '../../evidence/methods/index.ts';
 import type { ProbeId } from '../../probes/ids.ts';
 import { whyNotSent } from '../../probes/rules.ts';
-import { ask, type Check, failButGoOn, type Judgement } from '../check.ts';
+import { ask, type Check, failButGoOn, type Judgement, warn } from '../check.ts';
 import { endOfSession, judgeDiscovery, withoutSession } from './as-mcp.ts';
 
 /** The login is looked at in the name of a client as well, once it works in ours. */
@@ -43,8 +44,12 @@ function judgeTest(client: Client, own: Judgement, facts: Facts): Judgement {
   const { 'as-client': asked, 'as-client-twin': twin } = facts.exchanges;
   if (!asked) {
     const why = whyNotSent('as-client', facts);
+    if (why === null) return ask('as-client');
     const says = `${LOGIN_WORKS}; the request of ${client.name} was not sent: ${why}`;
-    return why === null ? ask('as-client') : { state: 'skipped', says };
+    // Whoever names a client is told that it was not tried with what it takes.
+    return client.takes.includes(facts.method().id)
+      ? { state: 'skipped', says }
+      : warn(`${says}, but with ${itsLogins(client)}`);
   }
   if (isServed(asked)) return endOfSession(facts) ?? withoutSession(own, facts);
   if (!twin && isOpen('as-client-twin', facts)) return ask('as-client-twin');
@@ -52,6 +57,8 @@ function judgeTest(client: Client, own: Judgement, facts: Facts): Judgement {
   const goes = `${LOGIN_WORKS}, but the test request of ${client.name} goes to ${method} /${route}`;
   return failButGoOn(`${goes}, which this site refuses: ${describeAnswer(asked)}`);
 }
+
+const itsLogins = ({ takes }: Client) => takes.map((id) => methods[id].name).join(' or ');
 
 /** Without credentials it is its name alone that can be tried. */
 function judgeAnonymously(client: Client, own: Judgement | null, facts: Facts): Judgement | null {

@@ -1,6 +1,7 @@
 import { type Access, accesses, webServers } from '../../evidence/access.ts';
 import { type ClientId, clientIds } from '../../evidence/clients/ids.ts';
 import { type MethodId, methodIds } from '../../evidence/methods/ids.ts';
+import { mistakeInKey } from '../../evidence/methods/looks.ts';
 import { whyUnfit } from '../../evidence/methods/others.ts';
 import { readOriginText } from '../../sites/fields/addresses.ts';
 import type { Site } from '../../sites/site.ts';
@@ -28,6 +29,8 @@ export function withGiven(
   if (server !== undefined) oneOf('--server', server, webServers);
   if (login !== undefined) checkLogin(login);
   if (as !== undefined) oneOf('--as', as, clientIds);
+  const misnamed = login === 'woocommerce' && site.auth ? mistakeInKey(site.auth.username) : null;
+  if (misnamed !== null) throw new UsageError(`--login woocommerce: the user ${misnamed}`);
   return {
     ...site,
     readOnly: site.readOnly || readOnly === true,

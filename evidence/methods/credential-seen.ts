@@ -15,7 +15,7 @@ export function credentialSeen({ exchanges }: Pick<Evidence, 'exchanges'>): Cred
   return credentialAnswer(introspect) ?? meAnswer(me) ?? editAnswer(edit);
 }
 
-function meAnswer(exchange: Exchange | undefined): CredentialAnswer | null {
+export function meAnswer(exchange: Exchange | undefined): CredentialAnswer | null {
   const isUser = statusOf(exchange) === 200 && typeof asObject(jsonOf(exchange)).id === 'number';
   return isUser ? 'other-login' : credentialAnswer(exchange);
 }

@@ -12,6 +12,7 @@ export function headline({
   interrupted_by: by,
   warnings,
   as,
+  findings,
 }: SiteReport): string {
   const stateOf = (id: string) => checks.find((check) => check.id === id)?.status;
   const isGood = (id: string) => stateOf(id) === 'pass' || stateOf(id) === 'warn';
@@ -24,6 +25,8 @@ export function headline({
     if (isBad('smoke')) return 'A client cannot reach the REST API';
     const refused = clientRefused(checks, as);
     if (refused !== null) return refused;
+    if (isBad('token') && isOfTokens(findings))
+      return 'This site takes application passwords; a client with tokens (JWT) cannot log in';
     if (isBad('token')) return 'A client cannot log in';
     // Where there is no token to get, what is refused is the login itself.
     if (isBad('validate') && !isGood('token')) return 'A client cannot log in';
@@ -37,10 +40,19 @@ export function headline({
     const does = stateOf('draft') === 'pass' ? 'A client can log in and write' : 'A client can log in';
     return isBad('cors') ? `${does}; a browser cannot` : `${does}, and something else fails`;
   }
-  const does = whatWorks(checks);
+  const does = `${whatWorks(checks)}${clientUntried(checks, as)}`;
   const isSaid = warnings.every(({ id }) => id === 'login-untested');
   if (isSaid && checks.every((check) => check.status !== 'warn')) return does;
   return status === 'warn' ? `${does}, with a warning` : does;
+}
+
+/** There is another way in, which is the first step of what was found. */
+function isOfTokens([first]: SiteReport['findings']): boolean {
+  const step = first?.fixes[0]?.id;
+  return (
+    first?.cause === 'plugin-inactive' &&
+    (step === 'use-application-password' || step === 'give-application-password')
+  );
 }
 
 /** The one thing that fails is the client that is to be connected; null where it is not so. */
@@ -49,6 +61,13 @@ function clientRefused(checks: SiteReport['checks'], as: SiteReport['as']): stri
   if (as === undefined || failed?.id !== 'validate' || others.length > 0) return null;
   const works = failed.says?.startsWith(LOGIN_WORKS) ? 'The login works' : 'The API answers';
   return `${works}, but not for ${clients[as].name}`;
+}
+
+/** A client that was named and not asked for is not said to be well. */
+function clientUntried(checks: SiteReport['checks'], as: SiteReport['as']): string {
+  const says = checks.find(({ id }) => id === 'validate')?.says ?? '';
+  const isUntried = as !== undefined && says.startsWith(LOGIN_WORKS) && says.includes(' was not sent: ');
+  return isUntried ? `; ${clients[as].name} was not tested` : '';
 }
 
 /** Of a site on which nothing fails, and what was not tried there. */

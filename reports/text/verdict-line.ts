@@ -1,5 +1,6 @@
 import { capital, shown } from '../../base/text.ts';
 import { causes } from '../../causes/index.ts';
+import { LOGIN_WORKS } from '../../evidence/clients/words.ts';
 import { PLAIN_HTTP } from '../../probes/rules.ts';
 import type { Finding } from '../../visit/judging/finding.ts';
 import { INTERRUPTED } from '../../visit/judging/interrupted.ts';
@@ -43,7 +44,10 @@ export function whereOf({ access = [], server }: SiteReport): Where {
 function howToTest({ checks, interrupted }: SiteReport): string {
   if (interrupted) return '';
   const token = checks.find(({ id }) => id === 'token');
-  const isTested = checks.some(({ id, status }) => id === 'validate' && status === 'pass');
+  const isTested = checks.some(
+    ({ id, status, says }) =>
+      id === 'validate' && (status === 'pass' || status === 'warn' || says?.startsWith(LOGIN_WORKS)),
+  );
   if (token?.status !== 'skipped' || isTested) return '';
   return token.says === PLAIN_HTTP ? ' To test it: https, or --allow-http.' : ' To test it: --user NAME.';
 }

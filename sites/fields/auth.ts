@@ -1,4 +1,4 @@
-import { mistakeInUsername } from '../../evidence/methods/looks.ts';
+import { mistakeInKey, mistakeInUsername } from '../../evidence/methods/looks.ts';
 import type { Credentials } from '../site.ts';
 import { child, type Tree } from '../yaml/tree.ts';
 import { toSet, type Values } from '../yaml/values.ts';
@@ -25,7 +25,10 @@ export function readAuth(
     name?.kind === 'map'
       ? readSecretFile(values, name, 'auth.username', removeAuth)
       : values.text(name, 'auth.username', removeAuth);
-  const misnamed = username === null ? null : mistakeInUsername(username);
+  const method = child(tree, 'method');
+  const isKey = method?.kind === 'scalar' && method.value === 'woocommerce';
+  const misnamed =
+    username === null ? null : (mistakeInUsername(username) ?? (isKey ? mistakeInKey(username) : null));
   if (misnamed !== null && name) values.problems.add(name.at, `auth.username ${misnamed}`);
   const rules = { local, secret: true, variable: `${variable}_PASSWORD`, whenUnset: removeAuth };
   const given = child(tree, 'password');

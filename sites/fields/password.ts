@@ -1,3 +1,5 @@
+import { mistakeInSecret } from '../../evidence/methods/looks.ts';
+
 /** More is no password, and everything that is masked by it would cost more than the visit. */
 export const MOST_CHARACTERS = 4096;
 
@@ -13,7 +15,7 @@ export function mistakeInPassword(text: string): string | null {
     return 'holds characters that could not be read; it is in another encoding than UTF-8';
   if (/[\r\n\u2028\u2029]/.test(text)) return 'has more than one line';
   if (/\p{Cc}/u.test(text)) return 'holds control characters; is it text, in UTF-8?';
-  return null;
+  return mistakeInSecret(text);
 }
 
 /** The password without what a file or `$(cat …)` leaves around it: a byte order mark, line ends. */

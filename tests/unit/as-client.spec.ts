@@ -11,6 +11,7 @@ import { probes } from '../../probes/index.ts';
 import { whyNotSent } from '../../probes/rules.ts';
 import { siteReport } from '../../reports/model/site-report.ts';
 import { headline } from '../../reports/text/headline.ts';
+import { verdictLine } from '../../reports/text/verdict-line.ts';
 import type { Site } from '../../sites/site.ts';
 import { rejudged } from '../../visit/judging/rejudge.ts';
 import { judge } from '../../visit/judging/verdict.ts';
@@ -173,6 +174,18 @@ test('what could not be sent is not called well', () => {
       says: 'the login works; the request of n8n was not sent: a visit sends at most 20 requests',
     },
   });
+});
+
+test('a client that logs in otherwise is said not to have been tested, and nobody is told to log in', () => {
+  const evidence = healthy();
+  Object.assign(evidence.site, { as: 'wordpress-mobile', login: 'jwt' });
+  const report = siteReport(savedOf(evidence), rejudged(evidence));
+  expect(report.checks.find(({ id }) => id === 'validate')).toMatchObject({
+    status: 'warn',
+    says: 'the login works; the request of the WordPress app was not sent: the WordPress app does not log in with JSON Web Tokens, but with application passwords',
+  });
+  expect(headline(report)).toContain('; the WordPress app was not tested');
+  expect(verdictLine(report)).not.toContain('To test it');
 });
 
 test('the question says for whom it is asked', () => {

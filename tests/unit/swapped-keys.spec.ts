@@ -10,6 +10,8 @@ import { command } from './support/command.ts';
 
 const key = `ck_${'0f'.repeat(20)}`;
 const secret = `cs_${'1e'.repeat(20)}`;
+const NO_KEY =
+  'is no consumer key: that is ck_ with 40 digits and letters from a to f behind it, and its secret (cs_…) is the password';
 const SAYS = 'is a consumer secret (cs_…): that is the password, and the user is the consumer key (ck_…)';
 
 test('a consumer secret is no user: nothing is sent, and it is not shown', async () => {
@@ -35,6 +37,27 @@ test('a consumer key is one whatever goes with it, and no other name is', () => 
     expect(looksOf({ username: key, password }), password).toBe('woocommerce-key');
   expect(looksOf({ username: 'ck_anna', password: secret })).toBe(null);
   expect(looksOf({ username: 'anna', password: secret })).toBe(null);
+});
+
+test('a user that is no key is not sent as one, and a secret is not sent with the blanks that were pasted', async () => {
+  const env = { WP_PASSWORD: secret };
+  const args = (user: string) => ['http://127.0.0.1:9', '--user', user, '--login', 'woocommerce'];
+  expect(await command(args('admin'), { env })).toEqual({
+    status: 2,
+    stdout: '',
+    stderr: `--login woocommerce: the user ${NO_KEY}\n`,
+  });
+  const { status, stderr } = await command(args(key), { env: { WP_PASSWORD: ` ${secret}` } });
+  expect(status).toBe(2);
+  expect(stderr).toContain('has a blank before or behind its consumer secret (cs_…): give it without');
+  expect(stderr).not.toContain(secret.slice(3));
+  const file = test.info().outputPath('sites.yaml');
+  writeFileSync(
+    file,
+    'sites:\n  - name: a\n    url: https://a.example\n    auth: { username: "${U}", password: "${P}", method: woocommerce }\n',
+  );
+  expect(() => loadSites({ file, env: { U: 'admin', P: secret } })).toThrow(`auth.username ${NO_KEY}`);
+  expect(loadSites({ file, env: { U: key, P: secret } })[0]?.login).toBe('woocommerce');
 });
 
 test('a name with its password behind a colon, as curl takes both, is no user: nothing is sent, and it is not shown', async () => {

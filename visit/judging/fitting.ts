@@ -9,9 +9,20 @@ import type { FixId } from '../../fixes/ids.ts';
 
 const WRITERS = ['administrator', 'editor', 'author', 'contributor'];
 
+/** The one login of this site was meant by a password that has not its form: somebody lost a character, or gave another one. */
+function isMisgiven(facts: Facts): boolean {
+  const { has_credentials: isGiven, login, password_looks: looks } = facts.site;
+  const { jwt, 'application-password': own } = methods;
+  const isOnlyWay =
+    own.isOffered(facts) === true && jwt.isOffered(facts) === false && facts.dialect() === null;
+  return isGiven && login === undefined && looks === undefined && isOnlyWay;
+}
+
 /** Fixes for one plugin, or for what one answer said: where they fit. All others fit wherever their cause does. */
 export const fits: Partial<Record<FixId, (facts: Facts) => boolean>> = {
-  'use-application-password': (facts) => methods['application-password'].isOffered(facts) === true,
+  'use-application-password': (facts) =>
+    methods['application-password'].isOffered(facts) === true && !isMisgiven(facts),
+  'give-application-password': isMisgiven,
   'try-at-login-page': ({ exchanges }) =>
     loginProtectionOf(exchanges.token) === null && !isLockedOut(exchanges.token),
   // Where writing alone is closed, the login is open already.

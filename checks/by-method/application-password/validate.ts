@@ -1,8 +1,15 @@
 import { isTakenForPassword } from '../../../evidence/closed.ts';
 import { describeAnswer } from '../../../evidence/describe.ts';
+import type { Exchange } from '../../../evidence/exchange.ts';
 import type { Facts } from '../../../evidence/facts.ts';
 import { type CredentialAnswer, credentialAnswer } from '../../../evidence/methods/credential-answer.ts';
-import { credentialSeen, isHidden, isRefusedToGuests } from '../../../evidence/methods/credential-seen.ts';
+import {
+  credentialSeen,
+  editAnswer,
+  isHidden,
+  isRefusedToGuests,
+  meAnswer,
+} from '../../../evidence/methods/credential-seen.ts';
 import { codeOf, statusOf } from '../../../evidence/read.ts';
 import { ask, fail, pass, warn } from '../../check.ts';
 import type { MethodCheck } from '../method-check.ts';
@@ -46,10 +53,17 @@ export const validate: MethodCheck = {
     const outcome = introspect?.response
       ? ((answer && says[answer]) ?? 'the application password is not accepted')
       : 'the application password got no answer';
-    return fail(`${outcome}: ${describeAnswer(introspect)}`);
+    return fail(`${outcome}: ${describeAnswer(saysSo(facts))}`);
   },
   judgeWithout: judgeOffer,
 };
+
+/** The answer that says what came of the password: another one where a plugin or a rule keeps users from everybody. */
+function saysSo({ exchanges: { introspect, me, 'edit-context': edit } }: Facts): Exchange | undefined {
+  if (!isHidden(introspect)) return introspect;
+  if (meAnswer(me) !== null) return me;
+  return editAnswer(edit) === null ? introspect : edit;
+}
 
 /** A password that has not the form of one of WordPress's own may be that of the login page. */
 function isWorthAWitness(answer: CredentialAnswer | null, { site, exchanges }: Facts): boolean {
