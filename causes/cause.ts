@@ -56,6 +56,8 @@ export interface Cause {
   isFitting?(fix: FixId, facts: Facts): boolean;
   /** The way to log in that it is about; with another one it cannot be. All of them, by default. */
   of?: MethodId | readonly MethodId[];
+  /** Where nothing tells it from one of these, it is shown ahead of it: it is commoner, and its step tells them apart. */
+  aheadOf?: CauseId[];
   /** What comes with it, and goes when it does: named behind it, without fixes of its own. */
   entails?: CauseId[];
   /** Whether that comes with it on this site; it does, by default. */

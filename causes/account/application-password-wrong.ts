@@ -8,6 +8,7 @@ import {
   anonymous,
   headerArrives,
   refusedInVain,
+  untold,
   witnessed,
 } from '../signs/application-password.ts';
 import { shows, weakly } from '../signs/common.ts';
@@ -48,12 +49,14 @@ export const applicationPasswordWrong = defineCause({
   short: 'application password refused',
   symptom: 'Requests with it are answered 401 rest_not_logged_in, as if no password had been sent.',
   explains: ['validate'],
+  aheadOf: ['authorization-header-stripped'],
   shownBy: [
     [...anonymous, ...refused],
     [
       ...refused,
       ...refusedAtDoor,
       ...refusedInVain,
+      ...untold,
       // They may be off for this user, which nobody says.
       ...weakly(...headerArrives),
     ],

@@ -1,9 +1,10 @@
 import { isClosed, isClosedByPage, mayBeClosedToAll } from '../../evidence/closed.ts';
 import { isRefusedToGuests } from '../../evidence/methods/credential-seen.ts';
+import { witnessAt } from '../../evidence/methods/witness.ts';
 import { defineCause, type Sign } from '../cause.ts';
 import { closedToAll } from '../signs/closed.ts';
 import { inPassing, isSuccess, shows, weakly } from '../signs/common.ts';
-import { meansIn } from '../signs/dialect.ts';
+import { meansIn, ofAnyVisit } from '../signs/dialect.ts';
 import { everyCheckOfAnswers } from '../signs/every-check.ts';
 import { noIndex, noPosts } from '../signs/taken-away.ts';
 
@@ -23,6 +24,12 @@ const refusedAlike: Sign = {
   isWeak: true,
 };
 
+const acceptedInVain: Sign = shows(
+  'xmlrpc-login',
+  'the password is right and does not open it: it is closed to everybody, or the header is lost as well',
+  (_, facts) => isRefusedToGuests(facts) && witnessAt('xmlrpc-login', facts.exchanges) === 'accepts',
+);
+
 export const restDisabled = defineCause({
   id: 'rest-disabled',
   layer: 'plugin',
@@ -39,9 +46,10 @@ export const restDisabled = defineCause({
     ],
     [...closedToAll, perhaps, refusedAlike, ...noIndex],
   ],
-  supportedBy: [shows('index', 'so is the index', isClosed)],
+  supportedBy: [shows('index', 'so is the index', isClosed), acceptedInVain],
   refutedBy: [
     shows('draft', 'a user who is logged in may write', isSuccess),
+    ofAnyVisit('posts', 'no-header', 'the JWT plugin itself asks for a token'),
     ...inPassing(
       ['me', 'validate'],
       'a token was sent, and the plugin that asks for one sees none',

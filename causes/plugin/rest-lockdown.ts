@@ -6,7 +6,7 @@ import { codeOf, isRestAnswer, statusOf } from '../../evidence/read.ts';
 import { defineCause, type Sign } from '../cause.ts';
 import { closedToAll } from '../signs/closed.ts';
 import { itsWord, shows, trouble, weakly } from '../signs/common.ts';
-import { inDialect } from '../signs/dialect.ts';
+import { ofAnyVisit } from '../signs/dialect.ts';
 import { noIndex, noPosts, openWithToken } from '../signs/taken-away.ts';
 
 /** Names the plugins that use the code, or the page. */
@@ -62,6 +62,6 @@ export const restLockdown = defineCause({
       ),
     ],
   ],
-  refutedBy: [...closedToAll, inDialect('posts', 'no-header', 'the JWT plugin itself asks for a token')],
+  refutedBy: [...closedToAll, ofAnyVisit('posts', 'no-header', 'the JWT plugin itself asks for a token')],
   fixes: ['open-jwt-routes', 'open-rest-to-login', 'switch-rest-on'],
 });

@@ -1,8 +1,10 @@
+import type { Facts } from '../../evidence/facts.ts';
 import { guardInIndex } from '../../evidence/login-guards.ts';
 import { type CredentialAnswer, credentialAnswer } from '../../evidence/methods/credential-answer.ts';
-import { editAnswer } from '../../evidence/methods/credential-seen.ts';
+import { editAnswer, isRefusedToGuests } from '../../evidence/methods/credential-seen.ts';
 import { mayRefuseRightOnes } from '../../evidence/methods/second-factor.ts';
-import { type Witness, witnessOf } from '../../evidence/methods/witness.ts';
+import { mayBeOffForUser } from '../../evidence/methods/switch.ts';
+import { type Witness, witnessAt, witnessOf } from '../../evidence/methods/witness.ts';
 import { isRestAnswer, statusOf } from '../../evidence/read.ts';
 import { isTokenRefused } from '../../evidence/token-refused.ts';
 import type { ProbeId } from '../../probes/ids.ts';
@@ -31,11 +33,7 @@ export const anonymous: Clause = [
 /** What the door says that takes them in the body of the request. Whoever asks there does so once. */
 export function witnessed(wanted: Witness, means: string): Clause {
   return (['token', 'xmlrpc-login'] as const).map((probe) =>
-    shows(
-      probe,
-      means,
-      (_, facts) => witnessOf({ exchanges: { [probe]: facts.exchanges[probe] } }) === wanted,
-    ),
+    shows(probe, means, (_, { exchanges }) => witnessAt(probe, exchanges) === wanted),
   );
 }
 
@@ -44,16 +42,52 @@ export const refusedInVain: Clause = weakly(
   shows(
     'xmlrpc-login',
     'it is refused where no header is needed, as Two Factor before 0.14 does with a right one as well',
-    (exchange, facts) =>
-      witnessOf({ exchanges: { 'xmlrpc-login': exchange } }) === 'refuses' && mayRefuseRightOnes(facts),
+    (_, facts) => witnessAt('xmlrpc-login', facts.exchanges) === 'refuses' && mayRefuseRightOnes(facts),
   ),
 ).map((sign) => ({ ...sign, isOfEither: true as const }));
 
-/** At another form of the address the same password is accepted. */
-export const acceptedElsewhere: Clause = [
-  credentialIs('introspect-query', 'accepted', 'the same password is accepted at /index.php?rest_route='),
-  credentialIs('introspect-pathinfo', 'accepted', 'the same password is accepted at /index.php/wp-json/'),
-];
+/**
+ * No door that takes them in the body has said anything of them: a wrong password and a lost header stay one and the same.
+ * Who closes the API to guests as well is no lost header.
+ */
+export const untold: Clause = weakly(
+  ...(['token', 'xmlrpc-login'] as const).map((probe) =>
+    shows(
+      probe,
+      'where it goes without a header nothing is said of it: a new one that fails as well is lost on its way',
+      (_, facts) => isUntold(facts),
+    ),
+  ),
+  shows(
+    'introspect',
+    'no other way in was tried, since this site may lock out: a new one that fails as well is lost on its way',
+    (_, facts) => !isAnyDoorAsked(facts) && isUntold(facts) && guardInIndex(facts) !== null,
+  ),
+).map((sign) => ({ ...sign, isOfEither: true as const }));
+
+/** A plugin that can switch them off for a user is told as that. */
+const isUntold = (facts: Facts) =>
+  witnessOf(facts) === null && !isRefusedToGuests(facts) && !mayBeOffForUser(facts);
+
+const isAnyDoorAsked = ({ exchanges }: Facts) => Boolean(exchanges.token ?? exchanges['xmlrpc-login']);
+
+/** At another form of the address the same password is accepted. Nobody asks there where somebody counts. */
+export const acceptedElsewhere: Clause = (
+  [
+    ['introspect-query', '/index.php?rest_route='],
+    ['introspect-pathinfo', '/index.php/wp-json/'],
+  ] as const
+).map(([probe, at]) => ({
+  ...credentialIs(probe, 'accepted', `the same password is accepted at ${at}`),
+  isWorthAsking: (facts: Facts) => guardInIndex(facts) === null,
+}));
+
+/** Public posts, which take no header, are refused in the same way: what closes them is no lost header. */
+export const closedToGuests: Sign = shows(
+  'introspect',
+  'public posts, which take no header, are refused in the same way',
+  (_, facts) => isRefusedToGuests(facts),
+);
 
 /** A header of that name does arrive: the JWT plugin, or WordPress itself, has looked at it. */
 export const headerArrives: Clause = [

@@ -24,7 +24,12 @@ export const closedToAll: Sign[] = [
       ...shows(
         probe,
         'whoever is logged in gets the same answer',
-        (exchange, { exchanges: { posts } }) => isShut(exchange) && isShut(posts) && isSame(exchange, posts),
+        (exchange, facts) =>
+          // A password may be wrong, or its header lost: then nobody is logged in.
+          (probe === 'draft' || facts.method().carries === 'token') &&
+          isShut(exchange) &&
+          isShut(facts.exchanges.posts) &&
+          isSame(exchange, facts.exchanges.posts),
       ),
       isWorthAsking: ({ exchanges: { posts, draft }, token }) =>
         token !== null && isShut(posts) && (draft === undefined || isShut(draft)),

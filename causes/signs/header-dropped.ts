@@ -3,9 +3,11 @@ import type { CauseDeclaration, Sign } from '../cause.ts';
 import {
   acceptedElsewhere,
   anonymous,
+  closedToGuests,
   credentialIs,
   headerArrives,
   refusedInVain,
+  untold,
   witnessed,
 } from './application-password.ts';
 import { answered, listed } from './common.ts';
@@ -31,7 +33,7 @@ const refusedWhereItArrives: Sign = {
 
 /** From outside it looks the same wherever the header is dropped. */
 export const headerDropped = {
-  symptom: 'The login is right, and every request that carries it in its header is treated as anonymous.',
+  symptom: 'Every request that carries the login in its header is treated as anonymous.',
   explains: ['validate', 'draft', 'header'],
   shownBy: [
     [
@@ -47,7 +49,7 @@ export const headerDropped = {
         ofApplicationPassword,
       ),
       ...keySeenInQuery,
-      ...refusedInVain.map(ofApplicationPassword),
+      ...[...refusedInVain, ...untold].map(ofApplicationPassword),
     ],
   ],
   supportedBy: [
@@ -57,6 +59,7 @@ export const headerDropped = {
     answered('validate', 200, 'jwt_auth_valid_token', 'a token was accepted, so its header arrived'),
     ...acceptedByDialect,
     ...headerArrives,
+    closedToGuests,
     ...acceptedElsewhere,
     ...keySeenInHeader,
     ...(['accepted', 'wrong-password', 'unknown-user', 'other-login'] as const).map((said) =>

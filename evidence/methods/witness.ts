@@ -1,13 +1,17 @@
 import type { Evidence } from '../evidence.ts';
 import { loginAnswer } from '../login-answer.ts';
-import { codeOf, statusOf } from '../read.ts';
+import { codeOf, messageOf, statusOf } from '../read.ts';
 
 /** What a door says of the user and the password that takes them in the body, where no header can get lost. */
 export type Witness = 'accepts' | 'refuses' | 'off' | 'off-for-user';
 
 /** Null where none was asked, or none said. */
 export function witnessOf({ exchanges }: Pick<Evidence, 'exchanges'>): Witness | null {
-  return ofToken(exchanges.token) ?? ofXmlRpc(exchanges['xmlrpc-login']);
+  return witnessAt('token', exchanges) ?? witnessAt('xmlrpc-login', exchanges);
+}
+
+export function witnessAt(door: 'token' | 'xmlrpc-login', exchanges: Evidence['exchanges']): Witness | null {
+  return door === 'token' ? ofToken(exchanges.token) : ofXmlRpc(exchanges['xmlrpc-login'], exchanges);
 }
 
 type Asked = Evidence['exchanges']['token'];
@@ -28,10 +32,19 @@ function isInJson(asked: Asked): boolean {
   );
 }
 
-/** The list of blogs of whoever logs in, or the fault that core has for a login that is wrong. */
-function ofXmlRpc(answer: Asked): Witness | null {
+/**
+ * The list of blogs of whoever logs in, or the fault that core has for a login that is wrong. Core has one for all that it
+ * refuses; where it speaks English, another sentence is of a plugin, which may refuse a right one.
+ */
+function ofXmlRpc(answer: Asked, exchanges: Evidence['exchanges']): Witness | null {
   const text = answer?.response?.text ?? '';
   if (statusOf(answer) !== 200) return null;
   if (/<name>isAdmin<\/name>|<name>blogid<\/name>/.test(text)) return 'accepts';
-  return /<name>faultCode<\/name>\s*<value>\s*<int>403<\/int>/.test(text) ? 'refuses' : null;
+  if (!/<name>faultCode<\/name>\s*<value>\s*<int>403<\/int>/.test(text)) return null;
+  const [, says = ''] = /<name>faultString<\/name>\s*<value>\s*<string>([^<]*)/.exec(text) ?? [];
+  const isEnglish = messageOf(exchanges.introspect) === 'You are not currently logged in.';
+  return isEnglish && says !== '' && !CORES.test(says) ? null : 'refuses';
 }
+
+/** Before 5.0 and since. */
+const CORES = /^Incorrect username or password\.$|^Bad login\/pass combination\.$/;

@@ -67,6 +67,19 @@ export function askedEarly(site: LabSite, priority = 10): void {
   );
 }
 
+/** XML-RPC is closed, as plugins for security and hosts close it: no door is left that takes a password without a header. */
+export function withoutXmlRpc(site: LabSite): void {
+  site.snippet('no-xmlrpc', "add_filter( 'xmlrpc_enabled', '__return_false' );");
+}
+
+/** Code takes the user and the password of the header away. */
+export function eaten(site: LabSite): void {
+  site.snippet(
+    'no-authorization',
+    "unset( $_SERVER['HTTP_AUTHORIZATION'], $_SERVER['REDIRECT_HTTP_AUTHORIZATION'], $_SERVER['PHP_AUTH_USER'], $_SERVER['PHP_AUTH_PW'] );",
+  );
+}
+
 /** A plugin that the index lists, and that switches application passwords off: for the site, or for each user. */
 export function switchedOffBy(site: LabSite, namespace: string, of: 'site' | 'user' = 'site'): void {
   const filter = `wp_is_application_passwords_available${of === 'user' ? '_for_user' : ''}`;

@@ -58,7 +58,21 @@ function findingsOf(standing: Standing, troubled: CheckId[], facts: Facts): Find
     });
     return first ? { ...found, layer: layerWritten(first, facts) } : found;
   });
-  return mystery.length === 0 ? findings : [...findings, mysteryFinding(mystery, facts)];
+  const ordered = commonerFirst(findings);
+  return mystery.length === 0 ? ordered : [...ordered, mysteryFinding(mystery, facts)];
+}
+
+/** Of two that nothing tells apart, the commoner one. */
+function commonerFirst(findings: Finding[]): Finding[] {
+  const open = findings.filter(({ certainty }) => certainty === 'possible');
+  return open.reduce((rest, one) => {
+    const place = rest.findIndex(
+      (other) => open.includes(other) && causeOf(one.cause).aheadOf?.includes(other.cause),
+    );
+    if (place < 0 || place > rest.indexOf(one)) return rest;
+    const others = rest.filter((other) => other !== one);
+    return [...others.slice(0, place), one, ...others.slice(place)];
+  }, findings);
 }
 
 /** A header that is lost beside it, for one, is not seen in this visit. */

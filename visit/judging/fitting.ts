@@ -25,8 +25,8 @@ export const fits: Partial<Record<FixId, (facts: Facts) => boolean>> = {
   'give-application-password': isMisgiven,
   'try-at-login-page': ({ exchanges }) =>
     loginProtectionOf(exchanges.token) === null && !isLockedOut(exchanges.token),
-  // Where writing alone is closed, the login is open already.
-  'open-jwt-routes': ({ token }) => token === null,
+  // Where writing alone is closed, the login is open already; who sends a password with every request asks for no token.
+  'open-jwt-routes': (facts) => facts.token === null && facts.method().carries === 'token',
   // The filter that opens it is asked before a route is dispatched: what is decided later, or by a page, stays closed.
   'open-rest-to-login': ({ token, exchanges }) => {
     const closed = [exchanges.posts, exchanges.token].filter((one) => isClosed(one) || isClosedByPage(one));

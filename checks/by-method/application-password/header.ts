@@ -1,7 +1,7 @@
 import { describeAnswer, describeOutcome } from '../../../evidence/describe.ts';
 import type { Exchange } from '../../../evidence/exchange.ts';
 import { credentialAnswer } from '../../../evidence/methods/credential-answer.ts';
-import { credentialSeen } from '../../../evidence/methods/credential-seen.ts';
+import { credentialSeen, isRefusedToGuests } from '../../../evidence/methods/credential-seen.ts';
 import { meaningIn } from '../../../evidence/methods/dialects/refusal.ts';
 import { dialectOf } from '../../../evidence/methods/dialects/spoken.ts';
 import { methods } from '../../../evidence/methods/index.ts';
@@ -15,6 +15,9 @@ import type { MethodCheck } from '../method-check.ts';
 
 const CANNOT_BE_TOLD =
   'whether the header arrives cannot be told: WordPress answers a wrong application password as if none was sent';
+
+const CLOSED =
+  'whether the header arrives cannot be told: the API refuses with it what it refuses without it, public posts as well';
 
 const isNoPost = (exchange: Exchange | undefined) => codeOf(exchange) === 'rest_post_invalid_id';
 
@@ -54,6 +57,7 @@ export const header: MethodCheck = {
     }
     // The password of the login page is accepted there as well.
     const isOfTheForm = facts.site.password_looks !== undefined;
+    if (isRefusedToGuests(facts)) return { state: 'skipped', says: CLOSED };
     if (isOfTheForm && answer === 'anonymous' && witnessOf(facts) === 'accepts')
       return fail(
         `the password is right, and its header does not arrive: ${describeAnswer(exchanges.introspect)}`,

@@ -1,6 +1,6 @@
 import { defineFault } from '../../fault.ts';
 import { application } from '../../logins.ts';
-import { withApplicationPassword } from '../../parts/application-password.ts';
+import { eaten, withApplicationPassword } from '../../parts/application-password.ts';
 
 export default defineFault({
   says: 'code in mu-plugins takes the user and the password of the header away',
@@ -10,10 +10,7 @@ export default defineFault({
   needsLogin: 'only a login meets it',
   put: async (site) => {
     await withApplicationPassword(site);
-    site.snippet(
-      'no-authorization',
-      "unset( $_SERVER['HTTP_AUTHORIZATION'], $_SERVER['REDIRECT_HTTP_AUTHORIZATION'], $_SERVER['PHP_AUTH_USER'], $_SERVER['PHP_AUTH_PW'] );",
-    );
+    eaten(site);
   },
   entry: () => ({ auth: application }),
 });

@@ -6,7 +6,7 @@ export default defineFault({
   says: 'the application password is another, and a plugin that locks out counts what is tried',
   stacks: ['apache-fpm', 'https'],
   // Nothing more is tried there, so that nothing tells them apart.
-  causes: ['application-password-wrong', 'authorization-header-stripped', 'credential-lost-at-address'],
+  causes: ['application-password-wrong', 'authorization-header-stripped'],
   mendable: 'the right application password is known to its owner alone',
   needsLogin: 'only a login meets it',
   put: async (site) => {

@@ -16,6 +16,17 @@ const blogs =
   '<?xml version="1.0"?><methodResponse><params><param><value><array><data><value><struct><member><name>isAdmin</name></member></struct></value></data></array></value></param></params></methodResponse>';
 const fault =
   '<?xml version="1.0"?><methodResponse><fault><value><struct><member><name>faultCode</name><value><int>403</int></value></member></struct></value></fault></methodResponse>';
+const refusedInWords = (says: string) =>
+  fault.replace(
+    '</member></struct>',
+    `</member><member><name>faultString</name><value><string>${says}</string></value></member></struct>`,
+  );
+
+/** Nothing tells them apart. */
+const untellable = [
+  'application-password-wrong possible',
+  'authorization-header-stripped or authorization-header-eaten possible',
+];
 
 /** A healthy visit to a site without a JWT plugin, for which an application password was given. */
 export function byApplicationPassword(evidence: Evidence, looks = true): void {
@@ -161,8 +172,8 @@ export const applicationPassword: Mutation[] = [
     {
       states: unknown,
       told: [
-        'authorization-header-stripped or authorization-header-eaten possible',
         'application-password-wrong possible',
+        'authorization-header-stripped or authorization-header-eaten possible',
       ],
       change: (evidence) =>
         answer(
@@ -171,6 +182,60 @@ export const applicationPassword: Mutation[] = [
           200,
           indexWith({ namespaces: ['wp/v2', 'two-factor/1.0'], routes: {}, authentication }),
         ),
+    },
+  ),
+  login(
+    'authorization-header-stripped',
+    'a door without a header that is closed, so that a lost header and a wrong password look the same',
+    {},
+    {
+      states: unknown,
+      told: untellable,
+      change: (evidence) => answer(evidence, 'xmlrpc-login', 403, 'Forbidden'),
+    },
+  ),
+  login(
+    'application-password-wrong',
+    'a plugin refuses every login by XML-RPC in words of its own',
+    {},
+    {
+      states: unknown,
+      told: untellable,
+      change(evidence) {
+        const says = { ...anonymous, message: 'You are not currently logged in.' };
+        answer(evidence, 'introspect', 401, says);
+        answer(evidence, 'xmlrpc-login', 200, refusedInWords('No logins here.'), [
+          ['content-type', 'text/xml'],
+        ]);
+      },
+    },
+  ),
+  login(
+    'application-password-wrong',
+    'a plugin that locks out, so that no other way in is tried',
+    {},
+    {
+      states: unknown,
+      told: untellable,
+      change(evidence) {
+        const namespaces = ['wp/v2', 'llar/v1'];
+        answer(evidence, 'index', 200, indexWith({ namespaces, routes: {}, authentication }));
+        for (const probe of ['introspect-query', 'introspect-pathinfo', 'xmlrpc-login', 'me'] as const)
+          delete evidence.exchanges[probe];
+      },
+    },
+  ),
+  login(
+    'rest-lockdown',
+    'the API closed, and not opened by an application password that is right',
+    { door: blogs },
+    {
+      states: { ...unknown, ...everything },
+      told: ['rest-lockdown or rest-disabled likely'],
+      change(evidence) {
+        for (const probe of ['posts', 'index', 'application-passwords', 'preflight', 'bogus-basic'] as const)
+          answer(evidence, probe, 401, anonymous);
+      },
     },
   ),
   {
@@ -197,7 +262,7 @@ export const applicationPassword: Mutation[] = [
     'credential-lost-at-address',
     'the header lost at one form of the address',
     { elsewhere: 200 },
-    { states: unknown },
+    { states: unknown, told: ['credential-lost-at-address likely'] },
   ),
   login('basic-auth-plugin', 'the plugin for Basic authentication', {
     says: error('incorrect_password', 500),
