@@ -64,6 +64,7 @@ const catalogue = [
   'credential-lost-at-address',
   'mcp-session-header-missing',
   'authorization-header-stripped',
+  'authorization-lost-on-post',
   'chunked-body-lost',
   'body-lost',
   'well-known-kept-by-server',

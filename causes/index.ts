@@ -111,6 +111,7 @@ import { woocommerceInactive } from './plugin/woocommerce-inactive.ts';
 import { accountSuspended } from './web-server/account-suspended.ts';
 import { answerHeadersTooBig } from './web-server/answer-headers-too-big.ts';
 import { authorizationHeaderStripped } from './web-server/authorization-header-stripped.ts';
+import { authorizationLostOnPost } from './web-server/authorization-lost-on-post.ts';
 import { bodyLost } from './web-server/body-lost.ts';
 import { chunkedBodyLost } from './web-server/chunked-body-lost.ts';
 import { clientCertificateMissing } from './web-server/client-certificate-missing.ts';
@@ -227,6 +228,7 @@ export const causes = new Scoped<readonly Cause[]>([
   credentialLostAtAddress,
   mcpSessionHeaderMissing,
   authorizationHeaderStripped,
+  authorizationLostOnPost,
   chunkedBodyLost,
   bodyLost,
   wellKnownKeptByServer,

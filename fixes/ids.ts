@@ -21,6 +21,7 @@ const catalogue = [
   'apache-content-type',
   'apache-except-rest-from-agent-rule',
   'apache-except-rest-from-rule',
+  'apache-keep-authorization',
   'apache-limit',
   'apache-list-authorization',
   'apache-location-rest',

@@ -7,6 +7,7 @@ import { apacheAllowMethods } from './apache/apache-allow-methods.ts';
 import { apacheContentType } from './apache/apache-content-type.ts';
 import { apacheExceptRestFromAgentRule } from './apache/apache-except-rest-from-agent-rule.ts';
 import { apacheExceptRestFromRule } from './apache/apache-except-rest-from-rule.ts';
+import { apacheKeepAuthorization } from './apache/apache-keep-authorization.ts';
 import { apacheLimit } from './apache/apache-limit.ts';
 import { apacheListAuthorization } from './apache/apache-list-authorization.ts';
 import { apacheLocationRest } from './apache/apache-location-rest.ts';
@@ -274,6 +275,7 @@ export const fixes = new Scoped<readonly Fix[]>([
   apacheContentType,
   apacheExceptRestFromAgentRule,
   apacheExceptRestFromRule,
+  apacheKeepAuthorization,
   apacheLimit,
   apacheListAuthorization,
   apacheLocationRest,

@@ -73,6 +73,7 @@ const fatal = [
 export const explainedBy: Readonly<Partial<Record<CauseId, Lines>>> = {
   'authorization-header-stripped': headerLost,
   'credential-lost-at-address': headerLost,
+  'authorization-lost-on-post': headerLost,
   'proxy-strips-authorization': { nginx: ['authorization-emptied', 'request-headers-off'] },
   'body-lost': { nginx: ['request-headers-off'] },
   'htaccess-error': {

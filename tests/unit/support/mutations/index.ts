@@ -7,6 +7,7 @@ import { clients } from './clients.ts';
 import { ofDialects } from './dialects.ts';
 import { edge } from './edge.ts';
 import { inPlace } from './in-place.ts';
+import { lostOnPost } from './lost-on-post.ts';
 import type { Mutation } from './mutation.ts';
 import { network } from './network.ts';
 import { php } from './php.ts';
@@ -28,6 +29,7 @@ export const mutations: Mutation[] = [
   ...network,
   ...edge,
   ...webServer,
+  ...lostOnPost,
   ...php,
   ...wordpress,
   ...plugin,
