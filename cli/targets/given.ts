@@ -1,7 +1,7 @@
 import { type Access, accesses, webServers } from '../../evidence/access.ts';
 import { type ClientId, clientIds } from '../../evidence/clients/ids.ts';
 import { type MethodId, methodIds } from '../../evidence/methods/ids.ts';
-import { mistakeInKey } from '../../evidence/methods/looks.ts';
+import { mistakeInKey } from '../../evidence/methods/key-mistakes.ts';
 import { whyUnfit } from '../../evidence/methods/others.ts';
 import { readOriginText } from '../../sites/fields/addresses.ts';
 import type { Site } from '../../sites/site.ts';

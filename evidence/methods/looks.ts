@@ -12,8 +12,8 @@ const ESCAPED = /^[a-z\d]{4}(?:%20[a-z\d]{4}){5}$/i;
 /** What WordPress makes of it: all else is left out. A password generator makes such ones too. */
 const JOINED = /^(?:[^a-z\d]*[a-z\d]){24}[^a-z\d]*$/i;
 
-const CONSUMER_KEY = /^ck_[\da-f]{40}$/;
-const CONSUMER_SECRET = /^cs_[\da-f]{40}$/;
+export const CONSUMER_KEY = /^ck_[\da-f]{40}$/;
+export const CONSUMER_SECRET = /^cs_[\da-f]{40}$/;
 
 /** Says what is wrong with such a name, without it: reports show who logs in. Null where nothing is. */
 export function mistakeInUsername(username: string): string | null {
@@ -23,19 +23,6 @@ export function mistakeInUsername(username: string): string | null {
   return username.includes(':')
     ? 'has a colon, which ends a name where it is sent: give the name alone, and the password apart from it'
     : null;
-}
-
-/** The same of a name that is said to be a key of a shop, which never has another form. */
-export function mistakeInKey(username: string): string | null {
-  return CONSUMER_KEY.test(username)
-    ? null
-    : 'is no consumer key: that is ck_ with 40 digits and letters from a to f behind it, and its secret (cs_…) is the password';
-}
-
-/** The same of the password: nothing that a shop hands out has blanks around it. */
-export function mistakeInSecret(password: string): string | null {
-  const isPasted = password !== password.trim() && CONSUMER_SECRET.test(password.trim());
-  return isPasted ? 'has a blank before or behind its consumer secret (cs_…): give it without' : null;
 }
 
 /** Null where nothing about its form says what it is. */

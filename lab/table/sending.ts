@@ -12,13 +12,13 @@ import { below, namesOfCode, root, sourcesIn } from './code.ts';
  * What is judged, which probes there are, and what is read out of an answer is seen by what comes of it. So is the guard: it
  * lets a request through as it is, or stops it, and what it stops is not asked.
  */
-const ofSending = /^(base|http|visit|probes)\/(?!judging\/|index\.ts$|sending\/guard\.ts$)/;
+const ofSending = /^(base|http|visit|probes)\/(?!judging\/|index\.ts$|ids\.ts$|sending\/guard\.ts$)/;
 /**
  * What was made of a live answer cannot be made again of what was kept of it, so that how it is read counts too. Not so
  * what the probes take for their requests alone, which are made again.
  */
 const ofKeeping =
-  /^(base|evidence|http|visit|probes)\/(?!judging\/|index\.ts$|sending\/guard\.ts$|facts\.ts$|clients\/asked\.ts$|origin\.ts$)/;
+  /^(base|evidence|http|visit|probes)\/(?!judging\/|index\.ts$|ids\.ts$|sending\/guard\.ts$|facts\.ts$|clients\/asked\.ts$|origin\.ts$)/;
 const ofDialects = /^(base|evidence\/methods\/dialects)\//;
 
 const VISIT = below('../../visit/whole-visit.ts');

@@ -1,4 +1,5 @@
-import { mistakeInKey, mistakeInUsername } from '../../evidence/methods/looks.ts';
+import { mistakeInKey } from '../../evidence/methods/key-mistakes.ts';
+import { mistakeInUsername } from '../../evidence/methods/looks.ts';
 import type { Credentials } from '../site.ts';
 import { child, type Tree } from '../yaml/tree.ts';
 import { toSet, type Values } from '../yaml/values.ts';

@@ -1,4 +1,4 @@
-import { mistakeInSecret } from '../../evidence/methods/looks.ts';
+import { mistakeInSecret } from '../../evidence/methods/key-mistakes.ts';
 
 /** More is no password, and everything that is masked by it would cost more than the visit. */
 export const MOST_CHARACTERS = 4096;
