@@ -47,7 +47,7 @@ test('what WordPress MCP says to every form is no word on the password, and no c
       code: 'invalid_credentials',
       message: 'Invalid username or password',
     }),
-  ).toEqual(['possible: authorization-header-stripped', 'possible: application-password-wrong']);
+  ).toEqual(['possible: application-password-wrong', 'possible: authorization-header-stripped']);
 });
 
 test('what it says to JSON is its word on the password', () => {

@@ -34,7 +34,7 @@ test('a part of a message finds each code that says it, with and without markup 
   expect(status).toBe(0);
   const text = words(stdout);
   expect(text).toContain(
-    'Shown by application-password-wrong, login-password-given, authorization-header-stripped, authorization-header-eaten, application-passwords-over-http, role-without-edit-posts, right-taken, membership-missing, roles-lost, permalinks-plain, user-deleted.',
+    'Shown by application-password-wrong, login-password-given, authorization-header-stripped, authorization-header-eaten, application-passwords-over-http, role-without-edit-posts, right-taken, membership-missing, roles-lost, authorization-lost-on-post, permalinks-plain, user-deleted.',
   );
   expect(text).toContain('rest_forbidden: "Sorry, you are not allowed to do that."');
   expect(text.split('With 401 nobody is logged in').length, 'said once').toBe(2);

@@ -40,6 +40,9 @@ foreach (['SCRIPT_FILENAME', 'REQUEST_METHOD', 'QUERY_STRING', 'HTTP_AUTHORIZATI
   if (isset($_SERVER[$name])) echo $name, ' ', bin2hex($_SERVER[$name]), "\\n";
 `;
 
+/** php-cgi ends after 500 requests by itself, and mod_fcgid answers the next one with 500. */
+const ENDLESS = 'FcgidInitialEnv PHP_FCGI_MAX_REQUESTS 0';
+
 /** The same without PHP: a program of its own for each request takes its time. */
 const CGI_SCRIPT = `#!/bin/sh
 printf 'X-Script: 1\\r\\nContent-Type: text/plain\\r\\n\\r\\n'
@@ -83,7 +86,11 @@ export class RealApache {
     for (const file of stack.configure(context)) {
       const place = path.join(folder, file.path);
       mkdirSync(path.dirname(place), { recursive: true });
-      writeFileSync(place, file.text.replaceAll('AllowOverride All', `AllowOverride ${allowOverride}`));
+      const text = file.text.replaceAll('AllowOverride All', `AllowOverride ${allowOverride}`);
+      writeFileSync(
+        place,
+        way === 'fcgid' ? text.replace('FcgidMaxProcesses', `${ENDLESS}\nFcgidMaxProcesses`) : text,
+      );
       if (file.mode) chmodSync(place, file.mode);
     }
     if (way === 'cgi') writeFileSync(path.join(folder, 'cgi-bin/php'), CGI_SCRIPT);
