@@ -181,6 +181,7 @@ test('all that the engine reads with is replayed, or in a name', () => {
     'methods/dialects/graphql',
     'methods/dialects/index',
     'methods/dialects/issued',
+    'methods/dialects/refusal',
     'read',
     'stored',
     'token-refused',

@@ -61,13 +61,15 @@ const named = (evidence: KeptEvidence) =>
  * That page exists in each language of WordPress, and is known by its words alone: see `database-down` below. What
  * Imunify360 answers is of no WordPress, and is not translated: its own name stands in it. Where the header is lost as well,
  * whether WooCommerce refuses the secret or what the key may do is in its words alone; the header is named in all of them.
- * A page that ends a request with 500 refuses by its words, and is an error without them.
+ * A page that ends a request with 500 refuses by its words, and is an error without them. What JWT Auth 3 says of a wrong
+ * password is certain by its words, and likely without them.
  */
 const byWords = [
   'guests-blocked-by-page-without-status',
   'database-down',
   'waf-of-imunify',
   'header-emptied-by-nginx + woocommerce-secret-wrong',
+  'wrong-password-jwt-auth-3',
 ];
 
 for (const file of readdirSync(folder)) {
