@@ -214,7 +214,7 @@ export const samples: Record<string, Sample> = {
   'a rule that puts the address behind index.php, and fits that too': {
     text: `${SET}RewriteEngine On\nRewriteRule ^(.*)$ index.php/$1 [L]\n`,
     asked: { ...asked(), isSiteKnown: false },
-    remarks: ['rewrite-loop:3+'],
+    remarks: ['rewrite-loop:3'],
   },
   'curly quotation marks, and a rule that fits what it leads to': {
     text: `RewriteEngine On\nRewriteRule \xe2\x80\x9c.*\xe2\x80\x9d - [E=HTTP_AUTHORIZATION:%{HTTP:Authorization}]\nRewriteRule . /index.php [L]\n`,

@@ -51,6 +51,7 @@ const amountTo: { cause: CauseId; probes: [ProbeId, ProbeId]; ids?: RegExp }[] =
 /** Causes that lie elsewhere than who answered, and why that is right. */
 const ofOthers: Partial<Record<CauseId, string>> = {
   'rest-cached': 'a cache hands out what WordPress wrote',
+  'authorization-lost-on-post': 'the plugin says what did not arrive',
   'origin-unreachable': 'the edge says that what stands behind it does not answer',
   'answer-headers-too-big': 'the edge says so of the server behind it',
   'slow-post-list': 'who gives up waiting says nothing of who is slow',
