@@ -41,11 +41,15 @@ test('an answer without its body is still described as it was', () => {
 });
 
 /** Checks, findings and the way are never touched; a body that is not whole says so. */
+// A closed REST API has no step yet for who logs in by a password: the steps that it has open the way to tokens.
 function isCutHonestly({ checks, path, exchanges, findings }: SiteDetail): boolean {
   return (
     checks.length === 9 &&
     path.length === 8 &&
-    findings.every(({ fixes, entailed_by }) => fixes.length > 0 || entailed_by !== undefined) &&
+    findings.every(
+      ({ fixes, entailed_by, cause }) =>
+        fixes.length > 0 || entailed_by !== undefined || cause === 'rest-lockdown',
+    ) &&
     exchanges.every(({ response }) => !response || response.cut || response.text.length === response.bytes)
   );
 }
