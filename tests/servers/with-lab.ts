@@ -10,6 +10,6 @@ export const test = base.extend<object, { lab: Lab }>({
       await use(lab);
       lab.close();
     },
-    { scope: 'worker', timeout: 300_000 },
+    { scope: 'worker', timeout: 120_000 },
   ],
 });

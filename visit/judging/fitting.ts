@@ -37,8 +37,12 @@ export const fits: Partial<Record<FixId, (facts: Facts) => boolean>> = {
       (isClosed(exchanges.posts) && codeOf(exchanges['garbage-posts']) === 'jwt_auth_invalid_token');
     return closed.length > 0 && !isLater && (token === null || isClosed(exchanges.posts));
   },
-  'switch-rest-on': ({ token, exchanges: { posts } }) =>
-    token !== null || mayBeClosedToAll(posts) || !(isClosed(posts) || isClosedByPage(posts)),
+  // Who sends a password with every request has no login that could be opened alone.
+  'switch-rest-on': (facts) => {
+    const { posts } = facts.exchanges;
+    const isOpenedByLogin = facts.token === null && facts.method().carries === 'token';
+    return !isOpenedByLogin || mayBeClosedToAll(posts) || !(isClosed(posts) || isClosedByPage(posts));
+  },
   'two-factor-over-rest': ({ exchanges }) =>
     loginProtectionOf(exchanges.token)?.by.includes('Two Factor') === true,
   // A role that WordPress itself gives the right to has lost it to a plugin.
