@@ -7,13 +7,22 @@ import { arrives, askedOutcome, everyWay, isReached, type Study } from './study.
 /** Whether a request comes off better in the second file than in the first, and none worse. */
 export function isBetter(before: Study, after: Study): boolean {
   let isHelp = false;
-  for (const { id } of everyWay)
-    for (const request of requestsOf(before)) {
-      const change = changeOf(before, after, request, id);
-      if (change < 0) return false;
-      isHelp ||= change > 0;
-    }
+  for (const change of changes(before, after)) {
+    if (change < 0) return false;
+    isHelp ||= change > 0;
+  }
   return isHelp;
+}
+
+/** Whether any request comes off worse in the second file. */
+export function isWorse(before: Study, after: Study): boolean {
+  for (const change of changes(before, after)) if (change < 0) return true;
+  return false;
+}
+
+function* changes(before: Study, after: Study): Generator<number> {
+  for (const { id } of everyWay)
+    for (const request of requestsOf(before)) yield changeOf(before, after, request, id);
 }
 
 /** Whether requests come to the same in both files. The ways differ in how PHP is run: all the others are asked in one. */
@@ -55,8 +64,9 @@ export function requestsOf({ given, asked: { request, base } }: Study): AskedReq
 function changeOf(before: Study, after: Study, request: AskedRequest, way: WayId): number {
   const then = before.outcome(request, way);
   const now = after.outcome(request, way);
-  if (now.kind === 'unknown') return then.kind === 'unknown' ? 0 : -1;
   if (then.kind === 'unknown') return 0;
+  // Whatever becomes of a request that ends in the worst of all is no worse.
+  if (now.kind === 'unknown') return isWorst(then) ? 0 : -1;
   if (isSame(then, now)) return 0;
   // An empty variable where nothing was sent is a flaw of its own, which weighs against nothing else.
   const emptied = isEmpty(now, request) ? 0 : isEmpty(then, request) ? 1 : null;
@@ -81,6 +91,10 @@ function scoreOf(outcome: Outcome, { asked }: Study, request: AskedRequest, way:
   const score = sent === undefined || arrives(outcome, request, way) ? 4 : 3;
   // A header that was made up or taken away is a flaw that shows wherever something reads it.
   return outcome.passedOn === sent ? score : score - 0.5;
+}
+
+function isWorst(outcome: Outcome): boolean {
+  return outcome.kind === 'status' && statusScore(outcome.status) === 0;
 }
 
 /** A redirect of which a POST stays a POST is better than another. */

@@ -2,7 +2,7 @@ import { applied, type Edit, separate } from '../edit.ts';
 import { proved } from '../proved.ts';
 import type { Remark } from '../remark.ts';
 import { Source } from '../source.ts';
-import { isBetter } from './better.ts';
+import { isBetter, isWorse } from './better.ts';
 import { remarksOn } from './remarks-on.ts';
 import { type Study, studied } from './study.ts';
 
@@ -22,7 +22,10 @@ export function provedOn(study: Study, given: readonly Remark[]): Remark[] {
  */
 function withHelpOnly(given: readonly Remark[], study: Study): { remarks: Remark[]; together: Group[] } {
   const all = given.flatMap(({ edits }) => (edits ? [edits] : []));
-  const alone = all.filter((edits) => helps(study, [edits]));
+  const alone = compatible(
+    study,
+    all.filter((edits) => helps(study, [edits])),
+  );
   const others = all.filter((edits) => !alone.includes(edits));
   const together =
     alone.length + others.length > 1 && others.length <= MOST_TOGETHER ? fewest(study, alone, others) : [];
@@ -39,6 +42,17 @@ type Group = Edit[];
 
 /** More than so many faults of one line are none that anybody makes. */
 const MOST_TOGETHER = 6;
+
+/** One that helps by itself may take what another one brings. */
+function compatible(study: Study, helpful: readonly Group[]): Group[] {
+  let kept = [...helpful];
+  for (const one of helpful) {
+    if (kept.length < 2) break;
+    const others = kept.filter((other) => other !== one);
+    if (isWorse(patchedWith(study, others), patchedWith(study, kept))) kept = others;
+  }
+  return kept;
+}
 
 function fewest(study: Study, alone: readonly Group[], others: readonly Group[]): Group[] {
   const before = patchedWith(study, alone);

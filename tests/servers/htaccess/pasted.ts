@@ -45,6 +45,8 @@ const block = fc.constantFrom(
   wordpressBlock(),
   oldWordpressBlock('/blog/'),
   oldWordpressBlock().replace('RewriteEngine On\n', ''),
+  // Of other programs, and in a circle.
+  'RewriteEngine On\nRewriteRule ^(.*)$ index.php/$1 [L]\n',
 );
 
 /** Above WordPress's lines, behind them, at their end, and in front of their last rule. */
