@@ -1,6 +1,7 @@
 import { urlOf } from '../../evidence/address.ts';
 import type { Exchange } from '../../evidence/exchange.ts';
 import type { Asked } from '../asked.ts';
+import { namedIn } from '../named-in.ts';
 
 /** What stands in for the credential of a scheme: no file looks at what is in it. */
 const standIns: Readonly<Record<string, string>> = { bearer: 'Bearer x.y.z', basic: 'Basic eDp5' };
@@ -35,5 +36,5 @@ export function askedAs(
 
 function standInFor(value: string): string {
   const [scheme = ''] = value.split(' ');
-  return standIns[scheme.toLowerCase()] ?? 'Bearer x.y.z';
+  return namedIn(standIns, scheme.toLowerCase()) ?? 'Bearer x.y.z';
 }

@@ -1,3 +1,5 @@
+import { namedIn } from '../named-in.ts';
+
 const params = [
   'QUERY_STRING $query_string',
   'REQUEST_METHOD $request_method',
@@ -38,5 +40,5 @@ proxy_set_header X-Forwarded-Proto $scheme;`,
 /** What is shipped under such a name; null for any other. */
 export function stockOf(file: string): string | null {
   const name = file.slice(file.lastIndexOf('/') + 1);
-  return Object.hasOwn(texts, name) ? (texts[name] ?? null) : null;
+  return namedIn(texts, name) ?? null;
 }

@@ -1,3 +1,4 @@
+import { namedIn } from '../../named-in.ts';
 import { CONTROL, literal, POSIX, SHORTHAND } from './classes.ts';
 import { refused, unknown } from './untranslatable.ts';
 
@@ -37,7 +38,7 @@ function oneOf(text: string, at: number): { text: string; code: number | null; e
   const named = char === '[' ? /^\[([:.=])((?:(?!\[\1)[^\]])*?)\1\]/.exec(text.slice(at, at + 64)) : null;
   if (named) {
     const [whole, mark, name = ''] = named;
-    const set = POSIX[name.replace(/^\^/, '')];
+    const set = namedIn(POSIX, name.replace(/^\^/, ''));
     if (name.includes('\\')) throw unknown('a backslash in the name of a class');
     if (mark !== ':' || set === undefined) throw refused('a class of no such name');
     if (name.startsWith('^')) throw unknown('a class without a set');

@@ -1,3 +1,4 @@
+import { namedIn } from '../../named-in.ts';
 import { patternOf } from '../pattern.ts';
 import { forEveryAgent } from './agents.ts';
 import { own, type Scope, valueOfScope } from './scope.ts';
@@ -52,8 +53,7 @@ function variable(name: string, state: State): string | null {
     fastcgi_path_info: pathInfo(state),
     server_port: request.https ? '443' : '80',
   };
-  if (Object.hasOwn(values, name)) return values[name] ?? null;
-  return forEveryAgent(state, (sent) => mapped(name, sent));
+  return namedIn(values, name) ?? forEveryAgent(state, (sent) => mapped(name, sent));
 }
 
 /** A client sends few headers that matter; of the others nobody knows. */

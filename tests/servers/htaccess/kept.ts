@@ -36,6 +36,11 @@ const once: readonly Case[] = [
   one('<IfVersion >=2.4>\n</IfVersion>\n', at('/index.php')),
   one('RewriteRule [[:alp#ha:]]+$ - [R,S=2]\n', at('/wp-json/')),
   one('RewriteRule ^(?wp-json) /index.php\n', at('/')),
+  // Words that every object of this language knows.
+  one('RewriteEngine On\nRewriteRule ^ - [constructor]\n', at('/')),
+  one('RewriteEngine On\nRewriteRule ^[[:constructor:]] - [F]\n', at('/wp-json/')),
+  one('Redirect constructor /wp-json/ /readme.html\n', at('/wp-json/')),
+  one('constructor On\n', at('/')),
   one('RewriteEngine On\nRewriteRule ^$ index.php [R=301,PT]\n', at('/', 'POST')),
   one('RewriteEngine On\nRewriteRule . [L]\n', at('/wp-admin', 'GET', 'author=1')),
   one('RewriteEngine On\nRewriteRule ^(.*)$ index.php?p=$1# [L,QSA]\n', at('//wp-json//x', 'POST')),

@@ -1,3 +1,4 @@
+import { namedIn } from '../../../named-in.ts';
 import type { Directive } from '../../parse/tree.ts';
 import { argumentsOf, patternIn, placeOf, type Reading, refuse } from './reading.ts';
 
@@ -12,7 +13,7 @@ export function readRedirect(reading: Reading, directive: Directive): void {
     ? argumentsOf(reading, directive, 2, 2)
     : argumentsOf(reading, directive, isPattern ? 2 : 1, 3);
   const first = words[0]?.toLowerCase() ?? '';
-  const named = /^\d/.test(first) ? Number.parseInt(first, 10) : NAMED[first];
+  const named = /^\d/.test(first) ? Number.parseInt(first, 10) : namedIn(NAMED, first);
   const status = named ?? fixed ?? 302;
   const place = placeOf(reading, directive);
   if (words.length === 3 && named === undefined)

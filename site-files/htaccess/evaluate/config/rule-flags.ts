@@ -1,3 +1,4 @@
+import { namedIn } from '../../../named-in.ts';
 import type { Directive } from '../../parse/tree.ts';
 import { isStatus } from '../statuses.ts';
 import { type Reading, refuse } from './reading.ts';
@@ -36,24 +37,36 @@ export function noFlags(): RuleFlags {
 const escapes = (flags: RuleFlags): NonNullable<RuleFlags['escapes']> =>
   flags.escapes ?? { only: '', except: '', isSpacePlus: true, isControls: false };
 
-/** By the names that Apache takes, in lower case. */
-const readers: Readonly<Record<string, (flags: RuleFlags, value: string) => void>> = {
+type Switch = {
+  [Key in keyof RuleFlags]: RuleFlags[Key] extends boolean ? Key : never;
+}[keyof RuleFlags];
+
+/** What is on or off, by the names that Apache takes, in lower case. */
+const SWITCHES: Readonly<Record<string, Switch>> = {
+  c: 'isChained',
+  dpi: 'discardsPathInfo',
+  end: 'isEnd',
+  l: 'isLast',
+  n: 'isNext',
+  nc: 'isCaseless',
+  ne: 'isEscapedNot',
+  ns: 'isNotForSubrequests',
+  p: 'isProxied',
+  pt: 'isPassedThrough',
+  qsa: 'appendsQuery',
+  qsd: 'discardsQuery',
+  qsl: 'splitsAtLast',
+  unc: 'keepsSlashes',
+  unsafeallow3f: 'allowsEncodedMark',
+};
+
+/** What has a value, or is more than one thing. */
+const READERS: Readonly<Record<string, (flags: RuleFlags, value: string) => void>> = {
   b: (flags, value) => {
     flags.escapes = { ...escapes(flags), ...(value && { only: value }) };
   },
-  c: (flags) => {
-    flags.isChained = true;
-  },
-  co: () => {},
-  d: () => {},
-  dpi: (flags) => {
-    flags.discardsPathInfo = true;
-  },
   e: (flags, value) => {
     flags.env.push(value);
-  },
-  end: (flags) => {
-    flags.isEnd = true;
   },
   f: (flags) => {
     Object.assign(flags, { isStatus: true, isNoSubstitution: true, status: 403 });
@@ -64,49 +77,16 @@ const readers: Readonly<Record<string, (flags: RuleFlags, value: string) => void
   h: (flags, value) => {
     flags.handler = value;
   },
-  l: (flags) => {
-    flags.isLast = true;
-  },
   n: (flags, value) => {
-    flags.isNext = true;
     if (value) flags.rounds = Number.parseInt(value, 10) || 0;
-  },
-  nc: (flags) => {
-    flags.isCaseless = true;
-  },
-  ne: (flags) => {
-    flags.isEscapedNot = true;
-  },
-  ns: (flags) => {
-    flags.isNotForSubrequests = true;
-  },
-  p: (flags) => {
-    flags.isProxied = true;
-  },
-  pt: (flags) => {
-    flags.isPassedThrough = true;
-  },
-  qsa: (flags) => {
-    flags.appendsQuery = true;
-  },
-  qsd: (flags) => {
-    flags.discardsQuery = true;
-  },
-  qsl: (flags) => {
-    flags.splitsAtLast = true;
   },
   s: (flags, value) => {
     flags.skip = Number.parseInt(value, 10) || 0;
   },
-  t: () => {},
-  unc: (flags) => {
-    flags.keepsSlashes = true;
-  },
-  unsafeallow3f: (flags) => {
-    flags.allowsEncodedMark = true;
-  },
-  unsafeprefixstat: () => {},
 };
+
+/** What changes neither the address nor the header. */
+const IDLE: ReadonlySet<string> = new Set(['co', 't', 'unsafeprefixstat']);
 
 const LONG: Readonly<Record<string, string>> = {
   backrefescaping: 'b',
@@ -139,7 +119,7 @@ export function readRuleFlag(
   value: string,
 ): void {
   const lower = key.toLowerCase();
-  const name = LONG[lower] ?? lower;
+  const name = namedIn(LONG, lower) ?? lower;
   if (name === 'r' || name === 'redirect') {
     readRedirect(reading, directive, flags, value);
     return;
@@ -152,9 +132,12 @@ export function readRuleFlag(
     else if (flags.escapes) flags.escapes.isSpacePlus = false;
     return;
   }
-  const read = readers[name];
+  const onOff = namedIn(SWITCHES, name);
+  const read = namedIn(READERS, name);
   // What begins with D is taken without a look at the rest.
-  if (!read && !lower.startsWith('d')) throw refuse(reading, directive, `there is no flag “${key}”`);
+  const isKnown = onOff || read || IDLE.has(name) || lower.startsWith('d');
+  if (!isKnown) throw refuse(reading, directive, `there is no flag “${key}”`);
+  if (onOff) flags[onOff] = true;
   read?.(flags, value);
 }
 
