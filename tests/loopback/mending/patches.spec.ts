@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import type { CauseId } from '../../../causes/ids.ts';
+import { oldWordpressBlock } from '../../../lab/wordpress/htaccess.ts';
 import { openFolder } from '../../../mending/folder.ts';
 import { linesAtFault, otherPatchesFor, patchesFor } from '../../../mending/patches.ts';
 import { shownDiff } from '../../../mending/shown-diff.ts';
@@ -12,17 +13,7 @@ import { healthy } from '../../unit/support/evidence.ts';
 import { labReport } from '../../unit/support/fleet-reports.ts';
 import { asSite } from '../../unit/support/mutations/mutation.ts';
 
-const BLOCK = `# BEGIN WordPress
-<IfModule mod_rewrite.c>
-RewriteEngine On
-RewriteBase /
-RewriteRule ^index\\.php$ - [L]
-RewriteCond %{REQUEST_FILENAME} !-f
-RewriteCond %{REQUEST_FILENAME} !-d
-RewriteRule . /index.php [L]
-</IfModule>
-# END WordPress
-`;
+const BLOCK = oldWordpressBlock();
 const TWO_FAULTS =
   '<IfModule mod_setenvif>\nSetEnvIf Authorization \u201c(.+)\u201d HTTP_AUTHORIZATION=$1\n</IfModule>\n';
 

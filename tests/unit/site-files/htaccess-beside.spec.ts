@@ -8,7 +8,7 @@ import { together } from '../../../site-files/disk/together.ts';
 import { overrideOf } from '../../../site-files/htaccess/evaluate/override.ts';
 import { type Given, readFile } from '../../../site-files/read.ts';
 import { Source } from '../../../site-files/source.ts';
-import { asked, old } from '../support/htaccess-samples.ts';
+import { asked, old } from '../support/htaccess-samples/sample.ts';
 
 // Files of folders in each other hold together, as far as the host lets them say anything.
 

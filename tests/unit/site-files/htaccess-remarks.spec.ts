@@ -2,7 +2,8 @@ import { expect, test } from '@playwright/test';
 import { applied, separate } from '../../../site-files/edit.ts';
 import { readHtaccess } from '../../../site-files/htaccess/read.ts';
 import { Source } from '../../../site-files/source.ts';
-import { asked, old, samples } from '../support/htaccess-samples.ts';
+import { asked, old } from '../support/htaccess-samples/sample.ts';
+import { samples } from '../support/htaccess-samples.ts';
 
 // What real files do wrong is named at its line, and a patch is offered where it is shown to help.
 
@@ -21,7 +22,7 @@ for (const [name, sample] of Object.entries(samples))
     const source = new Source('.htaccess', sample.text);
     const { remarks } = readHtaccess(source, sample.asked ?? asked());
     const seen = remarks.map(({ id, at, edits }) => `${id}:${source.lineOf(at.start)}${edits ? '+' : ''}`);
-    expect(seen.sort()).toEqual(sample.remarks.sort());
+    expect(seen.sort()).toEqual([...sample.remarks].sort());
     if (sample.patched === undefined) return;
     const patched = applied(source, separate(remarks.map(({ edits = [] }) => edits)));
     expect(patched).toBe(sample.patched);

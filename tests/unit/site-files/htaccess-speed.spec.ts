@@ -4,7 +4,8 @@ import { applied, separate } from '../../../site-files/edit.ts';
 import { readHtaccess } from '../../../site-files/htaccess/read.ts';
 import type { Reading } from '../../../site-files/reading.ts';
 import { Source } from '../../../site-files/source.ts';
-import { asked, old, samples } from '../support/htaccess-samples.ts';
+import { asked, old } from '../support/htaccess-samples/sample.ts';
+import { samples } from '../support/htaccess-samples.ts';
 
 // A .htaccess file of 2,000 lines is read in less than 50 ms, with its remarks and what proves their patches.
 

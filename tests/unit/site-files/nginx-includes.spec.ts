@@ -5,7 +5,7 @@ import { expect, test } from '@playwright/test';
 import { includesOf } from '../../../site-files/disk/includes.ts';
 import { readFile } from '../../../site-files/read.ts';
 import { Source } from '../../../site-files/source.ts';
-import { asked } from '../support/htaccess-samples.ts';
+import { asked } from '../support/htaccess-samples/sample.ts';
 
 // What a configuration of nginx includes is read from its own folder, and from nowhere else.
 

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import type { CauseId } from '../../../causes/ids.ts';
 import type { KeptEvidence } from '../../../evidence/evidence.ts';
+import { oldWordpressBlock } from '../../../lab/wordpress/htaccess.ts';
 import type { SiteReport } from '../../../reports/model/report.ts';
 import { siteReport } from '../../../reports/model/site-report.ts';
 import { withFiles } from '../../../reports/model/with-files.ts';
@@ -12,18 +13,20 @@ import { rejudged } from '../../../visit/judging/rejudge.ts';
 import { model, savedOf } from '../support/evidence.ts';
 import { mutations } from '../support/mutations/index.ts';
 
-const wordpress = `# BEGIN WordPress
-<IfModule mod_rewrite.c>
-RewriteEngine On
-RewriteBase /
-RewriteRule ^index\\.php$ - [L]
-RewriteCond %{REQUEST_FILENAME} !-f
-RewriteCond %{REQUEST_FILENAME} !-d
-RewriteRule . /index.php [L]
-</IfModule>
-# END WordPress
-`;
+const wordpress = oldWordpressBlock();
 const handed = 'SetEnvIf Authorization "(.+)" HTTP_AUTHORIZATION=$1\n';
+const nginxWith = (line: string): string => `server {
+  listen 80;
+  root /srv/www;
+  location / { try_files $uri $uri/ /index.php$is_args$args; }
+  location ~ \\.php$ {
+    include fastcgi_params;
+    fastcgi_param SCRIPT_FILENAME $document_root$fastcgi_script_name;
+    ${line}
+    fastcgi_pass 127.0.0.1:9000;
+  }
+}
+`;
 const config = (lines: string): string =>
   `<?php\ndefine( 'DB_PASSWORD', 'hunter2hunter2' );\n${lines}require_once ABSPATH . 'wp-settings.php';\n`;
 const secret = `define( 'JWT_AUTH_SECRET_KEY', 'vT9kq2LxW8sYz4RbN7mJc1HdPf6Ga0Ue3oIi5XyQ' );\n`;
@@ -122,18 +125,7 @@ test('a server that reads no .htaccess is not said to read this one', () => {
 });
 
 test('of nginx the line that empties the header is named', () => {
-  const nginx = `server {
-  listen 80;
-  root /srv/www;
-  location / { try_files $uri $uri/ /index.php$is_args$args; }
-  location ~ \\.php$ {
-    include fastcgi_params;
-    fastcgi_param SCRIPT_FILENAME $document_root$fastcgi_script_name;
-    fastcgi_param HTTP_AUTHORIZATION "";
-    fastcgi_pass 127.0.0.1:9000;
-  }
-}
-`;
+  const nginx = nginxWith('fastcgi_param HTTP_AUTHORIZATION "";');
   const [finding] = joined('authorization-header-stripped', { nginx }, 'nginx').findings;
   expect(finding?.files?.lines.map(({ line, remark }) => [line, remark])).toEqual([
     [8, 'authorization-emptied'],
@@ -142,18 +134,7 @@ test('of nginx the line that empties the header is named', () => {
 });
 
 test('where the server is nginx its own configuration is asked before a .htaccess', () => {
-  const nginx = `server {
-  listen 80;
-  root /srv/www;
-  location / { try_files $uri $uri/ /index.php$is_args$args; }
-  location ~ \\.php$ {
-    include fastcgi_params;
-    fastcgi_param SCRIPT_FILENAME $document_root$fastcgi_script_name;
-    fastcgi_pass 127.0.0.1:9000;
-  }
-}
-`;
-  const files = { htaccess: handed + wordpress, nginx };
+  const files = { htaccess: handed + wordpress, nginx: nginxWith('') };
   const [finding] = joined('authorization-header-stripped', files, 'nginx').findings;
   expect(finding?.files?.says).toMatch(/^nginx\.conf hands the Authorization header on/);
 });
