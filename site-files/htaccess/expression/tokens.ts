@@ -1,74 +1,109 @@
-import { isKnownVariable, UnreadExpression, type Word } from './expression.ts';
+import { BrokenExpression, UnreadExpression, type Word } from './expression.ts';
+import { quotedAt, variableAt } from './strings.ts';
 
 export type Token =
-  | { kind: 'sign'; text: string }
+  | { kind: 'sign' | 'name' | 'unary' | 'binary'; text: string }
   | { kind: 'word'; word: Word }
   | { kind: 'pattern'; text: string; isCaseless: boolean };
 
-const SIGN =
-  /^(?:&&|\|\||==|!=|=~|!~|<=|>=|[!()=<>{},]|-(?:eq|ne|lt|le|gt|ge)\b|-[a-zA-Z](?=[\s"'%(])|(?:and|or|not|true|false|in)\b)/;
+interface Found {
+  token: Token;
+  /** Behind it. */
+  next: number;
+}
+
+const SIGN = /^(?:=~|!~|==|!=|<=|>=|&&|\|\||[=<>!.(){},:])/;
+const NAME = /^[A-Za-z][A-Za-z0-9_]*/;
+const DASHED = /^-[A-Za-z_][A-Za-z0-9_]*/;
+const NUMBER = /^-?\d+/;
+const PATTERN = /^(?:\/|[ms][/#$%^,;:_?|!.'"-])/;
+
+/** What is no name of a function, and what it stands for. */
+const WORDS: Readonly<Record<string, string>> = {
+  and: '&&',
+  or: '||',
+  not: '!',
+  true: 'true',
+  false: 'false',
+  in: 'in',
+  eq: '-eq',
+  ne: '-ne',
+  lt: '-lt',
+  le: '-le',
+  gt: '-gt',
+  ge: '-ge',
+};
+const COMPARING = /^-(?:eq|ne|lt|le|gt|ge)$/;
+/** Later versions of Apache have these. */
+const LATER = /^(?:sub|join|split)$/;
 
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
   for (let at = 0; at < text.length; ) {
-    const space = /^\s+/.exec(text.slice(at))?.[0].length ?? 0;
-    at += space;
-    const rest = text.slice(at);
-    if (rest === '') break;
-    const last = tokens.at(-1);
-    const isPattern = last?.kind === 'sign' && /^[=!]~$/.test(last.text);
-    const found = isPattern ? patternAt(rest) : (signAt(rest) ?? wordAt(rest));
-    tokens.push(found.token);
-    at += found.length;
+    if (/[ \t\n]/.test(text[at] ?? '')) {
+      at++;
+      continue;
+    }
+    const { token, next } = tokenAt(text, at);
+    tokens.push(token);
+    at = next;
   }
   return tokens;
 }
 
-interface Found {
-  token: Token;
-  length: number;
+/** The longest that fits. */
+function tokenAt(text: string, at: number): Found {
+  const rest = text.slice(at);
+  const first = rest[0] ?? '';
+  if (first === '"' || first === "'") return wordOf(quotedAt(text, at));
+  if (rest.startsWith('%{')) return wordOf(variableAt(text, at));
+  const group = /^\$(\d)/.exec(rest)?.[1];
+  if (group !== undefined) return wordOf({ word: [{ group: Number(group) }], next: at + 2 });
+  const name = NAME.exec(rest)?.[0] ?? '';
+  if (name.length < 2 && PATTERN.test(rest)) return patternAt(text, at);
+  if (name !== '') return named(name, at);
+  const number = NUMBER.exec(rest)?.[0];
+  if (number !== undefined) return wordOf({ word: [number], next: at + number.length });
+  const sign = SIGN.exec(rest)?.[0];
+  if (sign !== undefined) return { token: { kind: 'sign', text: sign }, next: at + sign.length };
+  const dashed = DASHED.exec(rest)?.[0];
+  if (dashed === undefined)
+    throw new BrokenExpression(`“${rest.slice(0, 12)}” has no place in an expression`);
+  return { token: dashedToken(dashed), next: at + dashed.length };
 }
 
-function signAt(rest: string): Found | null {
-  const text = SIGN.exec(rest)?.[0];
-  return text === undefined ? null : { token: { kind: 'sign', text }, length: text.length };
+function wordOf({ word, next }: { word: Word; next: number }): Found {
+  return { token: { kind: 'word', word }, next };
 }
 
-function patternAt(rest: string): Found {
-  const [whole, , text = '', flags = ''] =
-    /^(?:m(?=[#!?|/])|(?=\/))([#!?|/])((?:\\.|(?!\1).)*)\1([a-z]*)/s.exec(rest) ?? [];
-  if (whole === undefined || /[^i]/.test(flags)) throw new UnreadExpression('a pattern in this form');
+function named(name: string, at: number): Found {
+  if (LATER.test(name)) throw new UnreadExpression(`“${name}”`);
+  const sign = Object.hasOwn(WORDS, name) ? WORDS[name] : undefined;
+  const token: Token = sign === undefined ? { kind: 'name', text: name } : { kind: 'sign', text: sign };
+  return { token, next: at + name.length };
+}
+
+function dashedToken(dashed: string): Token {
+  if (COMPARING.test(dashed)) return { kind: 'sign', text: dashed };
+  if (dashed === '-in') return { kind: 'sign', text: 'in' };
+  return { kind: dashed.length === 2 ? 'unary' : 'binary', text: dashed.slice(1) };
+}
+
+/** To its first delimiter: a backslash in front of one does not count. */
+function patternAt(text: string, at: number): Found {
+  if (text[at] === 's') throw new UnreadExpression('s/…/…/');
+  const from = at + (text[at] === 'm' ? 2 : 1);
+  const end = text.indexOf(text[from - 1] ?? '', from);
+  if (end === -1) throw new BrokenExpression('a regular expression is not closed');
+  if (/(?<!\\)(?:\\\\)*\\$/.test(text.slice(from, end)))
+    throw new BrokenExpression(
+      'a slash with a backslash in front ends the regular expression too: write m#…#',
+    );
+  const flag = text[end + 1] ?? '';
+  if (/[smg]/.test(flag)) throw new UnreadExpression(`the flag “${flag}” of a regular expression`);
+  const isCaseless = flag === 'i';
   return {
-    token: { kind: 'pattern', text: text.replaceAll('\\/', '/'), isCaseless: flags !== '' },
-    length: whole.length,
+    token: { kind: 'pattern', text: text.slice(from, end), isCaseless },
+    next: end + (isCaseless ? 2 : 1),
   };
-}
-
-function wordAt(rest: string): Found {
-  const number = /^\d+/.exec(rest)?.[0];
-  if (number !== undefined) return { token: { kind: 'word', word: [number] }, length: number.length };
-  const variable = /^%\{([^{}]*)\}/.exec(rest);
-  if (variable)
-    return { token: { kind: 'word', word: [known(variable[1] ?? '')] }, length: variable[0].length };
-  const quoted = /^(["'])((?:\\.|(?!\1).)*)\1/s.exec(rest);
-  if (!quoted) throw new UnreadExpression(`“${rest.slice(0, 12)}”`);
-  return { token: { kind: 'word', word: partsOf(quoted[2] ?? '') }, length: quoted[0].length };
-}
-
-function known(variable: string): { variable: string } {
-  if (!isKnownVariable(variable)) throw new UnreadExpression(`%{${variable}}`);
-  return { variable };
-}
-
-function partsOf(text: string): Word {
-  const parts: Word = [];
-  for (const [whole, variable, group, escaped] of text.matchAll(
-    /%\{([^{}]*)\}|\$(\d)|\\(.)|[^%$\\]+|[\s\S]/gs,
-  )) {
-    if (variable !== undefined) parts.push(known(variable));
-    else if (group !== undefined) parts.push({ group: Number(group) });
-    else if (escaped !== undefined && /\w/.test(escaped)) throw new UnreadExpression(`\\${escaped}`);
-    else parts.push(escaped ?? whole);
-  }
-  return parts;
 }

@@ -81,6 +81,13 @@ const once: readonly Case[] = [
     at('/wp-json/', 'POST'),
   ),
   one('RewriteEngine On\nRewriteRule ^wp-login \xe2\x80\x93 [F]\n', at('/wp-login.php')),
+  one('Require expr "-e "%{DOCUMENT_ROOT}%{REQUEST_URI}""\n', at('/index.php')),
+  one('<If "%{REQUEST_URI} =~ /\\/index/">\nRequire all denied\n</If>\n', at('/index.php')),
+  one(
+    '<If "true">\nRewriteEngine On\nRewriteRule ^index - [F]\n</If>\nRewriteEngine On\nRewriteRule ^ - [F]\n',
+    at('/index.php'),
+  ),
+  one('RewriteEngine On\nRewriteRule . /index.php [H=none]\n', at('/wp-json/'), at('/wp-login.php', 'POST')),
   one(
     'SetEnvIf Authorization "(.*)" HTTP_AUTHORIZATION=$1\nRequestHeader unset Authorization\nRewriteEngine On\nRewriteCond %{REQUEST_FILENAME} !-f\nRewriteRule . /index.php [L]\n',
     at('/wp-json/'),

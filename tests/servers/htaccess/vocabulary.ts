@@ -9,8 +9,8 @@ const block = fc.oneof(
   { weight: 5, arbitrary: leaf },
   { weight: 2, arbitrary: wrapped },
   { weight: 1, arbitrary: access },
-  { weight: 1, arbitrary: ifs },
-  { weight: 1, arbitrary: asExpression },
+  { weight: 2, arbitrary: ifs },
+  { weight: 2, arbitrary: asExpression },
 );
 
 export const htaccess = fc

@@ -48,10 +48,10 @@ export function readRequire(reading: Reading, directive: Directive): void {
   });
 }
 
-/** An expression may stand in quotation marks as a whole. */
+/** An expression may stand in quotation marks as a whole, which are taken away as they are. */
 function bareOf(args: string): string {
-  const words = wordsOf(args);
-  return words.length === 1 ? (words[0]?.text ?? '') : args;
+  const text = args.trim();
+  return /^".*"$/s.test(text) && text.length > 1 ? text.slice(1, -1) : text;
 }
 
 function checkAddresses(reading: Reading, directive: Directive, texts: readonly string[]): void {

@@ -1,4 +1,4 @@
-import type { Expression } from '../../expression/expression.ts';
+import type { Expression, Word } from '../../expression/expression.ts';
 import type { Pattern } from '../../pattern/pattern.ts';
 import type { Place } from '../not-known.ts';
 import type { AccessConfig } from './access-config.ts';
@@ -31,9 +31,12 @@ export interface EnvConfig {
 interface HeaderEdit {
   action: 'set' | 'append' | 'merge' | 'add' | 'unset' | 'setifempty';
   header: string;
-  value: string;
+  /** With the variables that are put into it, or as an expression. */
+  value: string | Word;
   /** A variable that has to be there, with `!` in front of it that must not. */
   env: string | null;
+  /** What has to hold. */
+  condition: Expression | null;
   place: Place;
 }
 

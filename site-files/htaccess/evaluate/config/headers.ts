@@ -1,5 +1,7 @@
+import type { Expression } from '../../expression/expression.ts';
 import type { Directive } from '../../parse/tree.ts';
 import { wordsOf } from '../../parse/words.ts';
+import { expressionIn, textIn } from './if-sections.ts';
 import { patternIn, placeOf, type Reading, refuse } from './reading.ts';
 
 const ACTIONS = [
@@ -50,15 +52,18 @@ export function readHeader(reading: Reading, directive: Directive): void {
     action.startsWith('edit') ||
     value.startsWith('expr=') ||
     /^(?:[^%]|%%|%[tDlib]|%\{[^}]+\}[es])*$/s.test(value);
-  if (!isSound || /^expr=/i.test(condition ?? ''))
-    unknown(reading, directive, 'Whether Apache takes this Header is');
+  if (!isSound) unknown(reading, directive, 'Whether Apache takes this Header is');
+  if (value.startsWith('expr=')) textIn(reading, directive, value.slice(EXPRESSION));
+  conditionIn(reading, directive, condition);
 }
 
 /** What changes a header that came in. */
 export function readRequestHeader(reading: Reading, directive: Directive): void {
   const { action, name, value, condition } = written(reading, directive, textsOf(directive));
-  const env = condition === undefined ? null : /^env=(.+)$/i.exec(condition)?.[1];
-  const isKnown = !value.startsWith('expr=') && /^(?:[^%]|%%|%\{[^}]+\}e)*$/s.test(value);
+  const test = conditionIn(reading, directive, condition);
+  const env = condition === undefined || test ? null : /^env=(.+)$/i.exec(condition)?.[1];
+  const isExpression = value.startsWith('expr=');
+  const isKnown = isExpression || /^(?:[^%]|%%|%\{[^}]+\}e)*$/s.test(value);
   const isFollowed = action !== 'echo' && action !== 'note' && action !== 'edit' && action !== 'edit*';
   if (!isFollowed || !isKnown || env === undefined) {
     unknown(reading, directive, 'What this RequestHeader comes to is');
@@ -67,10 +72,18 @@ export function readRequestHeader(reading: Reading, directive: Directive): void 
   reading.config.requestHeaders.push({
     action,
     header: name,
-    value,
+    value: isExpression ? textIn(reading, directive, value.slice(EXPRESSION)) : value,
     env,
+    condition: test,
     place: placeOf(reading, directive),
   });
+}
+
+const EXPRESSION = 'expr='.length;
+
+/** What stands last, where it is an expression. */
+function conditionIn(reading: Reading, directive: Directive, text: string | undefined): Expression | null {
+  return /^expr=/i.test(text ?? '') ? expressionIn(reading, directive, text?.slice(EXPRESSION) ?? '') : null;
 }
 
 function textsOf({ args }: Directive): string[] {

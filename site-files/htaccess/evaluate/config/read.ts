@@ -21,7 +21,6 @@ export function readFile(tree: Tree, server: ApacheServer, folder: string): DirC
     whole: config,
     allowed: server.override.classes,
     limited: null,
-    isInFiles: false,
     depth: 0,
   };
   const [fault] = tree.faults;

@@ -21,8 +21,6 @@ export interface Reading {
   allowed: ReadonlySet<OverrideClass>;
   /** Methods that `<Limit>` names; null for all. */
   limited: MethodSet | null;
-  /** Within a section of files. */
-  isInFiles: boolean;
   /** How many sections it stands in. */
   depth: number;
 }

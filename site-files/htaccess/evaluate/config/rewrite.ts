@@ -94,10 +94,7 @@ function testOf(
 ): { test: Condition['test']; isInverted: boolean } {
   const straight = (test: Condition['test']) => ({ test, isInverted: false });
   if (input.toLowerCase() === 'expr') {
-    const expression = expressionIn(reading, directive, pattern);
-    return straight(
-      expression ? { kind: 'expression', expression } : { kind: 'unknown', what: 'an expression' },
-    );
+    return straight({ kind: 'expression', expression: expressionIn(reading, directive, pattern) });
   }
   if (/^-[fsdxhLlUF]$/.test(pattern)) {
     const letter = pattern.charAt(1);

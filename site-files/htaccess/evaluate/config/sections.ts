@@ -113,12 +113,13 @@ function readFiles(reading: Reading, directive: Directive, walk: Walk): void {
   if (name === undefined) throw refuse(reading, directive, 'it needs a name');
   const place = placeOf(reading, directive);
   const config = emptyConfig();
-  const inner: Reading = { ...reading, config, isInFiles: true };
+  // To the rules in it the folder has this name: their patterns see the whole path of the file.
+  const inner: Reading = { ...reading, config, folder: name.endsWith('/') ? name : `${name}/` };
   const matches = nameTest(inner, directive, name, isPattern);
   walk(inner, directive.children ?? []);
   if (more.length > 0) throw refuse(reading, directive, 'it takes one name');
-  if (config.rewrite)
-    config.unknowns.push({ says: 'Rules of rewriting in a section of files are not followed here', place });
+  if (config.rewrite && name.includes('/'))
+    config.unknowns.push({ says: 'Rules in a section of such a name are not followed here', place });
   // Sections within sections are never looked at.
   config.sections = [];
   reading.config.sections.push({ matches, config, place });

@@ -1,7 +1,17 @@
+import type { Expression } from '../../expression/expression.ts';
 import type { Pattern } from '../../pattern/pattern.ts';
 import type { Place } from '../not-known.ts';
 
-export interface SetEnvIfEntry {
+export type SetEnvIfEntry = HeaderEntry | ExpressionEntry;
+
+/** SetEnvIfExpr. */
+export interface ExpressionEntry {
+  expression: Expression;
+  variables: HeaderEntry['variables'];
+  place: Place;
+}
+
+export interface HeaderEntry {
   /** A header, a variable or one of the special names. */
   name: string;
   /** Where the name itself is a pattern. */

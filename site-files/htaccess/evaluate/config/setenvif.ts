@@ -1,7 +1,8 @@
 import type { Directive } from '../../parse/tree.ts';
 import { wordAt } from '../../parse/words.ts';
+import { expressionIn } from './if-sections.ts';
 import { patternIn, placeOf, type Reading, refuse } from './reading.ts';
-import type { SetEnvIfEntry } from './setenvif-entry.ts';
+import type { HeaderEntry } from './setenvif-entry.ts';
 
 /** By name, what entries of a file share. */
 const reads = new WeakMap<object, Map<string, object>>();
@@ -17,10 +18,12 @@ export function readBrowserMatch(reading: Reading, directive: Directive): void {
 }
 
 export function readSetEnvIfExpr(reading: Reading, directive: Directive): void {
-  reading.whole.unknowns.push({
-    says: 'What an expression comes to is not followed here',
-    place: placeOf(reading, directive),
-  });
+  const word = wordAt(directive.args, 0);
+  if (!word?.text) throw refuse(reading, directive, 'it needs an expression');
+  const expression = expressionIn(reading, directive, word.text);
+  const variables = variablesOf(directive.args, word.next);
+  if (variables.length === 0) throw refuse(reading, directive, 'it needs a variable to set');
+  reading.config.setEnvIf.push({ expression, variables, place: placeOf(reading, directive) });
 }
 
 function add(reading: Reading, directive: Directive, name: string, from: number): void {
@@ -54,8 +57,8 @@ function sharedRead(config: object, name: string): object {
   return found;
 }
 
-function variablesOf(args: string, from: number): SetEnvIfEntry['variables'] {
-  const variables: SetEnvIfEntry['variables'] = [];
+function variablesOf(args: string, from: number): HeaderEntry['variables'] {
+  const variables: HeaderEntry['variables'] = [];
   for (let word = wordAt(args, from); word?.text; word = wordAt(args, word.next)) {
     const { text } = word;
     const equals = text.indexOf('=');

@@ -22,3 +22,20 @@ export function isAddress(pass: Pass, text: string, place: Place): boolean {
   if (client === undefined) throw new NotKnown('Which address the client has is not known', place);
   return 'address' in client ? client.address === text : client.isListed;
 }
+
+/** `10.0.0.0/8`, `192.168`: an address of the fourth version, a part of one, or a network. */
+export function isOfNetwork(pass: Pass, network: string, place: Place): boolean {
+  const { client } = pass.journey.asked;
+  if (client === undefined) throw new NotKnown('Which address the client has is not known', place);
+  const [address = '', mask] = network.split('/');
+  const parts = address.replace(/\.$/, '').split('.');
+  const bits = mask === undefined ? parts.length * 8 : Number(mask);
+  if (bits === 0) return true;
+  if (!('address' in client)) return client.isListed;
+  const shift = 32 - bits;
+  return numberOf(client.address.split('.')) >>> shift === numberOf(parts) >>> shift;
+}
+
+function numberOf(parts: readonly string[]): number {
+  return [0, 1, 2, 3].reduce((all, at) => all * 256 + Number(parts[at] ?? 0), 0);
+}

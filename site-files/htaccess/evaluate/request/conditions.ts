@@ -4,7 +4,8 @@ import type { Condition } from '../config/rewrite-config.ts';
 import { NotKnown } from '../not-known.ts';
 import { isAddress, matchedAddress } from './address.ts';
 import { expand, type References } from './expand.ts';
-import { holds as isExpressionTrue } from './expressions.ts';
+import { NOTHING_KNOWN } from './expression-words.ts';
+import { evaluated } from './expressions.ts';
 import type { Pass } from './pass.ts';
 import { isThere } from './there.ts';
 
@@ -25,8 +26,11 @@ export function allHold(pass: Pass, conditions: readonly Condition[], references
 
 function holds(pass: Pass, condition: Condition, references: References): boolean {
   const { test, place } = condition;
-  if (test.kind === 'expression')
-    return isExpressionTrue(pass, test.expression, place) !== condition.isNegated;
+  if (test.kind === 'expression') {
+    const { is, kept } = evaluated(pass, test.expression, place, NOTHING_KNOWN);
+    if (is && !condition.isNegated) references.condition = kept;
+    return is !== condition.isNegated;
+  }
   if (test.kind === 'unknown') throw new NotKnown(`What ${test.what} comes to is not followed here`, place);
   if (/^%\{(?:CONN_)?REMOTE_ADDR\}$/i.test(condition.input)) return holdsAddress(pass, condition, references);
   const input = expand(pass, condition.input, references, place).text;

@@ -1,17 +1,30 @@
-import type { Expression, Word } from '../../expression/expression.ts';
+import type { Expression, GlobOperator } from '../../expression/expression.ts';
+import { globPattern } from '../config/glob.ts';
 import { matched } from '../config/reading.ts';
 import { integerOf } from '../config/rewrite.ts';
 import { NotKnown, type Place } from '../not-known.ts';
-import { lookedUp } from './lookup.ts';
+import { isAddress, isOfNetwork, matchedAddress } from './address.ts';
+import { isOfClient, type Kept, textOf } from './expression-words.ts';
 import type { Pass } from './pass.ts';
 import { isThere } from './there.ts';
 
 /** Whether an expression holds for the request as it is just now. */
 export function holds(pass: Pass, expression: Expression, place: Place): boolean {
-  let groups: (string | null)[] = [];
-  return is(expression);
+  return evaluated(pass, expression, place, null).is;
+}
+
+/** With what `$1` stands for afterwards: `before` where no pattern has kept anything, or has failed to. */
+export function evaluated(
+  pass: Pass,
+  expression: Expression,
+  place: Place,
+  before: Kept,
+): { is: boolean; kept: Kept } {
+  let kept = before;
+  return { is: is(expression), kept };
 
   function is(one: Expression): boolean {
+    const text = (word: Parameters<typeof textOf>[1]): string => textOf(pass, word, kept, place);
     switch (one.kind) {
       case 'all':
         return one.parts.every(is);
@@ -22,44 +35,50 @@ export function holds(pass: Pass, expression: Expression, place: Place): boolean
       case 'constant':
         return one.is;
       case 'file':
-        if (one.letter === 'e')
-          return isThere(pass, textOf(one.word), 'f') || isThere(pass, textOf(one.word), 'd');
-        return isThere(pass, textOf(one.word), one.letter);
+        return isFile(pass, text(one.word), one.letter, place);
       case 'length':
-        return (textOf(one.word) === '') === (one.letter === 'z');
+        return (text(one.word) === '') === (one.letter === 'z');
       case 'truth':
-        return !/^(?:|0|off|false|no)$/i.test(textOf(one.word));
+        return !/^(?:|0|off|false|no)$/i.test(text(one.word));
+      case 'network':
+        if (isOfClient(one.word)) return isOfNetwork(pass, one.network, place);
+        throw new NotKnown('Only the address of the client is followed here', place);
+      case 'glob':
+        return isGlob(text(one.word), text(one.glob), one.operator, place);
       case 'in':
-        return one.list.some((word) => textOf(word) === textOf(one.word));
+        return one.list.some((word) =>
+          isOfClient(one.word) ? isAddress(pass, text(word), place) : text(word) === text(one.word),
+        );
       case 'match': {
-        const found = matched(one.pattern, textOf(one.word), place);
-        if (found) groups = found;
+        const found = isOfClient(one.word)
+          ? matchedAddress(pass, one.pattern, place)
+          : matched(one.pattern, text(one.word), place);
+        // A pattern without brackets leaves what another one has kept.
+        if (one.isCapturing) kept = found ?? [];
         return (found !== null) !== one.isNegated;
       }
       case 'compare':
-        return compared(one.operator, order(textOf(one.left), textOf(one.right), one.isNumber));
+        if (isOfClient(one.left) && /^[=!]=$/.test(one.operator))
+          return isAddress(pass, text(one.right), place) === (one.operator === '==');
+        return compared(one.operator, order(text(one.left), text(one.right), one.isNumber));
     }
-  }
-
-  function textOf(word: Word): string {
-    return word
-      .map((part) => {
-        if (typeof part === 'string') return part;
-        if ('variable' in part) return variable(pass, part.variable, place);
-        const group = groups[part.group];
-        if (group === null) throw new NotKnown('What a repeated group holds is not followed here', place);
-        return group ?? '';
-      })
-      .join('');
   }
 }
 
-function variable(pass: Pass, name: string, place: Place): string {
-  const header = /^req:([\w-]+)$/i.exec(name)?.[1];
-  if (header !== undefined) return pass.headers.get(header) ?? '';
-  const env = /^(?:env|reqenv):(\w+)$/i.exec(name)?.[1];
-  if (env !== undefined) return pass.env.get(env) ?? '';
-  return lookedUp(pass, name, place);
+function isFile(pass: Pass, path: string, letter: string, place: Place): boolean {
+  if (letter === 'e') return isThere(pass, path, 'f') || isThere(pass, path, 'd');
+  if (/[xFUA]/.test(letter))
+    throw new NotKnown(`What the test -${letter} comes to is not followed here`, place);
+  return isThere(pass, path, letter);
+}
+
+function isGlob(text: string, glob: string, operator: GlobOperator, place: Place): boolean {
+  const pattern = globPattern(glob, {
+    isCaseless: operator === 'strcmatch',
+    isOfPath: operator === 'fnmatch',
+  });
+  if (!pattern) throw new NotKnown(`What -${operator} makes of “${glob}” is not followed here`, place);
+  return pattern.test(text);
 }
 
 function order(left: string, right: string, isNumber: boolean): number {

@@ -18,7 +18,6 @@ export function foundAt(journey: Journey, uri: string): Found {
   // By a section of the server, for PHP files.
   const hasHandler = way.isBySetHandler;
   let config = folderConfig(journey, nothing, '');
-  const read = journey.files.has('') ? [''] : [];
   let folder = '';
   let rest = uri;
   for (;;) {
@@ -31,7 +30,6 @@ export function foundAt(journey: Journey, uri: string): Found {
     folder += part;
     rest = after;
     config = folderConfig(journey, config, folder);
-    if (journey.files.has(folder)) read.push(folder);
   }
 
   function whole(path: string, pathInfo: string, kind: Found['kind'], own: DirConfig): Found {
@@ -43,7 +41,7 @@ export function foundAt(journey: Journey, uri: string): Found {
       pathInfo,
       kind,
       config: full,
-      madeOf: sections.length > 0 ? null : `${read.join(' ')} ${hasHandler && name.endsWith('.php')}`,
+      madeOf: sections.length > 0 ? null : `${folder} ${hasHandler && name.endsWith('.php')}`,
     };
   }
 }

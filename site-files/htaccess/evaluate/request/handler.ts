@@ -25,6 +25,21 @@ export function handled(pass: Pass): Handled {
   return plainFile(pass);
 }
 
+/** [H=…] takes the place of the handler that goes on to what a rule has made of the address, too. */
+export function forced(
+  pass: Pass,
+  { handler, place }: NonNullable<Pass['forced']>,
+  { kind }: { kind: 'none' | 'internal' },
+): Handled {
+  const isPlain = handler === 'none' || handler === 'default-handler';
+  if (!isPlain || pass.isSubrequest || pass.kind === 'folder')
+    throw new NotKnown(`Whether the host knows the handler “${handler}” decides what becomes of this`, place);
+  const found = plainFile(pass);
+  // It looks for a file by the address that a rule has made.
+  const isFile = found.kind === 'status' && found.status === 200 && pass.method !== 'OPTIONS';
+  return isFile && kind === 'internal' ? status(403) : found;
+}
+
 function plainFile({ method, kind, pathInfo, config }: Pass): Handled {
   if (method === 'OPTIONS') return status(200);
   if (!['GET', 'HEAD', 'POST'].includes(method)) return status(405);
@@ -53,6 +68,7 @@ export function index(pass: Pass, run: (pass: Pass) => Step): Handled | null {
       before: pass,
       // [END] ends the rules of the request that meets it, and of those that it goes on as.
       isOver: false,
+      forced: null,
       // To Apache the question of whether it is there is a GET.
       method: 'GET',
       uri: name.startsWith('/') ? name : pass.uri + name,
@@ -65,6 +81,9 @@ export function index(pass: Pass, run: (pass: Pass) => Step): Handled | null {
     if (step.kind !== 'status') return { kind: 'step', step: adopted(pass, inner, step) };
     if (step.status === 200) return status(200);
     if (step.status >= 300 && step.status < 400) return { kind: 'step', step };
+    // The rule of the server hands it on without a look at whether it is there.
+    if (step.status === 404 && pass.journey.server.way.isPastFolders && name.endsWith('.php'))
+      return status(step.status);
     if (step.status !== 404) failed = step.status;
   }
   return failed === null ? plainFile(pass) : status(failed);

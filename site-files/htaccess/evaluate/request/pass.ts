@@ -44,12 +44,14 @@ export interface Pass {
   pathInfo: string;
   kind: 'file' | 'folder' | null;
   config: DirConfig;
-  /** Which files its configuration is made of; null where a section makes one of its own. */
+  /** Of which folder its configuration is; null where a section makes one of its own. */
   madeOf: string | null;
   /** The one that led here, which was let in. */
   before: Pass | null;
   /** [END] was met. */
   isOver: boolean;
+  /** By [H=…]. */
+  forced: { handler: string; place: Place } | null;
 }
 
 export function noted(pass: Pass, place: Place, did: TraceStep['did']): void {

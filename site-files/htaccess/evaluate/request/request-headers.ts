@@ -1,10 +1,13 @@
+import { textOf } from './expression-words.ts';
+import { holds } from './expressions.ts';
 import { noted, type Pass } from './pass.ts';
 
 /** RequestHeader, which comes after rewriting. */
 export function changeHeaders(pass: Pass): void {
-  for (const { action, header, value, env, place } of pass.config.requestHeaders) {
+  for (const { action, header, value, env, condition, place } of pass.config.requestHeaders) {
     if (env !== null && !isMet(pass, env)) continue;
-    const text = formatted(pass, value);
+    if (condition && !holds(pass, condition, place)) continue;
+    const text = typeof value === 'string' ? formatted(pass, value) : textOf(pass, value, null, place);
     const old = pass.headers.get(header);
     if (action === 'unset') pass.headers.delete(header);
     else if (action === 'set' || (action === 'setifempty' && old === undefined))

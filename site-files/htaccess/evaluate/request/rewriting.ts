@@ -51,7 +51,8 @@ function redirect(
   const slash = location.indexOf('/', scheme);
   if (rewrite?.base !== undefined && slash !== -1 && slash + 1 < location.length) {
     const path = location.slice(slash + 1);
-    location = location.slice(0, slash + 1) + withBase(path, rewrite.folder.slice(1), rewrite.base.slice(1));
+    location =
+      location.slice(0, slash + 1) + withBase(path, rewrite.folder.replace(/^\//, ''), rewrite.base.slice(1));
   }
   if (!isEscapedNot) location = escapedAddress(location, scheme);
   if (pass.query !== null) {

@@ -1,6 +1,6 @@
 import { matched } from '../config/reading.ts';
 import type { RewriteConfig, Rule } from '../config/rewrite-config.ts';
-import { NotKnown } from '../not-known.ts';
+import { NotKnown, type Place } from '../not-known.ts';
 import { allHold } from './conditions.ts';
 import { expand, type References } from './expand.ts';
 import { noted, originOf, type Pass } from './pass.ts';
@@ -13,7 +13,7 @@ export type Rewritten =
   | { kind: 'changed'; isEscapedNot: boolean; isPassedThrough: boolean }
   | { kind: 'status'; status: number; isEarly: boolean };
 
-type Applied = 'not' | 'no-substitution' | 'changed' | 'unsafe';
+type Applied = 'not' | 'no-substitution' | 'changed' | 'unsafe' | 'proxied';
 
 /** Longer than twice the longest line of a request. */
 const LONGEST = 2 * 8190;
@@ -39,6 +39,7 @@ export function applyRules(pass: Pass, rewrite: RewriteConfig, status: { of: num
       continue;
     }
     if (pass.filename.length > LONGEST) return { kind: 'status', status: 500, isEarly: false };
+    if (applied === 'proxied') return refusedProxy(pass, place);
     if (applied === 'unsafe') return { kind: 'status', status: 403, isEarly: true };
     if (flags.isStatus) {
       noted(pass, place, { kind: 'refused', status: flags.status });
@@ -86,11 +87,24 @@ function apply(pass: Pass, rewrite: RewriteConfig, rule: Rule, status: { of: num
     target = text;
   }
   for (const variable of flags.env) setVariable(pass, rule, expand(pass, variable, references, place).text);
-  if (flags.handler !== null) throw new NotKnown('What [H=…] makes of the file is not followed here', place);
+  const handler = flags.handler === null ? '' : expand(pass, flags.handler, references, place).text;
+  if (handler !== '') pass.forced = { handler: handler.toLowerCase(), place };
   if (flags.isNoSubstitution) return 'no-substitution';
   const isRelative = !target.startsWith('/') && schemeLength(target) === 0;
   substitute(pass, rule, isRelative ? rewrite.folder + target : target, isRelative, status);
-  return 'changed';
+  return flags.isProxied ? 'proxied' : 'changed';
+}
+
+/** What the module is missing for is refused; what it does is for another server to say. */
+function refusedProxy(pass: Pass, place: Place): Rewritten {
+  const { isWhole, modules } = pass.journey.server;
+  if (!isWhole || modules.has('mod_proxy.c'))
+    throw new NotKnown(
+      'The request is handed on to another server ([P]), or refused where mod_proxy is not loaded',
+      place,
+    );
+  noted(pass, place, { kind: 'refused', status: 403 });
+  return { kind: 'status', status: 403, isEarly: false };
 }
 
 function setVariable(pass: Pass, { place }: Rule, text: string): void {
@@ -117,7 +131,6 @@ function substitute(
   if (flags.discardsPathInfo) pass.pathInfo = '';
   splitQuery(pass, rule);
   noted(pass, place, { kind: 'rewrote', to: pass.filename });
-  if (flags.isProxied) throw new NotKnown('The request is handed on to another server', place);
   if (flags.isRedirect) {
     qualify(pass);
     status.of = flags.status;

@@ -1,10 +1,10 @@
-import { emptyConfig } from '../config/dir-config.ts';
+import { type DirConfig, emptyConfig } from '../config/dir-config.ts';
 import { merged } from '../config/merge.ts';
 import { NotKnown } from '../not-known.ts';
 import { Table } from '../table.ts';
 import { holds } from './expressions.ts';
 import { foundAt } from './folders.ts';
-import { handled, index, withSlash } from './handler.ts';
+import { forced, handled, index, withSlash } from './handler.ts';
 import type { Handled, Journey, Pass, Step } from './pass.ts';
 import { refusal } from './permission.ts';
 import { redirection } from './redirects.ts';
@@ -13,14 +13,18 @@ import { rewriting } from './rewriting.ts';
 import { readPath } from './uri.ts';
 import { setVariables } from './variables.ts';
 
-/** `<If>` and its like, before anything else that the files of a folder do. */
-function applyIfs(pass: Pass): void {
+/** `<If>` and its like, before anything else that the files of a folder do; then those that stand in them. */
+function applyIfs(pass: Pass, ifs: DirConfig['ifs']): void {
   let isTaken = false;
-  for (const { condition, isElse, config, place } of pass.config.ifs) {
+  let taken: DirConfig | null = null;
+  for (const { condition, isElse, config, place } of ifs) {
     if (isElse && isTaken) continue;
     isTaken = condition === null || holds(pass, condition, place);
-    if (isTaken) Object.assign(pass, { config: merged(pass.config, config), madeOf: null });
+    if (isTaken) taken = taken ? merged(taken, config) : config;
   }
+  if (!taken) return;
+  Object.assign(pass, { config: merged(pass.config, taken), madeOf: null });
+  applyIfs(pass, taken.ifs);
 }
 
 /** How a request ends. */
@@ -108,6 +112,7 @@ function passTo(
     madeOf: null,
     before: from,
     isOver: from?.isOver ?? false,
+    forced: null,
   };
 }
 
@@ -118,7 +123,7 @@ function run(pass: Pass): Step {
   Object.assign(pass, foundAt(pass.journey, pass.uri));
   const [unknown] = pass.config.unknowns;
   if (unknown) throw new NotKnown(unknown.says, unknown.place);
-  applyIfs(pass);
+  applyIfs(pass, pass.config.ifs);
   if (!pass.isSubrequest) setVariables(pass);
   // What was let in with the very same configuration is not asked again.
   const isLetIn = pass.madeOf !== null && pass.before?.madeOf === pass.madeOf;
@@ -131,6 +136,7 @@ function run(pass: Pass): Step {
   for (const { name, value } of pass.config.env?.set.values() ?? []) pass.env.add(name, value);
   const slashed = withSlash(pass);
   if (slashed) return { kind: 'status', ...slashed, pass };
+  if (pass.forced) return stepOf(pass, forced(pass, pass.forced, rewritten));
   // Between the folder's own variables and its headers.
   const indexed = rewritten.kind === 'internal' ? null : index(pass, run);
   changeHeaders(pass);

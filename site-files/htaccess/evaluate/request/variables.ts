@@ -1,7 +1,9 @@
 import { matched } from '../config/reading.ts';
-import type { SetEnvIfEntry } from '../config/setenvif-entry.ts';
+import type { ExpressionEntry, HeaderEntry, SetEnvIfEntry } from '../config/setenvif-entry.ts';
 import { NotKnown } from '../not-known.ts';
 import { matchedAddress } from './address.ts';
+import { NOTHING_KNOWN } from './expression-words.ts';
+import { evaluated } from './expressions.ts';
 import { Fitting } from './fitting.ts';
 import { noted, type Pass } from './pass.ts';
 
@@ -15,11 +17,30 @@ const SENT_BY_MANY = [
   'User-Agent',
 ];
 
-/** SetEnvIf and BrowserMatch, which come before all else in the files of a folder. */
+/** SetEnvIf, SetEnvIfExpr and BrowserMatch, which come before all else in the files of a folder. */
 export function setVariables(pass: Pass): void {
-  for (const { first, entries } of runsOf(pass.config.setEnvIf))
+  let read: object | null = null;
+  for (const run of runsOf(pass.config.setEnvIf)) {
+    if ('expression' in run) {
+      setByExpression(pass, run);
+      continue;
+    }
+    const { first, entries } = run;
+    // Apache does not read it again, and an expression has put something else in its place.
+    if (first.sameRead === read)
+      throw new NotKnown('What is read again after SetEnvIfExpr is not followed here', first.place);
+    read = first.sameRead;
     if (first.name === 'remote_addr') setByAddress(pass, entries);
     else setFitting(pass, readFor(pass, first), entries);
+  }
+}
+
+function setByExpression(pass: Pass, entry: ExpressionEntry): void {
+  const { is, kept } = evaluated(pass, entry.expression, entry.place, NOTHING_KNOWN);
+  if (!is) return;
+  // What a pattern has failed to keep leaves the values as they are written.
+  const isPlain = kept?.length === 0;
+  setAll(pass, { ...entry, isPlain }, kept ?? []);
 }
 
 function setFitting(pass: Pass, value: string, entries: Run['entries']): void {
@@ -37,28 +58,36 @@ function setByAddress(pass: Pass, entries: Run['entries']): void {
 }
 
 interface Run {
-  first: SetEnvIfEntry;
-  entries: Fitting<SetEnvIfEntry>;
+  first: HeaderEntry;
+  entries: Fitting<HeaderEntry>;
 }
 
-const runs = new WeakMap<readonly SetEnvIfEntry[], Run[]>();
+const runs = new WeakMap<readonly SetEnvIfEntry[], (Run | ExpressionEntry)[]>();
 
 /** Entries that follow on each other and read the same, which is read once. */
-function runsOf(entries: readonly SetEnvIfEntry[]): Run[] {
+function runsOf(entries: readonly SetEnvIfEntry[]): (Run | ExpressionEntry)[] {
   const known = runs.get(entries);
   if (known) return known;
-  const found: SetEnvIfEntry[][] = [];
+  const made: (Run | ExpressionEntry)[] = [];
+  let same: HeaderEntry[] = [];
   for (const entry of entries) {
-    const last = found.at(-1);
-    if (last?.[0]?.sameRead === entry.sameRead) last.push(entry);
-    else found.push([entry]);
+    if ('expression' in entry) made.push(entry);
+    else if (same.at(-1)?.sameRead === entry.sameRead && !('expression' in (made.at(-1) ?? {})))
+      same.push(entry);
+    else {
+      same = [entry];
+      made.push({ first: entry, entries: new Fitting(same) });
+    }
   }
-  const made = found.flatMap((run) => (run[0] ? [{ first: run[0], entries: new Fitting(run) }] : []));
   runs.set(entries, made);
   return made;
 }
 
-function setAll(pass: Pass, entry: SetEnvIfEntry, found: (string | null)[]): void {
+function setAll(
+  pass: Pass,
+  entry: Pick<HeaderEntry, 'variables' | 'isPlain' | 'place'>,
+  found: (string | null)[],
+): void {
   for (const { name, value } of entry.variables) {
     const text = value === null || entry.isPlain ? value : substituted(value, found, entry);
     if (text === null) pass.env.delete(name);
@@ -67,7 +96,7 @@ function setAll(pass: Pass, entry: SetEnvIfEntry, found: (string | null)[]): voi
   }
 }
 
-function readFor({ uri, method, headers, env }: Pass, entry: SetEnvIfEntry): string {
+function readFor({ uri, method, headers, env }: Pass, entry: HeaderEntry): string {
   switch (entry.name) {
     case 'request_uri':
       return uri;
@@ -93,7 +122,7 @@ function readFor({ uri, method, headers, env }: Pass, entry: SetEnvIfEntry): str
 export function substituted(
   text: string,
   found: (string | null)[],
-  { place }: Pick<SetEnvIfEntry, 'place'>,
+  { place }: Pick<HeaderEntry, 'place'>,
 ): string {
   return text.replace(
     /\$(\d)|\\([\s\S])/g,

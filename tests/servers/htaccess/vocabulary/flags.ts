@@ -31,6 +31,10 @@ const flag = fc.constantFrom(
   'OR',
   'last',
   'N=3',
+  'P',
+  'H=none',
+  'H=application/x-httpd-php',
+  'handler=default-handler',
   'UNC',
 );
 export const flags = fc.oneof(
