@@ -7,16 +7,22 @@ export function kindOf(name: string, bytes: string): Kind | null {
   if (/htaccess/i.test(base)) return 'htaccess';
   if (/nginx/i.test(base) && !/\.php$/i.test(base)) return 'nginx';
   if (/<\?php/i.test(bytes.slice(0, 4096))) return 'wp-config';
-  if (isApache(bytes)) return /^\s*server\s*\{/m.test(bytes) ? 'nginx' : 'htaccess';
+  if (ofApache.test(bytes)) return serverBlock.test(bytes) ? 'nginx' : 'htaccess';
   return isNginx(bytes) ? 'nginx' : null;
 }
 
-function isApache(bytes: string): boolean {
-  return /^\s*(?:<\/?(?:IfModule|Files|Limit|If|Require|Directory)|Rewrite(?:Engine|Rule|Cond|Base)\s|SetEnvIf|CGIPassAuth|# BEGIN WordPress)/im.test(
-    bytes,
-  );
-}
+// Each begins in its own line: what may begin in any blank line before it takes for ever where there are many.
+const ofApache =
+  /^[ \t]*(?:<\/?(?:IfModule|Files|Limit|If|Require|Directory)|Rewrite(?:Engine|Rule|Cond|Base)\s|SetEnvIf|CGIPassAuth|# BEGIN WordPress)/im;
+const serverBlock = /^[ \t]*server\s*\{/m;
+const simpleDirective = /^[ \t]*[a-z_]+\s[^;{}\n]*;/m;
 
 function isNginx(bytes: string): boolean {
-  return /(?:^|[;{}\s])(?:server|location|http|upstream|map)\b[^;{}]*\{|^\s*[a-z_]+\s[^;{}\n]*;/m.test(bytes);
+  return simpleDirective.test(bytes) || bytes.split('{').slice(0, -1).some(opensBlock);
+}
+
+/** Whether what stands before a brace names a block of nginx. */
+function opensBlock(before: string): boolean {
+  const head = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf('}')) + 1);
+  return /(?:^|\s)(?:server|location|http|upstream|map)\b/.test(head);
 }

@@ -12,7 +12,7 @@ export interface Together extends Pick<Asked, 'base' | 'baseIs'> {
 /** More than any site has from its document root down. */
 const MOST_FILES = 20;
 
-const FRONT = /^# BEGIN WordPress|^\s*RewriteRule\s.*\bindex\.php/im;
+const FRONT = /^# BEGIN WordPress|^[ \t]*RewriteRule\s.*\bindex\.php/im;
 
 /**
  * Those of a folder and of folders in it are one: Apache reads them all. The outermost is at the document root, unless the
