@@ -8,9 +8,13 @@ export const secretName =
 const prose = /^[\s#*!.,;:()"'A-Za-z-]*$/;
 
 /** Whether a comment can hold nothing but words: whoever writes down a password does it there. */
-export function isProse(comment: string): boolean {
-  const isTelling = secretName.test(comment) && /[=:"']\s*\S{4}/.test(comment);
-  return prose.test(comment) && !isTelling && !/[A-Za-z]{25}/.test(comment);
+export function isProse(comment: string, signs = prose): boolean {
+  return signs.test(comment) && !isTelling(comment) && !/[A-Za-z]{25}/.test(comment);
+}
+
+/** The name of a secret, and what may be it behind: "password: …", "the key is …". */
+function isTelling(comment: string): boolean {
+  return secretName.test(comment) && /(?:[=:"']|\b(?:is|was)\b)\s*\S{4}/i.test(comment);
 }
 
 const parts: readonly RegExp[] = [

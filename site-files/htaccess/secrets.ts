@@ -4,11 +4,16 @@ import type { Span } from '../source.ts';
 /** What hands a value on: the name, and where the value begins. */
 const values: readonly RegExp[] = [
   /^\s*(?:SetEnv|php_value|php_admin_value)\s+(\S+)\s+(.+)$/i,
-  /^\s*(?:Request)?Header\s+(?:always\s+|onsuccess\s+)?(?:set|setifempty|add|append|merge)\s+(\S+)\s+(.+)$/i,
+  /^\s*(?:Request)?Header\s+(?:always\s+|onsuccess\s+)?(?:set|setifempty|add|append|merge|edit\*?)\s+(\S+)\s+(.+)$/i,
   /^\s*(?:SetEnvIf(?:NoCase)?|BrowserMatch(?:NoCase)?)\s.*\s(\w+)=(.+)$/i,
+  /^\s*SetEnvIf(?:NoCase)?\s+(\S+)\s+("[^"]*"|\S+)/i,
   /^\s*RewriteRule\s.*\bE=(\w+):([^\],]+)/i,
-  /^\s*RewriteCond\s+(%\{[^}]*\})\s+(.+)$/i,
+  /^\s*RewriteCond\s+"?(%\{[^}]*\})"?\s+(.+)$/i,
 ];
+
+/** In an expression, as `<If>` has it: what of the request is compared, and with what. */
+const comparisons =
+  /(?:%\{([^}]*)\}|\breq(?:_novary)?\(\s*['"]([^'"]*)['"]\s*\))\s*(?:[!=]?=|[!=]~|-\w+|in)\s*(\{[^}]*\}|"[^"]*"|'[^']*'|[^\s"'>)]+)/dgi;
 
 /** What programs read from the environment may be anything, whatever its name is. */
 const ENVIRONMENT = /^\s*SetEnv\s/i;
@@ -24,6 +29,11 @@ export function secretsIn(bytes: string): Span[] {
       if (value === '' || !isSecret(name, value, ENVIRONMENT.test(line))) continue;
       const start = index + line.lastIndexOf(value);
       found.push({ start, end: start + value.trimEnd().length });
+    }
+    for (const { 1: variable, 2: header, 3: value = '', indices } of line.matchAll(comparisons)) {
+      const [start, end] = indices?.[3] ?? [0, 0];
+      if (isSecret(variable ?? header ?? '', value, false))
+        found.push({ start: index + start, end: index + end });
     }
     return found;
   });

@@ -1,3 +1,4 @@
+import { isProse } from '../free-text.ts';
 import type { Span } from '../source.ts';
 import { calledName, child, children, nodeOf, type PhpNode, text } from './node.ts';
 
@@ -76,9 +77,7 @@ function isPlain({ kind, fields }: PhpNode): boolean {
 }
 
 function isText(written: string): boolean {
-  return (
-    written.trim() === '' || (prose.test(written) && !/'.*'/.test(written) && !/[A-Za-z]{25}/.test(written))
-  );
+  return written.trim() === '' || (isProse(written, prose) && !/'.*'/.test(written));
 }
 
 /** Of what PHP cannot read nobody knows where a text ends: of each line that is shown which begins it, up to the value. */

@@ -4,6 +4,7 @@ import { unifiedDiff } from '../../../site-files/diff.ts';
 import { applied, separate } from '../../../site-files/edit.ts';
 import { kindOf } from '../../../site-files/kind.ts';
 import { readNginx } from '../../../site-files/nginx/read.ts';
+import { secretsIn } from '../../../site-files/nginx/secrets.ts';
 import type { Reading } from '../../../site-files/reading.ts';
 import { shownRemark } from '../../../site-files/shown.ts';
 import { Source } from '../../../site-files/source.ts';
@@ -574,6 +575,20 @@ test('no secret of a configuration is shown', () => {
     /a1b2c3|c2Vjc/,
   );
 });
+
+for (const [line, secrets] of [
+  ['map $http_x_api_key $client { default ""; hunter22 one; include keys; }', ['hunter22']],
+  ['map $http_authorization $user { "Bearer x" anna; }', ['"Bearer x"']],
+  ['map $uri $to { 9f8a7c6b5d4e3f2a1b0c9d8e /x; }', ['9f8a7c6b5d4e3f2a1b0c9d8e']],
+  ['map $uri $to { default /a; /b /c; }', []],
+  ['secure_link_md5 "$uri hunter22";', ['"$uri hunter22"']],
+  ['http2_max_concurrent_streams 128;', []],
+  ['set $token hunter22; set $a b;', ['hunter22']],
+] as const)
+  test(`of ${line} nobody sees what is secret`, () => {
+    const found = secretsIn(line).map(({ start, end }) => line.slice(start, end));
+    expect([...new Set(found)]).toEqual(secrets);
+  });
 
 test('blocks without end, and 2,000 lines, are no trouble', () => {
   expect(readNginx(new Source('x', 'location / {'.repeat(10_000)), asked)).toBeNull();
