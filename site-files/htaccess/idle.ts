@@ -20,8 +20,8 @@ export function idleLines(study: Study, live: ReadonlySet<number>): Span[] {
   for (const one of study.directives) {
     if (one.key === 'rewritecond') conditions.push(one);
     else if (one.key === 'rewriterule') {
-      if (!isCounting && [one, ...conditions].every(isIdle))
-        idle.push(...[...conditions, one].map(({ at }) => at));
+      const whole = [...conditions, one];
+      if (!isCounting && whole.every(isIdle)) for (const { at } of whole) idle.push(at);
       conditions = [];
     } else if (isIdle(one) && (isListed(one) || isHarmless(one.key, knownDirective(one.key)?.module ?? '')))
       idle.push(one.at);

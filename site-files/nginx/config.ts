@@ -85,8 +85,6 @@ export function isReached(outcome: Outcome, base: string): boolean | null {
 
 /** Files that were not given and stand where they could decide it. */
 export function includesIn({ server, outcome }: Run): Directive[] {
-  const found = [...own(server, 'include')];
-  for (const { at } of outcome.trail)
-    found.push(...(at.block ?? []).filter(({ name }) => name === 'include'));
-  return [...new Set(found)];
+  const within = outcome.trail.flatMap(({ at }) => at.block ?? []);
+  return [...new Set([...own(server, 'include'), ...within.filter(({ name }) => name === 'include')])];
 }

@@ -20,7 +20,8 @@ export function looked(expression: PhpNode): Looked {
     if (later.has(node.kind)) continue;
     if (node.kind === 'name') found.constants.push(node);
     if (node.kind === 'call') found.calls.push(node);
-    open.push(...surelyIn(node));
+    // One by one: a call takes no more than some hundred thousand arguments.
+    for (const inner of surelyIn(node)) open.push(inner);
   }
   return found;
 }

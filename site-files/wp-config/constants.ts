@@ -60,7 +60,8 @@ export function constantsOf(program: PhpNode): Constant[] {
       ...['body', 'alternate', 'always'].flatMap((field) => child(node, field) ?? []),
     ];
     const cases = [...children(node, 'cases'), ...children(node, 'catches')];
-    open.push(...[...bodies, ...cases].reverse().map((next) => ({ node: next, ...inner })));
+    // One by one: a call takes no more than some hundred thousand arguments.
+    for (const next of [...bodies, ...cases].reverse()) open.push({ node: next, ...inner });
   }
   return found.sort((a, b) => a.statement.start - b.statement.start);
 }

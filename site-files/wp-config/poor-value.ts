@@ -21,11 +21,11 @@ function isPoor(config: WpConfig, constant: Constant, asked: Asked): boolean {
  * between the two looks at it.
  */
 export function soundLater(config: WpConfig, first: Constant, asked: Asked): Constant | null {
+  if (first.isConditional || !isPoor(config, first, asked)) return null;
   const { constants, nodes } = config;
   const later = constants.filter(({ name }) => name === first.name)[1];
-  if (!later || first.isConditional || later.isConditional || later.value.kind !== 'text') return null;
-  if (isLate(config, later.statement) || !isPoor(config, first, asked) || isPoor(config, later, asked))
-    return null;
+  if (!later || later.isConditional || later.value.kind !== 'text') return null;
+  if (isLate(config, later.statement) || isPoor(config, later, asked)) return null;
   const isSeen = nodes.some(
     (node) =>
       node.start > first.statement.end &&

@@ -14,7 +14,7 @@ export const unreachableRule: Rule = {
     const tested = outcome.trace.flatMap(({ did, place }) =>
       did.kind === 'tested' && isOwn(study, place) ? [place.at.start] : [],
     );
-    const last = Math.max(...tested, ending.start);
+    const last = tested.reduce((most, start) => Math.max(most, start), ending.start);
     return study.directives
       .filter((one) => isHandingRule(one) && one.at.start > last)
       .map((rule) => ({

@@ -10,11 +10,13 @@ export const duplicateDefinition: Rule = {
   find: (config, asked) => {
     const { source, constants } = config;
     const firsts = new Map(constants.toReversed().map((one) => [one.name, one]));
+    const meant = new Map<Constant, Constant | null>();
     return constants.flatMap((second) => {
       const first = firsts.get(second.name);
       if (!first || first === second || first.isConditional || second.isGuarded) return [];
       const line = source.lineOf(first.statement.start);
-      const isSecondMeant = soundLater(config, first, asked) === second;
+      if (!meant.has(first)) meant.set(first, soundLater(config, first, asked));
+      const isSecondMeant = meant.get(first) === second;
       return [
         {
           at: second.nameAt,
