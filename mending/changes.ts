@@ -1,28 +1,19 @@
 import { randomBytes } from 'node:crypto';
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { flushFolder } from '../base/folders.ts';
 import { OutputError, reasonOf } from '../base/user-error.ts';
 import { writeWhole } from '../base/write-whole.ts';
 import type { SiteFolder } from './folder.ts';
 import { type Before, type Entry, type Journal, readJournal, writeJournal } from './journal.ts';
-import { keepsOwner, type Plan } from './plan.ts';
-import { created, giveTo, overwritten, ownerIn, renamed } from './put.ts';
-import { hashOf, newName, restore } from './restore.ts';
+import { keepsRights, type Plan, whyOvertaken } from './plan.ts';
+import { created, fitted, overwritten, renamed } from './put.ts';
+import { hashOf, newName, type Restored, restore } from './restore.ts';
+import { undoneText } from './undone-text.ts';
 
 /** What a file was before cannot be kept, as on a disk that is full: then no other change can be begun either. */
 export class BackupError extends OutputError {
   override name = 'BackupError';
-}
-
-/** A file that was put back, or why it was not and where its copy is. */
-export interface Restored {
-  file: string;
-  step: string;
-  /** It was not there before, so it is gone. */
-  isRemoved: boolean;
-  why: string | null;
-  backup: string | null;
 }
 
 /**
@@ -47,14 +38,17 @@ export class Changes {
 
   /** Makes a change; it is taken back by `undo`, and by whoever comes next unless it is kept. */
   begin(plan: Plan): Entry {
+    const overtaken = whyOvertaken(plan);
+    if (overtaken !== null) throw new OutputError(overtaken);
     const entry = this.#noted(plan);
     let refusal: string | null;
     try {
       refusal = this.#put(plan, entry);
     } catch (error) {
-      this.undo(entry);
+      const restored = this.undo(entry);
       const what = plan.before === null ? 'written' : 'changed';
-      throw new OutputError(`${entry.file} could not be ${what}: ${reasonOf(error)}`);
+      const left = restored.why === null ? '' : `. ${undoneText(restored)}`;
+      throw new OutputError(`${entry.file} could not be ${what}: ${reasonOf(error)}${left}`);
     }
     if (refusal === null) return entry;
     this.#forget(entry);
@@ -116,7 +110,7 @@ export class Changes {
       before: before && this.#copied(place, before, id),
       after: hashOf(after),
       temp: `.wp-rest-doctor.${randomBytes(8).toString('hex')}.tmp`,
-      how: before === null || keepsOwner(place) ? 'rename' : 'in-place',
+      how: before === null || keepsRights(place) ? 'rename' : 'in-place',
       folders: folders.map((one) => path.relative(this.#folder.root, one)),
       step,
     };
@@ -134,16 +128,16 @@ export class Changes {
   }
 
   /** Why nothing was put there; null when it was. */
-  #put({ located, before, after }: Plan, entry: Entry): string | null {
+  #put(plan: Plan, entry: Entry): string | null {
+    const { located, before, after } = plan;
     const { place, folders } = located;
     const temp = path.join(path.dirname(place), entry.temp);
     if (entry.before === null || before === null) {
       for (const one of folders) this.#make(one);
-      const has = { mode: 0o644, owner: ownerIn(path.dirname(place)), mtimeMs: null };
-      return created(place, temp, after, has) ? null : `${entry.file} is there by now; run fix again.`;
+      return created(place, temp, after, 0o644) ? null : `${entry.file} is there by now; run fix again.`;
     }
-    if (!readFileSync(place).equals(before))
-      return `Somebody has changed ${entry.file} in this moment; run fix again.`;
+    const overtaken = whyOvertaken(plan);
+    if (overtaken !== null) return overtaken;
     const { mode, uid, gid } = entry.before;
     const has = { mode: mode & 0o7777, owner: { uid, gid }, mtimeMs: null };
     if (entry.how === 'rename' && renamed(place, temp, after, has)) return null;
@@ -156,9 +150,8 @@ export class Changes {
 
   #make(folder: string): void {
     mkdirSync(folder);
-    // Whatever the umask says: the web server has to look into it.
-    chmodSync(folder, 0o755);
-    giveTo(folder, ownerIn(path.dirname(folder)));
+    // The web server has to look into it.
+    fitted(folder, 0o755);
     flushFolder(path.dirname(folder));
   }
 

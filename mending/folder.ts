@@ -1,6 +1,7 @@
-import { lstatSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { lstatSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
 import path from 'node:path';
-import { UserError } from '../base/user-error.ts';
+import { asObject } from '../base/json.ts';
+import { reasonOf, UserError } from '../base/user-error.ts';
 
 /** The folder of a site, as it is on this machine. No path in it is a link. */
 export interface SiteFolder {
@@ -28,6 +29,7 @@ export function openFolder(name: string, cwd: string): SiteFolder {
   const found = statSync(given, { throwIfNoEntry: false });
   if (!found) throw new UserError(`${name}: there is no such folder`);
   if (!found.isDirectory()) throw new UserError(`${name} is a file; --root takes the folder of the site`);
+  if (!mayLookInto(given)) throw new UserError(`${name} cannot be looked into by this user`);
   const root = realpathSync(given);
   const core = coreIn(root);
   if (core === null)
@@ -64,19 +66,29 @@ function locateConfig(folder: SiteFolder): Located | { why: string } {
 }
 
 /** The same for a path, absolute or from the root. */
-export function locateAt({ name, root }: SiteFolder, wanted: string): Located | { why: string } {
+export function locateAt(folder: SiteFolder, wanted: string): Located | { why: string } {
+  try {
+    return located(folder, wanted);
+  } catch (error) {
+    // A folder that this user may not look into.
+    return { why: `${wanted} cannot be looked at: ${reasonOf(error)}` };
+  }
+}
+
+function located({ name, root }: SiteFolder, wanted: string): Located | { why: string } {
   const absolute = path.resolve(root, wanted);
   const leadsOut = { why: `${path.relative(root, absolute)} leads out of ${name}, through a link` };
   const folders: string[] = [];
   let above = path.dirname(absolute);
-  while (isInside(root, above) && !lstatSync(above, { throwIfNoEntry: false })) {
+  while (isInside(root, above) && !seen(above)) {
     folders.unshift(path.basename(above));
     above = path.dirname(above);
   }
   const base = realOf(above);
   if (base === null || (base !== root && !isInside(root, base))) return leadsOut;
+  if (!statSync(base).isDirectory()) return { why: `${path.relative(root, base)} is a file, and no folder` };
   let place = path.join(base, ...folders, path.basename(absolute));
-  const found = folders.length === 0 ? lstatSync(place, { throwIfNoEntry: false }) : undefined;
+  const found = folders.length === 0 ? seen(place) : undefined;
   if (found?.isSymbolicLink()) {
     const target = realOf(place);
     if (target === null || !isInside(root, target)) return leadsOut;
@@ -96,8 +108,31 @@ export function isInside(folder: string, place: string): boolean {
   return from !== '' && from !== '..' && !from.startsWith(`..${path.sep}`) && !path.isAbsolute(from);
 }
 
+/** Nothing is in a file. */
+function seen(place: string): Stats | undefined {
+  try {
+    return lstatSync(place, { throwIfNoEntry: false });
+  } catch (error) {
+    if (asObject(error).code === 'ENOTDIR') return undefined;
+    throw error;
+  }
+}
+
 function isFile(place: string): boolean {
-  return statSync(place, { throwIfNoEntry: false })?.isFile() === true;
+  try {
+    return statSync(place).isFile();
+  } catch {
+    return false;
+  }
+}
+
+function mayLookInto(folder: string): boolean {
+  try {
+    seen(path.join(folder, 'wp-load.php'));
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function realOf(place: string): string | null {

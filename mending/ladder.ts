@@ -129,7 +129,7 @@ export class Ladder {
     const { changes, talk, signal } = this.#options;
     const entry = this.#begun(step);
     if (entry === null) return null;
-    const how = entry.how === 'in-place' ? ', in place, since its owner is another user' : '';
+    const how = entry.how === 'in-place' ? ', in place, so that it keeps its owner and rights' : '';
     talk.say(
       `${entry.file} is ${step.plan.before === null ? 'written' : 'changed'}${how}. Looking whether it helps …`,
     );
@@ -178,8 +178,9 @@ export class Ladder {
   async #worsening({ before, located }: StepPlan): Promise<string | null> {
     const { site, folder, settleMs, signal } = this.#options;
     const look = async () => {
-      const now = await lookAtPages(site, folder, signal);
-      const worse = worsening(this.#pages ?? [], now);
+      const before = this.#pages ?? [];
+      const now = await lookAtPages(site, folder, signal, before);
+      const worse = worsening(before, now);
       if (worse === null) this.#pages = now;
       return worse;
     };

@@ -14,11 +14,15 @@ export interface PageState {
   broken: 'an error of PHP' | 'an empty page' | 'the source of PHP' | null;
 }
 
-/** The home page and the login page, which every change has to leave as well as they were. Throws where it is aborted. */
+/**
+ * The home page and the login page, which every change has to leave as well as they were before. The first that has become worse
+ * is enough: one that hangs is not waited for. Throws where it is aborted.
+ */
 export async function lookAtPages(
   site: Site,
   { root, core }: SiteFolder,
   signal: AbortSignal,
+  before: readonly PageState[] = [],
 ): Promise<PageState[]> {
   const sub = path.relative(root, core).split(path.sep).join('/');
   const login = `${sub === '' ? '' : `${sub}/`}wp-login.php`;
@@ -32,11 +36,20 @@ export async function lookAtPages(
   const stop = () => void connection.close();
   signal.addEventListener('abort', stop, { once: true });
   try {
-    return await Promise.all([look('the home page', ''), look('wp-login.php', login)]);
+    const all = [look('the home page', ''), look('wp-login.php', login)];
+    const worse = all.map(async (one) => {
+      const page = await one;
+      return worsening(before, [page]) === null ? never<PageState[]>() : [page];
+    });
+    return await Promise.race([Promise.all(all), ...worse]);
   } finally {
     signal.removeEventListener('abort', stop);
     await connection.close();
   }
+}
+
+function never<T>(): Promise<T> {
+  return new Promise(() => {});
 }
 
 /** Where PHP shows its errors, a fatal one is answered with 200. */

@@ -11,6 +11,7 @@ import type { Finding } from '../visit/judging/finding.ts';
 import type { Readings } from '../visit/with-files/readings.ts';
 import { besideOf } from './beside.ts';
 import { type Located, locate, type SiteFolder } from './folder.ts';
+import { whyNotOnNetwork } from './network.ts';
 import { readSound, readToChange } from './plan.ts';
 import { sourceOf } from './read-secrets.ts';
 import { readingsOf } from './readings-of.ts';
@@ -53,7 +54,7 @@ function patches(folder: SiteFolder, finding: Finding, evidence: Evidence, choic
     const remarks = lines.remarks.filter(({ edits }) => edits !== undefined);
     if (remarks.length === 0) return [];
     const alone = remarks.length > 1 ? remarks.slice(0, MOST_ALONE).map((one) => [one]) : [];
-    return [remarks, ...alone].map((some) => patchOf(some, lines, finding));
+    return [remarks, ...alone].map((some) => patchOf(some, lines, finding, folder));
   });
 }
 
@@ -73,11 +74,12 @@ export function unreadable(folder: SiteFolder): string[] {
   });
 }
 
-function patchOf(remarks: readonly Remark[], lines: Lines, finding: Finding): Candidate {
+function patchOf(remarks: readonly Remark[], lines: Lines, finding: Finding, folder: SiteFolder): Candidate {
   const { located, source, before } = lines;
   const id = [...new Set(remarks.map((one) => one.id))].join('+');
   const edits: Edit[] = separate(remarks.map((one) => one.edits ?? []));
-  const change = readToChange(located);
+  const whyNot = whyNotOnNetwork(folder, edits);
+  const change = whyNot === null ? readToChange(located) : { why: whyNot };
   const after = Buffer.from(applied(source, edits), 'latin1');
   return {
     ...{ finding, id, fix: null },

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { unsoundness } from '../site-files/encoding.ts';
 import type { Located, SiteFolder } from './folder.ts';
 import { locateAt } from './folder.ts';
+import { hasFurtherRights } from './rights.ts';
 
 /** A change of one file that could be made. */
 export interface Plan {
@@ -49,9 +50,15 @@ export function readSound({
   return why === null ? { bytes } : { why: `${file} ${why}` };
 }
 
-/** Whether a file that is put in its place can belong to the same owner. */
-export function keepsOwner(place: string): boolean {
-  if (!mayWrite(path.dirname(place))) return false;
+/** Why a file is another one by now than the one that is to be changed; null where it is not. */
+export function whyOvertaken({ located: { place, file }, before }: Plan): string | null {
+  if (before === null || (existsSync(place) && readFileSync(place).equals(before))) return null;
+  return `Somebody has changed ${file} in this moment; run fix again.`;
+}
+
+/** Whether a file that is put in its place can have the same owner and rights. */
+export function keepsRights(place: string): boolean {
+  if (!mayWrite(path.dirname(place)) || hasFurtherRights(place)) return false;
   const { uid, gid } = statSync(place);
   const own = process.getuid?.();
   if (own === undefined || own === 0) return true;

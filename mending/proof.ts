@@ -1,14 +1,16 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { isForTheUser } from '../base/user-error.ts';
 import { urlOf } from '../evidence/address.ts';
 import { headerOf } from '../evidence/read.ts';
 import { isSameName } from '../evidence/rest-root.ts';
 import type { Site } from '../sites/site.ts';
 import { Connection } from '../visit/sending/connection.ts';
-import type { Changes } from './changes.ts';
+import { BackupError, type Changes } from './changes.ts';
 import type { SiteFolder } from './folder.ts';
-import { planNew } from './plan.ts';
+import type { Entry } from './journal.ts';
+import { type Plan, planNew } from './plan.ts';
 
 const MOST_REDIRECTS = 3;
 
@@ -52,11 +54,22 @@ async function seenAt(
   const bytes = Buffer.from(`wp-rest-doctor looks whether this folder is the one of the site: ${token}\n`);
   const plan = planNew(folder, file, bytes, 'proof');
   if ('why' in plan) return { why: plan.why, isDown: false };
-  const entry = changes.begin(plan);
+  const entry = begun(changes, plan);
+  if ('why' in entry) return { why: entry.why, isDown: false };
   try {
     return await answerTo(`${site.url}/${file}`, token, site);
   } finally {
     changes.undo(entry);
+  }
+}
+
+/** Where no file can be put into one folder, it may be into another. */
+function begun(changes: Changes, plan: Plan): Entry | { why: string } {
+  try {
+    return changes.begin(plan);
+  } catch (error) {
+    if (!isForTheUser(error) || error instanceof BackupError) throw error;
+    return { why: error.message.replace(/\.$/, '') };
   }
 }
 

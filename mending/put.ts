@@ -1,4 +1,5 @@
 import {
+  chmodSync,
   chownSync,
   closeSync,
   fchmodSync,
@@ -21,13 +22,16 @@ import { asObject } from '../base/json.ts';
 
 /** What a file is to have beside its bytes; null leaves it to the system. */
 export interface Attributes {
-  mode: number;
+  mode: number | null;
   owner: { uid: number; gid: number } | null;
   mtimeMs: number | null;
 }
 
-/** Whoever must not write there is refused with one of these; a file that is mounted alone is busy. */
-const UNABLE = ['EACCES', 'EPERM', 'EROFS', 'EBUSY', 'EXDEV'];
+/**
+ * Whoever must not write there is refused with one of these; a file that is mounted alone is busy, and a file system that is
+ * mounted from elsewhere may replace no file, or change no mode.
+ */
+const UNABLE = ['EACCES', 'EPERM', 'EROFS', 'EBUSY', 'EXDEV', 'EEXIST', 'ENOSYS', 'ENOTSUP'];
 
 /** Puts a file in the place of another one at once. False, and nothing is changed, where owner or place forbid that. */
 export function renamed(place: string, temp: string, bytes: Uint8Array, has: Attributes): boolean {
@@ -44,9 +48,10 @@ export function renamed(place: string, temp: string, bytes: Uint8Array, has: Att
 }
 
 /** Puts a file where none is. False where one is there by now. */
-export function created(place: string, temp: string, bytes: Uint8Array, has: Attributes): boolean {
+export function created(place: string, temp: string, bytes: Uint8Array, mode: number): boolean {
   try {
-    begun(temp, bytes, has);
+    begun(temp, bytes, { mode: null, owner: null, mtimeMs: null });
+    fitted(temp, mode);
     if (!isLinked(temp, place)) return false;
   } finally {
     rmSync(temp, { force: true });
@@ -68,15 +73,22 @@ export function overwritten(place: string, bytes: Uint8Array, mtimeMs: number | 
   }
 }
 
-/** What is new in a folder belongs to whom the folder does. Only root may give files away, and only then it matters. */
-export function ownerIn(folder: string): Attributes['owner'] {
-  if (process.getuid?.() !== 0) return null;
-  const { uid, gid } = statSync(folder);
-  return { uid, gid };
+/**
+ * What is new in a folder gets its mode, whatever the umask says, and belongs to whom the folder does; only root may give files
+ * away, and only then it matters. Where a file system that is mounted has modes and owners of its own, those have to do.
+ */
+export function fitted(place: string, mode: number): void {
+  const { uid, gid } = statSync(path.dirname(place));
+  unlessRefused(() => chmodSync(place, mode));
+  if (process.getuid?.() === 0) unlessRefused(() => chownSync(place, uid, gid));
 }
 
-export function giveTo(place: string, owner: Attributes['owner']): void {
-  if (owner !== null) chownSync(place, owner.uid, owner.gid);
+function unlessRefused(work: () => void): void {
+  try {
+    work();
+  } catch (error) {
+    if (!UNABLE.includes(codeOf(error))) throw error;
+  }
 }
 
 /** False where it cannot belong to whom it has to. */
@@ -86,7 +98,7 @@ function begun(temp: string, bytes: Uint8Array, { mode, owner, mtimeMs }: Attrib
   try {
     writeFileSync(fd, bytes);
     isOwned = owner === null || isGivenTo(fd, owner);
-    if (isOwned) fchmodSync(fd, mode);
+    if (isOwned && mode !== null) fchmodSync(fd, mode);
     if (mtimeMs !== null) timed(fd, mtimeMs);
     flushed(fd);
   } finally {

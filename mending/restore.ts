@@ -6,6 +6,16 @@ import { locateAt, type SiteFolder } from './folder.ts';
 import type { Before, Entry } from './journal.ts';
 import { overwritten, renamed } from './put.ts';
 
+/** A file that was put back, or why it was not and where its copy is. */
+export interface Restored {
+  file: string;
+  step: string;
+  /** It was not there before, so it is gone. */
+  isRemoved: boolean;
+  why: string | null;
+  backup: string | null;
+}
+
 export function hashOf(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }

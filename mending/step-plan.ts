@@ -7,6 +7,7 @@ import { editsAt } from '../site-files/steps/edits.ts';
 import { readPlace, type Spot } from '../site-files/steps/place.ts';
 import type { PrintedFix } from '../visit/judging/finding.ts';
 import { locate, type SiteFolder } from './folder.ts';
+import { whyNotOnNetwork } from './network.ts';
 import { type Plan, readToChange } from './plan.ts';
 import { definedAnew, SECRET_TO_BE } from './secret-step.ts';
 
@@ -47,6 +48,8 @@ export function planStep(
   const placed =
     secret === null ? editsAt(source, spot, snippet) : definedAnew(source, spot, snippet, secret);
   if ('why' in placed) return { why: `${located.file}: ${placed.why}` };
+  const whyNot = whyNotOnNetwork(folder, placed.edits);
+  if (whyNot !== null) return { why: whyNot };
   const after = applied(source, placed.edits);
   if (after === bytes) return { why: `${located.file} is like that already` };
   return {

@@ -1,4 +1,4 @@
-import type { Restored } from './changes.ts';
+import type { Restored } from './restore.ts';
 
 export function undoneText({ file, isRemoved, why, backup }: Restored): string {
   if (isRemoved) return `${file} is removed again.`;

@@ -173,6 +173,19 @@ test('killed at any call while it is taken back, it is taken back by the next on
   }
 });
 
+test('where a mounted folder lets nothing be replaced, linked, given away or timed, files are changed and put back all the same', async () => {
+  const place = site('mounted');
+  const before = tree(place.root);
+  await run(place, 'leave', 0, 'mount');
+  expect(readFileSync(path.join(place.root, '.htaccess'), 'latin1')).toBe(CHANGED);
+  expect(readFileSync(path.join(place.root, 'wp-content/mu-plugins/new/a.php'), 'latin1')).toBe(
+    '<?php // new\n',
+  );
+  await run(place, 'recover', 0, 'mount');
+  expect(tree(place.root)).toEqual(before);
+  expect(existsSync(place.state)).toBe(false);
+});
+
 test('a file of another user is changed and put back in place, and stays that user’s', async () => {
   test.skip(process.getuid?.() !== 0, 'only root can be two users');
   const place = site('of-another');

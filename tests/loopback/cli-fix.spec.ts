@@ -5,6 +5,7 @@ import {
   readdirSync,
   readFileSync,
   renameSync,
+  rmdirSync,
   statSync,
   symlinkSync,
   utimesSync,
@@ -152,6 +153,32 @@ test('what breaks a page is taken back before anything else is asked', async ({ 
   // The one that is a file of its own breaks nothing here, and helps nothing.
   expect(status).toBe(1);
   expect(site.tree()).toEqual(before);
+});
+
+test('a page that hangs with a change is not waited for where another one is broken', async ({ start }) => {
+  const site = await start({
+    statusOf: (config) => (config === CONFIG ? 200 : 500),
+    isHanging: (page, config) => page === '/' && config !== CONFIG,
+  });
+  const before = site.tree();
+  const { stderr } = await fix(site);
+  expect(stderr).toContain(
+    'debug-display: wp-login.php answers 500; before: answers 200. wp-config.php is as it was.',
+  );
+  expect(site.tree()).toEqual(before);
+});
+
+test('where no file can be put among the uploads, one beside wp-config.php shows whose folder it is', async ({
+  start,
+}) => {
+  const site = await start();
+  const uploads = path.join(site.root, 'wp-content/uploads');
+  rmdirSync(uploads);
+  writeFileSync(uploads, '');
+  const { status, stderr } = await fix(site);
+  expect(stderr).toContain('debug-display helped, and stays.');
+  expect(status).toBe(0);
+  expect(configOf(site)).toBe(MENDED);
 });
 
 test('a folder that the site does not answer from is left alone, unless somebody knows better', async ({

@@ -1,5 +1,6 @@
 import { shownLines } from '../../../base/text.ts';
-import type { Changes, Restored } from '../../../mending/changes.ts';
+import type { Changes } from '../../../mending/changes.ts';
+import type { Restored } from '../../../mending/restore.ts';
 import { undoneText } from '../../../mending/undone-text.ts';
 import type { Io } from '../../io.ts';
 

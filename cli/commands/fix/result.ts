@@ -1,6 +1,7 @@
 import type { Reader } from '../../../mending/candidates.ts';
-import type { Changes, Restored } from '../../../mending/changes.ts';
+import type { Changes } from '../../../mending/changes.ts';
 import type { SiteFolder } from '../../../mending/folder.ts';
+import type { Restored } from '../../../mending/restore.ts';
 import type { Attempt } from '../../../mending/step.ts';
 import { exitStatus } from '../../../monitor/run-status.ts';
 import type { FinishedVisit } from '../../../visit/fleet/visit-site.ts';

@@ -15,6 +15,7 @@ const others = [
   'linkSync',
   'mkdirSync',
   'chmodSync',
+  'chownSync',
   'fchmodSync',
   'futimesSync',
   'utimesSync',
@@ -52,6 +53,21 @@ if (refused === 'rename') {
     if (String(to).startsWith(root)) throw Object.assign(new Error('EBUSY'), { code: 'EBUSY' });
     renameSync(from, to);
   };
+}
+// A folder of another machine: no file takes the place of one that is there, nothing is linked, and modes, owners and times are
+// the mount's.
+if (refused === 'mount') {
+  const { renameSync } = fs;
+  const refuse = (code: string) => {
+    throw Object.assign(new Error(code), { code });
+  };
+  fs.renameSync = (from, to) => {
+    if (String(to).startsWith(root) && fs.existsSync(to)) refuse('EEXIST');
+    renameSync(from, to);
+  };
+  fs.linkSync = () => refuse('ENOSYS');
+  for (const name of ['chmodSync', 'fchmodSync', 'chownSync', 'fchownSync', 'utimesSync', 'futimesSync'])
+    wrapped[name] = () => refuse('EPERM');
 }
 syncBuiltinESMExports();
 

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import {
   chmodSync,
   existsSync,
@@ -20,8 +21,15 @@ import { locate, locateAt, openFolder } from '../../../mending/folder.ts';
 import { unreadable } from '../../../mending/patches.ts';
 import { planNew, readToChange } from '../../../mending/plan.ts';
 import { sourceOf } from '../../../mending/read-secrets.ts';
+import { hasFurtherRights } from '../../../mending/rights.ts';
 import { stateFolder } from '../../../mending/state.ts';
 import { planStep } from '../../../mending/step-plan.ts';
+
+const NAME = 'system.posix_acl_access';
+/** user::rw-, user:33:r--, group::---, mask::r--, other::--- */
+const ENTRIES = '[(1,6,-1),(2,4,33),(4,0,-1),(16,4,-1),(32,0,-1)]';
+const GIVEN_TO_33 = `import os,struct,sys; os.setxattr(sys.argv[1],'${NAME}',struct.pack('<I',2)+b''.join(struct.pack('<HHi',*one) for one in ${ENTRIES}))`;
+const SHOWN = `import os,sys; print(os.getxattr(sys.argv[1],'${NAME}').hex())`;
 
 let scratch = '';
 let root = '';
@@ -59,6 +67,31 @@ test('nothing that leads out is located: a file, a folder, dots, a link to nowhe
   ])
     expect(locateAt(open(), file), file).toEqual({ why: expect.stringContaining('leads out of') });
   expect(readToChange({ place: root, file: '.', folders: [], isThere: false })).toEqual({ bytes: null });
+});
+
+test('a file in place of a folder is said to be one, and so is a folder that nobody may look into', () => {
+  writeFileSync(path.join(root, 'wp-content/mu-plugins'), '');
+  expect(locateAt(open(), 'wp-content/mu-plugins/a.php')).toEqual({
+    why: 'wp-content/mu-plugins is a file, and no folder',
+  });
+  expect(planNew(open(), 'wp-content/mu-plugins/new/a.php', Buffer.from(''), 's')).toEqual({
+    why: 'wp-content/mu-plugins is a file, and no folder',
+  });
+  if (process.getuid?.() !== 0 || process.seteuid === undefined) return;
+  for (const one of [scratch, root]) chmodSync(one, 0o755);
+  chmodSync(path.join(root, 'wp-content'), 0o700);
+  process.seteuid(65_534);
+  try {
+    expect(locate(open(), 'wp-content/mu-plugins/a.php')).toEqual({
+      why: expect.stringMatching(/^\S+a\.php cannot be looked at: EACCES/),
+    });
+    process.seteuid(0);
+    chmodSync(root, 0o700);
+    process.seteuid(65_534);
+    expect(open).toThrow(`${root} cannot be looked into by this user`);
+  } finally {
+    process.seteuid(0);
+  }
 });
 
 test('WordPress in a folder of its own is found by index.php, with the wp-config.php above it', () => {
@@ -158,11 +191,56 @@ test('a file that has changed between the plan and the change stays as it is, an
   const changes = new Changes(open(), state);
   const located = locate(open(), '.htaccess');
   if ('why' in located) throw new Error(located.why);
-  expect(() =>
-    changes.begin({ located, before: Buffer.from('planned'), after: Buffer.from('new'), step: 's' }),
-  ).toThrow('Somebody has changed .htaccess in this moment');
+  const begin = () =>
+    changes.begin({ located, before: Buffer.from('planned'), after: Buffer.from('new'), step: 's' });
+  expect(begin).toThrow('Somebody has changed .htaccess in this moment');
   expect(readFileSync(file, 'utf8')).toBe('of somebody else');
-  expect(existsSync(state)).toBe(false);
+  rmSync(file);
+  // A copy could be made of nothing: that is no full disk.
+  expect(begin).toThrow('Somebody has changed .htaccess in this moment');
+  expect(begin).not.toThrow(BackupError);
+  expect([existsSync(file), existsSync(state)]).toEqual([false, false]);
+});
+
+test('a file with rights of further users is changed and put back in place, and keeps them', () => {
+  const file = path.join(root, '.htaccess');
+  writeFileSync(file, 'old', { mode: 0o600 });
+  expect(hasFurtherRights(file)).toBe(false);
+  // www-data may read it, by an ACL alone.
+  const given = spawnSync('python3', ['-c', GIVEN_TO_33, file]);
+  test.skip(given.status !== 0, 'no python3, or a file system without ACLs');
+  const rights = () => spawnSync('python3', ['-c', SHOWN, file], { encoding: 'utf8' }).stdout;
+  const before = rights();
+  expect(before).toMatch(/^02000000/);
+  expect(hasFurtherRights(file)).toBe(true);
+  const changes = new Changes(open(), path.join(scratch, 'state/fix'));
+  const located = locate(open(), '.htaccess');
+  if ('why' in located) throw new Error(located.why);
+  const entry = changes.begin({ located, before: Buffer.from('old'), after: Buffer.from('new'), step: 's' });
+  expect([readFileSync(file, 'utf8'), rights()]).toEqual(['new', before]);
+  expect(changes.undo(entry)).toMatchObject({ why: null });
+  expect([readFileSync(file, 'utf8'), rights()]).toEqual(['old', before]);
+});
+
+test('on a network the block of one site is not written', () => {
+  const step = {
+    ...{ id: 'apache-wordpress-block' as const, server: 'apache' as const, file: '.htaccess' as const },
+    ...{ place: 'in place of the whole WordPress block' as const, says: '', snippet: '# BEGIN WordPress\n' },
+    ...{ after: null, caveat: null, docs: null, proved: [] },
+  };
+  const planned = (config: string) => {
+    writeFileSync(path.join(root, 'wp-config.php'), config);
+    return planStep(open(), step, sourceOf);
+  };
+  for (const config of ["<?php\n  define( 'MULTISITE', true );", '<?php define("MULTISITE",TRUE);'])
+    expect(planned(config), config).toEqual({
+      why: `${root} is a network of sites (MULTISITE), which takes other rules than these: Network Admin > Settings > Network Setup shows them`,
+    });
+  for (const config of [
+    "<?php\n// define( 'MULTISITE', true );",
+    "<?php define( 'WP_ALLOW_MULTISITE', true );",
+  ])
+    expect(planned(config), config).toMatchObject({ step: 'apache-wordpress-block' });
 });
 
 test('the state is outside of the folder, by its real path, in the place that the system has for it', () => {

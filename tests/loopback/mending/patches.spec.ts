@@ -105,3 +105,13 @@ test('a line that no patch is for is named, and a file that nobody can read is n
   writeFileSync(path.join(root, 'wp-config.php'), Buffer.from('\ufeff<?php print 1;', 'utf16le'));
   expect(linesAtFault(open(), finding('text-before-json'), healthy())).toEqual([]);
 });
+
+test('on a network the block of one site is no patch', () => {
+  put('.htaccess', 'ErrorDocument 404 /index.php\n');
+  const found = () => patchesFor(open(), finding('rewrite-missing'), healthy());
+  expect(found().map(({ id, plan }) => [id, 'why' in plan])).toEqual([['front-controller-missing', false]]);
+  put('wp-config.php', "<?php\ndefine( 'MULTISITE', true );\n");
+  expect(found().map(({ plan }) => plan)).toEqual([
+    { why: expect.stringContaining('is a network of sites (MULTISITE)') },
+  ]);
+});

@@ -42,6 +42,8 @@ interface Behaviour {
   isDown?(config: string): boolean;
   /** Nothing is answered any more. */
   isSilent?(config: string): boolean;
+  /** This page is never answered. */
+  isHanging?(page: string, config: string): boolean;
   /** A server of another folder. */
   isElsewhere?: boolean;
   onRequest?(method: string, path: string): void;
@@ -71,7 +73,7 @@ export async function startOwnSite(behaviour: Behaviour = {}): Promise<OwnSite> 
     const pathname = decodeURIComponent(given.path.replace(/\?.*/, ''));
     behaviour.onRequest?.(given.method, pathname);
     const text = readFileSync(config, 'latin1');
-    if (behaviour.isSilent?.(text)) return;
+    if (behaviour.isSilent?.(text) || behaviour.isHanging?.(pathname, text)) return;
     const send = (status: number, body: string, type: string) => {
       const reply = { ...given, status, headers: [['Content-Type', type]] as [string, string][] };
       socket.end(headOf(reply, `Content-Length: ${Buffer.byteLength(body)}`, 'Connection: close') + body);
