@@ -1,6 +1,7 @@
 import { readdirSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import type { Included } from '../nginx/includes.ts';
+import { wildcard } from '../wildcard.ts';
 import { loadBytes } from './load.ts';
 
 /** Of one configuration; a server with hundreds of sites has fewer. */
@@ -67,17 +68,8 @@ function placesOf(root: string, pattern: string): string[] | null {
 
 /** As a shell finds them: none that begins with a dot, in their order. */
 function matching(names: readonly string[], pattern: string): string[] {
-  const source = pattern
-    .replace(/[.+^${}()|\\]/g, '\\$&')
-    .replace(/\*+/g, '.*')
-    .replaceAll('?', '.');
-  let expression: RegExp;
-  try {
-    expression = new RegExp(`^${source.replaceAll('[!', '[^')}$`, 's');
-  } catch {
-    return [];
-  }
-  return names.filter((name) => !name.startsWith('.') && name.length < 256 && expression.test(name)).sort();
+  const isMatch = wildcard(pattern);
+  return names.filter((name) => !name.startsWith('.') && isMatch(name)).sort();
 }
 
 function isIn(place: string, root: string): boolean {
