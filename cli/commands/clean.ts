@@ -1,10 +1,10 @@
-import { once } from 'node:events';
 import { shownLines } from '../../base/text.ts';
 import { exitStatus } from '../../monitor/run-status.ts';
 import type { Site } from '../../sites/site.ts';
 import { Crowds } from '../../visit/fleet/crowds.ts';
 import { schedule } from '../../visit/fleet/schedule.ts';
 import { type Io, UsageError } from '../io.ts';
+import { answerTo, canAsk, isYes } from '../question.ts';
 import { withGiven } from '../targets/given.ts';
 import { selectSites } from '../targets/select.ts';
 import { sitesOf } from '../targets/targets.ts';
@@ -52,7 +52,11 @@ export async function clean(targets: string[], options: CleanOptions, io: Io): P
       await cleanSite(site, {
         // What is said of a site stays together.
         say: asks || sites.length === 1 ? print : (line) => void lines.push(line),
-        confirm: asks ? (question) => confirmed(question, io) : options.yes ? async () => true : null,
+        confirm: asks
+          ? async (question) => isYes(await answerTo(`${question} [y/N] `, io))
+          : options.yes
+            ? async () => true
+            : null,
         interrupted: io.interrupted,
         onAnswer: beat,
         lookup: addresses.lookup,
@@ -81,21 +85,4 @@ function refusalOf({ auth, readOnly }: Site): string | null {
   return auth === null
     ? 'drafts are seen by whoever logs in; add --user NAME, or auth in the sites file'
     : null;
-}
-
-/** Whether there is a person to ask. */
-function canAsk({ stdin, stderr }: Io): boolean {
-  return stdin.isTTY === true && stderr.isTTY === true;
-}
-
-/** Only a plain yes is one: no answer, the end of the input and Ctrl-C are a no. */
-async function confirmed(question: string, { stdin, stderr, interrupted }: Io): Promise<boolean> {
-  const { createInterface } = await import('node:readline/promises');
-  // Not as a terminal of its own, so that Ctrl-C stays a signal.
-  const lines = createInterface({ input: stdin, output: stderr, terminal: false });
-  const ended = once(lines, 'close').then(() => '');
-  const answer = lines.question(`${question} [y/N] `, { signal: interrupted }).catch(() => '');
-  const text = await Promise.race([answer, ended]);
-  lines.close();
-  return /^\s*y(es)?\s*$/i.test(text);
 }

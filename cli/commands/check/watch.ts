@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { shown } from '../../../base/text.ts';
 import type { CheckId } from '../../../checks/ids.ts';
 import type { KeptEvidence } from '../../../evidence/evidence.ts';
@@ -8,15 +7,15 @@ import { DraftsLeft, mayBeLeft } from '../../../visit/drafts-left.ts';
 import { type FinishedVisit, visitSite } from '../../../visit/fleet/visit-site.ts';
 import type { Seen } from '../../../visit/seen.ts';
 import { type Io, UsageError } from '../../io.ts';
+import { answerTo, canAsk } from '../../question.ts';
 import { checkSites, type Round } from './check-sites.ts';
 import type { RunSettings } from './options.ts';
 
 /** Of whom it takes a person to fix something, and a key to go on. */
-export function refuseUnwatchable(sites: Site[], { format }: RunSettings, { stdin, stderr }: Io): void {
+export function refuseUnwatchable(sites: Site[], { format }: RunSettings, io: Io): void {
   if (sites.length !== 1) throw new UsageError('--watch goes with one site; choose it with --only');
   if (format !== 'table') throw new UsageError('--watch goes with --format table');
-  if (stdin.isTTY !== true || stderr.isTTY !== true)
-    throw new UsageError('--watch waits for Enter, and there is no terminal to press it in');
+  if (!canAsk(io)) throw new UsageError('--watch waits for Enter, and there is no terminal to press it in');
 }
 
 /**
@@ -29,8 +28,8 @@ export async function watch(site: Site, first: Round, settings: RunSettings, io:
   for (;;) {
     const failing = round.last ? failingIn(round.last) : [];
     if (failing.length === 0) return round;
-    if (!(await isEnter(`\n Fix it, then press Enter to check ${failing.join(', ')} again (q: quit) `, io)))
-      return round;
+    const question = `\n Fix it, then press Enter to check ${failing.join(', ')} again (q: quit) `;
+    if ((await answerTo(question, io))?.trim() !== '') return round;
     // Part of a site is no run to keep, to compare or to notify of.
     const again = {
       ...settings,
@@ -73,15 +72,4 @@ function failingIn({ report }: FinishedVisit): CheckId[] {
   return report.checks
     .filter(({ status }) => status === 'fail' || status === 'blocked' || status === 'error')
     .map(({ id }) => id);
-}
-
-async function isEnter(question: string, { stdin, stderr, interrupted }: Io): Promise<boolean> {
-  const { createInterface } = await import('node:readline/promises');
-  // Not as a terminal of its own, so that Ctrl-C stays a signal.
-  const lines = createInterface({ input: stdin, output: stderr, terminal: false });
-  const ended = once(lines, 'close').then(() => 'q');
-  const answer = lines.question(question, { signal: interrupted }).catch(() => 'q');
-  const text = await Promise.race([answer, ended]);
-  lines.close();
-  return text.trim() === '';
 }

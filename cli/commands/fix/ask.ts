@@ -1,16 +1,11 @@
-import { once } from 'node:events';
 import { capital, shownLines, wrapped } from '../../../base/text.ts';
 import type { Step } from '../../../mending/step.ts';
 import { careText } from '../../../reports/text/care.ts';
 import type { Io } from '../../io.ts';
+import { answerTo, isYes } from '../../question.ts';
 import { diffText } from './diff.ts';
 
 const WIDTH = 100;
-
-/** Whether there is a person to ask. */
-export function canAsk({ stdin, stderr }: Io): boolean {
-  return stdin.isTTY === true && stderr.isTTY === true;
-}
 
 /** Shows a step with what it would change. */
 export function show(step: Step, { stderr }: Io, hasDiff = true): void {
@@ -20,9 +15,9 @@ export function show(step: Step, { stderr }: Io, hasDiff = true): void {
 /** Asks whether to take it. Only a plain yes is one. */
 export async function ask(step: Step, io: Io): Promise<'yes' | 'skip' | 'stop'> {
   show(step, io);
-  const text = await answered('Apply this? [y/N/s(kip)] ', io);
+  const text = await answerTo('Apply this? [y/N/s(kip)] ', io);
   if (isYes(text)) return 'yes';
-  return /^\s*s(kip)?\s*$/i.test(text) ? 'skip' : 'stop';
+  return /^\s*s(kip)?\s*$/i.test(text ?? '') ? 'skip' : 'stop';
 }
 
 /** What is wrong, and what is to be done about it: for a patch the lines at fault, as a compiler names them. */
@@ -40,19 +35,5 @@ function stepText({ finding, fix, id, says, lines }: Step): string {
 /** Asks whether to go on all the same. */
 export async function isConfirmed(doubt: string, io: Io): Promise<boolean> {
   io.stderr.write(`\n${wrapped(shownLines(`${capital(doubt)}.`), WIDTH).join('\n')}\n`);
-  return isYes(await answered('Change files there all the same? [y/N] ', io));
-}
-
-const isYes = (text: string) => /^\s*y(es)?\s*$/i.test(text);
-
-/** No answer, the end of the input and Ctrl-C are none. */
-async function answered(question: string, { stdin, stderr, interrupted }: Io): Promise<string> {
-  const { createInterface } = await import('node:readline/promises');
-  // Not as a terminal of its own, so that Ctrl-C stays a signal.
-  const lines = createInterface({ input: stdin, output: stderr, terminal: false });
-  const ended = once(lines, 'close').then(() => '');
-  const answer = lines.question(question, { signal: interrupted }).catch(() => '');
-  const text = await Promise.race([answer, ended]);
-  lines.close();
-  return text;
+  return isYes(await answerTo('Change files there all the same? [y/N] ', io));
 }
