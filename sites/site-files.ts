@@ -13,10 +13,10 @@ const called: Readonly<Record<Kind, string>> = {
 
 /** Why such a file cannot be read, or is none of its kind; null where nothing is wrong with it. */
 export function siteFileMistake({ kind, name, folder }: SiteFile): string | null {
-  const found = statSync(path.resolve(folder, name), { throwIfNoEntry: false });
-  if (!found) return 'there is no such file';
-  if (found.isDirectory()) return 'this is a folder';
   try {
+    const found = statSync(path.resolve(folder, name), { throwIfNoEntry: false });
+    if (!found) return 'there is no such file';
+    if (found.isDirectory()) return 'this is a folder';
     const other = kindOf('', loadBytes(name, folder));
     return other !== null && isAnother(kind, other) ? `what it holds is ${called[other]}` : null;
   } catch (error) {
