@@ -17,9 +17,9 @@ const others: [name: string, namespace: RegExp | null, route: RegExp | null][] =
 /** All of them by name. */
 export const otherPlugins: string[] = others.map(([name]) => name);
 
-/** A route of a namespace for logins that takes a POST: whoever made it issues tokens there. */
+/** A route of a namespace for logins, or below `jwt/`, that takes a POST: whoever made it issues tokens there. */
 const ISSUES =
-  /^\/([\w-]*(?:jwt|token|bearer|rest-?auth|api-?auth|auth-?api)[\w-]*\/v?[\d.]+)\/(?:[\w-]+\/)?(?:token|login|authenticate|auth)$/;
+  /^\/([\w-]*(?:jwt|token|bearer|rest-?auth|api-?auth|auth-?api)[\w-]*\/v?[\d.]+|(?:[\w-]+\/){1,2}v?[\d.]+(?=\/jwt\/))\/(?:[\w-]+\/)?(?:token|login|authenticate|auth)$/;
 
 /** No route of a plugin is longer. */
 const LONGEST = 120;

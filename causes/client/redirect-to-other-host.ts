@@ -1,9 +1,9 @@
 import { urlOf } from '../../evidence/address.ts';
 import type { Exchange } from '../../evidence/exchange.ts';
 import { redirectOf } from '../../evidence/redirects/redirect.ts';
-import { foreignTarget, isSiteAt } from '../../evidence/redirects/target.ts';
+import { foreignTarget, isHomeElsewhere, isSiteAt } from '../../evidence/redirects/target.ts';
 import { defineCause } from '../cause.ts';
-import { shows } from '../signs/common.ts';
+import { inPassing, shows } from '../signs/common.ts';
 import { isTo, leadsBack } from '../signs/redirects.ts';
 
 /** With or without `www` as well: clients drop the Authorization header there all the same. */
@@ -39,6 +39,13 @@ export const redirectToOtherHost = defineCause({
   refutedBy: [
     shows('redirect-target', 'this WordPress does not answer there', (exchange) => !isSiteAt(exchange)),
     shows('redirected-index', 'the other name leads back here', leadsBack),
+    // Where the target itself was not asked.
+    ...inPassing(
+      ['announced-index'],
+      'WordPress has another host as its home, and nothing of the API is there',
+      (exchange, facts) =>
+        facts.exchanges['redirect-target'] === undefined && isHomeElsewhere(facts) && !isSiteAt(exchange),
+    ),
   ],
   fixes: ['use-final-address'],
 });

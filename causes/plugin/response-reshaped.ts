@@ -31,6 +31,11 @@ const isOfLogin = (exchange: Exchange) =>
   Object.keys(Object(jsonOf(exchange))).length > 0 &&
   isOfPhp(answererOf(exchange).by);
 
+const isUnusable = ({ token }: Facts) => token?.unsendable === true || token?.oversized !== undefined;
+
+const isOfTheLogin = (facts: Facts) =>
+  isUnusable(facts) || (facts.exchanges.token !== undefined && isLoginReshaped(facts.exchanges.token, facts));
+
 export const responseReshaped = defineCause({
   id: 'response-reshaped',
   layer: 'plugin',
@@ -86,5 +91,7 @@ export const responseReshaped = defineCause({
     ],
   ],
   supportedBy: [answered('garbage-validate', 403, 'jwt_auth_invalid_token', 'the plugin itself is in place')],
-  fixes: ['restore-login-answer'],
+  fixes: ['restore-login-answer', 'find-the-breaking-plugin'],
+  // The lines take a filter of the login away, and no other.
+  isFitting: (fix, facts) => (fix === 'restore-login-answer') === isOfTheLogin(facts),
 });

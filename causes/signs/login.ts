@@ -1,7 +1,8 @@
+import { isBrokenOff } from '../../evidence/broken-off.ts';
 import type { Facts } from '../../evidence/facts.ts';
 import { PREFIX } from '../../evidence/known-codes.ts';
 import { loginAnswer } from '../../evidence/login-answer.ts';
-import { codeOf, statusOf } from '../../evidence/read.ts';
+import { codeOf } from '../../evidence/read.ts';
 import type { Sign } from '../cause.ts';
 import { shows } from './common.ts';
 
@@ -56,10 +57,7 @@ export const loginPageBare: Sign = shows(
 export const loginBreaksOff: Sign = {
   probe: 'token',
   means: 'the login alone breaks off',
-  holds: (exchange, facts) =>
-    statusOf(exchange) === 500 &&
-    codeOf(exchange) === 'internal_server_error' &&
-    Array.isArray(facts.index().namespaces),
+  holds: (exchange, facts) => isBrokenOff(exchange) && Array.isArray(facts.index().namespaces),
 };
 
 /** GraphQL says so with 200. */

@@ -6,9 +6,16 @@ import { leadingText } from '../../evidence/leading.ts';
 export const isFatalPrinted = (exchange: Exchange): boolean =>
   /^\s*(<br \/>\s*)?(<b>)?(Fatal|Parse) error(<\/b>)?:/.test(exchange.response?.text ?? '');
 
-/** What PHP prints of itself comes as HTML, and the JSON stands behind it. */
+/** The HTML before the JSON. */
+const MARKUP = /^\s*<(?:br|b|p|div|table|font)\b[\s\S]*?[[{]"/i;
+
+/** PHP, Xdebug and the database of WordPress in their own words, which are in no other language. */
+const COMPLAINT =
+  /<b>(?:warning|notice|deprecated|strict standards|(?:parse|fatal|(?:recoverable|catchable) fatal|core|compile) error|(?:core|compile) warning)<\/b>:|class=["']?(?:xdebug-|wpdberror)/i;
+
+/** What PHP prints of itself comes as HTML, and the JSON stands behind it; what a plugin prints may do so as well. */
 export const startsWithNotice = (exchange: Exchange): boolean =>
-  !isFatalPrinted(exchange) && /^\s*<(br|b|p|div|table)\b[\s\S]*?[[{]"/i.test(exchange.response?.text ?? '');
+  !isFatalPrinted(exchange) && COMPLAINT.test(MARKUP.exec(exchange.response?.text ?? '')?.[0] ?? '');
 
 /** Empty lines, which JSON may have before it; what is lost by them are the headers that came after. */
 export const startsWithBlank = (exchange: Exchange): boolean =>

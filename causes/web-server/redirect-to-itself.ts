@@ -1,3 +1,4 @@
+import { headerOf } from '../../evidence/read.ts';
 import { defineCause } from '../cause.ts';
 import { listed, shows } from '../signs/common.ts';
 import { everyCheckOfAnswers } from '../signs/every-check.ts';
@@ -16,10 +17,14 @@ export const redirectToItself = defineCause({
   // What sends every address on leaves none out.
   refutedBy: [listed('posts', 'a request of the same API is answered')],
   fixes: [
+    'find-redirecting-plugin',
     'trust-forwarded-proto',
     'cloudflare-full-tls',
     'align-home-in-place',
     'align-home',
     'ask-the-host',
   ],
+  // Who sets a cookie and asks again waits for it to come back, and the address is right as it is.
+  isFitting: (fix, { exchanges: { posts, index } }) =>
+    fix !== 'find-redirecting-plugin' || [posts, index].some((one) => headerOf(one, 'set-cookie') !== null),
 });

@@ -8,7 +8,7 @@ export const criticalErrorAtLogin = defineCause({
   order: 350,
   says: 'PHP code of the site breaks off the login: a critical error in a plugin that has a part in it',
   short: 'critical error at login',
-  symptom: 'The login answers 500 internal_server_error, and everything else works.',
+  symptom: 'The login answers 500, or with an error that PHP prints, and everything else works.',
   explains: ['token'],
   shownBy: [
     loginBreaksOff,

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { Evidence } from '../../evidence/evidence.ts';
+import type { Header } from '../../evidence/exchange.ts';
 import { factsOf } from '../../evidence/facts.ts';
 import { fixes } from '../../fixes/index.ts';
 import { snippetOf } from '../../fixes/lines.ts';
@@ -7,7 +8,7 @@ import { readPlace } from '../../site-files/steps/place.ts';
 import { filled } from '../../visit/judging/fill.ts';
 import type { PrintedFix } from '../../visit/judging/finding.ts';
 import { printedFixes } from '../../visit/judging/printed-fixes.ts';
-import { answer, error, healthy } from './support/evidence.ts';
+import { answer, diagnosed, error, healthy, model } from './support/evidence.ts';
 
 const screens = [
   'wp-admin',
@@ -198,3 +199,23 @@ function redirected(to = 'https://www.shop.example/wp-json/?cb=1'): Evidence {
   answer(evidence, 'index', 301, '', [['location', to]]);
   return evidence;
 }
+
+test('whoever redirects to the same address with a cookie is looked for first', () => {
+  const first = (headers: Header[]) => {
+    const evidence = model();
+    for (const probe of ['posts', 'index'] as const) {
+      const { url } = evidence.exchanges[probe]?.request ?? { url: '' };
+      answer(evidence, probe, 302, '', [['location', url], ...headers]);
+    }
+    return diagnosed(evidence).findings.map(({ cause, fixes }) => [cause, fixes[0]?.id]);
+  };
+  expect(first([])).toEqual([['redirect-to-itself', 'trust-forwarded-proto']]);
+  expect(first([['set-cookie', 'seen=1']])).toEqual([['redirect-to-itself', 'find-redirecting-plugin']]);
+});
+
+test('the lines for the answer of the login are of no use where another answer was changed', () => {
+  const evidence = model();
+  answer(evidence, 'posts', 200, [{ id: 1, heading: 'Hello world!' }]);
+  const fixes = diagnosed(evidence).findings.map(({ cause, fixes }) => [cause, ...fixes.map(({ id }) => id)]);
+  expect(fixes).toEqual([['response-reshaped', 'find-the-breaking-plugin']]);
+});

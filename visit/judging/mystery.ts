@@ -84,7 +84,8 @@ function fixesFor(probe: ProbeId, facts: Facts): FixId[] {
   const answerer = facts.answerer(probe);
   const exchange = facts.exchanges[probe];
   const own = ofOwners.filter((id) => isForOwner(id, facts) === true);
-  const hasDied = statusOf(exchange) === 500 || (answerer?.by === 'php' && answerer.page !== null);
+  const hasDied =
+    [500, 502, 504].includes(statusOf(exchange) ?? 0) || (answerer?.by === 'php' && answerer.page !== null);
   const aside: FixId[] = isAside(facts) ? ['open-announced-root'] : [];
   return [...own, ...aside, ...fixesAt(answerer, hasDied, isRestAnswer(exchange)), 'ask-the-host'];
 }

@@ -114,6 +114,18 @@ export const php: Mutation[] = [
     states: { draft: 'fail' },
   },
   around('text-before-json', 'a forgotten var_dump', 'NULL\nbool(true)\n', ''),
+  around(
+    'text-before-json',
+    'the markup of a shortcode that echoes',
+    '<div class="team"><b>We</b></div>',
+    '',
+  ),
+  around(
+    'output-before-json',
+    'what the database of WordPress complains of',
+    '<div id="error"><p class="wpdberror"><strong>WordPress database error:</strong> [x]</p></div>',
+    '',
+  ),
   {
     cause: 'output-before-json',
     title: 'a notice before the answer to every POST',

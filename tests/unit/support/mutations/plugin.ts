@@ -184,6 +184,10 @@ export const plugin: Mutation[] = [
     ...other('a plugin that nobody knows', ['acme-jwt/v1'], ['/acme-jwt/v1/login']),
     told: ['other-jwt-plugin likely'],
   },
+  {
+    ...other('the app of BuddyBoss', ['buddyboss-app/auth/v1'], ['/buddyboss-app/auth/v1/jwt/token']),
+    told: ['other-jwt-plugin likely'],
+  },
   other('Simple JWT Authentication', ['simple-jwt-authentication/v1'], []),
   other("the WP-API team's plugin", [], ['/wp/v2/token', '/wp/v2/key-pair']),
   {

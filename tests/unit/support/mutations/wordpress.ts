@@ -50,6 +50,15 @@ export const wordpress: Mutation[] = [
     states: tokenFails,
   },
   {
+    cause: 'critical-error-at-login',
+    title: 'the same, where PHP prints the error and the status stays 200',
+    change(evidence) {
+      breaksOff(evidence, 'Signature verification failed');
+      answer(evidence, 'token', 200, '<br />\n<b>Fatal error</b>:  Uncaught RuntimeException: no LDAP');
+    },
+    states: tokenFails,
+  },
+  {
     cause: 'critical-error-with-token',
     title: 'a plugin that breaks off as soon as a token comes',
     change(evidence) {
