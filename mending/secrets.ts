@@ -5,7 +5,7 @@ const named = /key|salt|secret|pass|token|auth|credential|private|dsn|license/i;
 
 /** Comments, heredocs and texts of PHP, so that an apostrophe in a comment begins no text. */
 const ofPhp =
-  /\/\*[\s\S]*?(?:\*\/|$)|\/\/[^\n]*|#[^\n]*|<<<[ \t]*(['"]?)(\w+)\1\r?\n[\s\S]*?\n[ \t]*\2\b|'(?:[^'\\]|\\[\s\S])*(?:'|$)|"(?:[^"\\]|\\[\s\S])*(?:"|$)/g;
+  /\/\*[\s\S]*?(?:\*\/|$)|\/\/[^\n]*|#[^\n]*|<<<[ \t]*(['"]?)(\w+)\1\r?\n[\s\S]*?(?:\n[ \t]*\2\b|$)|'(?:[^'\\]|\\[\s\S])*(?:'|$)|"(?:[^"\\]|\\[\s\S])*(?:"|$)/g;
 
 /** What a step is about is shown. */
 const known = /\b(?:WP_HOME|WP_SITEURL|WP_DEBUG\w*|display_errors|HTTP_X_FORWARDED_PROTO|HTTPS)\b/;

@@ -100,3 +100,9 @@ test('where it is defined in another way, that is for a person', () => {
     expect('why' in placed && placed.why).toContain('line 2 has JWT_AUTH_SECRET_KEY in another way');
   }
 });
+
+test('texts without an end are secret to the end of the file, however many begin', () => {
+  test.setTimeout(5_000);
+  const bytes = `<?php\n$a = ${'<<<A\n'.repeat(60_000)}`;
+  expect(secretsIn('wp-config.php', bytes)).toEqual([{ start: 11, end: bytes.length }]);
+});
