@@ -1,30 +1,44 @@
-import { placeIn } from '../parse/lines.ts';
+import type { Edit } from '../../edit.ts';
+import type { Span } from '../../source.ts';
+import type { Directive } from '../parse/tree.ts';
 import { rewriteWords } from '../parse/words.ts';
 import type { Rule } from '../rule.ts';
+import { hyphenFor } from './dashes.ts';
 
-const DASH = /^(?:\xe2\x80[\x90-\x95]|[\x96\x97]|\xe2\x88\x92)$/;
+const TEST = /^(?:[dfslLhFUx]|(?:eq|ne|lt|le|gt|ge)\d+)$/;
 
-/** Where a web page has made another sign of the hyphen that leaves the address as it is. */
+/** Where a web page has made another sign of the hyphen of a rule, or of those of its conditions. */
 export const enDash: Rule = {
   id: 'en-dash',
-  find: ({ directives }) =>
-    directives.flatMap(({ key, args, line, argsFrom }) => {
-      const target = key === 'rewriterule' ? rewriteWords(args).words[1] : undefined;
-      if (!target || !DASH.test(target.text)) return [];
-      // A refusal needs no address.
-      if (/\[(?:[^\]]*,)?\s*(?:F|forbidden|G|gone|R=[45]\d\d)\s*[,\]]/i.test(args)) return [];
-      const at = {
-        start: placeIn(line, argsFrom + target.start),
-        end: placeIn(line, argsFrom + target.start) + target.text.length,
-      };
-      return [
-        {
-          at,
-          severity: 'error',
-          says: 'A dash stands where a hyphen must: the rule sends what it matches to a file of that name, and the site answers 500.',
-          step: 'Write a hyphen: -',
-          edits: [{ ...at, text: '-' }],
-        },
-      ];
-    }),
+  find({ directives }) {
+    const rules = directives.flatMap((one) => edited(one, 'rewriterule', /^$/));
+    const conditions = directives.flatMap((one) => edited(one, 'rewritecond', TEST));
+    return [
+      ...rules.map((edit) => ({
+        ...found(edit, [edit]),
+        says: 'A dash stands where a hyphen must: the rule sends what it matches to a file of that name, and the site answers 500.',
+      })),
+      // One of two that belong to a rule changes little.
+      ...conditions.slice(0, 1).map((first) => ({
+        ...found(first, conditions),
+        says: 'A dash stands where a hyphen must: Apache compares letters, and does not ask whether there is such a file.',
+      })),
+    ];
+  },
 };
+
+function found(
+  { start, end }: Edit,
+  edits: Edit[],
+): { at: Span; severity: 'error'; step: string; edits: Edit[] } {
+  return { at: { start, end }, severity: 'error', step: 'Write a hyphen: -', edits };
+}
+
+function edited(one: Directive, key: string, behind: RegExp): Edit[] {
+  if (one.key !== key) return [];
+  const word = rewriteWords(one.args).words[1];
+  // A refusal needs no address.
+  if (key === 'rewriterule' && /\[(?:[^\]]*,)?\s*(?:F|forbidden|G|gone|R=[45]\d\d)\s*[,\]]/i.test(one.args))
+    return [];
+  return (word && [hyphenFor(one, word, behind)].filter((edit) => edit !== null)) ?? [];
+}

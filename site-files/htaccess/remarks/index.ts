@@ -27,6 +27,8 @@ import { requestRedirected } from './request-redirected.ts';
 import { requestRefused } from './request-refused.ts';
 import { rewriteLoop } from './rewrite-loop.ts';
 import { rewritingOff } from './rewriting-off.ts';
+import { rulesInSection } from './rules-in-section.ts';
+import { unmetCondition } from './unmet-condition.ts';
 import { unreachableRule } from './unreachable-rule.ts';
 
 /** What is looked for in a .htaccess file; the place in the file gives the order in which it is shown. */
@@ -43,6 +45,7 @@ export const rules: readonly Rule[] = [
   handedInPart,
   unreachableRule,
   conditionsTaken,
+  unmetCondition,
   lastFlag,
   emptyReference,
   emptyVariable,
@@ -57,6 +60,7 @@ export const rules: readonly Rule[] = [
   frontControllerMissing,
   rewritingOff,
   rewriteLoop,
+  rulesInSection,
   ownProfileRefused,
   otherFolder,
   insideWordpress,

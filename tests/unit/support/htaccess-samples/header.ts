@@ -48,6 +48,44 @@ export const header: Readonly<Record<string, Sample>> = {
     remarks: ['en-dash:2+'],
     patched: `RewriteEngine On\nRewriteRule .* - [E=HTTP_AUTHORIZATION:%{HTTP:Authorization}]\n${old}`,
   },
+  'dashes in the conditions of WordPress': {
+    text: SET + old.replaceAll(' !-', ' !\xe2\x80\x93'),
+    remarks: ['en-dash:10+'],
+    patched: SET + old,
+  },
+  'a module whose name is misspelt': {
+    text: SET + old.replace('mod_rewrite.c', 'mod_rewite.c'),
+    remarks: ['module-name:6+'],
+    patched: SET + old,
+  },
+  'a module without .c around the engine alone': {
+    text: SET + old.replace('RewriteEngine On', '<IfModule mod_rewrite>\nRewriteEngine On\n</IfModule>'),
+    remarks: ['module-name:7+'],
+  },
+  'a rule for GET alone': {
+    text: `RewriteEngine On\nRewriteCond %{REQUEST_METHOD} ^(GET|HEAD)$ [NC]\nRewriteRule .* - [E=HTTP_AUTHORIZATION:%{HTTP:Authorization}]\n${old}`,
+    remarks: ['unmet-condition:2+'],
+    patched: `RewriteEngine On\nRewriteCond %{HTTP:Authorization} .\nRewriteRule .* - [E=HTTP_AUTHORIZATION:%{HTTP:Authorization}]\n${old}`,
+  },
+  'a rule for anything but POST, which asks for the header too': {
+    text: `RewriteEngine On\nRewriteCond %{REQUEST_METHOD} !POST\nRewriteCond %{HTTP:Authorization} ^(.+)$\nRewriteRule .* - [E=HTTP_AUTHORIZATION:%1]\n${old}`,
+    remarks: ['unmet-condition:2+'],
+    patched: `RewriteEngine On\nRewriteCond %{HTTP:Authorization} ^(.+)$\nRewriteRule .* - [E=HTTP_AUTHORIZATION:%1]\n${old}`,
+  },
+  'a rule for another path': {
+    text: `RewriteEngine On\nRewriteCond %{REQUEST_METHOD} =POST\nRewriteCond %{REQUEST_URI} ^/api/\nRewriteRule .* - [E=HTTP_AUTHORIZATION:%{HTTP:Authorization}]\n${old}`,
+    remarks: ['unmet-condition:3+'],
+  },
+  'a condition that a request to read passes, and one to write does not': {
+    text: `RewriteEngine On\nRewriteCond %{REQUEST_METHOD} =GET\nRewriteRule .* - [E=HTTP_AUTHORIZATION:%{HTTP:Authorization}]\n${old}`,
+    asked: { ...asked(), request: { ...asked().request, method: 'GET' } },
+    remarks: ['unmet-condition:2+'],
+  },
+  'a line in a section for GET': {
+    text: `<If "%{REQUEST_METHOD} == 'GET'">\n${SET}</If>\n${old}`,
+    remarks: ['unmet-condition:1+'],
+    patched: `<If "%{REQUEST_METHOD} == 'GET'">\n${SET}</If>\n${SET}${old}`,
+  },
   'a module without .c': {
     text: `<IfModule mod_setenvif>\n${SET}</IfModule>\n${old}`,
     remarks: ['module-name:1+'],

@@ -30,6 +30,23 @@ export const refused: Readonly<Record<string, Sample>> = {
     remarks: ['refused-file:1'],
   },
   'a directive that nobody has': { text: `RewriteEngin On\n${SET}${old}`, remarks: ['refused-file:1'] },
+  'a dash in front of an option': {
+    text: `Options \xe2\x80\x93Indexes\n${SET}${old}`,
+    remarks: ['refused-file:1+'],
+    patched: `Options -Indexes\n${SET}${old}`,
+  },
+  'a slash in the pattern of a condition': {
+    text: `<If "%{REQUEST_URI} =~ /^\\/wp-json/">\n${SET}</If>\n${old}`,
+    remarks: ['refused-file:1'],
+  },
+  'rules in a condition, which switch those of WordPress off': {
+    text: `${SET}<If "%{HTTPS} == 'on'">\nRewriteEngine On\nRewriteRule ^old$ /new [R=301,L]\n</If>\n${old}`,
+    remarks: ['rules-in-section:2'],
+  },
+  'rules in a section of files': {
+    text: `${SET}<FilesMatch "^wp-json">\nRewriteRule . - [E=x:y]\n</FilesMatch>\n${old}`,
+    remarks: ['rules-in-section:2'],
+  },
   'a byte order mark': {
     text: `\xef\xbb\xbf${SET}${old}`,
     remarks: ['byte-order-mark:1+'],

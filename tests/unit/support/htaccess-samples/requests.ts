@@ -73,7 +73,8 @@ export const requests: Readonly<Record<string, Sample>> = {
   },
   'RewriteEngine On in a section that is not read': {
     text: `<IfModule mod_rewrit.c>\nRewriteEngine On\n</IfModule>\n${SET}${old.replace('RewriteEngine On\n', '')}`,
-    remarks: [],
+    remarks: ['module-name:1+'],
+    patched: `<IfModule mod_rewrite.c>\nRewriteEngine On\n</IfModule>\n${SET}${old.replace('RewriteEngine On\n', '')}`,
   },
   'a rule that fits what it leads to': {
     text: `${SET}RewriteEngine On\nRewriteRule . /index.php [L]\n`,
