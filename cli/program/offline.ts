@@ -32,7 +32,15 @@ export function addOffline(root: Command, runs: Runs): void {
       "what the host lets .htaccess say, 'FileInfo AuthConfig'; All by default",
     )
     .option('--request <line>', "as in a log, 'GET /wp-json/'; the one that tests the login by default")
-    .option('--login <method>', 'jwt, application-password or woocommerce', 'jwt')
+    .option(
+      '--login <method>',
+      'jwt, application-password or woocommerce; that of the client or jwt by default',
+    )
+    .option(
+      '--as <client>',
+      'as this client asks: n8n, zapier, make, woocommerce-app, wordpress-mobile, mcp, browser',
+    )
+    .option('--user-agent <name>', "how the client calls itself, 'python-requests/2.32.3'; any by default")
     .option('--write', 'patch the files, each with a copy of it beside it; never without proof that it helps')
     .addOption(new Option('-f, --format <format>', 'what is printed').choices(readFormats).default('text'))
     .addHelpText('after', examples.read)

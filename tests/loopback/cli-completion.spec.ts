@@ -118,6 +118,7 @@ test('only what nobody but the writer knows is not offered', async () => {
       'tag',
       'timeout',
       'user',
+      'user-agent',
     ].sort(),
   );
 });

@@ -348,6 +348,14 @@ test('wrong use is said, with what would be right', async () => {
       ['x', '--request', '/wp-json/'],
       `--request "/wp-json/": write a method and a path, 'GET /wp-json/wp/v2/posts?per_page=1'`,
     ],
+    [
+      ['x', '--as', 'n9n'],
+      '--as n9n: choose n8n, zapier, make, woocommerce-app, wordpress-mobile, mcp, browser',
+    ],
+    [
+      ['x', '--user-agent', 'a\nb'],
+      "--user-agent: write it as the client sends it, 'python-requests/2.32.3'",
+    ],
     [['x', '--site', 'https://'], '--site https:// is no address; write it as https://shop.example/blog'],
   ];
   for (const [args, says] of cases)
@@ -358,6 +366,43 @@ const blockAt = (base: string, target = `${base}/index.php`): string =>
   `# BEGIN WordPress\n<IfModule mod_rewrite.c>\nRewriteEngine On\nRewriteRule .* - [E=HTTP_AUTHORIZATION:%{HTTP:Authorization}]\nRewriteBase ${base}/\nRewriteRule ^index\\.php$ - [L]\nRewriteCond %{REQUEST_FILENAME} !-f\nRewriteCond %{REQUEST_FILENAME} !-d\nRewriteRule . ${target} [L]\n</IfModule>\n# END WordPress\n`;
 const homeAt = (address: string): string =>
   `<?php\ndefine( 'WP_HOME', '${address}' );\ndefine( 'JWT_AUTH_SECRET_KEY', 'kJ3-long-and-random-0123456789-abcdefghijk' );\nrequire_once ABSPATH . 'wp-settings.php';\n`;
+
+test('a rule about one client by its name is judged for the one that asks', async () => {
+  const rule =
+    'RewriteEngine On\nRewriteCond %{HTTP_USER_AGENT} (curl|python|n8n) [NC]\nRewriteRule ^ - [F]\n';
+  const named = (name: string): string =>
+    `POST /wp-json/jwt-auth/v1/token/validate with "Authorization: Bearer …"${name}`;
+  put('.htaccess', rule + blockAt(''));
+  const seen = async (...args: string[]): Promise<unknown> => {
+    const { stdout } = await read('.htaccess', '--site', 'shop.example', '--format', 'json', ...args);
+    const { request, files } = JSON.parse(stdout);
+    const [{ remarks, arrivals }] = files;
+    return [
+      `${request.method} ${request.path} ${request.login} ${request.user_agent}`,
+      arrivals[0].reached,
+      remarks.map(({ id, line }: { id: string; line: number }) => `${id}:${line}`),
+    ];
+  };
+  expect(await seen('--as', 'n8n')).toEqual([
+    'GET /wp-json/wp/v2/users application-password n8n',
+    'no',
+    ['request-refused:3'],
+  ]);
+  expect(await seen('--user-agent', 'python-requests/2.32.3')).toEqual([
+    'POST /wp-json/jwt-auth/v1/token/validate jwt python-requests/2.32.3',
+    'no',
+    ['request-refused:3'],
+  ]);
+  expect(await seen('--as', 'zapier', '--login', 'jwt')).toEqual([
+    'POST /wp-json/jwt-auth/v1/token/validate jwt Zapier',
+    'yes',
+    [],
+  ]);
+  const { stdout } = await read('.htaccess', '--site', 'shop.example', '--user-agent', 'okhttp/4');
+  expect(stdout).toContain(
+    `${named(' and "User-Agent: okhttp/4"').replace('/wp-json', 'https://shop.example/wp-json')}\n`,
+  );
+});
 
 test('the path of WordPress is the one that the files have, where nobody tells it', async () => {
   put('.htaccess', blockAt('/blog'));

@@ -1,3 +1,6 @@
+import type { Client, ClientRequest } from '../../../evidence/clients/client.ts';
+import { clientIds } from '../../../evidence/clients/ids.ts';
+import { clients } from '../../../evidence/clients/index.ts';
 import { methodIds } from '../../../evidence/methods/ids.ts';
 import type { Asked } from '../../../site-files/asked.ts';
 import { overrideOf } from '../../../site-files/htaccess/evaluate/override.ts';
@@ -10,15 +13,22 @@ export interface AskedOptions {
   request?: string;
   login?: string;
   allowOverride?: string;
+  as?: string;
+  userAgent?: string;
 }
 
 /** What the files are read for, from the options. Throws `UsageError`. */
 export function askedFrom(
-  { site, request, login = 'jwt', allowOverride }: AskedOptions,
+  { site, request, login, allowOverride, as, userAgent }: AskedOptions,
   home: Partial<Pick<Asked, 'base' | 'baseIs'>> = {},
 ): Asked {
-  const method = methodIds.find((one) => one === login);
+  const client = clientOf(as);
+  const wanted = login ?? client?.login ?? 'jwt';
+  const method = methodIds.find((one) => one === wanted);
   if (!method) throw new UsageError(`--login ${login}: choose ${methodIds.join(', ')}`);
+  const agent = userAgent ?? client?.userAgent;
+  if (agent !== undefined && !/^[\x20-\x7e]+$/.test(agent))
+    throw new UsageError("--user-agent: write it as the client sends it, 'python-requests/2.32.3'");
   const url = siteUrl(site);
   const base = baseOf(site) ?? home.base ?? '';
   const override = allowOverride === undefined ? undefined : overrideOf(allowOverride);
@@ -27,10 +37,11 @@ export function askedFrom(
       `--allow-override "${allowOverride}": write it as in the configuration of Apache, All, None or 'FileInfo AuthConfig'`,
     );
   const { request: usual, authorization } = usualRequests[method];
-  const asked = askedRequest(request ?? usual(base), {
+  const own = client?.test[method];
+  const asked = askedRequest(request ?? (own ? lineOf(own, base) : usual(base)), {
     host: url?.host ?? 'shop.example',
     https: url?.protocol !== 'http:',
-    headers: { authorization },
+    headers: { ...client?.headers, ...(agent !== undefined && { 'user-agent': agent }), authorization },
   });
   if (!asked)
     throw new UsageError(
@@ -44,6 +55,19 @@ export function askedFrom(
     isSiteKnown: url !== null,
     ...(override && { override }),
   };
+}
+
+function clientOf(as: string | undefined): Client | null {
+  if (as === undefined) return null;
+  const id = clientIds.find((one) => one === as);
+  if (!id) throw new UsageError(`--as ${as}: choose ${clientIds.join(', ')}`);
+  return clients[id];
+}
+
+/** With which a client tests its credentials. */
+function lineOf({ method, route, query = {} }: ClientRequest, base: string): string {
+  const args = new URLSearchParams(query).toString();
+  return `${method} ${base}/wp-json/${route}${args === '' ? '' : `?${args}`}`;
 }
 
 /** The path of WordPress, where the address of the site says it. */

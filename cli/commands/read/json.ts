@@ -6,11 +6,12 @@ import type { Shown } from './text.ts';
 
 /** `schemas/read.schema.json` */
 export function jsonOfRead({ request, login }: Asked, files: readonly Shown[]): string {
-  const { method, path, query, https } = request;
+  const { method, path, query, https, headers } = request;
+  const agent = headers['user-agent'];
   const sources = new Map(files.map(({ reading: { source } }) => [source.name, source]));
   const value = {
     version: 1,
-    request: { method, path, query, https, login },
+    request: { method, path, query, https, login, ...(agent !== undefined && { user_agent: agent }) },
     files: files.map(({ reading: { source, remarks, arrivals, unknown, askedAt }, patch, copy }) => ({
       name: source.name,
       arrivals: arrivals.map(({ way, reached, header, because }) => ({

@@ -30,7 +30,11 @@ export function textOfRead(
 ): string {
   const { method, path, query } = asked.request;
   const scheme = asked.request.headers.authorization?.split(' ')[0];
-  const header = scheme === undefined ? '' : ` with "Authorization: ${scheme} …"`;
+  const agent = asked.request.headers['user-agent'];
+  const header = [
+    scheme === undefined ? '' : ` with "Authorization: ${scheme} …"`,
+    agent === undefined ? '' : `${scheme === undefined ? ' with' : ' and'} "User-Agent: ${shown(agent)}"`,
+  ].join('');
   const parts = [
     `${style.bold(shown(`${method} ${addressOf(asked)}${path}${query === '' ? '' : `?${query}`}`))}${header}\n`,
     ...baseText(asked, files),

@@ -8,6 +8,11 @@ const RULE = 'RewriteCond %{HTTP:Authorization} ^(.*)\nRewriteRule ^(.*) - [E=HT
 const line = fc.constantFrom(
   RULE,
   RULE.replace('^(.*) - [', '.* - ['),
+  `RewriteCond %{REQUEST_METHOD} !POST\n${RULE}`,
+  'RewriteCond %{REQUEST_METHOD} ^(GET|HEAD)$\nRewriteRule .* - [E=HTTP_AUTHORIZATION:%{HTTP:Authorization}]\n',
+  '<If "%{REQUEST_METHOD} == \'GET\'">\nSetEnvIf Authorization "(.+)" HTTP_AUTHORIZATION=$1\n</If>\n',
+  '<If "%{HTTPS} == \'off\'">\nRewriteRule ^old$ /new [R=301,L]\n</If>\n',
+  'Options \xe2\x80\x93Indexes\n',
   RULE.replace(':%1]', ':%1,L]'),
   'RewriteRule .* - [E=HTTP_AUTHORIZATION:%1]\n',
   'RewriteRule .* - [E=HTTP_AUTHORIZATION:%{HTTP:Authorization}]\n',
@@ -29,7 +34,19 @@ const line = fc.constantFrom(
 );
 
 const wrapped = fc
-  .tuple(line, fc.constantFrom('', '', '', 'mod_setenvif.c', 'mod_setenvif', 'mod_rewrite.c', 'mod_rewrite'))
+  .tuple(
+    line,
+    fc.constantFrom(
+      '',
+      '',
+      '',
+      'mod_setenvif.c',
+      'mod_setenvif',
+      'mod_rewrite.c',
+      'mod_rewrite',
+      'mod_rewite.c',
+    ),
+  )
   .map(([text, module]) => (module === '' ? text : `<IfModule ${module}>\n${text}</IfModule>\n`));
 
 const slip = fc.constantFrom<(text: string) => string>(
