@@ -44,7 +44,6 @@ export function factsOf(evidence: Evidence): Facts {
   const known = located(evidence);
   const of = <T>(derive: (known: Located) => T) => once(() => derive(known));
   return {
-    ...known,
     answerer(probe) {
       const exchange = evidence.exchanges[probe];
       return exchange ? answererOf(exchange) : null;
@@ -58,5 +57,6 @@ export function factsOf(evidence: Evidence): Facts {
     loginAnswer: of(({ exchanges }) => loginAnswer(exchanges.token)),
     loginGuard: of(loginGuard),
     isLoginPageBare: of(isLoginPageBare),
+    ...known,
   };
 }

@@ -14,13 +14,17 @@ export interface Located<P extends string = ProbeId> extends Evidence<P> {
   index(): Record<string, unknown>;
 }
 
-export function located(evidence: Evidence): Located {
+/** What was known of evidence that is located already is found anew. */
+export function located({ version, site, started, exchanges, unsent, token, draft_mark }: Evidence): Located {
+  const evidence: Evidence = { version, site, started, exchanges, unsent, token };
+  if (draft_mark !== undefined) evidence.draft_mark = draft_mark;
+  // A visit does this a hundred times: V8 takes twenty times as long where properties follow what is spread.
   return {
-    ...evidence,
     workingRoot: once(() => workingRoot(evidence)),
     redirectedRoot: once(() => redirectedRoot(evidence)),
     rootElsewhere: once(() => rootElsewhere(evidence)),
     index: once(() => indexOf(evidence)),
+    ...evidence,
   };
 }
 

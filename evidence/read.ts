@@ -1,8 +1,7 @@
 import { headerIn } from '../base/http.ts';
 import { asObject, parseJson } from '../base/json.ts';
+import { onceFor } from '../base/once-for.ts';
 import type { Exchange } from './exchange.ts';
-
-const parsed = new WeakMap<Exchange, unknown>();
 
 /** The JSON an exchange answered with, out of its envelope; undefined when it answered with anything else. */
 export function jsonOf(exchange: Exchange | undefined): unknown {
@@ -14,9 +13,10 @@ function wholeJsonOf(exchange: Exchange | undefined): unknown {
   const response = exchange?.response;
   if (!exchange || !response) return undefined;
   if (response.kept !== undefined) return response.kept;
-  if (!parsed.has(exchange)) parsed.set(exchange, objectOrList(response.text));
-  return parsed.get(exchange);
+  return parsed(exchange);
 }
+
+const parsed = onceFor((exchange: Exchange) => objectOrList(exchange.response?.text ?? ''));
 
 /** WordPress was asked to put status and headers of its answer into the body. */
 export function isEnveloped(url: string): boolean {

@@ -4,6 +4,7 @@ import { causes as known } from '../causes/index.ts';
 import { lastedWords } from '../reports/text/lasted.ts';
 import { changes } from '../reports/text/words.ts';
 import type { Change } from './comparison.ts';
+import { NO_CHANGE } from './no-change.ts';
 
 /** The kinds of change with their words, in the order in which they are read. */
 const kinds: Change['kind'][] = ['new', 'changed', 'still', 'flaky', 'recovered'];
@@ -13,8 +14,6 @@ const NAMED = 10;
 
 /** What a terminal has at least. */
 const WIDTH = 80;
-
-export const NO_CHANGE = ' Nothing changed since the last run.\n';
 
 /** What differs from the runs before, by kind and within it by cause, wrapped. `now` is ISO time. */
 export function changesText(

@@ -1,5 +1,5 @@
-import { NO_CHANGE } from './changes-text.ts';
 import type { Monitor } from './monitor.ts';
+import { NO_CHANGE } from './no-change.ts';
 
 /** Where the person who waits reads of a run. */
 export interface Listener {

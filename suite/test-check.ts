@@ -4,7 +4,7 @@ import { shown } from '../base/text.ts';
 import { numbered } from '../checks/check.ts';
 import { type CheckId, checkIds } from '../checks/ids.ts';
 import type { KeptEvidence } from '../evidence/evidence.ts';
-import { reportOrDefect } from '../reports/model/unjudged.ts';
+import { reportOrDefect } from '../reports/model/report-or-defect.ts';
 import type { Site } from '../sites/site.ts';
 import { slowest } from '../visit/judging/verdict.ts';
 import { Seen, seenOf } from '../visit/seen.ts';

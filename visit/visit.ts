@@ -10,7 +10,7 @@ import type { Site } from '../sites/site.ts';
 import { allowedVerdict } from './judging/allowance.ts';
 import type { Finding } from './judging/finding.ts';
 import { INTERRUPTED } from './judging/interrupted.ts';
-import { errorVerdict, judge, skippedVerdict, type Verdict } from './judging/verdict.ts';
+import { errorVerdict, isTrouble, judging, skippedVerdict, type Verdict } from './judging/verdict.ts';
 import { reachVerdict } from './reach-verdict.ts';
 import { type Seen, seenOf } from './seen.ts';
 import { requestsToSpare } from './sending/budget.ts';
@@ -126,9 +126,10 @@ export class Visit {
   #sendWhatFollows(): void {
     const known = located(this.#evidence);
     const needed = new Set(this.#ahead.flatMap((id) => checkOf(id, known).needs));
+    const judgedNow = judging(this.#evidence);
     let isNext = true;
     for (const id of this.#ahead) {
-      const judged = judge(id, this.#evidence);
+      const judged = judgedNow(id);
       if ('verdict' in judged && isTrouble(judged.verdict)) this.#ahead = [];
       if ('verdict' in judged || this.#ahead.length === 0) continue;
       // What a check asks for beyond its needs, an earlier one may spare it.
@@ -143,8 +144,4 @@ export class Visit {
         );
     }
   }
-}
-
-function isTrouble({ state }: Verdict): boolean {
-  return state === 'fail' || state === 'warn' || state === 'error';
 }

@@ -1,3 +1,4 @@
+import { onceFor } from '../../base/once-for.ts';
 import type { Located } from '../../evidence/located.ts';
 import { methodOf } from '../../evidence/methods/chosen.ts';
 import { dialectOf } from '../../evidence/methods/dialects/spoken.ts';
@@ -20,16 +21,21 @@ const own: Readonly<Record<MethodId, Partial<Record<CheckId, MethodCheck>>>> = {
 
 /** A check as it is for the way to log in that this visit tests. */
 export function checkOf(id: CheckId, evidence: Located): Check {
-  const method = methodOf(evidence).id;
-  const dialect = method === 'jwt' ? dialectOf(evidence) : null;
-  const other = (dialect === null ? own[method] : inDialect(dialect))[id];
-  return alsoAsClient(other === undefined ? checks.known[id] : asAsked(checks.known[id], other), evidence);
+  const check = checksOf(evidence).find((one) => one.id === id);
+  if (check === undefined) throw new Error(`no check is called ${id}`);
+  return check;
 }
 
 /** All of them, in their order. */
-export function checksOf(evidence: Located): Check[] {
-  return checkIds.known.map((id) => checkOf(id, evidence));
-}
+export const checksOf = onceFor((evidence: Located): Check[] => {
+  const method = methodOf(evidence).id;
+  const dialect = method === 'jwt' ? dialectOf(evidence) : null;
+  const others = dialect === null ? own[method] : inDialect(dialect);
+  return checkIds.known.map((id) => {
+    const other = others[id];
+    return alsoAsClient(other === undefined ? checks.known[id] : asAsked(checks.known[id], other), evidence);
+  });
+});
 
 /** Nothing of the other way to ask stays. */
 function asAsked({ id, order, after }: Check, other: MethodCheck): Check {

@@ -1,12 +1,12 @@
-// All commands, behind one door: what stands behind it is loaded when a command is chosen, in one file.
-export { useExtensions } from '../../extend/load.ts';
-export { bundle } from './bundle.ts';
-export { check } from './check.ts';
-export { clean } from './clean.ts';
-export { completion } from './completion.ts';
-export { explain } from './explain.ts';
-export { fix } from './fix.ts';
-export { init } from './init.ts';
-export { merge } from './merge.ts';
-export { notify } from './notify.ts';
-export { replay } from './replay.ts';
+// All commands, behind one door: what stands behind it is one file, and of that only what is chosen is run.
+export const bundle = async () => (await import('./bundle.ts')).bundle;
+export const check = async () => (await import('./check.ts')).check;
+export const clean = async () => (await import('./clean.ts')).clean;
+export const completion = async () => (await import('./completion.ts')).completion;
+export const explain = async () => (await import('./explain.ts')).explain;
+export const fix = async () => (await import('./fix.ts')).fix;
+export const init = async () => (await import('./init.ts')).init;
+export const merge = async () => (await import('./merge.ts')).merge;
+export const notify = async () => (await import('./notify.ts')).notify;
+export const replay = async () => (await import('./replay.ts')).replay;
+export const useExtensions = async () => (await import('../../extend/load.ts')).useExtensions;

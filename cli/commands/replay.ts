@@ -1,7 +1,7 @@
 import { durationOf } from '../../evidence/duration.ts';
 import type { KeptEvidence } from '../../evidence/evidence.ts';
 import { runStatus } from '../../monitor/run-status.ts';
-import { reportOrDefect } from '../../reports/model/unjudged.ts';
+import { reportOrDefect } from '../../reports/model/report-or-defect.ts';
 import { rejudged } from '../../visit/judging/rejudge.ts';
 import { Saved } from '../../visit/seen.ts';
 import type { Io } from '../io.ts';

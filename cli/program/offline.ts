@@ -20,7 +20,7 @@ export function addOffline(root: Command, runs: Runs): void {
         .default('table'),
     )
     .addHelpText('after', examples.explain)
-    .action(runs(async () => (await import('../commands/index.ts')).explain));
+    .action(runs(async () => (await import('../commands/index.ts')).explain()));
   root
     .command('read')
     .description('say what a .htaccess, wp-config.php or nginx configuration does to a request, line by line')
@@ -49,7 +49,7 @@ export function addOffline(root: Command, runs: Runs): void {
     .description('judge saved visits again, without sending anything')
     .argument('<file...>', 'evidence.json, or one visit a line; - is standard input')
     .addHelpText('after', examples.replay)
-    .action(runs(async () => (await import('../commands/index.ts')).replay));
+    .action(runs(async () => (await import('../commands/index.ts')).replay()));
   outputOptions(root.command('merge'), 'the report in every format')
     .description('make one run of the ndjson of several parts of it')
     .argument('<file...>', 'what --format ndjson wrote; - is standard input')
@@ -57,7 +57,7 @@ export function addOffline(root: Command, runs: Runs): void {
     .option('--no-baseline', 'compare with nothing and notify nobody, whatever the sites file says')
     .option('-s, --sites <file>', 'whose baseline and notify hold for this run')
     .addHelpText('after', examples.merge)
-    .action(runs(async () => (await import('../commands/index.ts')).merge));
+    .action(runs(async () => (await import('../commands/index.ts')).merge()));
   fileOptions(useOption(root.command('bundle')))
     .description('pack what is wrong with a site into one archive, with a ticket for whoever can change it')
     .argument('<target>', 'an address, a sites file, or an evidence.json')
@@ -82,5 +82,5 @@ export function addOffline(root: Command, runs: Runs): void {
       'the archive; wp-rest-doctor-SITE-DATE.zip by default, never over another file',
     )
     .addHelpText('after', examples.bundle)
-    .action(runs(async () => (await import('../commands/index.ts')).bundle));
+    .action(runs(async () => (await import('../commands/index.ts')).bundle()));
 }

@@ -39,7 +39,7 @@ function commandTree(io: Io, runs: Runs): Command {
     .hook('preAction', (_, command) => useModules(command.opts<{ use?: string[] }>().use, io))
     .addHelpText('after', examples.root);
   addCheck(root.command('check', { isDefault: true })).action(
-    runs(async () => (await import('../commands/index.ts')).check),
+    runs(async () => (await import('../commands/index.ts')).check()),
   );
   addOffline(root, runs);
   addUpkeep(root, runs);
@@ -57,7 +57,7 @@ function withUseBehind(args: string[]): string[] {
 
 async function useModules(use: string[] | undefined, { cwd }: Io): Promise<void> {
   if (use === undefined) return;
-  const { useExtensions } = await import('../commands/index.ts');
+  const useExtensions = await (await import('../commands/index.ts')).useExtensions();
   await useExtensions(use, cwd);
 }
 

@@ -13,7 +13,7 @@ export function addUpkeep(root: Command, runs: Runs): void {
     .argument('[folder]', 'where to; what is there already stays as it is', '.')
     .option('--dry-run', 'only say what would be written')
     .addHelpText('after', examples.init)
-    .action(runs(async () => (await import('../commands/index.ts')).init));
+    .action(runs(async () => (await import('../commands/index.ts')).init()));
   root
     .command('clean')
     .description('find and delete drafts that earlier runs left')
@@ -25,7 +25,7 @@ export function addUpkeep(root: Command, runs: Runs): void {
     .option('--allow-http', 'send credentials over plain http as well')
     .option('-y, --yes', 'delete without asking; without it nothing is deleted where nobody can be asked')
     .addHelpText('after', examples.clean)
-    .action(runs(async () => (await import('../commands/index.ts')).clean));
+    .action(runs(async () => (await import('../commands/index.ts')).clean()));
   root
     .command('fix')
     .description('try what can be changed in the files of a site, and keep what helps')
@@ -62,7 +62,7 @@ export function addUpkeep(root: Command, runs: Runs): void {
     .option('-t, --timeout <seconds>', 'for one request')
     .addOption(new Option('-f, --format <format>', 'what stdout gets').choices(fixFormats).default('text'))
     .addHelpText('after', examples.fix)
-    .action(runs(async () => (await import('../commands/index.ts')).fix));
+    .action(runs(async () => (await import('../commands/index.ts')).fix()));
   root
     .command('notify')
     .description('send a test message to everybody whom the sites file notifies')
@@ -72,7 +72,7 @@ export function addUpkeep(root: Command, runs: Runs): void {
     .addHelpText('after', examples.notify)
     .action(
       runs(async () => {
-        const { notify } = await import('../commands/index.ts');
+        const notify = await (await import('../commands/index.ts')).notify();
         return notify;
       }),
     );
@@ -83,7 +83,7 @@ export function addUpkeep(root: Command, runs: Runs): void {
     .addHelpText('after', examples.completion)
     .action(
       runs(async () => {
-        const { completion } = await import('../commands/index.ts');
+        const completion = await (await import('../commands/index.ts')).completion();
         return (shell: (typeof shells)[number], _: object, io: Io) => completion(shell, root, io);
       }),
     );

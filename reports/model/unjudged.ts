@@ -1,11 +1,8 @@
 import { clipped } from '../../base/text.ts';
 import { checkIds } from '../../checks/ids.ts';
 import { checks } from '../../checks/index.ts';
-import type { TimedVerdict } from '../../visit/judging/verdict.ts';
 import type { Seen } from '../../visit/seen.ts';
 import type { SiteReport } from './report.ts';
-import { siteReport } from './site-report.ts';
-import { worstFirst } from './worst-first.ts';
 
 /**
  * The characters of an error that are kept: its first ones say what went wrong, the others may hold words of a host.
@@ -63,15 +60,6 @@ export function unjudged(
     warnings: [],
     exchanges: [],
   };
-}
-
-/** Returns the report of a visit, or what kept us from writing it: no site pays for another. */
-export function reportOrDefect(seen: Seen, timed: TimedVerdict[]): SiteReport {
-  try {
-    return worstFirst(siteReport(seen, timed));
-  } catch (error) {
-    return unjudgedVisit(seen, error);
-  }
 }
 
 /** Returns what stands in place of a report; the words of the host in it hold no secret any more. */

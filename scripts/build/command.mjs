@@ -4,6 +4,21 @@ import { shared } from './options.mjs';
 /** What reads a site's own files, and what joins that to a visit. */
 const ofFiles = /\/(?:read\/index|sites\/site-files|model\/with-files)\.ts$/;
 
+/** Libraries that one start in many needs: each is a file of its own, which is read where it is used. */
+const apart = ['ajv', 'csv-parse/sync', 'nodemailer', 'php-parser', 'yaml'];
+
+/** @type {(name: string) => string} */
+const fileOf = (name) => name.replace('/', '-');
+
+/** @type {import('esbuild').Plugin} */
+const librariesApart = {
+  name: 'libraries-apart',
+  setup({ onResolve }) {
+    const filter = new RegExp(`^(?:${apart.join('|')})$`);
+    onResolve({ filter }, ({ path }) => ({ path: `./${fileOf(path)}.cjs`, external: true }));
+  },
+};
+
 /** @type {(path: string) => (args: import('esbuild').OnResolveArgs) => import('esbuild').OnResolveResult | undefined} */
 const later = (path) => (asked) => (asked.kind === 'dynamic-import' ? { path, external: true } : undefined);
 
@@ -33,13 +48,15 @@ export async function buildCommand() {
     build({
       ...options,
       entryPoints: { commands: 'cli/commands/index.ts' },
-      plugins: [commandsApart, ...shared.plugins],
+      plugins: [commandsApart, librariesApart, ...shared.plugins],
     }),
     build({
       ...options,
+      plugins: [librariesApart, ...shared.plugins],
       stdin: { contents: reading, resolveDir: shared.absWorkingDir, sourcefile: 'read.ts' },
       entryNames: 'read',
     }),
+    build({ ...options, entryPoints: Object.fromEntries(apart.map((name) => [fileOf(name), name])) }),
   ]);
   return results;
 }

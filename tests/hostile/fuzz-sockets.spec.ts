@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import { limits } from '../../http/limits.ts';
-import { reportOrDefect } from '../../reports/model/unjudged.ts';
+import { reportOrDefect } from '../../reports/model/report-or-defect.ts';
 import { runVisit } from '../../visit/whole-visit.ts';
 import { siteAt } from '../unit/support/site.ts';
 import { startRawSite } from './support/raw-site.ts';

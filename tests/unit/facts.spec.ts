@@ -27,3 +27,11 @@ test('what is learnt later is in the facts that are made then', () => {
   answer(evidence, 'rest-route-index', 200, { namespaces: [] });
   expect(factsOf(evidence).workingRoot()).toMatchObject({ style: 'query' });
 });
+
+test('facts hold all of the evidence, and those of other answers are found anew', () => {
+  const evidence = { ...healthy(), draft_mark: 'a mark' };
+  const facts = factsOf(evidence);
+  expect(facts).toMatchObject(evidence);
+  expect(facts.index()).toHaveProperty('namespaces');
+  expect(factsOf({ ...facts, exchanges: {} }).index()).toEqual({});
+});

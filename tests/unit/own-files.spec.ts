@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { TestResult } from '@playwright/test/reporter';
-import { reportOrDefect } from '../../reports/model/unjudged.ts';
+import { reportOrDefect } from '../../reports/model/report-or-defect.ts';
 import { attachmentsOf, type Part, partOf } from '../../suite/part.ts';
 import { rejudged } from '../../visit/judging/rejudge.ts';
 import { Saved } from '../../visit/seen.ts';

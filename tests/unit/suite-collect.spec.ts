@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { Suite } from '@playwright/test/reporter';
-import { reportOrDefect } from '../../reports/model/unjudged.ts';
+import { reportOrDefect } from '../../reports/model/report-or-defect.ts';
 import { type Collected, collectVisits, reportOfSite } from '../../suite/collect.ts';
 import { ownMetadata } from '../../suite/ours.ts';
 import { attachmentsOf } from '../../suite/part.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import type { Recording } from '../../lab/table/recording.ts';
-import { reportOrDefect } from '../../reports/model/unjudged.ts';
+import { reportOrDefect } from '../../reports/model/report-or-defect.ts';
 import { worstFirst } from '../../reports/model/worst-first.ts';
 import { verdictLine } from '../../reports/text/verdict-line.ts';
 import { rejudged } from '../../visit/judging/rejudge.ts';

@@ -2,7 +2,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { KeptEvidence } from '../../evidence/evidence.ts';
 import type { SiteReport } from '../../reports/model/report.ts';
 import { afterSecondLook } from '../../reports/model/second-look.ts';
-import { reportOrDefect, unjudgedVisit } from '../../reports/model/unjudged.ts';
+import { unjudgedVisit } from '../../reports/model/unjudged.ts';
+import { visitReport } from '../../reports/model/visit-report.ts';
 import type { Site } from '../../sites/site.ts';
 import { lookAgain } from '../second-look.ts';
 import { type Seen, seenOf } from '../seen.ts';
@@ -72,5 +73,5 @@ export async function secondLook(site: Site, options: LookOptions, first: Look):
 
 export async function lookAt(site: Site, options: WholeVisitOptions): Promise<Look> {
   const { seen, timed } = await runVisit(site, options);
-  return { report: reportOrDefect(seen, timed), seen };
+  return { report: await visitReport(seen, timed), seen };
 }

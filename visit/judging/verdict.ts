@@ -42,17 +42,34 @@ export function slowest(id: CheckId, evidence: Evidence): number {
 
 export type VerdictState = 'pass' | 'warn' | 'fail' | 'blocked' | 'skipped' | 'error';
 
+/** It has something to explain. */
+export function isTrouble({ state }: Verdict): boolean {
+  return state === 'fail' || state === 'warn' || state === 'error';
+}
+
 /** Either the verdict, or the probes that would lead to one. */
 export type Judged = { verdict: Verdict } | { ask: ProbeId[] };
 
 /** Judges one check from the evidence alone: it sends nothing, and says which probes it lacks. */
 export function judge(id: CheckId, evidence: Evidence): Judged {
-  return judgeInTurn(id, factsOf(seenInTime(evidence)));
+  return judging(evidence)(id);
 }
 
-function judgeInTurn(id: CheckId, facts: Facts): Judged {
+/** Judges several checks of one moment: each is judged once, and so is what they come after. */
+export function judging(evidence: Evidence): (id: CheckId) => Judged {
+  const facts = factsOf(seenInTime(evidence));
+  const known = new Map<CheckId, Judged>();
+  const inTurn = (id: CheckId): Judged => {
+    const judged = known.get(id) ?? judgeInTurn(id, facts, inTurn);
+    known.set(id, judged);
+    return judged;
+  };
+  return inTurn;
+}
+
+function judgeInTurn(id: CheckId, facts: Facts, judgeBefore: (id: CheckId) => Judged): Judged {
   for (const before of checks.known[id].after) {
-    const judged = judgeInTurn(before, facts);
+    const judged = judgeBefore(before);
     if ('ask' in judged) return judged;
     const blocker = blockerOf(judged.verdict);
     if (blocker !== null) return verdict(id, 'blocked', `blocked by ${blocker}`, { blocked_by: blocker });

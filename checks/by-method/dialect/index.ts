@@ -1,3 +1,4 @@
+import { onceFor } from '../../../base/once-for.ts';
 import type { Dialect } from '../../../evidence/methods/dialects/dialect.ts';
 import { draft } from '../../draft.ts';
 import type { CheckId } from '../../ids.ts';
@@ -10,7 +11,7 @@ import { tokenIn } from './token.ts';
 import { validateIn } from './validate.ts';
 
 /** What is asked otherwise where a JWT plugin of another author logs in. */
-export function inDialect(dialect: Dialect): Partial<Record<CheckId, MethodCheck>> {
+export const inDialect = onceFor((dialect: Dialect): Partial<Record<CheckId, MethodCheck>> => {
   const { question, needs, alsoReads = [], judge } = draft;
   return {
     smoke: smokeIn(dialect),
@@ -22,4 +23,4 @@ export function inDialect(dialect: Dialect): Partial<Record<CheckId, MethodCheck
     header: headerIn(dialect),
     secret: secretIn(dialect),
   };
-}
+});

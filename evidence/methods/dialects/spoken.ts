@@ -1,4 +1,5 @@
 import { asObject } from '../../../base/json.ts';
+import { onceFor } from '../../../base/once-for.ts';
 import type { Located } from '../../located.ts';
 import { isPartial, jsonOf, textsOf } from '../../read.ts';
 import type { Dialect } from './dialect.ts';
@@ -19,16 +20,16 @@ interface Listing {
 }
 
 /** The dialect whose plugin an index lists; null where it lists none. */
-export function dialectIn(index: Record<string, unknown>): Dialect | null {
+export const dialectIn = onceFor((index: Record<string, unknown>): Dialect | null => {
   const listing = { namespaces: textsOf(index.namespaces), routes: Object.keys(asObject(index.routes)) };
   return all.find((dialect) => isListed(dialect, listing)) ?? null;
-}
+});
 
 /**
  * The JWT plugin of another author that this visit speaks to; null where it is the one that the paths of sites.yaml are of,
  * or none that we know. That one comes first where a site has both.
  */
-export function dialectOf(evidence: Located): Dialect | null {
+export const dialectOf = onceFor((evidence: Located): Dialect | null => {
   const { site, exchanges } = evidence;
   if (site.token_path !== USUAL) return all.find(({ login }) => login.path === site.token_path) ?? null;
   const listed = dialectIn(evidence.index());
@@ -39,7 +40,7 @@ export function dialectOf(evidence: Located): Dialect | null {
   // What is not seen in an index that is longer than is read may be there all the same.
   if (hasUsual(evidence) || (isPartial(exchanges.index) && !exchanges['jwt-index'])) return null;
   return listed ?? heard ?? (hasGraphqlLogin(exchanges.graphql) ? dialects['wpgraphql-jwt'] : null);
-}
+});
 
 /** Somebody named it. */
 export function isDialectNamed({ site }: Located): boolean {
@@ -48,8 +49,10 @@ export function isDialectNamed({ site }: Located): boolean {
 
 function hasUsual(evidence: Located): boolean {
   const lists = [evidence.index(), asObject(jsonOf(evidence.exchanges['jwt-index']))];
-  const routes = lists.flatMap((index) => Object.keys(asObject(index.routes)));
-  return [`/${USUAL}`, `/${USUAL}/validate`].every((route) => routes.includes(route));
+  const routes = lists.map((index) => asObject(index.routes));
+  return [`/${USUAL}`, `/${USUAL}/validate`].every((route) =>
+    routes.some((one) => Object.hasOwn(one, route)),
+  );
 }
 
 function isListed({ listed }: Dialect, { namespaces, routes }: Listing): boolean {
