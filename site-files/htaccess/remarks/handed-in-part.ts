@@ -4,6 +4,7 @@ import { arrives, askedOutcome, everyWay, isReached, type Study } from '../study
 import { conditionsOf, isHandingRule, isSetEnvIf, LINE, named } from './authorization.ts';
 import { headerOverwritten } from './header-overwritten.ts';
 import { aboveWordpress } from './lines.ts';
+import { unmetCondition } from './unmet-condition.ts';
 
 /** The header arrives where PHP runs in one way and not in another: which one it is the file does not say. */
 export const handedInPart: Rule = {
@@ -17,7 +18,7 @@ export const handedInPart: Rule = {
       .filter(({ outcome }) => isReached(outcome, asked));
     const lost = ways.filter(({ id, outcome }) => !arrives(outcome, asked.request, id));
     const line = directives.find((one) => isHandingRule(one) || isSetEnvIf(one));
-    if (headerOverwritten.find(study).length > 0) return [];
+    if (headerOverwritten.find(study).length + unmetCondition.find(study).length > 0) return [];
     if (!line || lost.length === 0 || lost.length === ways.length || isAmongOthers(study, line)) return [];
     return [
       {

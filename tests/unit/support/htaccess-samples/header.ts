@@ -81,6 +81,23 @@ export const header: Readonly<Record<string, Sample>> = {
     asked: { ...asked(), request: { ...asked().request, method: 'GET' } },
     remarks: ['unmet-condition:2+'],
   },
+  'a rule for POST alone, and a password': {
+    text: `RewriteEngine On\nRewriteCond %{REQUEST_METHOD} =POST\nRewriteRule .* - [E=HTTP_AUTHORIZATION:%{HTTP:Authorization}]\n${old}`,
+    asked: {
+      ...asked('/wp-json/wp/v2/users/me'),
+      request: {
+        ...asked('/wp-json/wp/v2/users/me').request,
+        method: 'GET',
+        headers: { authorization: 'Basic eDp5' },
+      },
+      login: 'application-password',
+    },
+    remarks: ['unmet-condition:2+'],
+  },
+  'a rule in the section of index.php, which only some ways of running PHP read': {
+    text: `<Files index.php>\nRewriteEngine On\nRewriteRule .* - [E=HTTP_AUTHORIZATION:%{HTTP:Authorization}]\n</Files>\n${old}`,
+    remarks: ['handed-in-part:3+'],
+  },
   'a line in a section for GET': {
     text: `<If "%{REQUEST_METHOD} == 'GET'">\n${SET}</If>\n${old}`,
     remarks: ['unmet-condition:1+'],
