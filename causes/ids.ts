@@ -69,6 +69,7 @@ const catalogue = [
   'body-lost',
   'well-known-kept-by-server',
   'rewrite-missing',
+  'not-found-page-as-front-controller',
   'root-not-led-to-wordpress',
   'query-arguments-lost',
   'tls-unseen',

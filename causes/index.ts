@@ -128,6 +128,7 @@ import { indexRedirected } from './web-server/index-redirected.ts';
 import { mcpSessionHeaderMissing } from './web-server/mcp-session-header-missing.ts';
 import { methodBlocked } from './web-server/method-blocked.ts';
 import { methodsBlocked } from './web-server/methods-blocked.ts';
+import { notFoundPageAsFrontController } from './web-server/not-found-page-as-front-controller.ts';
 import { originUnreachable } from './web-server/origin-unreachable.ts';
 import { pathBlocked } from './web-server/path-blocked.ts';
 import { phpDown } from './web-server/php-down.ts';
@@ -233,6 +234,7 @@ export const causes = new Scoped<readonly Cause[]>([
   bodyLost,
   wellKnownKeptByServer,
   rewriteMissing,
+  notFoundPageAsFrontController,
   rootNotLedToWordpress,
   queryArgumentsLost,
   tlsUnseen,

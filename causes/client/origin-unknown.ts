@@ -1,5 +1,6 @@
 import { isOtherAdmitted, otherAdmitted } from '../../evidence/origin.ts';
 import { statusOf } from '../../evidence/read.ts';
+import { isAnsweredByServer } from '../../evidence/server-options.ts';
 import { defineCause } from '../cause.ts';
 import { isSuccess, listed, shows } from '../signs/common.ts';
 import { answersWithLists } from '../signs/in-place.ts';
@@ -29,6 +30,7 @@ export const originUnknown = defineCause({
   refutedBy: [
     answersWithLists,
     shows('posts', 'an empty line was sent first, and the headers after it are lost', startsWithBlank),
+    shows('preflight', 'the web server answers it itself, and knows no origins', isAnsweredByServer),
     shows('preflight', 'it is refused', (exchange) => (statusOf(exchange) ?? 0) >= 300),
   ],
   fixes: ['say-admitted-origin', 'say-origin'],

@@ -1,5 +1,6 @@
 import { isMisstated } from '../../evidence/as-served.ts';
 import { statusOf } from '../../evidence/read.ts';
+import { isAnsweredByServer } from '../../evidence/server-options.ts';
 import { type ProbeId, probeIds } from '../../probes/ids.ts';
 import { defineCause } from '../cause.ts';
 import { inPassing, shows } from '../signs/common.ts';
@@ -38,6 +39,11 @@ export const statusMismatch = defineCause({
   refutedBy: [
     answersWithLists,
     shows('posts', 'an empty line was sent first, and the headers after it are lost', startsWithBlank),
+    ...inPassing(
+      ['preflight'],
+      'no rule leads this address to WordPress, so it answers as the 404 page',
+      (exchange, { exchanges }) => isAnsweredByServer(exchange) && statusOf(exchanges.posts) === 404,
+    ),
   ],
   fixes: ['send-rest-status', 'find-the-plugin', 'ask-the-host'],
 });

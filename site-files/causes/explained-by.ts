@@ -98,6 +98,7 @@ export const explainedBy: Readonly<Partial<Record<CauseId, Lines>>> = {
   'staging-password': { htaccess: ['request-refused'], nginx: ['password-asked'] },
   'well-known-kept-by-server': refused,
   'rewrite-missing': notLedOn,
+  'not-found-page-as-front-controller': { htaccess: ['front-controller-missing'] },
   'root-not-led-to-wordpress': notLedOn,
   'query-arguments-lost': { htaccess: ['query-arguments-lost'], nginx: ['query-arguments-lost'] },
   'post-redirected': redirected,

@@ -12,6 +12,7 @@ import {
   type Mutation,
   nginxPage,
   notPretty,
+  notSent,
   page,
   permalinksFail,
   phpJwt,
@@ -19,7 +20,7 @@ import {
   tokenFails,
   validateFails,
 } from './mutation.ts';
-import { broken, forbidden, headerLost, isRefused, withoutPost } from './parts.ts';
+import { broken, forbidden, headerLost, isRefused, jwtIndex, withoutPost } from './parts.ts';
 
 /** The preflights with one header changed, or taken away. */
 function preflightWith({ exchanges }: Evidence, header: string, value: string | null): void {
@@ -64,6 +65,16 @@ const withoutQuery = (evidence: Evidence, pages: string | null = '6'): void => {
   answer(evidence, 'draft-gone-uncached', 200, { ...asReader, status: 'trash' });
   answer(evidence, 'rest-route-index', 200, healthyIndex());
 };
+
+/** Apache asks WordPress with GET and without a body, and answers OPTIONS itself. */
+function askedAsNotFoundPage(evidence: Evidence): void {
+  notSent(evidence);
+  answer(evidence, 'garbage-posts', 200, []);
+  for (const probe of ['token', 'garbage-validate'] as const)
+    answer(evidence, probe, 404, error('rest_no_route', 404));
+  answer(evidence, 'jwt-index', 200, jwtIndex);
+  answer(evidence, 'preflight', 200, '', [['Allow', 'GET,POST,OPTIONS,HEAD,TRACE']]);
+}
 
 /** Causes in the web server. */
 export const webServer: Mutation[] = [
@@ -239,6 +250,24 @@ export const webServer: Mutation[] = [
       answer(evidence, 'home', 200, '', link(`${evidence.site.url}/wp-json/`));
     },
     states: elsewhere,
+  },
+  {
+    cause: 'not-found-page-as-front-controller',
+    title: 'an ErrorDocument in place of the rules, where PHP sets the status',
+    change: askedAsNotFoundPage,
+    states: { ...tokenFails, header: 'fail', cors: 'warn' },
+  },
+  {
+    cause: 'not-found-page-as-front-controller',
+    title: 'the same where 404 stays',
+    change(evidence) {
+      askedAsNotFoundPage(evidence);
+      for (const probe of ['posts', 'index', 'garbage-posts'] as const) {
+        const { response } = evidence.exchanges[probe] ?? {};
+        if (response) response.status = 404;
+      }
+    },
+    states: { ...elsewhere, ...tokenFails, header: 'fail', cors: 'warn' },
   },
   {
     cause: 'query-arguments-lost',
