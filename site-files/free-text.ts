@@ -35,7 +35,9 @@ export function secretParts(text: string): Span[] {
           return start === undefined || end === undefined ? [] : [{ start, end }];
         }),
       );
-  const random = [...text.matchAll(/[A-Za-z0-9_+-]{16,}={0,2}/g)].filter(({ 0: one }) => isRandom(one));
+  const random = [...text.matchAll(/(?<![A-Za-z0-9_+-])[A-Za-z0-9_+-]{16,}={0,2}/g)].filter(({ 0: one }) =>
+    isRandom(one),
+  );
   return [...found, ...random.map(({ index, 0: one }) => ({ start: index, end: index + one.length }))];
 }
 

@@ -22,7 +22,7 @@ export function statedHome(files: readonly Given[]): StatedHome {
 
 /** `RewriteBase` and the last rule that leads to WordPress, as far as each names a folder. */
 function foldersIn(source: Source): string[] {
-  const directives = [...everyDirective(parseHtaccess(source).directives)];
+  const directives = everyDirective(parseHtaccess(source).directives);
   const base = directives.findLast(({ key }) => key === 'rewritebase');
   const target = directives
     .flatMap(({ key, args }) => (key === 'rewriterule' ? (rewriteWords(args).words[1]?.text ?? []) : []))

@@ -4,6 +4,8 @@ import { Source } from './source.ts';
 
 /** What is proved one by one; the file is read again for each. */
 const MOST_EDITED = 12;
+/** What is read for that in all: of a file that is longer than any of people fewer are proved. */
+const MOST_BYTES = 1_000_000;
 
 /**
  * The remarks, with edits only where these help: read again, the file has one remark of that kind less and none more,
@@ -18,14 +20,17 @@ export function proved(
   const taken: Edit[][] = [];
   const gone: Remark[] = [];
   let edited = 0;
+  let rest = MOST_BYTES;
   return remarks.map((remark) => {
     const { edits, ...bare } = remark;
-    if (!edits || edits.length === 0 || edited >= MOST_EDITED) return bare;
+    if (!edits || edits.length === 0 || edited >= MOST_EDITED || rest <= 0) return bare;
     edited++;
     const all = [...taken, edits];
     const together = separate(all);
-    const isHelp = (some: readonly Edit[], before: readonly Remark[]): boolean =>
-      helps(remark, before, read(new Source(source.name, applied(source, some))), blinding);
+    const isHelp = (some: readonly Edit[], before: readonly Remark[]): boolean => {
+      rest -= source.bytes.length;
+      return helps(remark, before, read(new Source(source.name, applied(source, some))), blinding);
+    };
     // Alone, and beside those taken before it, which are no help of its own.
     const others = remarks.filter((one) => one.id !== remark.id || !gone.includes(one));
     if (!isHelp(edits, remarks) || (taken.length > 0 && !isHelp(together, others))) return bare;

@@ -1,3 +1,4 @@
+import { onceFor } from '../../base/once-for.ts';
 import type { AskedRequest } from '../request.ts';
 import type { Outcome } from './evaluate/evaluate.ts';
 import type { WayId } from './evaluate/ways.ts';
@@ -36,7 +37,7 @@ export function isAlike(one: Study, other: Study): boolean {
 }
 
 /** The client's own, and what else a site has to go on answering. */
-export function requestsOf({ given, asked: { request, base } }: Study): AskedRequest[] {
+export const requestsOf = onceFor(({ given, asked: { request, base } }: Study): AskedRequest[] => {
   const { authorization: _none, ...headers } = request.headers;
   const plain = { ...request, method: 'GET', query: '', headers };
   return [
@@ -58,7 +59,7 @@ export function requestsOf({ given, asked: { request, base } }: Study): AskedReq
     ].map((path) => ({ ...plain, path: base + path })),
     { ...plain, path: `${base}/wp-json/wp/v2/posts`, query: 'per_page=1' },
   ];
-}
+});
 
 /** Above 0 for the better, below it for the worse. */
 function changeOf(before: Study, after: Study, request: AskedRequest, way: WayId): number {

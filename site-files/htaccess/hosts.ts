@@ -5,9 +5,9 @@ const NAMED = /HTTP_HOST\}?\s+!?"?\^?(?:\([^()]*\)\?)?((?:[a-z\d-]|\\?\.|\[\.\])
 
 /** The hosts that a file asks about by name, with the line: the site may be any of them. */
 export function hostsIn(lines: readonly Line[]): { host: string; line: Line }[] {
-  return lines.flatMap((line) => {
-    const { args } = line.directive;
-    const [, name = ''] = args.includes('HTTP_HOST') ? (NAMED.exec(args) ?? []) : [];
+  const asking = lines.filter(({ directive }) => directive.args.includes('HTTP_HOST'));
+  return asking.flatMap((line) => {
+    const [, name = ''] = NAMED.exec(line.directive.args) ?? [];
     const host = name.replace(/\[\.\]|\\\./g, '.').toLowerCase();
     return /^[a-z\d-]+(?:\.[a-z\d-]+)+$/.test(host) ? [{ host, line }] : [];
   });

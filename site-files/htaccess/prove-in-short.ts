@@ -3,7 +3,8 @@ import { applied, type Edit, separate } from '../edit.ts';
 import type { Remark } from '../remark.ts';
 import { Source } from '../source.ts';
 import { isAlike } from './better.ts';
-import { again, bare, provedOn } from './prove.ts';
+import { again } from './patched.ts';
+import { bare, provedOn } from './prove.ts';
 import { remarksOn } from './remarks-on.ts';
 import { shortened } from './shortened.ts';
 import type { Study } from './study.ts';
@@ -16,7 +17,7 @@ export function provedInShort(study: Study, given: readonly Remark[]): Remark[] 
   if (!isDeepStrictEqual(sketches(inShort), sketches(given, short.moved))) return null;
   const found = provedOn(short.study, inShort);
   const remarks = given.map((one, index) => (found[index]?.edits ? one : bare(one)));
-  const after = patchedStudy(study, remarks, short.patched);
+  const after = patchedStudy(study, remarks);
   const afterInShort = patchedStudy(short.study, found);
   const isSame =
     isAlike(after, afterInShort) &&
@@ -35,8 +36,8 @@ function sketches(
   return remarks.map(({ id, severity, edits }) => ({ id, severity, edits: edits ? moved(edits) : null }));
 }
 
-function patchedStudy(study: Study, remarks: readonly Remark[], known: Study | null = null): Study {
+function patchedStudy(study: Study, remarks: readonly Remark[]): Study {
   const { source } = study;
   const bytes = applied(source, separate(remarks.flatMap(({ edits }) => (edits ? [edits] : []))));
-  return known?.source.bytes === bytes ? known : again(study, new Source(source.name, bytes));
+  return again(study, new Source(source.name, bytes));
 }

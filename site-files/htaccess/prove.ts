@@ -1,10 +1,10 @@
-import { applied, type Edit, separate } from '../edit.ts';
+import type { Edit } from '../edit.ts';
 import { proved } from '../proved.ts';
 import type { Remark } from '../remark.ts';
-import { Source } from '../source.ts';
 import { isBetter, isWorse } from './better.ts';
+import { again, patchedWith } from './patched.ts';
 import { remarksOn } from './remarks-on.ts';
-import { type Study, studied } from './study.ts';
+import type { Study } from './study.ts';
 
 /** The remarks, with edits only where these are shown to help. */
 export function provedOn(study: Study, given: readonly Remark[]): Remark[] {
@@ -69,13 +69,4 @@ function fewest(study: Study, alone: readonly Group[], others: readonly Group[])
 
 function helps(study: Study, groups: readonly Group[]): boolean {
   return isBetter(study, patchedWith(study, groups));
-}
-
-/** Asked for the same request as the file itself. */
-export function again({ asked, given, around }: Study, source: Source): Study {
-  return studied(source, { ...asked, request: given }, around);
-}
-
-function patchedWith({ source, asked, around }: Study, groups: readonly Group[]): Study {
-  return studied(new Source(source.name, applied(source, separate(groups))), asked, around);
 }

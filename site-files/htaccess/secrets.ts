@@ -11,6 +11,9 @@ const values: readonly RegExp[] = [
   /^\s*RewriteCond\s+"?(%\{[^}]*\})"?\s+(.+)$/i,
 ];
 
+/** What all of these begin with: few lines of the long lists that some files are made of. */
+const HANDING = /^\s*(?:SetEnv|php_|(?:Request)?Header|BrowserMatch|Rewrite(?:Rule\s.*\bE=|Cond))/i;
+
 /** In an expression, as `<If>` has it: what of the request is compared, and with what. */
 const comparisons =
   /(?:%\{([^}]*)\}|\breq(?:_novary)?\(\s*['"]([^'"]*)['"]\s*\))\s*(?:[!=]?=|[!=]~|-\w+|in)\s*(\{[^}]*\}|"[^"]*"|'[^']*'|[^\s"'>)]+)/dgi;
@@ -21,15 +24,18 @@ const stages = /^"?(?:production|development|staging|testing|local)"?$/i;
 
 /** Values under a name that says so, credentials, what looks like a key, and comments with more than words. */
 export function secretsIn(bytes: string): Span[] {
-  return [...bytes.matchAll(/[^\r\n]+/g)].flatMap(({ index, 0: line }) => {
+  // None of these goes on in the next line, and what is one in a comment is no prose.
+  const parts = secretParts(bytes);
+  const ofLines = [...bytes.matchAll(/[^\r\n]+/g)].flatMap(({ index, 0: line }) => {
     if (/^\s*#/.test(line)) return isProse(line) ? [] : [{ start: index, end: index + line.length }];
-    const found = secretParts(line).map(({ start, end }) => ({ start: index + start, end: index + end }));
-    for (const pattern of values) {
+    const found: Span[] = [];
+    for (const pattern of HANDING.test(line) ? values : []) {
       const [, name = '', value = ''] = pattern.exec(line) ?? [];
       if (value === '' || !isSecret(name, value, ENVIRONMENT.test(line))) continue;
       const start = index + line.lastIndexOf(value);
       found.push({ start, end: start + value.trimEnd().length });
     }
+    if (!/%\{|\breq/i.test(line)) return found;
     for (const { 1: variable, 2: header, 3: value = '', indices } of line.matchAll(comparisons)) {
       const [start, end] = indices?.[3] ?? [0, 0];
       if (isSecret(variable ?? header ?? '', value, false))
@@ -37,6 +43,7 @@ export function secretsIn(bytes: string): Span[] {
     }
     return found;
   });
+  return [...parts, ...ofLines];
 }
 
 /** What stands for a value of the request, or for any value, is none itself. */

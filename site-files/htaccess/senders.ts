@@ -14,7 +14,7 @@ interface Sender {
 
 const senders: readonly Sender[] = [
   {
-    asks: /user[-_]agent|^browsermatch/i,
+    asks: /user[-_]agent|^browsermatch/im,
     // Every client has a name; rules that refuse those without one are many.
     headers: () => [{ 'user-agent': 'Mozilla/5.0 (X11; Linux x86_64)' }, { 'user-agent': 'rest-client/1.0' }],
     says: 'Which User-Agent the client sends decides this',
@@ -40,18 +40,25 @@ type FromAny = (request: AskedRequest, follow: (request: AskedRequest) => Outcom
 
 /** What a request comes to from any sender, by these lines; not known where they fare differently. */
 export function anySender(lines: readonly Line[]): FromAny {
+  const texts = lines.map(({ directive: { key, args } }) => `${key} ${args}`);
+  // Most files have none.
+  const all = texts.join('\n');
+  const first = (asks: RegExp): Line | undefined =>
+    asks.test(all) ? lines[texts.findIndex((text) => asks.test(text))] : undefined;
   const asking = senders.flatMap((sender) => {
-    const line = lines.find(({ directive: { key, args } }) => sender.asks.test(`${key} ${args}`));
+    const line = first(sender.asks);
     return line ? [{ sender, line }] : [];
   });
-  const lists = lines.find(({ directive: { args } }) => ASKS_ADDRESS.test(args));
-  return (request, follow) =>
-    ofAll(
+  const lists = first(ASKS_ADDRESS);
+  return (request, follow) => {
+    if (asking.length === 0) return fromStranger(request, follow, lists);
+    return ofAll(
       asking.map(({ sender, line }) => ({ sender, line, choices: sender.headers(request) })),
       request,
       follow,
       lists,
     );
+  };
 }
 
 const ASKS_ADDRESS = /remote_addr/i;

@@ -3,15 +3,13 @@ import type { Remark } from '../remark.ts';
 import { Source, type Span } from '../source.ts';
 import { requestsOf } from './better.ts';
 import { idleLines } from './idle.ts';
-import { again } from './prove.ts';
+import { again } from './patched.ts';
 import { isOwn, wholeLines } from './remarks/lines.ts';
 import type { Study } from './study.ts';
 
 /** A file without the lines that do nothing here, and where a place of the whole one is in it. */
 export interface Shortened {
   study: Study;
-  /** The whole file with every patch in it. */
-  patched: Study;
   moved(edits: readonly Edit[]): Edit[];
 }
 
@@ -30,7 +28,7 @@ export function shortened(study: Study, remarks: readonly Remark[]): Shortened |
     (one) => !kept.some(({ start, end }) => start < one.end && one.start < end),
   );
   const short = again(study, new Source(source.name, without(source, left)));
-  return { study: short, patched, moved: (some) => some.map((edit) => moved(edit, left)) };
+  return { study: short, moved: (some) => some.map((edit) => moved(edit, left)) };
 }
 
 const LEAST_LINES = 100;

@@ -1,3 +1,4 @@
+import { onceFor } from '../../base/once-for.ts';
 import type { Asked } from '../asked.ts';
 import type { AskedRequest } from '../request.ts';
 import type { Source, Span } from '../source.ts';
@@ -29,6 +30,8 @@ export interface Study {
   outcome(request: AskedRequest, way: WayId): Outcome;
   /** Of all requests so far. */
   outcomes(): Outcome[];
+  /** Other files that were tried in its place, by what they were asked and their bytes. */
+  variants: Map<string, Study>;
 }
 
 export const everyWay = Object.values(ways);
@@ -40,19 +43,25 @@ export interface Around {
   others: ReadonlyMap<string, Tree>;
 }
 
-export function studied(source: Source, given: Asked, around: Around = alone(given)): Study {
+export function studied(
+  source: Source,
+  given: Asked,
+  around: Around = alone(given),
+  variants: Study['variants'] = new Map(),
+): Study {
   const tree = parseHtaccess(source);
   const blocks = blocksOf(tree);
-  const directives = [...everyDirective(tree.directives)];
+  const directives = everyDirective(tree.directives);
   const known = new Map<string, Outcome>();
   const files = new Map([...around.others, [around.folder, tree]]);
   const read = new ReadFiles();
   const serverOf = (way: Way) => usualServer(way, given.base, given.override, files.keys());
   const servers = new Map(everyWay.map((way) => [way.id, serverOf(way)]));
-  const fromAny = anySender(linesOf(files.values()));
+  const lines = linesOf(files.values());
+  const fromAny = anySender(lines);
   let slow: Outcome | null = null;
   const outcome: Study['outcome'] = (request, way) => {
-    const key = `${way} ${JSON.stringify(request)}`;
+    const key = `${way} ${written(request)}`;
     const server = servers.get(way) ?? serverOf(ways[way]);
     const found = slow ?? known.get(key) ?? fromAny(request, (sent) => evaluate(files, sent, server, read));
     known.set(key, found);
@@ -68,12 +77,15 @@ export function studied(source: Source, given: Asked, around: Around = alone(giv
     directives,
     blocks,
     around,
-    hosts: hostsIn(linesOf(files.values())),
+    hosts: hostsIn(lines),
     wordpress: blocks.find(({ name }) => name === 'WordPress') ?? null,
     outcome,
     outcomes: () => [...known.values()],
+    variants,
   };
 }
+
+const written = onceFor((request: AskedRequest) => JSON.stringify(request));
 
 /** A file by itself is WordPress's own. */
 function alone({ base }: Asked): Around {
@@ -82,7 +94,7 @@ function alone({ base }: Asked): Around {
 
 function linesOf(trees: Iterable<Tree>): Line[] {
   return [...trees].flatMap(({ source, directives }) =>
-    [...everyDirective(directives)].map((directive) => ({ file: source.name, directive })),
+    everyDirective(directives).map((directive) => ({ file: source.name, directive })),
   );
 }
 

@@ -8,21 +8,22 @@ let isBound = false;
 /**
  * Regular expressions of a file may take for ever: the engine looks at this bound while it matches. Null for too long.
  * What is bound already has no bound of its own: to watch costs more than to follow a request.
- * The clock goes on while others are at work on a machine that is busy, so what has had less than its time is begun anew.
+ * The clock goes on while others are at work on a machine that is busy, so what has had less than half of its time is begun
+ * anew, once, and has as much longer as it had too little.
  */
 export function bounded<T>(work: () => T, milliseconds: number): T | null {
   if (isBound) return work();
-  for (let most = milliseconds; ; most *= 4) {
-    const before = process.cpuUsage();
-    const ended = within(work, most);
-    if (ended !== null) return ended.result;
-    const { user, system } = process.cpuUsage(before);
-    if ((user + system) / 1000 >= milliseconds / 2 || most >= milliseconds * MOST_TIMES) return null;
-  }
+  const before = process.cpuUsage();
+  const ended = within(work, milliseconds);
+  if (ended !== null) return ended.result;
+  const { user, system } = process.cpuUsage(before);
+  const times = milliseconds / Math.max(1, (user + system) / 1000);
+  if (times <= 2) return null;
+  return within(work, Math.ceil(milliseconds * Math.min(times, MOST_TIMES)))?.result ?? null;
 }
 
 /** As long as anybody waits, however busy the machine. */
-const MOST_TIMES = 16;
+const MOST_TIMES = 8;
 
 function within<T>(work: () => T, milliseconds: number): { result: T } | null {
   let ended: { result: T } | null = null;

@@ -7,7 +7,6 @@ import { NotKnown, type Place, Refused } from './not-known.ts';
 import type { Journey, TraceStep } from './request/pass.ts';
 import { type Ending, serve } from './request/serve.ts';
 import type { ApacheServer } from './server.ts';
-import { Table } from './table.ts';
 
 /** What becomes of one request. */
 export type Outcome = { trace: TraceStep[] } & (
@@ -48,7 +47,11 @@ export function evaluate(
   const { trace } = journey;
   atWork.place = null;
   try {
-    const ending = bounded(() => serve(journey), MATCH_MS);
+    const ending = bounded(() => {
+      // Begun anew, it has left no trace before.
+      trace.length = 0;
+      return serve(journey);
+    }, MATCH_MS);
     if (ending) return outcomeOf(ending, journey);
     const last = atWork.place ?? trace.at(-1)?.place ?? null;
     return {
@@ -80,7 +83,7 @@ function outcomeOf(ending: Ending, { asked, trace }: Journey): Outcome {
       trace,
     };
   }
-  const env = variablesOf(ending);
+  const { authorization, redirectAuthorization } = variablesOf(ending);
   const query = ending.pass.query ?? '';
   return {
     kind: 'script',
@@ -90,19 +93,25 @@ function outcomeOf(ending: Ending, { asked, trace }: Journey): Outcome {
     file: ending.file,
     // One more redirect cuts off what looks like a fragment.
     query: ending.pass.journey.server.way.isByAction ? (query.split('#', 1)[0] ?? '') : query,
-    authorization: env.get('HTTP_AUTHORIZATION'),
-    redirectAuthorization: env.get('REDIRECT_HTTP_AUTHORIZATION'),
+    authorization,
+    redirectAuthorization,
     passedOn: ending.pass.headers.get('Authorization'),
     trace,
   };
 }
 
-function variablesOf({ pass }: Extract<Ending, { kind: 'script' }>): Table {
-  const { way } = pass.journey.server;
+/** As PHP has the header; undefined where there is none. */
+function variablesOf({ pass }: Extract<Ending, { kind: 'script' }>): {
+  authorization: string | undefined;
+  redirectAuthorization: string | undefined;
+} {
+  const { env } = pass;
   // The program that runs PHP lies in a folder of its own, for which no file of the site says anything.
-  if (way.isByAction) return new Table([...pass.env].map(([name, value]) => [`REDIRECT_${name}`, value]));
-  const env = new Table(pass.env);
-  const header = pass.headers.get('Authorization');
-  if (pass.config.core.cgiPassAuth && header !== undefined) env.set('HTTP_AUTHORIZATION', header);
-  return env;
+  if (pass.journey.server.way.isByAction)
+    return { authorization: undefined, redirectAuthorization: env.last('HTTP_AUTHORIZATION') };
+  const header = pass.config.core.cgiPassAuth ? pass.headers.get('Authorization') : undefined;
+  return {
+    authorization: header ?? env.last('HTTP_AUTHORIZATION'),
+    redirectAuthorization: env.last('REDIRECT_HTTP_AUTHORIZATION'),
+  };
 }

@@ -20,15 +20,21 @@ export class Table {
     return all;
   }
 
+  /** Everything of one, under names with something in front of them. */
+  static prefixed(prefix: string, table: Table): Table {
+    const all = new Table();
+    for (const { name, value } of table.#entries) all.set(prefix + name, value);
+    return all;
+  }
+
   get(name: string): string | undefined {
-    const key = name.toLowerCase();
-    return this.#entries.find((entry) => entry.key === key)?.value;
+    return this.#first(name.toLowerCase())?.value;
   }
 
   /** The name stays as it was first written. */
   set(name: string, value: string): void {
     const key = name.toLowerCase();
-    const first = this.#entries.find((entry) => entry.key === key);
+    const first = this.#first(key);
     if (!first) this.#entries.push({ key, name, value });
     else {
       first.value = value;
@@ -44,6 +50,17 @@ export class Table {
   delete(name: string): void {
     const key = name.toLowerCase();
     this.#entries = this.#entries.filter((entry) => entry.key !== key);
+  }
+
+  /** Of several with one name that which a program is told. */
+  last(name: string): string | undefined {
+    const key = name.toLowerCase();
+    return this.#entries.findLast((entry) => entry.key === key)?.value;
+  }
+
+  #first(key: string): Entry | undefined {
+    for (const entry of this.#entries) if (entry.key === key) return entry;
+    return undefined;
   }
 
   *[Symbol.iterator](): Generator<[string, string]> {

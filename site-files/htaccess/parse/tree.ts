@@ -77,16 +77,17 @@ function directiveOf(line: LogicalLine, word: string, argsFrom: number, at: Span
   const isSection = word.startsWith('<');
   const bare = word.endsWith('>') ? word.slice(0, -1) : word;
   const rest = line.text.slice(argsFrom);
-  const bracket = rest.lastIndexOf('>');
-  return {
+  const bracket = isSection ? rest.lastIndexOf('>') : -1;
+  const directive: Directive = {
     name: isSection ? bare.slice(1) : bare,
     key: bare.toLowerCase(),
-    args: isSection && bracket !== -1 ? rest.slice(0, bracket) : rest,
+    args: bracket !== -1 ? rest.slice(0, bracket) : rest,
     at,
     line,
     argsFrom,
-    ...(isSection && { children: [] }),
   };
+  if (isSection) directive.children = [];
+  return directive;
 }
 
 function close(tree: Tree, open: Directive[], word: string, at: Span, line: LogicalLine): void {
@@ -105,10 +106,12 @@ function close(tree: Tree, open: Directive[], word: string, at: Span, line: Logi
 }
 
 /** All of them in the order of the file, sections before what they hold. */
-export function* everyDirective(directives: readonly Directive[]): Generator<Directive> {
+export function everyDirective(directives: readonly Directive[]): Directive[] {
+  const found: Directive[] = [];
   const rest = directives.toReversed();
   for (let next = rest.pop(); next; next = rest.pop()) {
-    yield next;
-    for (const child of next.children?.toReversed() ?? []) rest.push(child);
+    found.push(next);
+    if (next.children) for (const child of next.children.toReversed()) rest.push(child);
   }
+  return found;
 }

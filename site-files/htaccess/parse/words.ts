@@ -18,18 +18,18 @@ export function wordAt(text: string, from: number): Word | null {
   const quote = first === '"' || first === "'" ? first : '';
   let end = quote ? start + 1 : start;
   let value = '';
+  let taken = end;
   for (;;) {
     const char = text[end];
     if (char === undefined || (quote ? char === quote : isSpace(char))) break;
-    const next = text[end + 1];
-    if (char === '\\' && next !== undefined && (next === '\\' || (quote && next === quote))) {
-      value += next;
+    const next = char === '\\' ? text[end + 1] : undefined;
+    if (next !== undefined && (next === '\\' || (quote && next === quote))) {
+      value += text.slice(taken, end) + next;
       end += 2;
-    } else {
-      value += char;
-      end++;
-    }
+      taken = end;
+    } else end++;
   }
+  value += text.slice(taken, end);
   if (quote && text[end] === quote) end++;
   let next = end;
   while (isSpace(text[next])) next++;

@@ -17,7 +17,7 @@ export function plainMatch(
       return at === -1 ? null : subject.slice(at, at + length);
     };
   return (subject) => {
-    if (cased(subject.slice(0, length)) !== wanted) return null;
+    if (isCaseless ? cased(subject.slice(0, length)) !== wanted : !subject.startsWith(wanted)) return null;
     const last = slash !== '' && subject[length] === '/' ? length + 1 : length;
     return end === '' || last === subject.length ? subject.slice(0, last) : null;
   };

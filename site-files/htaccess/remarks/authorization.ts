@@ -1,9 +1,12 @@
 import type { Directive } from '../parse/tree.ts';
 import type { Study } from '../study.ts';
 
+const NAMED = /HTTP_AUTHORIZATION/i;
+const HANDING = /\[[^\]]*\bE(?:nv)?=!?(?:REDIRECT_)?HTTP_AUTHORIZATION\b/i;
+
 /** A rule of rewriting that is meant to hand the header on. */
 export function isHandingRule({ key, args }: Directive): boolean {
-  return key === 'rewriterule' && /\[[^\]]*\bE(?:nv)?=!?(?:REDIRECT_)?HTTP_AUTHORIZATION\b/i.test(args);
+  return key === 'rewriterule' && NAMED.test(args) && HANDING.test(args);
 }
 
 export function isSetEnvIf({ key }: Directive): boolean {

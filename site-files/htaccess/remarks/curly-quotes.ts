@@ -6,7 +6,7 @@ const CURLY = /\xe2\x80[\x98-\x9f]|(?<![\x80-\xff])[\x91-\x94]/g;
 export const curlyQuotes: Rule = {
   id: 'curly-quotes',
   find: ({ source, directives }) =>
-    directives.flatMap(({ at }) => {
+    (source.bytes.search(CURLY) === -1 ? [] : directives).flatMap(({ at }) => {
       const marks = [...source.bytes.slice(at.start, at.end).matchAll(CURLY)].map(({ index, 0: mark }) => ({
         start: at.start + index,
         end: at.start + index + mark.length,

@@ -41,7 +41,7 @@ export const missingLine: Rule = {
 function subjectOf({ directives, around }: Study): string {
   const above = [...around.others.values()].map(({ source, directives: own }) => ({
     name: source.name,
-    all: [...everyDirective(own)],
+    all: everyDirective(own),
   }));
   if ([...directives, ...above.flatMap(({ all }) => all)].some(({ key }) => key === 'cgipassauth'))
     return 'CGIPassAuth hands the Authorization header on to some programs only';

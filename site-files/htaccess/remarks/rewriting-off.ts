@@ -17,9 +17,7 @@ export const rewritingOff: Rule = {
     const isOff = (args: string): boolean => /^\s*"?off\b/i.test(args);
     if (!rule || (last && !isOff(last.args))) return [];
     // Rules of a section are switched on in it.
-    const section = directives.find(
-      (one) => one.children && [...everyDirective(one.children)].includes(rule),
-    );
+    const section = directives.find((one) => one.children && everyDirective(one.children).includes(rule));
     const first = section?.children?.find(({ key }) => key.startsWith('rewrite')) ?? rule;
     const isOverruled = engines.some(({ args }) => !isOff(args));
     return [

@@ -1,8 +1,7 @@
-import { applied } from '../../edit.ts';
-import { Source } from '../../source.ts';
 import { type Directive, everyDirective } from '../parse/tree.ts';
+import { patchedWith } from '../patched.ts';
 import type { Rule } from '../rule.ts';
-import { askedOutcome, isReached, type Study, studied } from '../study.ts';
+import { askedOutcome, isReached, type Study } from '../study.ts';
 import { wholeLines } from './lines.ts';
 
 /** Rules in `<If>` or `<Files>` switch those of WordPress off, and mostly fit nothing themselves. */
@@ -31,15 +30,12 @@ export const rulesInSection: Rule = {
 
 function isWithRules({ key, children }: Directive): boolean {
   const isSection = /^<(?:if|elseif|else|files|filesmatch)$/.test(key);
-  return isSection && [...everyDirective(children ?? [])].some((one) => one.key.startsWith('rewrite'));
+  return isSection && everyDirective(children ?? []).some((one) => one.key.startsWith('rewrite'));
 }
 
 /** What the request comes to where the rules of the section are not there. */
-function withoutIt(
-  { source, asked, around }: Study,
-  { children }: Directive,
-): ReturnType<typeof askedOutcome> {
-  const rules = [...everyDirective(children ?? [])].filter(({ key }) => key.startsWith('rewrite'));
-  const edits = rules.map(({ at }) => ({ ...wholeLines(source, at), text: '' }));
-  return askedOutcome(studied(new Source(source.name, applied(source, edits)), asked, around), 'mod-php');
+function withoutIt(study: Study, { children }: Directive): ReturnType<typeof askedOutcome> {
+  const rules = everyDirective(children ?? []).filter(({ key }) => key.startsWith('rewrite'));
+  const edits = rules.map(({ at }) => ({ ...wholeLines(study.source, at), text: '' }));
+  return askedOutcome(patchedWith(study, [edits]), 'mod-php');
 }

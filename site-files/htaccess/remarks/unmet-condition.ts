@@ -1,9 +1,9 @@
-import { applied, type Edit, separate } from '../../edit.ts';
+import type { Edit } from '../../edit.ts';
 import type { AskedRequest } from '../../request.ts';
-import { Source } from '../../source.ts';
 import type { Directive } from '../parse/tree.ts';
+import { patchedWith } from '../patched.ts';
 import type { Rule } from '../rule.ts';
-import { arrives, everyWay, isReached, type Study, studied } from '../study.ts';
+import { arrives, everyWay, isReached, type Study } from '../study.ts';
 import { conditionsOf, isHandingRule, isSetEnvIf, LINE } from './authorization.ts';
 import { aboveWordpress, wholeLines } from './lines.ts';
 
@@ -39,7 +39,7 @@ interface Culprit {
 }
 
 function culprit(study: Study, asked: AskedRequest): Culprit | null {
-  const isHelp = ({ edits }: Culprit): boolean => !isLost(patched(study, edits), asked);
+  const isHelp = ({ edits }: Culprit): boolean => !isLost(patchedWith(study, [edits]), asked);
   for (const rule of study.directives.filter(isHandingRule)) {
     const own = conditionsOf(study, rule);
     // Those of WordPress are for `conditions-taken`.
@@ -70,10 +70,6 @@ function without({ source }: Study, some: readonly Directive[], own: readonly Di
     ...wholeLines(source, one.at),
     text: index === 0 && !isAsked ? 'RewriteCond %{HTTP:Authorization} .\n' : '',
   }));
-}
-
-function patched({ source, asked, around }: Study, edits: readonly Edit[]): Study {
-  return studied(new Source(source.name, applied(source, separate([[...edits]]))), asked, around);
 }
 
 function isLost(study: Study, request: AskedRequest): boolean {

@@ -94,12 +94,12 @@ const long = (pattern: string, path: string) =>
   follow(`RewriteEngine On\nRewriteRule ${pattern} - [F]\n`, 'mod-php', { ...asked, path });
 
 test('a regular expression that explodes is given up', () => {
-  const before = performance.now();
+  const before = process.cpuUsage();
   expect(long('^(a+)+$', `/${'a'.repeat(60)}!`)).toMatchObject({
     kind: 'unknown',
     because: 'A regular expression takes too long',
   });
-  expect(performance.now() - before).toBeLessThan(5000);
+  expect(process.cpuUsage(before).user / 1000).toBeLessThan(5000);
 });
 
 test('possessive and atomic groups give nothing back', () => {

@@ -126,13 +126,13 @@ export function readAllowDeny(reading: Reading, directive: Directive): void {
   if (from.toLowerCase() !== 'from') throw refuse(reading, directive, 'it must be followed by “from”');
   for (const one of where) {
     if (one === '') break;
-    if (one.includes('#') && !/^env=/i.test(one))
-      throw refuse(reading, directive, 'no comment may stand here');
-    if (one.includes('/') && !/^env=/i.test(one)) checkAddresses(reading, directive, [one]);
+    const variable = /^env=(.*)$/is.exec(one)?.[1] ?? null;
+    if (one.includes('#') && variable === null) throw refuse(reading, directive, 'no comment may stand here');
+    if (one.includes('/') && variable === null) checkAddresses(reading, directive, [one]);
     compatOf(reading).rules.push({
       isAllow: directive.key === 'allow',
       from: one.toLowerCase(),
-      variable: /^env=(.*)$/is.exec(one)?.[1] ?? null,
+      variable,
       limited: reading.limited,
       place: placeOf(reading, directive),
     });

@@ -4,11 +4,13 @@ import { argumentsOf, patternIn, placeOf, type Reading, refuse } from './reading
 
 const NAMED: Readonly<Record<string, number>> = { permanent: 301, temp: 302, seeother: 303, gone: 410 };
 
+const FIXED: Readonly<Record<string, number>> = { redirecttemp: 302, redirectpermanent: 301 };
+
 const isRedirect = (status: number): boolean => status >= 300 && status < 400;
 
 export function readRedirect(reading: Reading, directive: Directive): void {
   const isPattern = directive.key === 'redirectmatch';
-  const fixed = { redirecttemp: 302, redirectpermanent: 301 }[directive.key];
+  const fixed = namedIn(FIXED, directive.key);
   const words = fixed
     ? argumentsOf(reading, directive, 2, 2)
     : argumentsOf(reading, directive, isPattern ? 2 : 1, 3);

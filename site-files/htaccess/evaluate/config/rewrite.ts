@@ -4,7 +4,7 @@ import { expressionIn } from './if-sections.ts';
 import { argumentsOf, patternIn, placeOf, type Reading, refuse } from './reading.ts';
 import type { Condition, RewriteConfig } from './rewrite-config.ts';
 import { flagsOf, readCondFlag } from './rewrite-flags.ts';
-import { noFlags, readRuleFlag } from './rule-flags.ts';
+import { ruleFlags } from './rule-flags.ts';
 
 function rewriteOf({ config, folder }: Reading): RewriteConfig {
   config.rewrite ??= { folder, rules: [], pending: [] };
@@ -40,9 +40,7 @@ export function readRewriteRule(reading: Reading, directive: Directive): void {
   const { words, isComplete } = rewriteWords(directive.args);
   const [first, second, third] = words;
   if (!isComplete || !first || !second) throw refuse(reading, directive, 'it needs a pattern and a target');
-  const flags = noFlags();
-  for (const [key, value] of flagsOf(reading, directive, third?.text))
-    readRuleFlag(reading, directive, flags, key, value);
+  const flags = ruleFlags(reading, directive, third?.text);
   const isNegated = first.text.startsWith('!');
   const pattern = patternIn(
     reading,

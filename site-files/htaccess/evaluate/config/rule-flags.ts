@@ -3,8 +3,9 @@ import type { Directive } from '../../parse/tree.ts';
 import { isStatus } from '../statuses.ts';
 import { type Reading, refuse } from './reading.ts';
 import type { RuleFlags } from './rewrite-config.ts';
+import { flagsOf } from './rewrite-flags.ts';
 
-export function noFlags(): RuleFlags {
+function noFlags(): RuleFlags {
   return {
     isCaseless: false,
     isNoSubstitution: false,
@@ -111,7 +112,25 @@ const LONG: Readonly<Record<string, string>> = {
   type: 't',
 };
 
-export function readRuleFlag(
+const known = new Map<string, RuleFlags>();
+/** Most rules have one of the same few lists. */
+const KEPT = 500;
+
+/** The flags of a rule, a copy for each. */
+export function ruleFlags(reading: Reading, directive: Directive, text: string | undefined): RuleFlags {
+  if (text === undefined) return noFlags();
+  let flags = known.get(text);
+  if (!flags) {
+    flags = noFlags();
+    for (const [name, value] of flagsOf(reading, directive, text))
+      readRuleFlag(reading, directive, flags, name, value);
+    if (known.size >= KEPT) known.clear();
+    known.set(text, flags);
+  }
+  return { ...flags };
+}
+
+function readRuleFlag(
   reading: Reading,
   directive: Directive,
   flags: RuleFlags,

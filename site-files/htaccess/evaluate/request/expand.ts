@@ -43,12 +43,21 @@ export function expand(
       mark(special.text, special.isPutIn);
       at = special.next;
     } else {
-      out += char;
-      mark(char, false);
-      at++;
+      const end = plainEnd(text, at + 1);
+      const plain = text.slice(at, end);
+      out += plain;
+      mark(plain, false);
+      at = end;
     }
   }
   return { text: out, isUnsafe: isUnsafe === true };
+}
+
+/** Where the next character stands that may be more than itself. */
+function plainEnd(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && text[at] !== '\\' && text[at] !== '$' && text[at] !== '%') at++;
+  return at;
 }
 
 function specialAt(

@@ -16,9 +16,14 @@ export class Fitting<T extends { pattern: Pattern; place: Place }> {
 
   /**
    * The index of the first from there on that may fit; the length of the list where none does. The key is all that
-   * decides it.
+   * decides it. Where most are known to do nothing, `candidate` tells the next one that may.
    */
-  next(key: string, from: number, isFitting: (one: T) => boolean): number {
+  next(
+    key: string,
+    from: number,
+    isFitting: (one: T) => boolean,
+    candidate = (at: number): number => at,
+  ): number {
     let known = this.#known.get(key);
     if (!known) {
       known = { fitting: [], upTo: 0 };
@@ -30,11 +35,13 @@ export class Fitting<T extends { pattern: Pattern; place: Place }> {
       if (found !== undefined) return found;
     }
     while (known.upTo < this.#list.length) {
-      const at = known.upTo++;
+      const at = candidate(known.upTo);
       const one = this.#list[at];
-      if (!one || !isFitting(one)) continue;
-      fitting.push(at);
-      if (at >= from) return at;
+      const isOne = one !== undefined && isFitting(one);
+      // Only now: what takes too long ends in the middle of it.
+      if (isOne) fitting.push(at);
+      known.upTo = at + 1;
+      if (isOne && at >= from) return at;
     }
     return this.#list.length;
   }

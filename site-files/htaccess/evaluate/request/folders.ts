@@ -34,7 +34,8 @@ export function foundAt(journey: Journey, uri: string): Found {
 
   function whole(path: string, pathInfo: string, kind: Found['kind'], own: DirConfig): Found {
     const name = path.slice(path.lastIndexOf('/') + 1);
-    const sections = own.sections.filter((section) => section.matches(name));
+    const sections =
+      own.sections.length === 0 ? own.sections : own.sections.filter((section) => section.matches(name));
     const full = sections.reduce((base, section) => merged(base, section.config), own);
     return {
       filename: documentRoot + path,

@@ -1,4 +1,5 @@
-import type { AllowDeny, Requirement } from '../config/access-config.ts';
+import { onceFor } from '../../../../base/once-for.ts';
+import type { AccessConfig, AllowDeny, Requirement } from '../config/access-config.ts';
 import { isLimitedTo } from '../config/methods.ts';
 import { NotKnown, type Place } from '../not-known.ts';
 import { holds as holdsExpression } from './expressions.ts';
@@ -111,7 +112,7 @@ function refusedByAddress(pass: Pass): Place | null {
   const order =
     compat.orders.findLast(({ limited }) => isLimitedTo(limited, pass.method))?.order ?? 'deny,allow';
   const firstOf = (isAllow: boolean): AllowDeny | undefined =>
-    compat.rules.find(
+    acting(compat).find(
       (rule) => rule.isAllow === isAllow && isLimitedTo(rule.limited, pass.method) && holds(pass, rule),
     );
   const allow = () => firstOf(true);
@@ -122,10 +123,14 @@ function refusedByAddress(pass: Pass): Place | null {
   return !deny() && allow() ? null : none;
 }
 
-function holds(pass: Pass, { from, variable, isAllow, place }: AllowDeny): boolean {
+/** Those of addresses alone keep out others than the client. */
+const acting = onceFor(({ rules }: NonNullable<AccessConfig['compat']>) =>
+  rules.filter(({ isAllow, from, variable }) => isAllow || from === 'all' || variable !== null),
+);
+
+function holds(pass: Pass, { from, variable, place }: AllowDeny): boolean {
   if (from === 'all') return true;
   if (variable?.startsWith('!')) return pass.env.get(variable.slice(1)) === undefined;
   if (variable !== null) return pass.env.get(variable) !== undefined;
-  if (!isAllow) return false;
   throw new NotKnown('Only some addresses may pass, and which one the client has is not known', place);
 }

@@ -1,15 +1,28 @@
+import { onceFor } from '../../../../base/once-for.ts';
 import { atWork } from '../at-work.ts';
 import type { Condition, Rule } from '../config/rewrite-config.ts';
 import { Fitting, mayFit } from './fitting.ts';
 import type { Pass } from './pass.ts';
 
 /** What long lists of rules ask about in their first condition, and what stays the same while rules are followed. */
-const HEADERS: Readonly<Record<string, string>> = {
-  '%{HTTP_USER_AGENT}': 'User-Agent',
-  '%{HTTP_REFERER}': 'Referer',
-};
+const HEADERS = { '%{HTTP_USER_AGENT}': 'User-Agent', '%{HTTP_REFERER}': 'Referer' } as const;
 
-const known = new WeakMap<readonly Rule[], Fitting<Rule>>();
+interface Listed {
+  /** By the headers: those whose first condition may hold. */
+  holding: Fitting<Rule>;
+  /** By the headers and what the patterns are matched with. */
+  fitting: Fitting<Rule>;
+  /** Few lists ask for any header. */
+  isAsking: boolean;
+}
+
+const listed = onceFor(
+  (rules: readonly Rule[]): Listed => ({
+    holding: new Fitting(rules),
+    fitting: new Fitting(rules),
+    isAsking: rules.some(({ conditions }) => headerOf(conditions[0]) !== null),
+  }),
+);
 
 /** The index of the next rule that may have something to do. */
 export function nextFitting(
@@ -18,22 +31,31 @@ export function nextFitting(
   subject: string,
   from: number,
 ): number {
-  const fitting = known.get(rules) ?? new Fitting(rules);
-  known.set(rules, fitting);
+  const { holding, fitting, isAsking } = listed(rules);
   const sent = (name: string): string => headers.get(name) ?? '';
-  const key = [subject, ...Object.values(HEADERS).map(sent)].join('\n');
-  return fitting.next(key, from, (rule) => {
+  const all = isAsking ? `${sent('User-Agent')}\n${sent('Referer')}` : '';
+  const mayBeHeld = (rule: Rule): boolean => rule.flags.isChained || mayHold(rule, sent);
+  const isFitting = (rule: Rule): boolean => {
     // What others are chained to is passed over with them.
     if (rule.flags.isChained) return true;
     atWork.place = rule.place;
     // A negated pattern fits what it does not match.
-    return (rule.isNegated || mayFit(rule.pattern, subject)) && mayHold(rule.conditions[0], sent);
-  });
+    return rule.isNegated || mayFit(rule.pattern, subject);
+  };
+  const candidate = (at: number): number => holding.next(all, at, mayBeHeld);
+  return fitting.next(`${subject}\n${all}`, from, isFitting, isAsking ? candidate : undefined);
 }
 
-function mayHold(condition: Condition | undefined, sent: (name: string) => string): boolean {
-  const header = condition && !condition.isOr ? HEADERS[condition.input.toUpperCase()] : undefined;
-  if (!condition || header === undefined || condition.test.kind !== 'pattern') return true;
-  const { pattern } = condition.test;
-  return pattern.kind !== 'ready' || (pattern.match(sent(header)) !== null) !== condition.isNegated;
+function mayHold({ conditions: [first], place }: Rule, sent: (name: string) => string): boolean {
+  const header = headerOf(first);
+  if (!first || header === null || first.test.kind !== 'pattern') return true;
+  atWork.place = place;
+  const { pattern } = first.test;
+  return pattern.kind !== 'ready' || (pattern.match(sent(header)) !== null) !== first.isNegated;
+}
+
+function headerOf(condition: Condition | undefined): string | null {
+  if (!condition || condition.isOr) return null;
+  const input = condition.input.toUpperCase();
+  return input === '%{HTTP_USER_AGENT}' || input === '%{HTTP_REFERER}' ? HEADERS[input] : null;
 }

@@ -176,10 +176,11 @@ function qualify(pass: Pass): void {
 /** A whole address of this very site is a path of it. */
 function reduce(pass: Pass): void {
   const { asked } = pass.journey;
-  const scheme = asked.https ? 'https' : 'http';
-  const [, host, path] = new RegExp(`^${scheme}://([^/]*)(/[\\s\\S]*)?$`, 'i').exec(pass.filename) ?? [];
-  if (host === undefined) return;
+  const scheme = asked.https ? 'https://' : 'http://';
+  if (pass.filename.slice(0, scheme.length).toLowerCase() !== scheme) return;
+  const slash = pass.filename.indexOf('/', scheme.length);
+  const host = pass.filename.slice(scheme.length, slash === -1 ? undefined : slash);
   const port = asked.https ? ':443' : ':80';
   const bare = (name: string): string => (/:\d+$/.test(name) ? name : `${name}${port}`).toLowerCase();
-  if (bare(host) === bare(asked.host)) pass.filename = path ?? '/';
+  if (bare(host) === bare(asked.host)) pass.filename = slash === -1 ? '/' : pass.filename.slice(slash);
 }

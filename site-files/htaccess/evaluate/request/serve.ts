@@ -32,6 +32,9 @@ export type Ending =
   | { kind: 'script'; pass: Pass; file: string; status: number }
   | { kind: 'status'; status: number; location?: string; pass: Pass | null };
 
+/** Of folders that were not looked at yet. */
+const nothing = emptyConfig();
+
 /** Apache goes on to another file that often, and no more. */
 const REDIRECTS = 10;
 
@@ -56,7 +59,8 @@ export function serve(journey: Journey): Ending {
     if (redirects > REDIRECTS) return { kind: 'status', status: 500, pass };
     const step = run(pass);
     if (step.kind === 'internal') pass = next(pass, step.target, pass.method, failed ?? 200);
-    else if (step.kind === 'script') return { ...step, status: failed ?? 200 };
+    else if (step.kind === 'script')
+      return { kind: 'script', pass: step.pass, file: step.file, status: failed ?? 200 };
     else {
       const document: string | null =
         failed === null && step.status >= 400 && !step.isFinal ? errorDocument(step.pass, step.status) : null;
@@ -80,7 +84,7 @@ function errorDocument(pass: Pass | null, status: number): string | null {
 function next(from: Pass, target: string, method: string, status: number): Pass | number {
   const { journey } = from;
   const keeps = journey.server.way.keepsNames;
-  const env = new Table([...from.env].map(([name, value]) => [keeps ? name : `REDIRECT_${name}`, value]));
+  const env = Table.prefixed(keeps ? '' : 'REDIRECT_', from.env);
   env.set('REDIRECT_STATUS', String(status));
   return passTo(journey, from, target, method, { env, headers: from.headers });
 }
@@ -108,7 +112,7 @@ function passTo(
     filename: '',
     pathInfo: '',
     kind: null,
-    config: emptyConfig(),
+    config: nothing,
     madeOf: null,
     before: from,
     isOver: from?.isOver ?? false,
@@ -120,7 +124,12 @@ function passTo(
 function run(pass: Pass): Step {
   const handledEarly = pass.journey.server.way.isPastFolders ? pastFolders(pass) : null;
   if (handledEarly) return stepOf(pass, handledEarly);
-  Object.assign(pass, foundAt(pass.journey, pass.uri));
+  const { filename, pathInfo, kind, config, madeOf } = foundAt(pass.journey, pass.uri);
+  pass.filename = filename;
+  pass.pathInfo = pathInfo;
+  pass.kind = kind;
+  pass.config = config;
+  pass.madeOf = madeOf;
   const [unknown] = pass.config.unknowns;
   if (unknown) throw new NotKnown(unknown.says, unknown.place);
   applyIfs(pass, pass.config.ifs);

@@ -1,5 +1,6 @@
 /** The path of an address as Apache takes it, or the status with which it refuses it. */
 export function readPath(raw: string): string | number {
+  if (!raw.includes('%')) return normalised(raw);
   let path = '';
   for (let at = 0; at < raw.length; at++) {
     const char = raw[at] ?? '';
@@ -18,6 +19,7 @@ export function readPath(raw: string): string | number {
 }
 
 function normalised(path: string): string | number {
+  if (path.startsWith('/') && !/\/[/.]/.test(path)) return path;
   const kept: string[] = [];
   const parts = path.replace(/\/{2,}/g, '/').split('/');
   for (const [index, part] of parts.entries()) {

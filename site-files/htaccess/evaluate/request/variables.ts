@@ -124,6 +124,7 @@ export function substituted(
   found: (string | null)[],
   { place }: Pick<HeaderEntry, 'place'>,
 ): string {
+  if (!/[$\\]/.test(text)) return text;
   return text.replace(
     /\$(\d)|\\([\s\S])/g,
     (_whole, group: string | undefined, escaped: string | undefined) => {
