@@ -20,6 +20,7 @@ import { wrongPassword } from './account/wrong-password.ts';
 import type { Cause } from './cause.ts';
 import { applicationPasswordsOverHttp } from './client/application-passwords-over-http.ts';
 import { frontEndAsked } from './client/front-end-asked.ts';
+import { httpOnTlsPort } from './client/http-on-tls-port.ts';
 import { originUnknown } from './client/origin-unknown.ts';
 import { otherApplication } from './client/other-application.ts';
 import { redirectToForeignHost } from './client/redirect-to-foreign-host.ts';
@@ -41,6 +42,7 @@ import { connectionTimeout } from './network/connection-timeout.ts';
 import { dnsFailure } from './network/dns-failure.ts';
 import { domainParked } from './network/domain-parked.ts';
 import { serverHangs } from './network/server-hangs.ts';
+import { tlsAbsent } from './network/tls-absent.ts';
 import { tlsExpired } from './network/tls-expired.ts';
 import { tlsNameMismatch } from './network/tls-name-mismatch.ts';
 import { tlsUntrusted } from './network/tls-untrusted.ts';
@@ -60,7 +62,9 @@ import { algorithmUnsupported } from './plugin/algorithm-unsupported.ts';
 import { applicationPasswordsOff } from './plugin/application-passwords-off.ts';
 import { authorizationHeaderEaten } from './plugin/authorization-header-eaten.ts';
 import { basicAuthPlugin } from './plugin/basic-auth-plugin.ts';
+import { bearerTakenByOtherPlugin } from './plugin/bearer-taken-by-other-plugin.ts';
 import { bearerTakenForPassword } from './plugin/bearer-taken-for-password.ts';
+import { clientRouteClosed } from './plugin/client-route-closed.ts';
 import { clockSkew } from './plugin/clock-skew.ts';
 import { createAnsweredByPlugin } from './plugin/create-answered-by-plugin.ts';
 import { criticalErrorAtValidate } from './plugin/critical-error-at-validate.ts';
@@ -176,6 +180,7 @@ export const causes = new Scoped<readonly Cause[]>([
   serverHangs,
   tlsUntrusted,
   tlsExpired,
+  tlsAbsent,
   tlsNameMismatch,
   clientCertificateMissing,
   responseMalformed,
@@ -191,6 +196,7 @@ export const causes = new Scoped<readonly Cause[]>([
   wordpressAbsent,
   wordpressCom,
   redirectToHttps,
+  httpOnTlsPort,
   applicationPasswordsOverHttp,
   woocommerceKeysOverHttp,
   woocommerceKeysElsewhere,
@@ -269,6 +275,7 @@ export const causes = new Scoped<readonly Cause[]>([
   redirectToLanguage,
   restHangs,
   restLockdown,
+  clientRouteClosed,
   restDisabled,
   restRemoved,
   routesClosed,
@@ -293,6 +300,7 @@ export const causes = new Scoped<readonly Cause[]>([
   tokensConfined,
   jwtLibraryConflict,
   bearerTakenForPassword,
+  bearerTakenByOtherPlugin,
   secretMissing,
   secretDefinedLate,
   secretTooShort,

@@ -33,6 +33,7 @@ import { caddyAllowHeaders } from './caddy/caddy-allow-headers.ts';
 import { caddyFolderRewrite } from './caddy/caddy-folder-rewrite.ts';
 import { caddyKeepAuthorization } from './caddy/caddy-keep-authorization.ts';
 import { caddyTryFiles } from './caddy/caddy-try-files.ts';
+import { askOverHttps } from './client/ask-over-https.ts';
 import { changeSecretAfterLeak } from './client/change-secret-after-leak.ts';
 import { checkAddress } from './client/check-address.ts';
 import { checkCredentialUser } from './client/check-credential-user.ts';
@@ -42,6 +43,7 @@ import { findWordpressAddress } from './client/find-wordpress-address.ts';
 import { giveApplicationPassword } from './client/give-application-password.ts';
 import { giveFittingPassword } from './client/give-fitting-password.ts';
 import { giveMcpLogin } from './client/give-mcp-login.ts';
+import { giveTlsPort } from './client/give-tls-port.ts';
 import { logInByToken } from './client/log-in-by-token.ts';
 import { nameMcpRoute } from './client/name-mcp-route.ts';
 import { openAnnouncedRoot } from './client/open-announced-root.ts';
@@ -98,6 +100,7 @@ import { readBodiesWhole } from './host/read-bodies-whole.ts';
 import { readErrorLog } from './host/read-error-log.ts';
 import { renewCertificate } from './host/renew-certificate.ts';
 import { restartPhp } from './host/restart-php.ts';
+import { serveTlsAtPort } from './host/serve-tls-at-port.ts';
 import { setClocks } from './host/set-clocks.ts';
 import { settleWithHost } from './host/settle-with-host.ts';
 import { startWebServer } from './host/start-web-server.ts';
@@ -183,6 +186,7 @@ import { wordfenceRateLimit } from './wordfence/wordfence-rate-limit.ts';
 import { activatePlugin } from './wordpress/activate-plugin.ts';
 import { activateWoocommerce } from './wordpress/activate-woocommerce.ts';
 import { addExistingUser } from './wordpress/add-existing-user.ts';
+import { admitClientRoute } from './wordpress/admit-client-route.ts';
 import { allowInThePlugin } from './wordpress/allow-in-the-plugin.ts';
 import { checkDatabaseWrites } from './wordpress/check-database-writes.ts';
 import { checkNetworkSite } from './wordpress/check-network-site.ts';
@@ -212,6 +216,7 @@ import { giveRole } from './wordpress/give-role.ts';
 import { giveWoocommerceKeyToManager } from './wordpress/give-woocommerce-key-to-manager.ts';
 import { installMcpAdapter } from './wordpress/install-mcp-adapter.ts';
 import { installMcpOauth } from './wordpress/install-mcp-oauth.ts';
+import { keepOneBearerPlugin } from './wordpress/keep-one-bearer-plugin.ts';
 import { keepOneJwtPlugin } from './wordpress/keep-one-jwt-plugin.ts';
 import { makeApplicationPassword } from './wordpress/make-application-password.ts';
 import { makeWoocommerceKey } from './wordpress/make-woocommerce-key.ts';
@@ -261,6 +266,7 @@ export const fixes = new Scoped<readonly Fix[]>([
   activatePlugin,
   activateWoocommerce,
   addExistingUser,
+  admitClientRoute,
   admitOrigin,
   agreeOnAddress,
   agreeOnAddressInPlace,
@@ -294,6 +300,7 @@ export const fixes = new Scoped<readonly Fix[]>([
   apacheVhostSetenvif,
   apacheWellKnownToWordpress,
   apacheWordpressBlock,
+  askOverHttps,
   askTheHost,
   awsWafAllowRest,
   bypassIdentityProxy,
@@ -353,6 +360,7 @@ export const fixes = new Scoped<readonly Fix[]>([
   giveFittingPassword,
   giveMcpLogin,
   giveRole,
+  giveTlsPort,
   giveWoocommerceKeyToManager,
   hideNotices,
   hideNoticesInPlace,
@@ -365,6 +373,7 @@ export const fixes = new Scoped<readonly Fix[]>([
   installMcpOauth,
   keepGateUser,
   keepMcpSessionHeader,
+  keepOneBearerPlugin,
   keepOneJwtPlugin,
   keepOneRedirect,
   keepRestOutOfCache,
@@ -453,6 +462,7 @@ export const fixes = new Scoped<readonly Fix[]>([
   sendRestStatus,
   sendRestUnbuffered,
   sendServiceToken,
+  serveTlsAtPort,
   setClocks,
   setTokenSecret,
   setWoocommercePermissions,

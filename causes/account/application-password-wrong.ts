@@ -47,7 +47,8 @@ export const applicationPasswordWrong = defineCause({
   of: 'application-password',
   says: 'The user and the application password do not belong together on this site',
   short: 'application password refused',
-  symptom: 'Requests with it are answered 401 rest_not_logged_in, as if no password had been sent.',
+  symptom:
+    'Requests with it are answered 401: as if no password had been sent, or incorrect_password where a plugin asks early who is logged in.',
   explains: ['validate'],
   aheadOf: ['authorization-header-stripped'],
   shownBy: [

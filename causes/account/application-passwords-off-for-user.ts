@@ -24,7 +24,13 @@ export const applicationPasswordsOffForUser = defineCause({
           'off-for-user',
           'they are off for the author of the newest post',
         ),
-        shows('index', 'a plugin can switch them off for some users', (_, facts) => mayBeOffForUser(facts)),
+        // The same plugins count what is refused, so that a wrong password is not told from it.
+        {
+          ...shows('index', 'a plugin can switch them off for some users', (_, facts) =>
+            mayBeOffForUser(facts),
+          ),
+          isOfEither: true,
+        },
       ),
     ],
   ],

@@ -11,7 +11,7 @@ export const wrongPassword = defineCause({
   says: 'WordPress knows the user and refuses the password',
   short: 'password refused',
   symptom:
-    'The login answers 403 [jwt_auth] incorrect_password; that of another JWT plugin says so in its own words.',
+    'The login is refused: 403 [jwt_auth] incorrect_password, or what another JWT plugin says in its own words.',
   explains: ['token'],
   shownBy: [
     [

@@ -1,6 +1,7 @@
 import { asObject } from '../../base/json.ts';
 import { isNamespaceMissing, otherPluginIn, unknownLoginIn } from '../../evidence/jwt-plugins.ts';
 import { hasGraphqlLogin } from '../../evidence/methods/dialects/wpgraphql-jwt.ts';
+import { codeOf, isRestAnswer } from '../../evidence/read.ts';
 import { defineCause } from '../cause.ts';
 import { answered, shows } from '../signs/common.ts';
 
@@ -18,7 +19,19 @@ export const pluginInactive = defineCause({
       shows('index', 'the index lists the API and no jwt-auth/v1', (_, facts) => isNamespaceMissing(facts)),
       answered('jwt-index', 404, 'rest_no_route', 'WordPress knows no jwt-auth/v1'),
     ],
-    answered('garbage-validate', 404, 'rest_no_route', 'WordPress answers and knows no such route'),
+    [
+      answered('garbage-validate', 404, 'rest_no_route', 'WordPress answers and knows no such route'),
+      {
+        ...shows(
+          'jwt-index',
+          'WordPress answers a GET there and knows no such routes; a POST does not reach it',
+          (exchange, { exchanges }) =>
+            codeOf(exchange) === 'rest_no_route' && !isRestAnswer(exchanges['garbage-validate']),
+        ),
+        isWorthAsking: ({ exchanges: { 'garbage-validate': posted } }) =>
+          posted !== undefined && !isRestAnswer(posted),
+      },
+    ],
   ],
   refutedBy: [
     shows('token', 'the route answers', (exchange) => asObject(exchange.response).status === 200),

@@ -3,6 +3,7 @@ import type { Exchange } from '../../evidence/exchange.ts';
 import type { Facts } from '../../evidence/facts.ts';
 import { lockdownUsers } from '../../evidence/known-codes.ts';
 import { refusalAtLogin } from '../../evidence/methods/dialects/refusal.ts';
+import { keyAnswer } from '../../evidence/methods/key-answer.ts';
 import { codeOf, isRestAnswer } from '../../evidence/read.ts';
 import { isAlike } from '../../evidence/refused-alike.ts';
 import { defineCause } from '../cause.ts';
@@ -27,6 +28,10 @@ const isRefused = (exchange: Exchange, facts: Facts) =>
     lockdownUsers(exchange) !== null ||
     isAlike(exchange, facts.exchanges['garbage-validate']));
 
+/** No POST has shown that the header of a password arrives with one. */
+const mayBeLost = (exchange: Exchange, facts: Facts) =>
+  facts.method().carries === 'password' && codeOf(exchange) === 'rest_not_logged_in';
+
 export const routesClosed = defineCause({
   id: 'routes-closed',
   layer: 'plugin',
@@ -43,7 +48,21 @@ export const routesClosed = defineCause({
         ...shows('plain-post', ofWhom('a POST without a token'), isRefused),
         isWorthAsking: (facts) => isRefusedBy(facts),
       },
-      ...inPassing(['draft'], ofWhom('a new post'), isWritingClosed),
+      ...inPassing(
+        ['draft'],
+        ofWhom('a new post'),
+        (exchange, facts) => isWritingClosed(exchange) && !mayBeLost(exchange, facts),
+      ),
+      ...inPassing(
+        ['draft'],
+        'a new post is refused as that of a guest, which its header may have been lost for as well',
+        (exchange, facts) => isWritingClosed(exchange) && mayBeLost(exchange, facts),
+      ).map((sign) => ({ ...sign, isOfEither: true as const })),
+      ...inPassing(
+        ['wc-batch'],
+        (exchange) => `WooCommerce does not answer so (${codeOf(exchange)}): something else refuses its POST`,
+        (exchange) => isRestAnswer(exchange) && isClosed(exchange) && keyAnswer(exchange) === null,
+      ),
       ...weakly(
         ...inPassing(
           ['token'],
@@ -51,14 +70,18 @@ export const routesClosed = defineCause({
           (exchange, { exchanges }) =>
             isClosedByPage(exchange) && isAlike(exchange, exchanges['garbage-validate']),
         ),
-        ...inPassing(['draft'], 'a page that PHP wrote refuses a new post', isClosedByPage),
+        ...inPassing(['draft', 'wc-batch'], 'a page that PHP wrote refuses a POST', isClosedByPage),
       ),
     ),
     listed('posts', 'public posts are open'),
   ],
   fixes: ['open-jwt-routes', 'open-rest-to-login', 'switch-rest-on', 'find-the-answering-plugin'],
-  isFitting: (fix, { exchanges: { token, draft } }) =>
-    fix !== 'find-the-answering-plugin' || (lockdownUsers(token) ?? lockdownUsers(draft)) === null,
+  isFitting: (fix, { exchanges: { token, draft, 'wc-batch': batch } }) => {
+    // What these lines admit are the login and posts.
+    if (fix === 'switch-rest-on') return batch === undefined || lockdownUsers(batch) !== null;
+    const by = lockdownUsers(token) ?? lockdownUsers(draft) ?? lockdownUsers(batch);
+    return fix !== 'find-the-answering-plugin' || by === null;
+  },
 });
 
 function isRefusedBy(facts: Facts): boolean {

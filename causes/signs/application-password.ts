@@ -3,7 +3,6 @@ import { guardInIndex } from '../../evidence/login-guards.ts';
 import { type CredentialAnswer, credentialAnswer } from '../../evidence/methods/credential-answer.ts';
 import { editAnswer, isRefusedToGuests } from '../../evidence/methods/credential-seen.ts';
 import { mayRefuseRightOnes } from '../../evidence/methods/second-factor.ts';
-import { mayBeOffForUser } from '../../evidence/methods/switch.ts';
 import { type Witness, witnessAt, witnessOf } from '../../evidence/methods/witness.ts';
 import { isRestAnswer, statusOf } from '../../evidence/read.ts';
 import { isTokenRefused } from '../../evidence/token-refused.ts';
@@ -65,9 +64,11 @@ export const untold: Clause = weakly(
   ),
 ).map((sign) => ({ ...sign, isOfEither: true as const }));
 
-/** A plugin that can switch them off for a user is told as that. */
+/** Where they are off for somebody, that is told. */
 const isUntold = (facts: Facts) =>
-  witnessOf(facts) === null && !isRefusedToGuests(facts) && !mayBeOffForUser(facts);
+  witnessOf(facts) === null &&
+  !isRefusedToGuests(facts) &&
+  credentialAnswer(facts.exchanges['author-application-passwords']) !== 'off-for-user';
 
 const isAnyDoorAsked = ({ exchanges }: Facts) => Boolean(exchanges.token ?? exchanges['xmlrpc-login']);
 

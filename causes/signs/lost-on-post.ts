@@ -33,6 +33,9 @@ const accepted: Clause = [
   ),
 ];
 
+const isAnswered = (exchange: Exchange, code: string) =>
+  statusOf(exchange) === 401 && codeOf(exchange) === code;
+
 /** The header arrives with a GET. */
 export const seenWithGet: Clause = [
   ...inPassing(['garbage-posts'], 'the plugin sees the Authorization header of a GET', isTokenRefused),
@@ -56,10 +59,12 @@ export const unseenWithPost: Clause = weakly(
   ...inPassing(
     ['draft'],
     'a POST is answered as that of a guest: who is logged in and may not write gets 403',
-    (exchange) =>
-      statusOf(exchange) === 401 &&
-      ['rest_cannot_create', 'rest_not_logged_in'].includes(codeOf(exchange) ?? ''),
+    (exchange) => isAnswered(exchange, 'rest_cannot_create'),
   ),
+  // A plugin that closes writing to everybody says the same.
+  ...inPassing(['draft'], 'a POST is answered as that of a guest', (exchange) =>
+    isAnswered(exchange, 'rest_not_logged_in'),
+  ).map((sign) => ({ ...sign, isOfEither: true as const })),
   ...inPassing(
     ['wc-batch'],
     'WooCommerce answers a POST as if no key had been sent',

@@ -11,7 +11,7 @@ import { LOGIN_WORKS } from '../../evidence/clients/words.ts';
 import { describeAnswer } from '../../evidence/describe.ts';
 import type { Exchange } from '../../evidence/exchange.ts';
 import type { Facts } from '../../evidence/facts.ts';
-import { headerOf } from '../../evidence/read.ts';
+import { headerOf, statusOf } from '../../evidence/read.ts';
 import { whyNotSent } from '../../probes/rules.ts';
 import { ask, failButGoOn, type Judgement, warn } from '../check.ts';
 
@@ -39,7 +39,11 @@ export function judgeDiscovery(own: Judgement | null, facts: Facts): Judgement |
   const { 'mcp-initialize': asked, 'oauth-discovery': resource, 'oauth-server': server } = facts.exchanges;
   if (!asked) return whyNotSent('mcp-initialize', facts) === null ? ask('mcp-initialize') : own;
   if (isServed(asked)) return own;
-  if (!isChallenge(asked)) return failButGoOn(`an MCP client finds no MCP server: ${describeAnswer(asked)}`);
+  if (!isChallenge(asked)) {
+    const isRefused = [401, 403].includes(statusOf(asked) ?? 0);
+    const meets = isRefused ? 'is refused before it can log in' : 'finds no MCP server';
+    return failButGoOn(`an MCP client ${meets}: ${describeAnswer(asked)}`);
+  }
   if (metadataAddress(facts) === null)
     return warn(
       `the MCP server wants a login and none was given (--user NAME): ${describeAnswer(asked)}, without WWW-Authenticate, so a client is not shown where to get one`,

@@ -2,7 +2,7 @@ import { asObject } from '../../base/json.ts';
 import { pathOf, urlOf, withoutLastSlashes } from '../address.ts';
 import type { Evidence } from '../evidence.ts';
 import type { Exchange } from '../exchange.ts';
-import { headerOf, isRestAnswer, jsonOf, statusOf, textOf, textsOf } from '../read.ts';
+import { codeOf, headerOf, isRestAnswer, jsonOf, statusOf, textOf, textsOf } from '../read.ts';
 import { isSameName } from '../rest-root.ts';
 
 type Seen = Pick<Evidence, 'site' | 'exchanges'>;
@@ -37,7 +37,9 @@ export function isMetadata(exchange: Exchange | undefined, member: 'resource' | 
   return statusOf(exchange) === 200 && textOf(asObject(jsonOf(exchange))[member]) !== null;
 }
 
-/** WordPress itself says that somebody has to log in. */
+/** WordPress itself says that somebody has to log in; 403 with a code that is not core's own is of somebody else. */
 export function isChallenge(exchange: Exchange | undefined): boolean {
-  return isRestAnswer(exchange) && [401, 403].includes(statusOf(exchange) ?? 0);
+  const status = statusOf(exchange);
+  if (!isRestAnswer(exchange)) return false;
+  return status === 401 || (status === 403 && /^rest_/.test(codeOf(exchange) ?? ''));
 }

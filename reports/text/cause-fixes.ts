@@ -58,6 +58,7 @@ export function printedFix(fix: Fix): PrintedFix {
 export const placeholders: Record<string, string> = {
   site_url: 'the address of the site, like https://shop.example',
   home_path: 'the path of the site: / where it is at the root of its host, else like /blog/',
+  https_url: 'the address with https:// in place of http://, like https://shop.example',
   final_url: 'the address that the redirect leads to, like https://www.shop.example',
   rest_root: 'the REST address of the site, like https://shop.example/wp-json/',
   root_with_header:

@@ -10,7 +10,7 @@ import { ownDirectory } from '../../evidence/own-directory.ts';
 import { headerOf, jsonOf, textsOf } from '../../evidence/read.ts';
 import { serversRedirect } from '../../evidence/redirects/ping-pong.ts';
 import { pathinfoRoot, queryRoot, redirectTarget } from '../../evidence/rest-root.ts';
-import { loginSwitch, restSwitch } from '../../evidence/switches.ts';
+import { loginSwitch, restSwitch, withoutTokens } from '../../evidence/switches.ts';
 import type { ProbeId } from '../../probes/ids.ts';
 import { loginInWords } from './login-in-words.ts';
 
@@ -41,6 +41,8 @@ const values: Record<string, (facts: Facts) => string | null> = {
   root_folder: (facts) => ownDirectory(facts)?.folder.replace(/[^/]+\/?/g, '../') ?? null,
   /** Where the redirect leads, as the address of a site. */
   final_url: (facts) => siteBehind(facts, 'index') ?? siteBehind(facts, 'posts'),
+  /** The same address, asked over https. */
+  https_url: ({ site }) => address(site.url.replace(/^http:/, 'https:')),
   /** Where the web server leads to, and WordPress leads away from. */
   agreed_url: (facts) => siteBehind(facts, serversRedirect(facts) ?? 'index'),
   /** The REST root that answers. */
@@ -65,10 +67,11 @@ const values: Record<string, (facts: Facts) => string | null> = {
   /** Where the plugin that refuses the login is switched, as wp-admin has it. */
   login_switch: ({ exchanges }) => loginSwitch(exchanges.token),
   /** Where the plugin that closes the REST API opens it. */
-  rest_switch: ({ exchanges }) =>
-    [exchanges.posts, exchanges.index, exchanges.token, exchanges.draft]
-      .map(restSwitch)
-      .find((one) => one !== null) ?? null,
+  rest_switch: (facts) => {
+    const { posts, index, token, draft } = facts.exchanges;
+    const where = [posts, index, token, draft].map(restSwitch).find((one) => one !== null) ?? null;
+    return where !== null && facts.method().carries === 'password' ? withoutTokens(where) : where;
+  },
   /** The form of the address at which the application password was accepted. */
   root_with_header: (facts) => address(rootWithHeader(facts)),
   /** Where the plugin that the index lists switches application passwords, as wp-admin has it. */

@@ -19,6 +19,10 @@ const CANNOT_BE_TOLD =
 const CLOSED =
   'whether the header arrives cannot be told: the API refuses with it what it refuses without it, public posts as well';
 
+/** Maintenance, a firewall, an error: whatever came, it is no word about the password. */
+const untold = (exchange: Exchange | undefined) =>
+  `whether the header arrives cannot be told: the request with it is answered ${describeAnswer(exchange)}`;
+
 const isNoPost = (exchange: Exchange | undefined) => codeOf(exchange) === 'rest_post_invalid_id';
 
 export const header: MethodCheck = {
@@ -64,8 +68,8 @@ export const header: MethodCheck = {
       );
     if (!exchanges['bogus-basic'] && unsent['bogus-basic'] === undefined) return ask('bogus-basic');
     const bogus = credentialAnswer(exchanges['bogus-basic']);
-    return bogus === 'unknown-user' || bogus === 'wrong-password'
-      ? pass
-      : { state: 'skipped', says: CANNOT_BE_TOLD };
+    if (bogus === 'unknown-user' || bogus === 'wrong-password') return pass;
+    const isSaid = answer !== null || exchanges.introspect === undefined;
+    return { state: 'skipped', says: isSaid ? CANNOT_BE_TOLD : untold(exchanges.introspect) };
   },
 };

@@ -1,4 +1,5 @@
 import { describeAnswer } from '../../../evidence/describe.ts';
+import type { Exchange } from '../../../evidence/exchange.ts';
 import { methods } from '../../../evidence/methods/index.ts';
 import { isKeySeen, keyAnswer } from '../../../evidence/methods/key-answer.ts';
 import { isTokenRefused } from '../../../evidence/token-refused.ts';
@@ -8,6 +9,10 @@ import type { MethodCheck } from '../method-check.ts';
 
 const CANNOT_BE_TOLD =
   'whether the header arrives cannot be told: WooCommerce answers a key that it does not know as if none was sent';
+
+/** Maintenance, a firewall, an error: whatever came, it is no word about the key. */
+const untold = (exchange: Exchange | undefined) =>
+  `whether the header arrives cannot be told: the request with it is answered ${describeAnswer(exchange)}`;
 
 export const header: MethodCheck = {
   question: 'the Authorization header reaches PHP',
@@ -28,6 +33,7 @@ export const header: MethodCheck = {
       if (!garbage && unsent['garbage-posts'] === undefined) return ask('garbage-posts');
       if (isTokenRefused(garbage)) return pass;
     }
-    return { state: 'skipped', says: CANNOT_BE_TOLD };
+    const isSaid = keyAnswer(products) !== null || products === undefined;
+    return { state: 'skipped', says: isSaid ? CANNOT_BE_TOLD : untold(products) };
   },
 };

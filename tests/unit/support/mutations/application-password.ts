@@ -2,8 +2,8 @@ import type { CauseId } from '../../../../causes/ids.ts';
 import type { Evidence } from '../../../../evidence/evidence.ts';
 import type { Header } from '../../../../evidence/exchange.ts';
 import { answer, error } from '../evidence.ts';
-import { indexWith, type Mutation, withoutDraft } from './mutation.ts';
-import { loginForm } from './parts.ts';
+import { draftRefused, indexWith, type Mutation, withoutDraft } from './mutation.ts';
+import { forbidden, loginForm } from './parts.ts';
 
 export const authentication = {
   'application-passwords': {
@@ -125,6 +125,26 @@ const gated = { namespace: 'skipped', token: 'skipped', validate: 'fail', draft:
 
 /** Causes of a login with an application password. */
 export const applicationPassword: Mutation[] = [
+  {
+    cause: 'authorization-lost-on-post',
+    title: 'a draft refused as that of a guest, in words that a plugin has as well',
+    states: { token: 'skipped', draft: 'fail' },
+    told: ['authorization-lost-on-post possible', 'routes-closed possible'],
+    change(evidence) {
+      byApplicationPassword(evidence);
+      draftRefused(evidence, 401, anonymous);
+    },
+  },
+  {
+    cause: 'method-blocked',
+    title: 'a server that refuses every POST, and an application password',
+    states: { token: 'skipped', draft: 'fail' },
+    change(evidence) {
+      byApplicationPassword(evidence);
+      draftRefused(evidence, 403, forbidden);
+      answer(evidence, 'plain-post', 403, forbidden);
+    },
+  },
   login(
     'application-password-wrong',
     'a wrong application password',
@@ -157,6 +177,26 @@ export const applicationPassword: Mutation[] = [
           501,
           error('application_passwords_disabled_for_user', 501),
         ),
+    },
+  ),
+  login(
+    'application-password-wrong',
+    'the same where Solid Security is listed, which may have switched them off for this user, and counts',
+    {},
+    {
+      states: unknown,
+      told: [
+        'application-password-wrong or application-passwords-off-for-user possible',
+        'authorization-header-stripped or authorization-header-eaten possible',
+      ],
+      change(evidence) {
+        const namespaces = ['wp/v2', 'ithemes-security/v1'];
+        answer(evidence, 'index', 200, indexWith({ namespaces, routes: {}, authentication }));
+        for (const probe of ['introspect-query', 'introspect-pathinfo', 'xmlrpc-login'] as const) {
+          delete evidence.exchanges[probe];
+          evidence.unsent[probe] = 'not tried';
+        }
+      },
     },
   ),
   login(

@@ -2,12 +2,14 @@ import type { Evidence } from '../../../../evidence/evidence.ts';
 import type { Header } from '../../../../evidence/exchange.ts';
 import { answer } from '../evidence.ts';
 import {
+  apachePage,
   asSite,
   elsewhere,
   everywhere,
   indexWith,
   link,
   type Mutation,
+  nginxPage,
   notPretty,
   page,
   permalinksFail,
@@ -28,6 +30,26 @@ const inFolder = (evidence: Evidence): void => {
 
 /** Causes in the address that is asked. */
 export const client: Mutation[] = [
+  ...[
+    nginxPage('400 The plain HTTP request was sent to HTTPS port'),
+    `${apachePage('400 Bad Request')}\nReason: You're speaking plain HTTP to an SSL-enabled server port.`,
+    'Client sent an HTTP request to an HTTPS server.\n',
+  ].map(
+    (says): Mutation => ({
+      cause: 'http-on-tls-port',
+      title: `a port for https that says ${says
+        .replace(/<[^>]*>|\s+/g, ' ')
+        .trim()
+        .slice(-50)}`,
+      change(evidence) {
+        asSite(evidence, 'http://shop.example:443');
+        everywhere(evidence, 400, says);
+        for (const exchange of Object.values(evidence.exchanges))
+          exchange.request.url = 'http://shop.example:443/';
+      },
+      states: permalinksFail,
+    }),
+  ),
   {
     cause: 'redirect-to-https',
     title: 'http that redirects to https',

@@ -146,6 +146,37 @@ export const clients: Mutation[] = [
     },
   },
   {
+    cause: 'client-route-closed',
+    title: 'a plugin that refuses the server of MCP',
+    states,
+    change(evidence) {
+      inMcp(evidence);
+      for (const probe of ['as-client', 'as-client-twin'] as const)
+        answer(evidence, probe, 403, error('itsec_blocked', 403));
+    },
+  },
+  {
+    cause: 'client-route-closed',
+    title: 'a page of the server for the settings that the WooCommerce app asks for',
+    states,
+    // A plugin is the commoner one, and the page is of the server.
+    told: ['client-route-closed likely'],
+    change(evidence) {
+      inName(evidence, 'woocommerce-app');
+      for (const probe of ['as-client', 'as-client-twin'] as const) answer(evidence, probe, 403, refused);
+    },
+  },
+  {
+    cause: 'client-route-closed',
+    title: 'the same for an MCP client without a login',
+    states: withoutLogin,
+    told: ['client-route-closed likely'],
+    change(evidence) {
+      withoutCredentials(evidence);
+      answer(evidence, 'mcp-initialize', 403, error('itsec_blocked', 403));
+    },
+  },
+  {
     cause: 'mcp-session-header-missing',
     title: 'no session, and one is wanted',
     states,

@@ -26,4 +26,18 @@ export const network: Mutation[] = [
   unreachable('tls-untrusted', 'a certificate that nobody signed'),
   unreachable('tls-expired', 'an expired certificate'),
   unreachable('tls-name-mismatch', 'a certificate for another name'),
+  {
+    cause: 'tls-absent',
+    title: 'https asked of a port that speaks HTTP',
+    change(evidence) {
+      evidence.exchanges = {};
+      evidence.token = null;
+      for (const probe of ['posts', 'home'] as const) {
+        breakDown(evidence, probe, 'tls-failed');
+        const { failure } = evidence.exchanges[probe] ?? {};
+        if (failure) failure.detail = 'ERR_SSL_WRONG_VERSION_NUMBER wrong version number';
+      }
+    },
+    states: smokeFails,
+  },
 ];

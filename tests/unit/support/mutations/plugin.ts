@@ -143,6 +143,19 @@ export const plugin: Mutation[] = [
     told: ['routes-closed likely'],
   },
   {
+    cause: 'bearer-taken-by-other-plugin',
+    title: 'IndieAuth, which refuses the tokens of others',
+    change(evidence) {
+      const foreign = error('unauthorized', 401);
+      validateRefused(evidence, foreign);
+      for (const probe of ['validate', 'garbage-validate', 'garbage-posts'] as const)
+        answer(evidence, probe, 401, foreign);
+      answer(evidence, 'plain-post', 403, error('jwt_auth_no_auth_header', 403));
+      answer(evidence, 'index', 200, indexWith({ namespaces: ['wp/v2', 'jwt-auth/v1', 'indieauth/1.0'] }));
+    },
+    states: { ...validateFails, header: 'fail' },
+  },
+  {
     cause: 'bearer-taken-for-password',
     title: 'a plugin for Basic authentication that reads the token',
     change(evidence) {

@@ -2,7 +2,7 @@ import type { CauseId } from '../../../../causes/ids.ts';
 import type { Evidence } from '../../../../evidence/evidence.ts';
 import { answer, error } from '../evidence.ts';
 import { indexWith, type Mutation, namespaceFails, withoutDraft } from './mutation.ts';
-import { loginForm } from './parts.ts';
+import { forbidden as forbiddenPage, loginForm } from './parts.ts';
 
 const anonymous = error('woocommerce_rest_cannot_view', 401);
 const forbidden = error('woocommerce_rest_cannot_view', 403);
@@ -147,6 +147,23 @@ export const woocommerce: Mutation[] = [
     'a key of a customer',
     { products: forbidden, batch: error('woocommerce_rest_cannot_batch', 403) },
     { states: mayNot },
+  ),
+  key(
+    'routes-closed',
+    'a snippet that refuses each POST to the shop',
+    { products: [], batch: error('shop_closed', 403) },
+    { states: mayNot, told: ['routes-closed likely'] },
+  ),
+  key(
+    'method-blocked',
+    'a server that refuses every POST, and a consumer key',
+    {},
+    {
+      states: mayNot,
+      change(evidence) {
+        for (const probe of ['wc-batch', 'plain-post'] as const) answer(evidence, probe, 403, forbiddenPage);
+      },
+    },
   ),
   key(
     'authorization-header-stripped',

@@ -1,0 +1,65 @@
+import { isTakenForPassword } from '../../evidence/closed.ts';
+import type { Exchange } from '../../evidence/exchange.ts';
+import type { Facts } from '../../evidence/facts.ts';
+import { otherPluginIn } from '../../evidence/jwt-plugins.ts';
+import { meaningIn } from '../../evidence/methods/dialects/refusal.ts';
+import { dialectOf } from '../../evidence/methods/dialects/spoken.ts';
+import { otherWays } from '../../evidence/methods/others.ts';
+import { isRestAnswer, jsonOf, statusOf } from '../../evidence/read.ts';
+import { isAlike } from '../../evidence/refused-alike.ts';
+import { isTokenRefused } from '../../evidence/token-refused.ts';
+import { defineCause } from '../cause.ts';
+import { inPassing, listed, shows, weakly } from '../signs/common.ts';
+
+/** In JSON, and neither in the words of the JWT plugin nor in those that core has for a password. */
+const isOfOther = (exchange: Exchange, facts: Facts) => {
+  const dialect = dialectOf(facts);
+  const isOwn = isTokenRefused(exchange) || (dialect !== null && meaningIn(dialect, exchange) !== null);
+  return (
+    [400, 401].includes(statusOf(exchange) ?? 0) &&
+    (isRestAnswer(exchange) || jsonOf(exchange) !== undefined) &&
+    !isOwn &&
+    !isTakenForPassword(exchange)
+  );
+};
+
+export const bearerTakenByOtherPlugin = defineCause({
+  id: 'bearer-taken-by-other-plugin',
+  layer: 'plugin',
+  order: 426,
+  of: 'jwt',
+  says: 'Another plugin takes Bearer tokens for its own (IndieAuth, a server for OAuth or Mastodon) and refuses those of the JWT plugin, at least where they are checked',
+  short: 'token taken by another plugin',
+  symptom:
+    'The login works; the check of the token is refused in words that the JWT plugin does not have. Other addresses may take it.',
+  explains: ['validate', 'draft', 'header'],
+  shownBy: [
+    inPassing(
+      ['garbage-posts'],
+      'public posts are refused as soon as a Bearer token is sent with the request',
+      isOfOther,
+    ),
+    inPassing(
+      ['validate', 'garbage-validate'],
+      'so is the check of a token, which the JWT plugin would answer itself',
+      (exchange, facts) => isOfOther(exchange, facts) && isAlike(exchange, facts.exchanges['garbage-posts']),
+    ),
+    listed('posts', 'without one, the same site answers'),
+    [
+      shows(
+        'index',
+        'the index shows a plugin for another kind of login',
+        (_, facts) => otherWays(facts).length > 0,
+      ),
+      ...weakly(...inPassing(['garbage-posts'], 'who does so is not listed', () => true)),
+    ],
+  ],
+  refutedBy: [
+    shows(
+      'index',
+      'the other one is a JWT plugin as well',
+      (_, facts) => otherPluginIn(facts.index()) !== null,
+    ),
+  ],
+  fixes: ['keep-one-bearer-plugin'],
+});
