@@ -146,7 +146,7 @@ export const plugin: Mutation[] = [
     cause: 'bearer-taken-by-other-plugin',
     title: 'IndieAuth, which refuses the tokens of others',
     change(evidence) {
-      const foreign = error('unauthorized', 401);
+      const foreign = error('invalid_token', 401);
       validateRefused(evidence, foreign);
       for (const probe of ['validate', 'garbage-validate', 'garbage-posts'] as const)
         answer(evidence, probe, 401, foreign);
