@@ -5,7 +5,8 @@ import { listed, withApplicationPassword } from '../../parts/application-passwor
 export default defineFault({
   says: 'Solid Security keeps the application password to XML-RPC',
   stacks: ['apache-fpm', 'nginx-fpm', 'https'],
-  causes: ['application-passwords-off-for-user'],
+  // No password is tried where a plugin counts them, so that nothing tells them apart.
+  causes: ['application-passwords-off-for-user', 'authorization-header-stripped'],
   mendable: 'it is switched in the plugin',
   needsLogin: 'only a login meets it',
   put: async (site) => {
