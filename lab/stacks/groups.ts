@@ -12,3 +12,6 @@ export const everyApache = [
 
 /** For what is seen at the web server: all but those that differ from another one only in what stands in front. */
 export const everyStack: readonly StackId[] = stackIds;
+
+/** Where a site is asked over plain http. */
+export const everyPlainStack: readonly StackId[] = stackIds.filter((id) => id !== 'https');

@@ -1,10 +1,11 @@
 import { defineFault } from '../../fault.ts';
 import { application } from '../../logins.ts';
 import { withApplicationPassword } from '../../parts/application-password.ts';
+import { everyStack } from '../../stacks/groups.ts';
 
 export default defineFault({
   says: 'code switches application passwords off',
-  stacks: ['https'],
+  stacks: everyStack,
   causes: ['application-passwords-off'],
   needsLogin: 'without one the visit looks for a JWT plugin',
   mendable: 'only a person can find the code',
