@@ -16,7 +16,7 @@ function wholeJsonOf(exchange: Exchange | undefined): unknown {
   return parsed(exchange);
 }
 
-const parsed = onceFor((exchange: Exchange) => objectOrList(exchange.response?.text ?? ''));
+const parsed = /* @__PURE__ */ onceFor((exchange: Exchange) => objectOrList(exchange.response?.text ?? ''));
 
 /** WordPress was asked to put status and headers of its answer into the body. */
 export function isEnveloped(url: string): boolean {

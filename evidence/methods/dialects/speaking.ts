@@ -9,6 +9,6 @@ export function dialectSpeaking(exchange: Exchange | undefined): Dialect | null 
 }
 
 // Each of the checks asks it again as answers arrive.
-const spokenIn = onceFor(
+const spokenIn = /* @__PURE__ */ onceFor(
   (exchange: Exchange) => Object.values(dialects).find(({ speaks }) => speaks?.(exchange) === true) ?? null,
 );

@@ -20,7 +20,7 @@ interface Listing {
 }
 
 /** The dialect whose plugin an index lists; null where it lists none. */
-export const dialectIn = onceFor((index: Record<string, unknown>): Dialect | null => {
+export const dialectIn = /* @__PURE__ */ onceFor((index: Record<string, unknown>): Dialect | null => {
   const listing = { namespaces: textsOf(index.namespaces), routes: Object.keys(asObject(index.routes)) };
   return all.find((dialect) => isListed(dialect, listing)) ?? null;
 });
@@ -29,7 +29,7 @@ export const dialectIn = onceFor((index: Record<string, unknown>): Dialect | nul
  * The JWT plugin of another author that this visit speaks to; null where it is the one that the paths of sites.yaml are of,
  * or none that we know. That one comes first where a site has both.
  */
-export const dialectOf = onceFor((evidence: Located): Dialect | null => {
+export const dialectOf = /* @__PURE__ */ onceFor((evidence: Located): Dialect | null => {
   const { site, exchanges } = evidence;
   if (site.token_path !== USUAL) return all.find(({ login }) => login.path === site.token_path) ?? null;
   const listed = dialectIn(evidence.index());
