@@ -86,7 +86,7 @@ const expected: Record<string, { states: Record<string, string>; causes: string[
   silent: { states: nothingReached, causes: ['server-hangs certain'] },
   'nobody-listens': { states: nothingReached, causes: ['connection-refused certain'] },
   'no-such-host': { states: nothingReached, causes: ['dns-failure certain'] },
-  'wrong-scheme': { states: nothingReached, causes: ['unrecognised possible'] },
+  'wrong-scheme': { states: nothingReached, causes: ['tls-absent certain'] },
 };
 
 for (const [name, { states: wanted, causes }] of Object.entries(expected)) {
