@@ -16,6 +16,16 @@ export function closest(word: string, known: Iterable<string>): string {
   return meant === null ? '' : `; did you mean ${meant}?`;
 }
 
+/** The only known word that so few slips of the keyboard make of this one; null where there is none, or two as near. */
+export function onlyNear(word: string, known: readonly string[], slips: number): string | null {
+  const near = known
+    .map((one) => ({ one, distance: edits(word.slice(0, 64), one) }))
+    .filter(({ distance }) => distance <= slips)
+    .sort((a, b) => a.distance - b.distance);
+  const [first, second] = near;
+  return first && first.distance !== second?.distance ? first.one : null;
+}
+
 /** `readOnly`, `read-only` and `READ_ONLY` are one word. */
 function plain(word: string): string {
   return word.slice(0, 64).toLowerCase().replace(/[-_ ]/g, '');

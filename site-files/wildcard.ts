@@ -1,13 +1,27 @@
-/** A character of a name, or any number of them. */
-type Part = '*' | ((char: string) => boolean);
+/** Any number of characters, any one, or one that is among some. */
+type Part = '*' | '?' | ((char: string) => boolean);
+
+export interface WildcardKind {
+  isCaseless?: boolean;
+  /** No wildcard stands for a slash. */
+  isOfPath?: boolean;
+  /** `*` and `?` are all there is: a bracket and a backslash stand for themselves. */
+  isPlain?: boolean;
+}
 
 /**
  * A name with the wildcards of a shell. Whatever it is made of it takes no longer than its length times the name's: only the
  * last star is ever tried again, which no regular expression promises.
  */
-export function wildcard(pattern: string): (name: string) => boolean {
-  const parts = partsOf(pattern);
-  return (name) => {
+export function wildcard(
+  pattern: string,
+  { isCaseless = false, isOfPath = false, isPlain = false }: WildcardKind = {},
+): (name: string) => boolean {
+  const cased = (text: string) => (isCaseless ? text.toLowerCase() : text);
+  const parts = partsOf(cased(pattern), isPlain);
+  const isAny = (char: string | undefined) => char !== undefined && !(isOfPath && char === '/');
+  return (text) => {
+    const name = cased(text);
     let part = 0;
     let at = 0;
     let star = -1;
@@ -17,10 +31,10 @@ export function wildcard(pattern: string): (name: string) => boolean {
       if (one === '*') {
         star = part++;
         from = at;
-      } else if (one?.(name[at] ?? '')) {
+      } else if (one === '?' ? isAny(name[at]) : one?.(name[at] ?? '')) {
         part++;
         at++;
-      } else if (star >= 0) {
+      } else if (star >= 0 && isAny(name[from])) {
         part = star + 1;
         at = ++from;
       } else return false;
@@ -29,11 +43,12 @@ export function wildcard(pattern: string): (name: string) => boolean {
   };
 }
 
-function partsOf(pattern: string): Part[] {
+const PARTS = /\[([!^]?)(\]?[^\]]*)\]|\\?[\s\S]/g;
+
+function partsOf(pattern: string, isPlain: boolean): Part[] {
   const parts: Part[] = [];
-  for (const [whole, not, set] of pattern.matchAll(/\[([!^]?)(\]?[^\]]*)\]|\\?[\s\S]/g))
-    if (whole === '*') parts.push('*');
-    else if (whole === '?') parts.push(() => true);
+  for (const [whole, not, set] of pattern.matchAll(isPlain ? /[\s\S]/g : PARTS))
+    if (whole === '*' || whole === '?') parts.push(whole);
     else if (set !== undefined) parts.push((char) => isIn(set, char) !== (not !== ''));
     else parts.push((char) => char === whole.slice(-1));
   return parts;

@@ -146,9 +146,12 @@ test('what breaks a page is taken back before anything else is asked', async ({ 
   const site = await start({ statusOf: (config) => (config === CONFIG ? 200 : 500) });
   const before = site.tree();
   const { status, stderr } = await fix(site);
+  // The first page that is seen broken is enough; both may be seen.
   for (const step of ['debug-display', 'hide-notices-in-place'])
-    expect(stderr).toContain(
-      `${step}: the home page answers 500; before: answers 200, wp-login.php answers 500; before: answers 200. wp-config.php is as it was.`,
+    expect(stderr).toMatch(
+      new RegExp(
+        `${step}: (?:(?:, )?(?:the home page|wp-login\\.php) answers 500; before: answers 200){1,2}\\. wp-config\\.php is as it was\\.`,
+      ),
     );
   // The one that is a file of its own breaks nothing here, and helps nothing.
   expect(status).toBe(1);

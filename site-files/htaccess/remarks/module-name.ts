@@ -1,8 +1,8 @@
+import { onlyNear } from '../../../base/nearest.ts';
 import { allModules } from '../evaluate/directives.ts';
 import { wordAt } from '../parse/words.ts';
 import type { Rule } from '../rule.ts';
 import { replacedIn } from './lines.ts';
-import { nearest } from './nearest.ts';
 
 /** `<IfModule mod_setenvif>`, `<IfModule mod_rewite.c>`: Apache knows them as mod_setenvif.c and rewrite_module. */
 export const moduleName: Rule = {
@@ -45,5 +45,5 @@ function meantBy(name: string): string | null {
   if (allModules.has(name)) return null;
   if (allModules.has(`${name}.c`)) return `${name}.c`;
   // Of others nobody here knows the names.
-  return /^mod[_-]?[a-z_]{6,}(?:\.[a-z])?$/i.test(name) ? nearest(name.toLowerCase(), USUAL, SLIPS) : null;
+  return /^mod[_-]?[a-z_]{6,}(?:\.[a-z])?$/i.test(name) ? onlyNear(name.toLowerCase(), USUAL, SLIPS) : null;
 }

@@ -232,13 +232,19 @@ test('on a network the block of one site is not written', () => {
     writeFileSync(path.join(root, 'wp-config.php'), config);
     return planStep(open(), step, sourceOf);
   };
-  for (const config of ["<?php\n  define( 'MULTISITE', true );", '<?php define("MULTISITE",TRUE);'])
+  for (const config of [
+    "<?php\n  define( 'MULTISITE', true );",
+    '<?php define("MULTISITE",TRUE);',
+    '<?php const MULTISITE = true;',
+    "<?php define( 'MULTISITE', getenv( 'NETWORK' ) );",
+  ])
     expect(planned(config), config).toEqual({
       why: `${root} is a network of sites (MULTISITE), which takes other rules than these: Network Admin > Settings > Network Setup shows them`,
     });
   for (const config of [
     "<?php\n// define( 'MULTISITE', true );",
     "<?php define( 'WP_ALLOW_MULTISITE', true );",
+    "<?php /*\n define( 'MULTISITE', true );\n*/",
   ])
     expect(planned(config), config).toMatchObject({ step: 'apache-wordpress-block' });
 });

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { wildcard } from '../../../site-files/wildcard.ts';
+import { type WildcardKind, wildcard } from '../../../site-files/wildcard.ts';
 
-const matches: [pattern: string, yes: string[], no: string[]][] = [
+const matches: [pattern: string, yes: string[], no: string[], kind?: WildcardKind][] = [
   ['*.conf', ['a.conf', '.conf', 'a.conf.conf'], ['a.conf~', 'aconf']],
   ['a?c', ['abc', 'a*c'], ['ac', 'abbc']],
   ['[a-c_]x', ['ax', 'bx', '_x'], ['dx', '-x']],
@@ -14,10 +14,14 @@ const matches: [pattern: string, yes: string[], no: string[]][] = [
   ['[', ['['], ['a']],
   ['*', ['', 'a'], []],
   ['', [''], ['a']],
+  ['A*b?', ['aXBc', 'abb'], ['ab'], { isCaseless: true }],
+  ['/*/b*', ['/a/b', '/a/bc', '//b'], ['/a/x/b', '/a/b/c', '/b'], { isOfPath: true }],
+  ['a?b', ['axb'], ['a/b'], { isOfPath: true }],
+  ['[a]\\*', ['[a]\\', '[a]\\x'], ['a', 'a*'], { isPlain: true }],
 ];
-for (const [pattern, yes, no] of matches)
-  test(`a name with wildcards: ${pattern}`, () => {
-    const isMatch = wildcard(pattern);
+for (const [pattern, yes, no, kind] of matches)
+  test(`a name with wildcards: ${pattern} ${JSON.stringify(kind ?? {})}`, () => {
+    const isMatch = wildcard(pattern, kind);
     expect([yes.filter((one) => !isMatch(one)), no.filter(isMatch)]).toEqual([[], []]);
   });
 

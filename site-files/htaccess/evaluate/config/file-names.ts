@@ -1,5 +1,5 @@
+import { wildcard } from '../../../wildcard.ts';
 import type { Directive } from '../../parse/tree.ts';
-import { globPattern } from './glob.ts';
 import { matched, patternIn, placeOf, type Reading } from './reading.ts';
 
 /** Of a `<Files>` section: a pattern, or a name with the wildcards of a shell. */
@@ -15,6 +15,5 @@ export function nameTest(
     return (file) => matched(pattern, file, place) !== null;
   }
   if (!/[*?[\\]/.test(name)) return (file) => file === name;
-  const glob = globPattern(name);
-  return (file) => glob?.test(file) ?? false;
+  return wildcard(name);
 }

@@ -1,5 +1,5 @@
+import { wildcard } from '../../../wildcard.ts';
 import type { Expression, GlobOperator } from '../../expression/expression.ts';
-import { globPattern } from '../config/glob.ts';
 import { matched } from '../config/reading.ts';
 import { integerOf } from '../config/rewrite.ts';
 import { NotKnown, type Place } from '../not-known.ts';
@@ -73,12 +73,10 @@ function isFile(pass: Pass, path: string, letter: string, place: Place): boolean
 }
 
 function isGlob(text: string, glob: string, operator: GlobOperator, place: Place): boolean {
-  const pattern = globPattern(glob, {
-    isCaseless: operator === 'strcmatch',
-    isOfPath: operator === 'fnmatch',
-  });
-  if (!pattern) throw new NotKnown(`What -${operator} makes of “${glob}” is not followed here`, place);
-  return pattern.test(text);
+  const isOfPath = operator === 'fnmatch';
+  if (isOfPath && glob.includes('['))
+    throw new NotKnown(`What -${operator} makes of “${glob}” is not followed here`, place);
+  return wildcard(glob, { isCaseless: operator === 'strcmatch', isOfPath, isPlain: !isOfPath })(text);
 }
 
 function order(left: string, right: string, isNumber: boolean): number {

@@ -34,6 +34,7 @@ const wrapper = fc.constantFrom(
     'FilesMatch "^(index|wp-login)"',
     'Files ~ "\\.(txt|html)$"',
     'Files wp-*',
+    'Files [iw]*[!x].p?p',
   ],
   ...[
     'Limit POST',
