@@ -22,7 +22,11 @@ export function catalogueFiles(tree = root) {
 function filesOf(kind, declared) {
   const ordered = declared.sort((a, b) => (a.order ?? 0) - (b.order ?? 0) || (a.id < b.id ? -1 : 1));
   const { folder } = kind;
-  return { [`${folder}/ids.ts`]: idsOf(kind, ordered), [`${folder}/index.ts`]: indexOf(kind, ordered) };
+  return {
+    [`${folder}/ids.ts`]: idsOf(kind, ordered),
+    [`${folder}/index.ts`]: indexOf(kind, ordered),
+    ...(folder === 'causes' ? { 'causes/shorts.ts': shortsOf(ordered) } : {}),
+  };
 }
 
 const banner = '// Written by `npm run catalogue` from the declarations in this folder.\n';
@@ -64,6 +68,20 @@ ${imports.map(({ line }) => line).join('')}
 /** In the order of their ids. */
 export const ${many} = new Scoped<${type}>(${open}
 ${declared.map((declaration) => `  ${entryOf(declaration)},\n`).join('')}${close});
+`;
+}
+
+/** @type {(declared: Declaration[]) => string} */
+function shortsOf(declared) {
+  const quoted = (/** @type {string} */ text) => (text.includes("'") ? `"${text}"` : `'${text}'`);
+  const name = (/** @type {string} */ id) => (/^\w+$/.test(id) ? id : `'${id}'`);
+  const lines = declared.map(({ id, says }) => `  ${name(id)}: ${quoted(says.short ?? id)},\n`);
+  return `${banner}
+import type { CauseId } from './ids.ts';
+
+/** The \`short\` of each, for whoever only names it: a healthy site does without the causes, which take long to load. */
+export const causeShorts: Readonly<Record<CauseId, string>> = {
+${lines.join('')}};
 `;
 }
 

@@ -1,5 +1,5 @@
 import { capital, shown } from '../../base/text.ts';
-import { causes } from '../../causes/index.ts';
+import { causeShorts } from '../../causes/shorts.ts';
 import { LOGIN_WORKS } from '../../evidence/clients/words.ts';
 import { PLAIN_HTTP } from '../../probes/rules.ts';
 import type { Finding } from '../../visit/judging/finding.ts';
@@ -29,7 +29,7 @@ function cutShort({ interrupted, interrupted_by: by, status }: SiteReport): stri
 
 /** `Authorization dropped (web server, Apache)` */
 export function causeInShort({ cause, layer, symptom }: Finding, software: string | null): string {
-  const short = causes.known.find(({ id }) => id === cause)?.short ?? cause;
+  const short = causeShorts[cause] ?? cause;
   if (cause === 'unrecognised') return shown(symptom.replace(/\.$/, ''));
   const name = software === null || layer !== 'web-server' ? '' : `, ${serverName(software)}`;
   return shown(`${short} (${layerName(layer)}${name})`);

@@ -1,11 +1,12 @@
 import { build } from 'esbuild';
 import { shared } from './options.mjs';
+import { schemasOfFiles } from './validators.mjs';
 
 /** What reads a site's own files, and what joins that to a visit. */
 const ofFiles = /\/(?:read\/index|sites\/site-files|model\/with-files)\.ts$/;
 
-/** Libraries that one start in many needs: each is a file of its own, which is read where it is used. */
-const apart = ['ajv', 'csv-parse/sync', 'nodemailer', 'php-parser', 'yaml'];
+/** Libraries that one start in many needs: each is a file of its own, which is read where it is used. Of none that is an ES module anybody takes the default export, which `require` does not know. */
+const apart = ['ajv', 'csv-parse/sync', 'fflate', 'nodemailer', 'php-parser', 'standardwebhooks', 'yaml'];
 
 /** @type {(name: string) => string} */
 const fileOf = (name) => name.replace('/', '-');
@@ -56,6 +57,7 @@ export async function buildCommand() {
       stdin: { contents: reading, resolveDir: shared.absWorkingDir, sourcefile: 'read.ts' },
       entryNames: 'read',
     }),
+    build({ ...options, stdin: schemasOfFiles(), entryNames: 'schemas' }),
     build({ ...options, entryPoints: Object.fromEntries(apart.map((name) => [fileOf(name), name])) }),
   ]);
   return results;

@@ -136,8 +136,8 @@ function declarationIn(tree, folder, file) {
   const text = readFileSync(path.join(tree, folder, file), 'utf8');
   const isExported = new RegExp(`^export const ${name}\\b`, 'm').test(text);
   /** @param {string} key */
-  const said = (key) => new RegExp(`^ {2}${key}: '([^']*)',$`, 'm').exec(text)?.[1] ?? null;
-  const says = { id: said('id'), layer: said('layer'), server: said('server') };
+  const said = (key) => new RegExp(`^ {2}${key}: (['"])(.*)\\1,$`, 'm').exec(text)?.[2] ?? null;
+  const says = { id: said('id'), layer: said('layer'), server: said('server'), short: said('short') };
   const [, order, reason] = /^ {2}order: (\d+),(?: \/\/ (.*))?$/m.exec(text) ?? [];
   return {
     id,

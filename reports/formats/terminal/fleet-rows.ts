@@ -3,10 +3,10 @@ import { numbered } from '../../../checks/check.ts';
 import { type CheckId, checkIds } from '../../../checks/ids.ts';
 import type { SiteReport, SiteStatus } from '../../model/report.ts';
 import { statusesByNeed } from '../../model/status.ts';
+import { grid } from '../../text/grid.ts';
 import type { Style } from '../../text/style.ts';
 import { causeInShort } from '../../text/verdict-line.ts';
 import { states } from '../../text/words.ts';
-import { grid } from './rows.ts';
 
 /** A longer name is cut; the report has it whole. */
 const MOST_NAME = 26;

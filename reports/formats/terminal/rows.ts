@@ -1,9 +1,9 @@
-import { getBorderCharacters, table } from 'table';
-import { brokenBy, counted, milliseconds, shown, wrapped } from '../../../base/text.ts';
+import { counted, milliseconds, shown, wrapped } from '../../../base/text.ts';
 import { numbered } from '../../../checks/check.ts';
 import { checkIds } from '../../../checks/ids.ts';
 import type { CheckReport, SiteReport } from '../../model/report.ts';
 import { isDone, timeSpent } from '../../model/status.ts';
+import { grid } from '../../text/grid.ts';
 import type { Style } from '../../text/style.ts';
 
 /** Draws the checks of one site, a line each. */
@@ -46,19 +46,4 @@ function checkText({ status, says, title, blocked_by }: CheckReport): string {
   if (status === 'pass') return title;
   if (blocked_by) return `needs ${numbered(blocked_by)}`;
   return shown(says ?? title);
-}
-
-/** Draws cells as wide as `widths` says; what is longer goes on in the line below. `last` aligns the last column. */
-export function grid(rows: string[][], widths: number[], last: 'left' | 'right'): string {
-  const drawn = table(
-    rows.map((cells) => widths.map((_, at) => cells[at] ?? '')),
-    {
-      border: getBorderCharacters('void'),
-      columnDefault: { paddingLeft: 1, paddingRight: 0, wrapWord: true },
-      columns: widths.map((width, at) => ({ width, alignment: at === widths.length - 1 ? last : 'left' })),
-      drawHorizontalLine: () => false,
-    },
-  );
-  // A word that is too long for its cell goes on where a line begins.
-  return brokenBy(' ', drawn).replace(/ +$/gm, '');
 }
