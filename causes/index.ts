@@ -67,6 +67,7 @@ import { bearerTakenForPassword } from './plugin/bearer-taken-for-password.ts';
 import { clientRouteClosed } from './plugin/client-route-closed.ts';
 import { clockSkew } from './plugin/clock-skew.ts';
 import { createAnsweredByPlugin } from './plugin/create-answered-by-plugin.ts';
+import { criticalErrorAtIndex } from './plugin/critical-error-at-index.ts';
 import { criticalErrorAtValidate } from './plugin/critical-error-at-validate.ts';
 import { criticalErrorOnCreate } from './plugin/critical-error-on-create.ts';
 import { criticalErrorOnPosts } from './plugin/critical-error-on-posts.ts';
@@ -81,6 +82,7 @@ import { mcpEndpointMissing } from './plugin/mcp-endpoint-missing.ts';
 import { oauthChallengeMissing } from './plugin/oauth-challenge-missing.ts';
 import { otherJwtDialect } from './plugin/other-jwt-dialect.ts';
 import { otherJwtPlugin } from './plugin/other-jwt-plugin.ts';
+import { passwordTakenForToken } from './plugin/password-taken-for-token.ts';
 import { pluginInactive } from './plugin/plugin-inactive.ts';
 import { postsRouteMissing } from './plugin/posts-route-missing.ts';
 import { redirectToLanguage } from './plugin/redirect-to-language.ts';
@@ -301,12 +303,14 @@ export const causes = new Scoped<readonly Cause[]>([
   jwtLibraryConflict,
   bearerTakenForPassword,
   bearerTakenByOtherPlugin,
+  passwordTakenForToken,
   secretMissing,
   secretDefinedLate,
   secretTooShort,
   secretChanged,
   algorithmUnsupported,
   responseReshaped,
+  criticalErrorAtIndex,
   criticalErrorOnPosts,
   slowPostList,
   criticalErrorOnCreate,

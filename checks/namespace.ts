@@ -17,16 +17,15 @@ export const namespace: Check = {
     const { exchanges, site } = facts;
     const index = facts.index();
     const wanted = [site.token_path, site.validate_path];
-    const routes = {
-      ...asObject(index.routes),
-      ...asObject(asObject(jsonOf(exchanges['jwt-index'])).routes),
-    };
+    const ofIndex = asObject(index.routes);
+    const routes = { ...ofIndex, ...asObject(asObject(jsonOf(exchanges['jwt-index'])).routes) };
     const absent = wanted.filter((path) => !takesPost(routes[`/${path}`]));
+    const isThere = absent.length === 0;
     // Where the index was found at another address, the permalinks check has said what is wrong with this one.
-    if (absent.length === 0) return pass;
-    if (isIndexBroken(exchanges.index) && isAnswering(facts))
+    if (isThere && wanted.every((path) => takesPost(ofIndex[`/${path}`]))) return pass;
+    if (isIndexBroken(exchanges.index) && (isThere || isAnswering(facts)))
       return failButGoOn(`the REST index cannot be read: ${describeAnswer(exchanges.index)}`);
-    if (isAnswering(facts)) return pass;
+    if (isThere || isAnswering(facts)) return pass;
     // The index of a large site is longer than we read; the namespace's own index is short.
     const isUnread = !namesCore(index) || isPartial(exchanges.index);
     if (isUnread && !exchanges['jwt-index']) return ask('jwt-index');

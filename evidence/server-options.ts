@@ -1,3 +1,4 @@
+import { answererOf } from './answerer/answerer.ts';
 import type { Exchange } from './exchange.ts';
 import { headerOf, mayHaveMore, statusOf } from './read.ts';
 
@@ -14,6 +15,13 @@ export function isAnsweredByServer(exchange: Exchange | undefined): boolean {
   if (Math.floor((statusOf(exchange) ?? 0) / 100) !== 2) return false;
   const methods = (headerOf(exchange, 'allow') ?? '').split(',').map((method) => method.trim());
   return methods.includes('OPTIONS') && ofWordPress.every((name) => !has(exchange, name));
+}
+
+/** It answers OPTIONS so, or refuses the method, as nginx does for an address that it takes for a file. */
+export function isKeptByServer(exchange: Exchange | undefined): boolean {
+  if (exchange?.request.method !== 'OPTIONS') return false;
+  const isRefused = statusOf(exchange) === 405 && answererOf(exchange).by === 'web-server';
+  return isRefused || isAnsweredByServer(exchange);
 }
 
 const has = (exchange: Exchange, name: string) =>

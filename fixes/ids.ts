@@ -232,6 +232,7 @@ const catalogue = [
   'trust-forwarded-proto',
   'try-at-login-page',
   'two-factor-over-rest',
+  'update-jwt-plugin',
   'update-oauth-plugin',
   'update-other-plugin',
   'use-announced-address',

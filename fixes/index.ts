@@ -238,6 +238,7 @@ import { switchLoginOn } from './wordpress/switch-login-on.ts';
 import { switchOnApplicationPasswords } from './wordpress/switch-on-application-passwords.ts';
 import { switchRestOn } from './wordpress/switch-rest-on.ts';
 import { tryAtLoginPage } from './wordpress/try-at-login-page.ts';
+import { updateJwtPlugin } from './wordpress/update-jwt-plugin.ts';
 import { updateOauthPlugin } from './wordpress/update-oauth-plugin.ts';
 import { updateOtherPlugin } from './wordpress/update-other-plugin.ts';
 import { restoreRoles } from './wp-cli/restore-roles.ts';
@@ -491,6 +492,7 @@ export const fixes = new Scoped<readonly Fix[]>([
   trustForwardedProto,
   tryAtLoginPage,
   twoFactorOverRest,
+  updateJwtPlugin,
   updateOauthPlugin,
   updateOtherPlugin,
   useAnnouncedAddress,

@@ -1,8 +1,8 @@
 import { asObject } from '../../base/json.ts';
 import type { Exchange } from '../../evidence/exchange.ts';
 import type { Facts } from '../../evidence/facts.ts';
-import { codeOf, isRestAnswer, jsonOf, textsOf } from '../../evidence/read.ts';
-import { isAnsweredByServer } from '../../evidence/server-options.ts';
+import { codeOf, isRestAnswer, jsonOf, statusOf, textsOf } from '../../evidence/read.ts';
+import { isKeptByServer } from '../../evidence/server-options.ts';
 import type { ProbeId } from '../../probes/ids.ts';
 import type { Clause, Sign } from '../cause.ts';
 import { inPassing, shows, weakly } from './common.ts';
@@ -25,7 +25,11 @@ const isTakenForGet: Sign['holds'] = (exchange, facts) =>
   isPost(exchange) &&
   (Array.isArray(jsonOf(exchange)) || (isNoRoute(exchange) && takesPost(exchange, facts)));
 
-const isWorthAsking = ({ exchanges }: Facts) => isAnsweredByServer(exchanges.preflight);
+const isWorthAsking = ({ exchanges }: Facts) => isKeptByServer(exchanges.preflight);
+
+/** A list in answer to a POST, where no rule leads to WordPress whatever is no GET. */
+export const isListForPost: Sign['holds'] = (exchange, { exchanges }) =>
+  isPost(exchange) && Array.isArray(jsonOf(exchange)) && isKeptByServer(exchanges.preflight);
 
 const means = 'a POST is answered as a GET is, which has no such route or a list';
 
@@ -37,10 +41,17 @@ export const postTakenForGet: Clause = [
   ...weakly({ ...shows('batch', 'a POST to batch/v1 finds no route', isNoRoute), isWorthAsking }),
 ];
 
+/** The web server knows it for a POST. */
+const isRefusedAsPost: Sign['holds'] = (exchange) =>
+  isPost(exchange) && !isRestAnswer(exchange) && [403, 405, 501].includes(statusOf(exchange) ?? 0);
+
 /** No GET is answered so. */
-export const postArrives: Sign[] = inPassing(
-  [...posts, 'batch'],
-  'a POST arrives as one',
-  (exchange) =>
-    isPost(exchange) && isRestAnswer(exchange) && !isNoRoute(exchange) && !Array.isArray(jsonOf(exchange)),
-);
+export const postArrives: Sign[] = [
+  ...inPassing(
+    [...posts, 'batch'],
+    'a POST arrives as one',
+    (exchange) =>
+      isPost(exchange) && isRestAnswer(exchange) && !isNoRoute(exchange) && !Array.isArray(jsonOf(exchange)),
+  ),
+  ...inPassing([...posts, 'batch'], 'a POST is refused as one', isRefusedAsPost),
+];

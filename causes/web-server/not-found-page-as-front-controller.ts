@@ -1,4 +1,4 @@
-import { isAnsweredByServer } from '../../evidence/server-options.ts';
+import { isKeptByServer } from '../../evidence/server-options.ts';
 import { defineCause } from '../cause.ts';
 import { inPassing, restAnswered } from '../signs/common.ts';
 import { blockGone } from '../signs/htaccess-block.ts';
@@ -16,12 +16,13 @@ export const notFoundPageAsFrontController = defineCause({
     inPassing(
       ['preflight'],
       'the web server answers OPTIONS itself, so no rule leads this address to WordPress',
-      isAnsweredByServer,
+      isKeptByServer,
     ),
     postTakenForGet,
     restAnswered('posts', 'a GET reaches WordPress all the same'),
   ],
   refutedBy: postArrives,
-  fixes: ['save-permalinks', 'apache-wordpress-block', 'ask-the-host'],
-  ...blockGone,
+  fixes: ['save-permalinks', 'apache-wordpress-block', 'nginx-try-files', 'ask-the-host'],
+  entails: [...blockGone.entails, 'preflight-blocked'],
+  isEntailing: (cause, facts) => cause === 'preflight-blocked' || blockGone.isEntailing(cause, facts),
 });

@@ -62,6 +62,7 @@ export const queryArgumentsLost = defineCause({
     'nginx-try-files-args',
     'nginx-rest-to-wordpress',
     'apache-wordpress-block',
+    'lighttpd-rewrite',
     'remove-trashed-draft',
     'ask-the-host',
   ],

@@ -16,6 +16,7 @@ import type { ProbeId } from '../../probes/ids.ts';
 import { defineCause, type Sign } from '../cause.ts';
 import { inPassing, shows, weakly } from '../signs/common.ts';
 import { isQueryLost } from '../signs/query.ts';
+import { isListForPost } from '../signs/taken-for-get.ts';
 
 const isUnproven = (evidence: Evidence) => provenId(evidence) === null;
 
@@ -83,6 +84,11 @@ export const draftLeftBehind = defineCause({
       'draft',
       'requests that write nothing are refused in the same words',
       (_, evidence) => isRefusedAlike(evidence) && isUnseen(evidence),
+    ),
+    shows(
+      'draft',
+      'it was answered as a GET is, which writes nothing',
+      (exchange, evidence) => isListForPost(exchange, evidence) && isUnseen(evidence),
     ),
     shows('draft-gone', 'the draft is gone', (_, evidence) => isGone(evidence)),
     // Then the fixes of that cause say where the draft is.

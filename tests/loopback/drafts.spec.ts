@@ -588,7 +588,7 @@ test('a draft is not begun where nobody says who is logged in', () =>
     },
     async (site) => {
       const { timed } = await runVisit(siteAt(site.url), { only: ['draft'] });
-      expect(timed[0]?.verdict.says).toContain('neither the token nor the site says who is logged in');
+      expect(timed[0]?.verdict.says).toContain('nothing says who is logged in');
       expect(site.changes()).toEqual([]);
     },
   ));

@@ -127,7 +127,7 @@ export class Cleaner {
     if (loggedInAs(this.#evidence) === null) await this.#sender.send('me');
     if (loggedInAs(this.#evidence) === null)
       throw new SiteRefusal(
-        `neither the token nor the site says who is logged in, so no draft can be told from those of others: ${describeAnswer(this.#evidence.exchanges.me)}`,
+        `nothing says who is logged in, so no draft can be told from those of others: ${describeAnswer(this.#evidence.exchanges.me)}`,
       );
   }
 

@@ -22,7 +22,7 @@ export async function whyNoDraft(
   if (reading !== null) return reading;
   if (loggedInAs(evidence) === null) await send('me');
   if (loggedInAs(evidence) === null)
-    return 'neither the token nor the site says who is logged in, so a draft could not be told from those of others';
+    return 'nothing says who is logged in, so a draft could not be told from those of others';
   const isTime = (await leftMs()) > draftTakes(evidence);
   return isTime ? null : 'too little of the time of a visit is left to take a draft back';
 }

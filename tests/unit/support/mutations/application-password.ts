@@ -308,6 +308,15 @@ export const applicationPassword: Mutation[] = [
     says: error('incorrect_password', 500),
     status: 500,
   }),
+  login(
+    'password-taken-for-token',
+    'a JWT plugin that takes every header for a token',
+    { says: error('jwt_auth_bad_auth_header', 403), status: 403 },
+    {
+      states: unknown,
+      change: (evidence) => answer(evidence, 'edit-context', 403, error('jwt_auth_bad_auth_header', 403)),
+    },
+  ),
   {
     cause: 'users-guarded',
     title: 'a plugin refuses the routes of users',

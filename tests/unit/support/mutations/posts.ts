@@ -93,6 +93,18 @@ const byPlugin = (title: string, change: Mutation['change']) =>
 
 /** Causes that show when posts are written or listed. */
 export const posts: Mutation[] = [
+  {
+    cause: 'critical-error-at-index',
+    title: 'the list of routes breaks off, and each of them answers',
+    change(evidence) {
+      answer(evidence, 'index', 500, error('internal_server_error', 500));
+      answer(evidence, 'jwt-index', 200, {
+        namespace: 'jwt-auth/v1',
+        routes: asObject(healthyIndex()).routes,
+      });
+    },
+    states: { namespace: 'fail' },
+  },
   onCreate('a fatal error after the post was saved', (evidence) =>
     lost(evidence, 500, error('internal_server_error', 500)),
   ),
