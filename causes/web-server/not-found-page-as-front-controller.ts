@@ -1,4 +1,4 @@
-import { isKeptByServer } from '../../evidence/server-options.ts';
+import { isAnsweredByServer, isKeptByServer } from '../../evidence/server-options.ts';
 import { defineCause } from '../cause.ts';
 import { inPassing, restAnswered } from '../signs/common.ts';
 import { blockGone } from '../signs/htaccess-block.ts';
@@ -23,6 +23,11 @@ export const notFoundPageAsFrontController = defineCause({
   ],
   refutedBy: postArrives,
   fixes: ['save-permalinks', 'apache-wordpress-block', 'nginx-try-files', 'ask-the-host'],
+  // Apache lists its methods in answer to OPTIONS, behind another server too; nginx refuses it.
+  isFitting(fix, { exchanges: { preflight } }) {
+    if (fix === 'ask-the-host') return true;
+    return isAnsweredByServer(preflight) !== (fix === 'nginx-try-files');
+  },
   entails: [...blockGone.entails, 'preflight-blocked'],
   isEntailing: (cause, facts) => cause === 'preflight-blocked' || blockGone.isEntailing(cause, facts),
 });
