@@ -3,8 +3,8 @@ import type { Asked } from '../asked.ts';
 import type { AskedRequest } from '../request.ts';
 import type { Source, Span } from '../source.ts';
 import { type Block, blocksOf } from './blocks.ts';
-import { ReadFiles } from './evaluate/config/read-files.ts';
 import { evaluate, type Outcome } from './evaluate/evaluate.ts';
+import { Kept } from './evaluate/kept.ts';
 import { type Way, type WayId, ways } from './evaluate/ways.ts';
 import { hostsIn } from './hosts.ts';
 import { type Directive, everyDirective, type Line, parseHtaccess, type Tree } from './parse/tree.ts';
@@ -54,7 +54,7 @@ export function studied(
   const directives = everyDirective(tree.directives);
   const known = new Map<string, Outcome>();
   const files = new Map([...around.others, [around.folder, tree]]);
-  const read = new ReadFiles();
+  const kept = new Kept();
   const serverOf = (way: Way) => usualServer(way, given.base, given.override, files.keys());
   const servers = new Map(everyWay.map((way) => [way.id, serverOf(way)]));
   const lines = linesOf(files.values());
@@ -63,7 +63,7 @@ export function studied(
   const outcome: Study['outcome'] = (request, way) => {
     const key = `${way} ${written(request)}`;
     const server = servers.get(way) ?? serverOf(ways[way]);
-    const found = slow ?? known.get(key) ?? fromAny(request, (sent) => evaluate(files, sent, server, read));
+    const found = slow ?? known.get(key) ?? fromAny(request, (sent) => evaluate(files, sent, server, kept));
     known.set(key, found);
     // One that takes too long does so for every request, and there are many.
     if (found.kind === 'unknown' && found.isSlow) slow = found;

@@ -2,11 +2,12 @@ import type { AskedRequest } from '../../request.ts';
 import type { Tree } from '../parse/tree.ts';
 import { atWork } from './at-work.ts';
 import { bounded } from './bounded.ts';
-import { ReadFiles } from './config/read-files.ts';
+import { Kept } from './kept.ts';
 import { NotKnown, type Place, Refused } from './not-known.ts';
 import type { Journey, TraceStep } from './request/pass.ts';
 import { type Ending, serve } from './request/serve.ts';
 import type { ApacheServer } from './server.ts';
+import type { Way } from './ways.ts';
 
 /** What becomes of one request. */
 export type Outcome = { trace: TraceStep[] } & (
@@ -34,16 +35,16 @@ export type Outcome = { trace: TraceStep[] } & (
 const MATCH_MS = 500;
 
 /**
- * Follows a request through the .htaccess files, by the path of their folders below the document root. What they come to
- * is kept in `read`, for the next request.
+ * Follows a request through the .htaccess files, by the path of their folders below the document root. What is
+ * found out about them is left in `kept`, for the next request.
  */
 export function evaluate(
   files: ReadonlyMap<string, Tree>,
   asked: AskedRequest,
   server: ApacheServer,
-  read = new ReadFiles(),
+  kept = new Kept(),
 ): Outcome {
-  const journey: Journey = { server, asked, files, read, trace: [] };
+  const journey: Journey = { server, asked, files, kept, trace: [] };
   const { trace } = journey;
   atWork.place = null;
   try {
@@ -70,7 +71,7 @@ export function evaluate(
   }
 }
 
-function outcomeOf(ending: Ending, { asked, trace }: Journey): Outcome {
+function outcomeOf(ending: Ending, { asked, trace, server: { way } }: Journey): Outcome {
   if (ending.kind === 'status') {
     const { status, location } = ending;
     const place = trace.findLast(({ did }) => did.kind === 'refused')?.place ?? null;
@@ -83,7 +84,7 @@ function outcomeOf(ending: Ending, { asked, trace }: Journey): Outcome {
       trace,
     };
   }
-  const { authorization, redirectAuthorization } = variablesOf(ending);
+  const { authorization, redirectAuthorization } = variablesOf(ending, way);
   const query = ending.pass.query ?? '';
   return {
     kind: 'script',
@@ -92,7 +93,7 @@ function outcomeOf(ending: Ending, { asked, trace }: Journey): Outcome {
     isOfError: !/^(?:GET|HEAD)$/.test(asked.method) && ending.pass.method !== asked.method,
     file: ending.file,
     // One more redirect cuts off what looks like a fragment.
-    query: ending.pass.journey.server.way.isByAction ? (query.split('#', 1)[0] ?? '') : query,
+    query: way.isByAction ? (query.split('#', 1)[0] ?? '') : query,
     authorization,
     redirectAuthorization,
     passedOn: ending.pass.headers.get('Authorization'),
@@ -101,13 +102,16 @@ function outcomeOf(ending: Ending, { asked, trace }: Journey): Outcome {
 }
 
 /** As PHP has the header; undefined where there is none. */
-function variablesOf({ pass }: Extract<Ending, { kind: 'script' }>): {
+function variablesOf(
+  { pass }: Extract<Ending, { kind: 'script' }>,
+  way: Way,
+): {
   authorization: string | undefined;
   redirectAuthorization: string | undefined;
 } {
   const { env } = pass;
   // The program that runs PHP lies in a folder of its own, for which no file of the site says anything.
-  if (pass.journey.server.way.isByAction)
+  if (way.isByAction)
     return { authorization: undefined, redirectAuthorization: env.last('HTTP_AUTHORIZATION') };
   const header = pass.config.core.cgiPassAuth ? pass.headers.get('Authorization') : undefined;
   return {

@@ -1,22 +1,20 @@
 import { type DirConfig, emptyConfig } from '../config/dir-config.ts';
 import { merged } from '../config/merge.ts';
-import type { Journey } from './pass.ts';
+import type { Journey, Pass } from './pass.ts';
 
 export interface Found {
   filename: string;
   pathInfo: string;
   kind: 'file' | 'folder' | null;
   config: DirConfig;
-  madeOf: string | null;
+  madeOf: Pass['madeOf'];
 }
 
 const nothing = emptyConfig();
 
 /** Finds the file of a path, and what its folders say of it. */
 export function foundAt(journey: Journey, uri: string): Found {
-  const { documentRoot, files, way } = journey.server;
-  // By a section of the server, for PHP files.
-  const hasHandler = way.isBySetHandler;
+  const { documentRoot, files } = journey.server;
   let config = folderConfig(journey, nothing, '');
   let folder = '';
   let rest = uri;
@@ -42,7 +40,7 @@ export function foundAt(journey: Journey, uri: string): Found {
       pathInfo,
       kind,
       config: full,
-      madeOf: sections.length > 0 ? null : `${folder} ${hasHandler && name.endsWith('.php')}`,
+      madeOf: sections.length > 0 ? null : { folder, isPhp: name.endsWith('.php') },
     };
   }
 }
@@ -50,7 +48,7 @@ export function foundAt(journey: Journey, uri: string): Found {
 function folderConfig(journey: Journey, base: DirConfig, folder: string): DirConfig {
   const tree = journey.files.get(folder);
   if (!tree || journey.server.override.classes.size === 0) return base;
-  const { read, server } = journey;
-  const own = read.of(tree, server, `${server.documentRoot}${folder}/`);
+  const { kept, server } = journey;
+  const own = kept.files.of(tree, server, `${server.documentRoot}${folder}/`);
   return base === nothing ? own : merged(base, own);
 }

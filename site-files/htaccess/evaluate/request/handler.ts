@@ -1,14 +1,15 @@
 import { emptyConfig } from '../config/dir-config.ts';
 import { NotKnown } from '../not-known.ts';
 import { Table } from '../table.ts';
+import type { Way } from '../ways.ts';
 import { isPermitted } from './options.ts';
 import { type Handled, originOf, type Pass, type Step } from './pass.ts';
 import { escapedPath } from './uri.ts';
 
 const status = (code: number): Extract<Handled, { kind: 'status' }> => ({ kind: 'status', status: code });
 
-export function handled(pass: Pass): Handled {
-  const { documentRoot, way } = pass.journey.server;
+export function handled(pass: Pass, way: Way): Handled {
+  const { documentRoot } = pass.journey.server;
   if (pass.filename.endsWith('.php')) {
     if (way.needsExecCgi && !isPermitted(pass, 'execcgi')) return status(403);
     if (pass.kind !== 'file') return { ...status(404), isFinal: way.asksForMissing };

@@ -1,9 +1,12 @@
+import { Table } from '../table.ts';
 import { textOf } from './expression-words.ts';
 import { holds } from './expressions.ts';
 import { noted, type Pass } from './pass.ts';
 
 /** RequestHeader, which comes after rewriting. */
 export function changeHeaders(pass: Pass): void {
+  // The pass before has the same ones, and others go on from it.
+  if (pass.config.requestHeaders.length > 0) pass.headers = Table.of(pass.headers);
   for (const { action, header, value, env, condition, place } of pass.config.requestHeaders) {
     if (env !== null && !isMet(pass, env)) continue;
     if (condition && !holds(pass, condition, place)) continue;
