@@ -54,6 +54,11 @@ export class Source {
     return { line, column: [...textOf(this.bytes.slice(start, Math.max(start, offset)))].length + 1 };
   }
 
+  /** Where a line begins; behind the last one the file ends. */
+  startOf(line: number): number {
+    return this.#starts[line - 1] ?? this.bytes.length;
+  }
+
   /** A line without its end. */
   spanOf(line: number): Span {
     const start = this.#starts[line - 1] ?? this.bytes.length;

@@ -14,9 +14,9 @@ export function patchedWith(study: Study, groups: readonly (readonly Edit[])[]):
 }
 
 /** What proves a patch comes to the same few files over and over. */
-function once({ asked, around, variants }: Study, source: Source, request: Study['given']): Study {
+function once({ asked, around, family }: Study, source: Source, request: Study['given']): Study {
   const key = `${JSON.stringify(request)} ${source.bytes}`;
-  const known = variants.get(key) ?? studied(source, { ...asked, request }, around, variants);
-  variants.set(key, known);
+  const known = family.variants.get(key) ?? studied(source, { ...asked, request }, around, family);
+  family.variants.set(key, known);
   return known;
 }

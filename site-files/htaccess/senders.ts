@@ -1,6 +1,6 @@
 import type { AskedRequest } from '../request.ts';
 import type { Outcome } from './evaluate/evaluate.ts';
-import type { Line } from './parse/tree.ts';
+import { type Line, linesLike, type Tree } from './parse/tree.ts';
 import { isSame } from './same.ts';
 
 /** What nobody who has the file alone knows of a request, and some files ask about. */
@@ -39,17 +39,12 @@ const senders: readonly Sender[] = [
 type FromAny = (request: AskedRequest, follow: (request: AskedRequest) => Outcome) => Outcome;
 
 /** What a request comes to from any sender, by these lines; not known where they fare differently. */
-export function anySender(lines: readonly Line[]): FromAny {
-  const texts = lines.map(({ directive: { key, args } }) => `${key} ${args}`);
-  // Most files have none.
-  const all = texts.join('\n');
-  const first = (asks: RegExp): Line | undefined =>
-    asks.test(all) ? lines[texts.findIndex((text) => asks.test(text))] : undefined;
+export function anySender(trees: readonly Tree[]): FromAny {
   const asking = senders.flatMap((sender) => {
-    const line = first(sender.asks);
+    const [line] = linesLike(trees, sender.asks);
     return line ? [{ sender, line }] : [];
   });
-  const lists = first(ASKS_ADDRESS);
+  const [lists] = linesLike(trees, ASKS_ADDRESS);
   return (request, follow) => {
     if (asking.length === 0) return fromStranger(request, follow, lists);
     return ofAll(

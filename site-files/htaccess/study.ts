@@ -1,13 +1,14 @@
-import { onceFor } from '../../base/once-for.ts';
 import type { Asked } from '../asked.ts';
 import type { AskedRequest } from '../request.ts';
 import type { Source, Span } from '../source.ts';
 import { type Block, blocksOf } from './blocks.ts';
 import { evaluate, type Outcome } from './evaluate/evaluate.ts';
 import { Kept } from './evaluate/kept.ts';
+import { keyOf } from './evaluate/request/key.ts';
 import { type Way, type WayId, ways } from './evaluate/ways.ts';
 import { hostsIn } from './hosts.ts';
-import { type Directive, everyDirective, type Line, parseHtaccess, type Tree } from './parse/tree.ts';
+import { type Directive, everyDirective, parseHtaccess, type Tree } from './parse/tree.ts';
+import type { Written } from './parse/written.ts';
 import { isSame } from './same.ts';
 import { anySender } from './senders.ts';
 import { fromRoot, usualServer } from './usual-server.ts';
@@ -21,6 +22,8 @@ export interface Study {
   given: AskedRequest;
   /** All of them, in the order of the file. */
   directives: Directive[];
+  /** Those of one name, in lower case. */
+  of(key: string): readonly Directive[];
   blocks: Block[];
   around: Around;
   /** That the files ask about by name. */
@@ -30,8 +33,15 @@ export interface Study {
   outcome(request: AskedRequest, way: WayId): Outcome;
   /** Of all requests so far. */
   outcomes(): Outcome[];
-  /** Other files that were tried in its place, by what they were asked and their bytes. */
+  family: Family;
+}
+
+/** What a file and others that are tried in its place have in common. */
+export interface Family {
+  /** By what they were asked and their bytes. */
   variants: Map<string, Study>;
+  /** By the text of their lines. */
+  lines: Map<string, Written>;
 }
 
 export const everyWay = Object.values(ways);
@@ -47,24 +57,31 @@ export function studied(
   source: Source,
   given: Asked,
   around: Around = alone(given),
-  variants: Study['variants'] = new Map(),
+  family: Family = { variants: new Map(), lines: new Map() },
 ): Study {
-  const tree = parseHtaccess(source);
+  const tree = parseHtaccess(source, family.lines);
   const blocks = blocksOf(tree);
   const directives = everyDirective(tree.directives);
-  const known = new Map<string, Outcome>();
+  const byKey = new Map<string, Directive[]>();
+  for (const one of directives) {
+    const same = byKey.get(one.key);
+    if (same) same.push(one);
+    else byKey.set(one.key, [one]);
+  }
+  const known = new Map<WayId, Map<string, Outcome>>(everyWay.map(({ id }) => [id, new Map()]));
   const files = new Map([...around.others, [around.folder, tree]]);
   const kept = new Kept();
   const serverOf = (way: Way) => usualServer(way, given.base, given.override, files.keys());
   const servers = new Map(everyWay.map((way) => [way.id, serverOf(way)]));
-  const lines = linesOf(files.values());
-  const fromAny = anySender(lines);
+  const trees = [...files.values()];
+  const fromAny = anySender(trees);
   let slow: Outcome | null = null;
   const outcome: Study['outcome'] = (request, way) => {
-    const key = `${way} ${written(request)}`;
+    const key = keyOf(request);
+    const ofWay = known.get(way) ?? new Map<string, Outcome>();
     const server = servers.get(way) ?? serverOf(ways[way]);
-    const found = slow ?? known.get(key) ?? fromAny(request, (sent) => evaluate(files, sent, server, kept));
-    known.set(key, found);
+    const found = slow ?? ofWay.get(key) ?? fromAny(request, (sent) => evaluate(files, sent, server, kept));
+    ofWay.set(key, found);
     // One that takes too long does so for every request, and there are many.
     if (found.kind === 'unknown' && found.isSlow) slow = found;
     return found;
@@ -75,27 +92,20 @@ export function studied(
     asked: { ...given, request: atHome(given, (request) => outcome(request, 'mod-php')) },
     given: given.request,
     directives,
+    of: (key) => byKey.get(key) ?? [],
     blocks,
     around,
-    hosts: hostsIn(lines),
+    hosts: hostsIn(trees),
     wordpress: blocks.find(({ name }) => name === 'WordPress') ?? null,
     outcome,
-    outcomes: () => [...known.values()],
-    variants,
+    outcomes: () => [...known.values()].flatMap((ofWay) => [...ofWay.values()]),
+    family,
   };
 }
-
-const written = onceFor((request: AskedRequest) => JSON.stringify(request));
 
 /** A file by itself is WordPress's own. */
 function alone({ base }: Asked): Around {
   return { folder: base, others: new Map() };
-}
-
-function linesOf(trees: Iterable<Tree>): Line[] {
-  return [...trees].flatMap(({ source, directives }) =>
-    everyDirective(directives).map((directive) => ({ file: source.name, directive })),
-  );
 }
 
 /** Where nobody has named the site, its address is where the file leads those who ask at another. */

@@ -44,14 +44,14 @@ export function evaluate(
   server: ApacheServer,
   kept = new Kept(),
 ): Outcome {
-  const journey: Journey = { server, asked, files, kept, trace: [] };
+  const journey: Journey = { server, asked, files, read: kept.read, trace: [] };
   const { trace } = journey;
   atWork.place = null;
   try {
     const ending = bounded(() => {
       // Begun anew, it has left no trace before.
       trace.length = 0;
-      return serve(journey);
+      return serve(journey, kept.beginnings);
     }, MATCH_MS);
     if (ending) return outcomeOf(ending, journey);
     const last = atWork.place ?? trace.at(-1)?.place ?? null;

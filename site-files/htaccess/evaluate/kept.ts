@@ -3,7 +3,7 @@ import type { Leg } from './request/legs.ts';
 
 /** What was found out about some files, for the next request. */
 export class Kept {
-  readonly files = new ReadFiles();
+  readonly read = new ReadFiles();
   /** How requests began, by all that is sent. */
   readonly beginnings = new Map<string, Leg[]>();
 }

@@ -1,19 +1,13 @@
+import { onceFor } from '../../../base/once-for.ts';
 import type { Source, Span } from '../../source.ts';
 import { LONGEST_LINE, type LogicalLine, logicalLines, placeIn } from './lines.ts';
-import { wordAt } from './words.ts';
+import { type Written, written } from './written.ts';
 
 /** A directive or a section. `at` is the whole of its line. */
-export interface Directive {
-  /** As written, a section without its brackets. */
-  name: string;
-  /** In lower case, by which Apache knows it; a section begins with `<`. */
-  key: string;
-  /** What follows the name; of a section without the closing bracket. */
-  args: string;
+export interface Directive extends Pick<Written, 'name' | 'key' | 'args' | 'argsFrom'> {
+  written: Written;
   at: Span;
   line: LogicalLine;
-  /** Where `args` begin in the text of the line. */
-  argsFrom: number;
   /** Of a section alone. */
   children?: Directive[];
   /** The line that closes it. */
@@ -42,7 +36,8 @@ export interface Tree {
   faults: Fault[];
 }
 
-export function parseHtaccess(source: Source): Tree {
+/** `known` has what is written in lines, by their text; what is new is added. */
+export function parseHtaccess(source: Source, known = new Map<string, Written>()): Tree {
   const tree: Tree = { source, directives: [], comments: [], unclosed: [], faults: [] };
   const open: Directive[] = [];
   for (const line of logicalLines(source.bytes)) {
@@ -50,44 +45,30 @@ export function parseHtaccess(source: Source): Tree {
     if (line.text.length > LONGEST_LINE)
       tree.faults.push({ at: line, says: `This line has more than ${LONGEST_LINE} characters` });
     if (line.text.startsWith('#')) tree.comments.push(line);
-    else take(tree, open, line);
+    else {
+      const one = known.get(line.text) ?? written(line.text);
+      known.set(line.text, one);
+      take(tree, open, line, one);
+    }
   }
   tree.unclosed = open;
   tree.faults.sort((a, b) => a.at.start - b.at.start);
   return tree;
 }
 
-function take(tree: Tree, open: Directive[], line: LogicalLine): void {
-  const word = wordAt(line.text, 0);
-  // Apache passes over what is quoted and empty.
-  if (!word?.text) return;
+function take(tree: Tree, open: Directive[], line: LogicalLine, written: Written): void {
+  if (written.word === '') return;
   const at = { start: placeIn(line, 0), end: line.end };
-  if (word.text.startsWith('</')) {
-    close(tree, open, word.text, at, line);
+  if (written.word.startsWith('</')) {
+    close(tree, open, written.word, at, line);
     return;
   }
-  const directive = directiveOf(line, word.text, word.next, at);
+  const { name, key, args, argsFrom } = written;
+  const directive: Directive = { name, key, args, argsFrom, written, at, line };
+  if (key.startsWith('<')) directive.children = [];
   const parent = open.at(-1);
   (parent?.children ?? tree.directives).push(directive);
-  if (!directive.children) return;
-  open.push(directive);
-}
-
-function directiveOf(line: LogicalLine, word: string, argsFrom: number, at: Span): Directive {
-  const isSection = word.startsWith('<');
-  const bare = word.endsWith('>') ? word.slice(0, -1) : word;
-  const rest = line.text.slice(argsFrom);
-  const bracket = isSection ? rest.lastIndexOf('>') : -1;
-  const directive: Directive = {
-    name: isSection ? bare.slice(1) : bare,
-    key: bare.toLowerCase(),
-    args: bracket !== -1 ? rest.slice(0, bracket) : rest,
-    at,
-    line,
-    argsFrom,
-  };
-  if (isSection) directive.children = [];
-  return directive;
+  if (directive.children) open.push(directive);
 }
 
 function close(tree: Tree, open: Directive[], word: string, at: Span, line: LogicalLine): void {
@@ -104,6 +85,21 @@ function close(tree: Tree, open: Directive[], word: string, at: Span, line: Logi
   const index = open.findLastIndex((one) => one.key.slice(1) === name.toLowerCase());
   if (index !== -1) open.splice(index);
 }
+
+/** Those whose name and arguments fit: none in most files. */
+export function* linesLike(trees: readonly Tree[], asks: RegExp): Generator<Line> {
+  for (const tree of trees) {
+    if (!asks.test(textOf(tree))) continue;
+    for (const directive of everyDirective(tree.directives))
+      if (asks.test(nameAndArguments(directive))) yield { file: tree.source.name, directive };
+  }
+}
+
+function nameAndArguments({ key, args }: Directive): string {
+  return `${key} ${args}`;
+}
+
+const textOf = onceFor(({ directives }: Tree) => everyDirective(directives).map(nameAndArguments).join('\n'));
 
 /** All of them in the order of the file, sections before what they hold. */
 export function everyDirective(directives: readonly Directive[]): Directive[] {

@@ -2,7 +2,7 @@ import type { Edit } from '../../edit.ts';
 import type { Directive } from '../parse/tree.ts';
 import type { Rule } from '../rule.ts';
 import type { Study } from '../study.ts';
-import { conditionsOf, isHandingRule, isSetEnvIf } from './authorization.ts';
+import { conditionsOf, handingRules, isSetEnvIf } from './authorization.ts';
 
 /** What Markdown makes of `(.*)`: an asterisk begins emphasis, and two lines of them lose or change all. */
 const LOST = /\((?:\._|\.|_\.)\)/g;
@@ -37,9 +37,8 @@ export const asteriskLost: Rule = {
 /** Those that are about the header. */
 function linesOf(study: Study): Directive[] {
   const { directives } = study;
-  const handing = directives.filter(isHandingRule);
   const found = new Set([
-    ...handing.flatMap((rule) => [...conditionsOf(study, rule), rule]),
+    ...handingRules(study).flatMap((rule) => [...conditionsOf(study, rule), rule]),
     ...directives.filter((one) => isSetEnvIf(one) && /\bAuthorization\b/i.test(one.args)),
   ]);
   return directives.filter((one) => found.has(one));

@@ -1,3 +1,4 @@
+import { onceFor } from '../../../base/once-for.ts';
 import type { Directive } from '../parse/tree.ts';
 import type { Study } from '../study.ts';
 
@@ -8,6 +9,9 @@ const HANDING = /\[[^\]]*\bE(?:nv)?=!?(?:REDIRECT_)?HTTP_AUTHORIZATION\b/i;
 export function isHandingRule({ key, args }: Directive): boolean {
   return key === 'rewriterule' && NAMED.test(args) && HANDING.test(args);
 }
+
+/** All of them, in the order of the file. */
+export const handingRules = onceFor((study: Study) => study.of('rewriterule').filter(isHandingRule));
 
 export function isSetEnvIf({ key }: Directive): boolean {
   return key === 'setenvif' || key === 'setenvifnocase';
@@ -28,8 +32,9 @@ export function missingCondition({ args }: Directive, own: readonly Directive[])
 /** The conditions that stand in front of a rule, next to each other or not. */
 export function conditionsOf({ directives }: Study, rule: Directive): Directive[] {
   const found: Directive[] = [];
-  for (const one of directives.slice(0, directives.indexOf(rule)).toReversed()) {
-    if (one.key === 'rewriterule') break;
+  for (let at = directives.indexOf(rule) - 1; at >= 0; at--) {
+    const one = directives[at];
+    if (!one || one.key === 'rewriterule') break;
     // One behind a byte order mark is meant as one.
     if (one.key.replace(/^\xef\xbb\xbf/, '') === 'rewritecond') found.unshift(one);
   }

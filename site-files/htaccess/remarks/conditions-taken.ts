@@ -1,15 +1,14 @@
 import type { Rule } from '../rule.ts';
-import { conditionsOf, isHandingRule, missingCondition } from './authorization.ts';
+import { conditionsOf, handingRules, missingCondition } from './authorization.ts';
 import { lineOf, movedUp } from './lines.ts';
 
 /** A rule between WordPress's conditions and the rule that they are of: it takes them for itself. */
 export const conditionsTaken: Rule = {
   id: 'conditions-taken',
   find: (study) =>
-    study.directives.flatMap((rule, index) => {
-      if (!isHandingRule(rule)) return [];
+    handingRules(study).flatMap((rule) => {
       const taken = conditionsOf(study, rule).filter(({ args }) => /REQUEST_FILENAME\}\s+!-[fd]/i.test(args));
-      const next = study.directives.slice(index + 1).find(({ key }) => key === 'rewriterule');
+      const next = study.of('rewriterule').find(({ at }) => at.start > rule.at.start);
       const [first] = taken;
       if (!first || !next || !/\bindex\.php\b/.test(next.args) || conditionsOf(study, next).length > 0)
         return [];

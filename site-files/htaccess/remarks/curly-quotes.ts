@@ -5,13 +5,18 @@ const CURLY = /\xe2\x80[\x98-\x9f]|(?<![\x80-\xff])[\x91-\x94]/g;
 
 export const curlyQuotes: Rule = {
   id: 'curly-quotes',
-  find: ({ source, directives }) =>
-    (source.bytes.search(CURLY) === -1 ? [] : directives).flatMap(({ at }) => {
-      const marks = [...source.bytes.slice(at.start, at.end).matchAll(CURLY)].map(({ index, 0: mark }) => ({
-        start: at.start + index,
-        end: at.start + index + mark.length,
-        text: /[\x98-\x9b\x91\x92]$/.test(mark) ? "'" : '"',
-      }));
+  find: ({ source, directives }) => {
+    const all = [...source.bytes.matchAll(CURLY)].map(({ index, 0: mark }) => ({
+      start: index,
+      end: index + mark.length,
+      text: /[\x98-\x9b\x91\x92]$/.test(mark) ? "'" : '"',
+    }));
+    let next = 0;
+    // Both stand in the order of the file.
+    return directives.flatMap(({ at }) => {
+      while ((all[next]?.start ?? at.start) < at.start) next++;
+      const marks: typeof all = [];
+      for (let mark = all[next]; mark && mark.end <= at.end; mark = all[++next]) marks.push(mark);
       const [first] = marks;
       if (!first) return [];
       return [
@@ -23,5 +28,6 @@ export const curlyQuotes: Rule = {
           edits: marks,
         },
       ];
-    }),
+    });
+  },
 };

@@ -4,7 +4,7 @@ import type { Directive } from '../parse/tree.ts';
 import type { Word } from '../parse/words.ts';
 
 /** What web pages and word processors make of a hyphen: UTF-8, and as Windows writes it. */
-const DASH = /\xe2\x80[\x90-\x95]|\xe2\x88\x92|[\x96\x97]/;
+export const DASH = /\xe2\x80[\x90-\x95]|\xe2\x88\x92|[\x96\x97]/;
 
 const BEGINNING = new RegExp(`^(!?)(${DASH.source})`);
 

@@ -1,13 +1,13 @@
 import type { Rule } from '../rule.ts';
-import { CONDITION, conditionsOf, isHandingRule, missingCondition } from './authorization.ts';
+import { CONDITION, conditionsOf, handingRules, missingCondition } from './authorization.ts';
 import { above } from './lines.ts';
 
 /** `E=HTTP_AUTHORIZATION:%1` without a condition that `%1` could be of. */
 export const emptyReference: Rule = {
   id: 'empty-reference',
   find: (study) =>
-    study.directives
-      .filter((rule) => isHandingRule(rule) && missingCondition(rule, conditionsOf(study, rule)) !== '')
+    handingRules(study)
+      .filter((rule) => missingCondition(rule, conditionsOf(study, rule)) !== '')
       .map((rule) => ({
         at: rule.at,
         severity: 'error',

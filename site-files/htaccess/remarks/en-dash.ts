@@ -3,16 +3,17 @@ import type { Span } from '../../source.ts';
 import type { Directive } from '../parse/tree.ts';
 import { rewriteWords } from '../parse/words.ts';
 import type { Rule } from '../rule.ts';
-import { hyphenFor } from './dashes.ts';
+import { DASH, hyphenFor } from './dashes.ts';
 
 const TEST = /^(?:[dfslLhFUx]|(?:eq|ne|lt|le|gt|ge)\d+)$/;
 
 /** Where a web page has made another sign of the hyphen of a rule, or of those of its conditions. */
 export const enDash: Rule = {
   id: 'en-dash',
-  find({ directives }) {
-    const rules = directives.flatMap((one) => edited(one, 'rewriterule', /^$/));
-    const conditions = directives.flatMap((one) => edited(one, 'rewritecond', TEST));
+  find({ source, of }) {
+    if (source.bytes.search(DASH) === -1) return [];
+    const rules = of('rewriterule').flatMap((one) => edited(one, /^$/));
+    const conditions = of('rewritecond').flatMap((one) => edited(one, TEST));
     return [
       ...rules.map((edit) => ({
         ...found(edit, [edit]),
@@ -34,11 +35,13 @@ function found(
   return { at: { start, end }, severity: 'error', step: 'Write a hyphen: -', edits };
 }
 
-function edited(one: Directive, key: string, behind: RegExp): Edit[] {
-  if (one.key !== key) return [];
+function edited(one: Directive, behind: RegExp): Edit[] {
   const word = rewriteWords(one.args).words[1];
   // A refusal needs no address.
-  if (key === 'rewriterule' && /\[(?:[^\]]*,)?\s*(?:F|forbidden|G|gone|R=[45]\d\d)\s*[,\]]/i.test(one.args))
+  if (
+    one.key === 'rewriterule' &&
+    /\[(?:[^\]]*,)?\s*(?:F|forbidden|G|gone|R=[45]\d\d)\s*[,\]]/i.test(one.args)
+  )
     return [];
   return (word && [hyphenFor(one, word, behind)].filter((edit) => edit !== null)) ?? [];
 }

@@ -12,7 +12,7 @@ export const followSymlinksOff: Rule = {
   find(study) {
     const outcome = askedOutcome(study, 'mod-php');
     if (outcome.kind !== 'status' || outcome.status !== 403 || outcome.place !== null) return [];
-    const options = study.directives.filter(({ key }) => key === 'options');
+    const options = study.of('options');
     const off = options.findLast(({ args }) => !/(?:^|\s)\+/.test(args) || /-FollowSymLinks/i.test(args));
     if (!off) return [];
     return [

@@ -49,10 +49,11 @@ export const frontControllerMissing: Rule = {
     const isOfError = outcome.kind === 'script' && outcome.isOfError && outcome.status === 404;
     const document =
       isOfError && directives.findLast(({ key, args }) => key === 'errordocument' && /^404\s/.test(args));
+    if (!(isNotFound || document) || !isNearest(study)) return [];
     const isLeading = directives.some(
       ({ key, args }) => key !== 'errordocument' && args.includes('index.php'),
     );
-    if (!(isNotFound || document) || isLeading || !isNearest(study)) return [];
+    if (isLeading) return [];
     if (wordpress !== null) return [plain(study, wordpress)];
     const end = source.bytes.length;
     const isEnded = end === 0 || source.bytes.endsWith('\n');

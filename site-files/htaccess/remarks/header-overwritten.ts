@@ -6,8 +6,9 @@ import { wholeLines } from './lines.ts';
 export const headerOverwritten: Rule = {
   id: 'header-overwritten',
   find: (study) =>
-    study.directives
-      .filter(({ key, args }) => key === 'requestheader' && /^(set|unset)\s+Authorization\b/i.test(args))
+    study
+      .of('requestheader')
+      .filter(({ args }) => /^(set|unset)\s+Authorization\b/i.test(args))
       .filter(({ args }) => !/\benv=/i.test(args))
       .map(({ at, args }) => ({
         at,

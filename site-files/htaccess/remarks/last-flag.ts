@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { askedOutcome, isReached } from '../study.ts';
-import { isHandingRule } from './authorization.ts';
+import { handingRules } from './authorization.ts';
 import { isOwn } from './lines.ts';
 
 /** The rule that hands the header on ends the rules too, so that WordPress's own never run. */
@@ -14,8 +14,8 @@ export const lastFlag: Rule = {
         did.kind === 'tested' && did.ends && isOwn(study, place) ? [place.at.start] : [],
       ),
     );
-    return study.directives
-      .filter((rule) => isHandingRule(rule) && ended.has(rule.at.start))
+    return handingRules(study)
+      .filter((rule) => ended.has(rule.at.start))
       .map((rule) => ({
         at: rule.at,
         severity: 'error',

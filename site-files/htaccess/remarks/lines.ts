@@ -6,11 +6,10 @@ import type { Study } from '../study.ts';
 
 /** Whole lines, with the end of the last one. */
 export function wholeLines(source: Source, { start, end }: Span): Span {
-  const last = source.lineOf(Math.max(start, end - 1));
-  return {
-    start: source.spanOf(source.lineOf(start)).start,
-    end: last === source.lines ? source.bytes.length : source.spanOf(last + 1).start,
-  };
+  const first = source.lineOf(start);
+  const isOne = end <= source.startOf(first + 1);
+  const last = isOne ? first : source.lineOf(Math.max(start, end - 1));
+  return { start: source.startOf(first), end: source.startOf(last + 1) };
 }
 
 /** Puts lines above the block of WordPress, or at the top where it is not marked. */

@@ -3,9 +3,10 @@ import type { Rule } from '../rule.ts';
 /** `SetEnv` takes its value as it is written. */
 export const literalValue: Rule = {
   id: 'literal-value',
-  find: ({ directives }) =>
-    directives
-      .filter(({ key, args }) => key === 'setenv' && /^HTTP_AUTHORIZATION\s+.*%\{/i.test(args))
+  find: (study) =>
+    study
+      .of('setenv')
+      .filter(({ args }) => /^HTTP_AUTHORIZATION\s+.*%\{/i.test(args))
       .map(({ at }) => ({
         at,
         severity: 'error',

@@ -1,7 +1,7 @@
 import { everyDirective } from '../parse/tree.ts';
 import type { Rule } from '../rule.ts';
 import { arrives, askedOutcome, everyWay, isNearest, isReached, type Study } from '../study.ts';
-import { isHandingRule, LINE, named } from './authorization.ts';
+import { handingRules, isHandingRule, LINE, named } from './authorization.ts';
 import { aboveWordpress } from './lines.ts';
 
 /** Nothing in the file is about the header, and PHP does not see it. */
@@ -9,12 +9,13 @@ export const missingLine: Rule = {
   id: 'missing-authorization-line',
   find(study) {
     const { asked, directives, wordpress } = study;
-    const isAbout = directives.some(
-      (one) =>
-        isHandingRule(one) ||
-        (!/^(?:(?:request)?header|fcgidpassheader|proxyaddheaders)$/.test(one.key) &&
-          /\bAuthorization\b/i.test(one.args)),
-    );
+    const isAbout =
+      handingRules(study).length > 0 ||
+      directives.some(
+        ({ key, args }) =>
+          /\bAuthorization\b/i.test(args) &&
+          !/^(?:(?:request)?header|fcgidpassheader|proxyaddheaders)$/.test(key),
+      );
     if (!isNearest(study) || isAbout || asked.request.headers.authorization === undefined) return [];
     const lost = everyWay.filter(({ id }) => {
       const outcome = askedOutcome(study, id);

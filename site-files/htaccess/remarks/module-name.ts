@@ -7,9 +7,9 @@ import { replacedIn } from './lines.ts';
 /** `<IfModule mod_setenvif>`, `<IfModule mod_rewite.c>`: Apache knows them as mod_setenvif.c and rewrite_module. */
 export const moduleName: Rule = {
   id: 'module-name',
-  find: ({ source, directives }) =>
-    directives.flatMap((section) => {
-      const name = section.key === '<ifmodule' ? wordAt(section.args.replace(/^!/, ''), 0)?.text : undefined;
+  find: ({ source, of }) =>
+    of('<ifmodule').flatMap((section) => {
+      const name = wordAt(section.args.replace(/^!/, ''), 0)?.text;
       const meant = name && meantBy(name);
       if (!meant) return [];
       const isNegated = section.args.startsWith('!');

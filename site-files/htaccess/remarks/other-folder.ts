@@ -7,14 +7,14 @@ import { replacedIn } from './lines.ts';
 export const otherFolder: Rule = {
   id: 'other-folder',
   find(study) {
-    const { asked, source, directives } = study;
+    const { asked, source } = study;
     const outcome = askedOutcome(study, 'mod-php');
-    const base = directives.findLast(({ key }) => key === 'rewritebase');
+    const base = study.of('rewritebase').at(-1);
     const written = base && wordAt(base.args, 0)?.text;
     if (!base || !written || outcome.kind === 'unknown' || isReached(outcome, asked)) return [];
     if (study.around.folder !== asked.base || written.replace(/\/+$/, '') === asked.base) return [];
     const old = `${written.replace(/\/+$/, '')}/index.php`;
-    const rules = directives.filter(({ key, args }) => key === 'rewriterule' && args.includes(` ${old}`));
+    const rules = study.of('rewriterule').filter(({ args }) => args.includes(` ${old}`));
     if (asked.baseIs)
       return [
         {

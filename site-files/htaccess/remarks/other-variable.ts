@@ -9,11 +9,9 @@ export const otherVariable: Rule = {
   find(study) {
     const { request } = study.asked;
     if (everyWay.some(({ id }) => arrives(askedOutcome(study, id), request, id))) return [];
-    return study.directives
-      .filter(
-        ({ key, args }) =>
-          key === 'rewriterule' && /\[[^\]]*\bE=REMOTE_USER:%\{HTTP:Authorization\}/i.test(args),
-      )
+    return study
+      .of('rewriterule')
+      .filter(({ args }) => /\[[^\]]*\bE=REMOTE_USER:%\{HTTP:Authorization\}/i.test(args))
       .map((rule) => ({
         at: rule.at,
         severity: 'error',

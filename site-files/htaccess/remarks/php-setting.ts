@@ -18,6 +18,7 @@ export const phpSetting: Rule = {
         ? [outcome.place.at.start]
         : [];
     });
+    if (refused.length === 0) return [];
     const settings = loose(study);
     const first = settings.find(({ at }) => refused.includes(at.start));
     if (!first) return [];

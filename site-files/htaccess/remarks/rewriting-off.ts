@@ -7,12 +7,12 @@ import { above, wholeLines } from './lines.ts';
 export const rewritingOff: Rule = {
   id: 'rewriting-off',
   find(study) {
-    const { source, directives } = study;
+    const { source, directives, of } = study;
     const outcome = askedOutcome(study, 'mod-php');
     const isNotFound = outcome.kind === 'status' && outcome.status === 404 && outcome.place === null;
     if (!isNotFound || !isNearest(study)) return [];
-    const rule = directives.find(({ key, args }) => key === 'rewriterule' && args.includes('index.php'));
-    const engines = directives.filter(({ key }) => key === 'rewriteengine');
+    const rule = of('rewriterule').find(({ args }) => args.includes('index.php'));
+    const engines = of('rewriteengine');
     const last = engines.at(-1);
     const isOff = (args: string): boolean => /^\s*"?off\b/i.test(args);
     if (!rule || (last && !isOff(last.args))) return [];

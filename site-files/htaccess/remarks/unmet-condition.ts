@@ -4,7 +4,7 @@ import type { Directive } from '../parse/tree.ts';
 import { patchedWith } from '../patched.ts';
 import type { Rule } from '../rule.ts';
 import { arrives, everyWay, isReached, type Study } from '../study.ts';
-import { conditionsOf, isHandingRule, isSetEnvIf, LINE } from './authorization.ts';
+import { conditionsOf, handingRules, isHandingRule, isSetEnvIf, LINE } from './authorization.ts';
 import { aboveWordpress, wholeLines } from './lines.ts';
 
 /** What hands the header on does so for other requests alone: for GET, for another path. */
@@ -40,7 +40,7 @@ interface Culprit {
 
 function culprit(study: Study, asked: AskedRequest): Culprit | null {
   const isHelp = ({ edits }: Culprit): boolean => !isLost(patchedWith(study, [edits]), asked);
-  for (const rule of study.directives.filter(isHandingRule)) {
+  for (const rule of handingRules(study)) {
     const own = conditionsOf(study, rule);
     // Those of WordPress are for `conditions-taken`.
     if (own.some(({ args }) => /REQUEST_FILENAME/i.test(args))) continue;
@@ -53,7 +53,9 @@ function culprit(study: Study, asked: AskedRequest): Culprit | null {
   }
   const section = study.directives.find(
     ({ key, children }) =>
-      /^<(?:if|elseif|else|files|filesmatch|ifversion|ifdefine)$/.test(key) && children?.some(isHandingLine),
+      children &&
+      /^<(?:if|elseif|else|files|filesmatch|ifversion|ifdefine)$/.test(key) &&
+      children.some(isHandingLine),
   );
   const one = section && { at: section.at, isSection: true, edits: [aboveWordpress(study, `${LINE}\n`)] };
   return one && isHelp(one) ? one : null;

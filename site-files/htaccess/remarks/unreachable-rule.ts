@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { askedOutcome, isReached, type Study } from '../study.ts';
-import { conditionsOf, isHandingRule, missingCondition } from './authorization.ts';
+import { conditionsOf, handingRules, missingCondition } from './authorization.ts';
 import { isOwn, lineOf, movedUp } from './lines.ts';
 
 /** A rule that would hand the header on, behind one that ends the rules for this address. */
@@ -15,8 +15,8 @@ export const unreachableRule: Rule = {
       did.kind === 'tested' && isOwn(study, place) ? [place.at.start] : [],
     );
     const last = tested.reduce((most, start) => Math.max(most, start), ending.start);
-    return study.directives
-      .filter((one) => isHandingRule(one) && one.at.start > last)
+    return handingRules(study)
+      .filter((one) => one.at.start > last)
       .map((rule) => ({
         at: rule.at,
         severity: 'error',

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import { logicalLines, placeIn } from '../../../site-files/htaccess/parse/lines.ts';
 import { everyDirective, parseHtaccess } from '../../../site-files/htaccess/parse/tree.ts';
-import { wordsOf } from '../../../site-files/htaccess/parse/words.ts';
+import { rewriteWords, wordsOf } from '../../../site-files/htaccess/parse/words.ts';
 import { Source } from '../../../site-files/source.ts';
 
 // A .htaccess file is read as Apache reads it, and every byte of it keeps its place.
@@ -52,6 +52,29 @@ test('quotation marks and backslashes as Apache takes them', () => {
   ]);
   expect(words('"never closed')).toEqual(['never closed']);
   expect(words('\xa0a b')).toEqual(['\xa0a', 'b']);
+});
+
+test('words of a rule as rewriting takes them', () => {
+  const words = (text: string) => rewriteWords(text).words.map((word) => text.slice(word.start, word.end));
+  const texts = (text: string) => rewriteWords(text).words.map((word) => word.text);
+  expect(texts(' ^a\\ b$  "c d"\t[R, L]')).toEqual(['^a\\ b$', 'c d', '[R,']);
+  expect(texts(`'a "b' "c\\" d`)).toEqual(['a "b', 'c\\', 'd']);
+  expect(words(' ^a$  "c d"\t[L]')).toEqual(['^a$ ', '"c d"', '[L]']);
+  expect(rewriteWords('^a$ - ')).toEqual({
+    words: [
+      { text: '^a$', start: 0, end: 4, next: 4 },
+      { text: '-', start: 4, end: 6, next: 6 },
+    ],
+    isComplete: true,
+  });
+  expect(rewriteWords('^a$')).toEqual({ words: [], isComplete: false });
+  expect(rewriteWords('"a"')).toEqual({
+    words: [
+      { text: 'a', start: 0, end: 3, next: 3 },
+      { text: '', start: 3, end: 3, next: 3 },
+    ],
+    isComplete: true,
+  });
 });
 
 const odd = fc.string({

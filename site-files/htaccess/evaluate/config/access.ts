@@ -1,5 +1,6 @@
 import type { Directive } from '../../parse/tree.ts';
 import { wordAt, wordsOf } from '../../parse/words.ts';
+import { argumentsIn } from '../../parse/written.ts';
 import type { AccessConfig, Requirement } from './access-config.ts';
 import { isAddress } from './addresses.ts';
 import { expressionIn } from './if-sections.ts';
@@ -120,7 +121,7 @@ export function readOrder(reading: Reading, directive: Directive): void {
 }
 
 export function readAllowDeny(reading: Reading, directive: Directive): void {
-  const [from, ...where] = wordsOf(directive.args).map(({ text }) => text);
+  const [from, ...where] = argumentsIn(directive.written).map(({ text }) => text);
   if (from === undefined || where.length === 0)
     throw refuse(reading, directive, 'Apache wants another number of arguments here');
   if (from.toLowerCase() !== 'from') throw refuse(reading, directive, 'it must be followed by “from”');

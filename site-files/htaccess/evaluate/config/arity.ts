@@ -1,5 +1,5 @@
 import type { Directive } from '../../parse/tree.ts';
-import { wordsOf } from '../../parse/words.ts';
+import { argumentsIn } from '../../parse/written.ts';
 import type { KnownDirective } from '../directives.ts';
 
 const COUNTS: Readonly<Record<string, [least: number, most: number]>> = {
@@ -19,7 +19,7 @@ const COUNTS: Readonly<Record<string, [least: number, most: number]>> = {
 export function isRefusedBy(known: KnownDirective, directive: Directive): boolean {
   const counts = COUNTS[known.takes ?? ''];
   if (!counts) return false;
-  const words = wordsOf(directive.args);
+  const words = argumentsIn(directive.written);
   const [least, most] = counts;
   if (words.length < least || words.length > most) return true;
   if (words[0]?.text === '') return true;

@@ -42,7 +42,7 @@ interface HeaderEdit {
 
 export interface Redirect {
   pattern: Pattern | null;
-  /** The path that an address begins with, where there is no pattern. */
+  /** The path that an address begins with, where there is no pattern; with single slashes. */
   path: string;
   target: string | null;
   status: number;

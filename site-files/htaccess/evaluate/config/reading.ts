@@ -1,5 +1,5 @@
 import type { Directive } from '../../parse/tree.ts';
-import { wordsOf } from '../../parse/words.ts';
+import { argumentsIn } from '../../parse/written.ts';
 import { type Pattern, patternOf } from '../../pattern/pattern.ts';
 import { atWork } from '../at-work.ts';
 import type { OverrideClass } from '../directives.ts';
@@ -40,7 +40,7 @@ export function argumentsOf(
   least: number,
   most = Number.POSITIVE_INFINITY,
 ): string[] {
-  const words = wordsOf(directive.args).map(({ text }) => text);
+  const words = argumentsIn(directive.written).map(({ text }) => text);
   if (words.length < least || words.length > most || (least > 0 && words[least - 1] === ''))
     throw refuse(reading, directive, 'Apache wants another number of arguments here');
   return words;

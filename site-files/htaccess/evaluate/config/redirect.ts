@@ -31,7 +31,13 @@ export function readRedirect(reading: Reading, directive: Directive): void {
     throw refuse(reading, directive, 'a target and this status do not go together');
   if (target !== undefined && !isPattern && !target.startsWith('/') && !isUrl(target))
     throw refuse(reading, directive, 'the target must be a whole address or begin with a slash');
-  reading.config.redirects.push({ pattern, path, target: target ?? null, status, place });
+  reading.config.redirects.push({
+    pattern,
+    path: isPattern ? path : path.replace(/\/{2,}/g, '/'),
+    target: target ?? null,
+    status,
+    place,
+  });
 }
 
 /** A scheme and something behind it. */

@@ -48,7 +48,7 @@ export function foundAt(journey: Journey, uri: string): Found {
 function folderConfig(journey: Journey, base: DirConfig, folder: string): DirConfig {
   const tree = journey.files.get(folder);
   if (!tree || journey.server.override.classes.size === 0) return base;
-  const { kept, server } = journey;
-  const own = kept.files.of(tree, server, `${server.documentRoot}${folder}/`);
+  const { read, server } = journey;
+  const own = read.of(tree, server, `${server.documentRoot}${folder}/`);
   return base === nothing ? own : merged(base, own);
 }

@@ -1,7 +1,7 @@
 import type { AskedRequest } from '../../../request.ts';
 import type { Tree } from '../../parse/tree.ts';
 import type { DirConfig } from '../config/dir-config.ts';
-import type { Kept } from '../kept.ts';
+import type { ReadFiles } from '../config/read-files.ts';
 import type { Place } from '../not-known.ts';
 import type { ApacheServer } from '../server.ts';
 import type { Table } from '../table.ts';
@@ -12,7 +12,7 @@ export interface Journey {
   asked: AskedRequest;
   /** By the path of their folder below the document root, which is empty for itself. */
   files: ReadonlyMap<string, Tree>;
-  kept: Kept;
+  read: ReadFiles;
   trace: TraceStep[];
 }
 

@@ -27,7 +27,10 @@ function fittingOf(pass: Pass): { redirect: Redirect; found: string }[] {
   known.set(redirects, byAddress);
   const before = byAddress.get(pass.uri);
   if (before) return before;
+  const isPlain = !pass.uri.includes('//');
   for (const redirect of redirects) {
+    // Of long lists nearly all end with this.
+    if (isPlain && redirect.pattern === null && !pass.uri.startsWith(redirect.path)) continue;
     const found = targetOf(pass, redirect);
     if (found === null) continue;
     byAddress.set(pass.uri, [{ redirect, found }]);

@@ -1,4 +1,5 @@
 import { handled } from './handler.ts';
+import { keyOf } from './key.ts';
 import { type Leg, legOf } from './legs.ts';
 import type { Journey, Pass } from './pass.ts';
 import { firstPass, nextPass, type Turn } from './passes.ts';
@@ -12,10 +13,9 @@ export type Ending =
 /** Apache goes on to another file that often, and no more. */
 const REDIRECTS = 10;
 
-export function serve(journey: Journey): Ending {
-  let leg = legOf(journey, journey.kept.beginnings, JSON.stringify(journey.asked), (own) =>
-    ran(firstPass(own)),
-  );
+/** `beginnings` are those of all requests so far. */
+export function serve(journey: Journey, beginnings: Map<string, Leg[]>): Ending {
+  let leg = legOf(journey, beginnings, keyOf(journey.asked), (own) => ran(firstPass(own)));
   let failed: number | null = null;
   for (;;) {
     const { pass } = leg;
