@@ -2,12 +2,13 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { flushFolder } from '../base/folders.ts';
+import { overwritten } from '../base/overwrite.ts';
 import { OutputError, reasonOf } from '../base/user-error.ts';
 import { writeWhole } from '../base/write-whole.ts';
 import type { SiteFolder } from './folder.ts';
 import { type Before, type Entry, type Journal, readJournal, writeJournal } from './journal.ts';
 import { keepsRights, type Plan, whyOvertaken } from './plan.ts';
-import { created, fitted, overwritten, renamed } from './put.ts';
+import { created, fitted, renamed } from './put.ts';
 import { hashOf, newName, type Restored, restore } from './restore.ts';
 import { undoneText } from './undone-text.ts';
 

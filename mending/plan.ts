@@ -1,9 +1,9 @@
 import { accessSync, constants, existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { hasFurtherRights } from '../base/rights.ts';
 import { unsoundness } from '../site-files/encoding.ts';
 import type { Located, SiteFolder } from './folder.ts';
 import { locateAt } from './folder.ts';
-import { hasFurtherRights } from './rights.ts';
 
 /** A change of one file that could be made. */
 export interface Plan {

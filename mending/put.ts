@@ -5,20 +5,17 @@ import {
   fchmodSync,
   fchownSync,
   fstatSync,
-  fsyncSync,
-  ftruncateSync,
-  futimesSync,
   linkSync,
   openSync,
   renameSync,
   rmSync,
   statSync,
   writeFileSync,
-  writeSync,
 } from 'node:fs';
 import path from 'node:path';
-import { flushFolder, unlessUnable } from '../base/folders.ts';
+import { flushFolder } from '../base/folders.ts';
 import { asObject } from '../base/json.ts';
+import { flushed, timed } from '../base/overwrite.ts';
 
 /** What a file is to have beside its bytes; null leaves it to the system. */
 export interface Attributes {
@@ -58,19 +55,6 @@ export function created(place: string, temp: string, bytes: Uint8Array, mode: nu
   }
   flushFolder(path.dirname(place));
   return true;
-}
-
-/** Overwrites a file, whose owner could not be kept otherwise. A crash leaves a part of the one before another of this. */
-export function overwritten(place: string, bytes: Uint8Array, mtimeMs: number | null): void {
-  const fd = openSync(place, 'r+');
-  try {
-    for (let at = 0; at < bytes.length; ) at += writeSync(fd, bytes, at, bytes.length - at, at);
-    ftruncateSync(fd, bytes.length);
-    flushed(fd);
-    if (mtimeMs !== null) timedIfOurs(fd, mtimeMs);
-  } finally {
-    closeSync(fd);
-  }
 }
 
 /**
@@ -116,27 +100,6 @@ function isGivenTo(fd: number, { uid, gid }: { uid: number; gid: number }): bool
     return true;
   } catch {
     return false;
-  }
-}
-
-function timed(fd: number, mtimeMs: number): void {
-  futimesSync(fd, mtimeMs / 1000, mtimeMs / 1000);
-}
-
-/** Whoever may write a file of somebody else may not set its time. */
-function timedIfOurs(fd: number, mtimeMs: number): void {
-  try {
-    timed(fd, mtimeMs);
-  } catch {
-    // Its bytes are what counts.
-  }
-}
-
-function flushed(fd: number): void {
-  try {
-    fsyncSync(fd);
-  } catch (error) {
-    unlessUnable(error);
   }
 }
 

@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto';
 import { lstatSync, readFileSync, rmdirSync, rmSync, utimesSync } from 'node:fs';
 import path from 'node:path';
 import { flushFolder } from '../base/folders.ts';
+import { overwritten } from '../base/overwrite.ts';
 import { locateAt, type SiteFolder } from './folder.ts';
 import type { Before, Entry } from './journal.ts';
-import { overwritten, renamed } from './put.ts';
+import { renamed } from './put.ts';
 
 /** A file that was put back, or why it was not and where its copy is. */
 export interface Restored {

@@ -12,7 +12,9 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { flushFolder } from '../../base/folders.ts';
+import { overwritten } from '../../base/overwrite.ts';
 import { beginPart, place, remove } from '../../base/part.ts';
+import { hasFurtherRights } from '../../base/rights.ts';
 import { notWritten, UserError } from '../../base/user-error.ts';
 import { writeNew } from '../../base/write-whole.ts';
 import { loadBytes } from './load.ts';
@@ -28,7 +30,7 @@ interface Patch {
 
 /**
  * Puts the patched file in the place of the one that was read, at once, with its mode and its owner, and the former one
- * beside it. Returns the name of that one. Throws `UserError`; nothing has changed then.
+ * beside it; one with rights of further users is overwritten. Returns the name of that one. Throws `UserError`; nothing has changed then.
  */
 export function patchFile({ name, cwd, before, after }: Patch, now = new Date()): string {
   const target = targetOf(name, cwd);
@@ -37,12 +39,15 @@ export function patchFile({ name, cwd, before, after }: Patch, now = new Date())
   try {
     copy = copied(target, before, now);
     keepOwner(copy, found);
-    replace(target, after, found, () => {
+    const isStill = () => {
       if (loadBytes(name, cwd) !== before)
         throw new UserError(`${name} was not written: somebody else has changed it at this moment`);
-    });
+    };
+    // A new file in its place would lose them, and the copy beside it is whole by now.
+    if (hasFurtherRights(target)) replaceInPlace(target, { before, after }, copy, isStill);
+    else replace(target, after, found, isStill);
   } catch (error) {
-    if (copy !== null) rmSync(copy, { force: true });
+    if (copy !== null && !(error instanceof WrittenInPart)) rmSync(copy, { force: true });
     throw error instanceof UserError ? error : notWritten(name, error);
   }
   return path.basename(copy);
@@ -82,6 +87,29 @@ function copyName(base: string, now: Date, nth: number): string {
   const { name, ext } = path.parse(base);
   const dotted = base.startsWith('.') ? base : `.${base}`;
   return ext === '.php' ? `.${name}.wprd-${stamp}.php` : `${dotted}.wprd-${stamp}`;
+}
+
+/** The copy is all that there is of the file. */
+class WrittenInPart extends UserError {}
+
+function replaceInPlace(
+  target: string,
+  { before, after }: Pick<Patch, 'before' | 'after'>,
+  copy: string,
+  isStill: () => void,
+): void {
+  const write = (bytes: string) => overwritten(target, Buffer.from(bytes, 'latin1'), null);
+  isStill();
+  try {
+    write(after);
+  } catch (error) {
+    try {
+      write(before);
+    } catch {
+      throw new WrittenInPart(`${target} was written in part: as it was before it is in ${copy}`);
+    }
+    throw error;
+  }
 }
 
 function replace(target: string, bytes: string, found: Stats, isStill: () => void): void {

@@ -16,6 +16,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { Ajv } from 'ajv';
+import { aclOf, readByServer } from './support/acl.ts';
 import { command, type Ran } from './support/command.ts';
 
 const config = `<?php
@@ -106,6 +107,18 @@ test('--write patches the file, keeps its mode, leaves a copy that no server sho
   const again = await read('wp-config.php', '--write');
   expect([again.status, readdirSync(folderOf()).length, readFileSync(file, 'latin1')]).toEqual([0, 2, after]);
   expect(again.stdout).toContain('Nothing wrong in wp-config.php.');
+});
+
+test('--write keeps the rights that further users have', async () => {
+  const file = put('wp-config.php', config);
+  test.skip(!readByServer(file), 'no python3, or a file system without ACLs');
+  const before = aclOf(file);
+  expect(before).toMatch(/^02000000/);
+  expect(await read('wp-config.php', '--write')).toMatchObject({ status: 0, stderr: '' });
+  expect(readFileSync(file, 'latin1')).not.toBe(config);
+  expect(aclOf(file)).toBe(before);
+  const [copy = ''] = readdirSync(folderOf()).filter((name) => name !== 'wp-config.php');
+  expect(readFileSync(path.join(folderOf(), copy), 'latin1')).toBe(config);
 });
 
 test('as JSON it holds to its schema, and as a diff it is nothing else', async () => {
