@@ -1,4 +1,5 @@
 import { asObject } from '../base/json.ts';
+import { onceFor } from '../base/once-for.ts';
 import type { Exchange } from './exchange.ts';
 import { codeOf, headerOf, jsonOf, mayHaveMore, numberOf, statusOf } from './read.ts';
 import { isTokenRefused } from './token-refused.ts';
@@ -57,7 +58,10 @@ export function isMisstated(exchange: Exchange | undefined): boolean {
 
 /** What is wrong with the head of an answer whose JSON is right, to follow "the answer to …"; null when nothing is. */
 export function oddity(exchange: Exchange | undefined): string | null {
-  if (!exchange) return null;
+  return exchange ? oddityOf(exchange) : null;
+}
+
+const oddityOf = /* @__PURE__ */ onceFor((exchange: Exchange): string | null => {
   if (isMisstated(exchange))
     return isOfSuccess(exchange)
       ? `is right, and its status is ${statusOf(exchange)}`
@@ -65,4 +69,4 @@ export function oddity(exchange: Exchange | undefined): string | null {
   if (!isMistyped(exchange)) return null;
   const type = typesOf(exchange).join(' and ');
   return `is JSON and is announced as ${type === '' ? 'nothing: it has no Content-Type' : type}`;
-}
+});

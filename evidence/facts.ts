@@ -10,12 +10,13 @@ import { methodOf } from './methods/chosen.ts';
 import type { Dialect } from './methods/dialects/dialect.ts';
 import { dialectOf } from './methods/dialects/spoken.ts';
 import type { Method } from './methods/method.ts';
+import { ofMoment } from './of-moment.ts';
 import { type ServerFacts, serverFacts } from './server.ts';
 import { signatureFault } from './signature.ts';
 
 /**
  * The evidence of one moment, with what follows from it. Each fact is computed when it is first asked for, and once.
- * Evidence grows as answers arrive, so facts are made anew for each judgement (`factsOf`) and kept by nobody.
+ * Evidence grows as answers arrive: then others follow from it (`factsOf`), so facts are kept by nobody.
  */
 export interface Facts<P extends string = ProbeId> extends Located<P> {
   /** Who wrote the answer to this probe, and what shows it; null while it was not sent. */
@@ -40,7 +41,10 @@ export interface Facts<P extends string = ProbeId> extends Located<P> {
   isLoginPageBare(): boolean;
 }
 
-export function factsOf(evidence: Evidence): Facts {
+export const factsOf = /* @__PURE__ */ ofMoment(factsAnew);
+
+/** Of evidence that watches what is read of it: nothing is known of that from before. */
+export function factsAnew(evidence: Evidence): Facts {
   const known = located(evidence);
   const of = <T>(derive: (known: Located) => T) => once(() => derive(known));
   return {

@@ -2,7 +2,6 @@ import { checkOf } from '../checks/by-method/of-method.ts';
 import type { CheckId } from '../checks/ids.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { factsOf } from '../evidence/facts.ts';
-import { located } from '../evidence/located.ts';
 import type { ClientOptions } from '../http/api.ts';
 import { limits } from '../http/limits.ts';
 import type { ProbeId } from '../probes/ids.ts';
@@ -124,7 +123,7 @@ export class Visit {
   }
 
   #sendWhatFollows(): void {
-    const known = located(this.#evidence);
+    const known = factsOf(this.#evidence);
     const needed = new Set(this.#ahead.flatMap((id) => checkOf(id, known).needs));
     const judgedNow = judging(this.#evidence);
     let isNext = true;

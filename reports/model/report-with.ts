@@ -1,7 +1,6 @@
 import { type CheckId, checkIds } from '../../checks/ids.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { factsOf } from '../../evidence/facts.ts';
-import { located } from '../../evidence/located.ts';
 import { offerLine } from '../../evidence/methods/offer.ts';
 import { isPartial } from '../../evidence/read.ts';
 import { probeIds } from '../../probes/ids.ts';
@@ -20,7 +19,7 @@ export function reportWith(findings: Finding[], seen: Seen, timed: TimedVerdict[
   const { evidence } = seen;
   const { site } = evidence;
   const { exchanges } = seen.kept();
-  const known = located(evidence);
+  const known = factsOf(evidence);
   const causesOf = (check: CheckId) =>
     findings.filter(({ explains }) => explains.includes(check)).map(({ cause }) => cause);
   const reports = checkIds.known.flatMap((id): CheckReport[] => {

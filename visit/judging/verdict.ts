@@ -1,12 +1,12 @@
+import { onceFor } from '../../base/once-for.ts';
 import { checkOf, checksOf } from '../../checks/by-method/of-method.ts';
 import { failButGoOn, type Judgement, warn } from '../../checks/check.ts';
-import { type CheckId, checkIds } from '../../checks/ids.ts';
+import type { CheckId } from '../../checks/ids.ts';
 import { checks } from '../../checks/index.ts';
 import { isMisstated, oddity } from '../../evidence/as-served.ts';
 import { describeAnswer } from '../../evidence/describe.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
-import { type Facts, factsOf } from '../../evidence/facts.ts';
-import { located } from '../../evidence/located.ts';
+import { type Facts, factsAnew, factsOf } from '../../evidence/facts.ts';
 import { isBroken, isPartial } from '../../evidence/read.ts';
 import { type ProbeId, probeIds } from '../../probes/ids.ts';
 import { probes } from '../../probes/index.ts';
@@ -36,7 +36,7 @@ export function slowest(id: CheckId, evidence: Evidence): number {
   const { exchanges } = evidence;
   return Math.max(
     0,
-    ...checkOf(id, located(evidence)).needs.map((probe) => exchanges[probe]?.timing.total ?? 0),
+    ...checkOf(id, factsOf(evidence)).needs.map((probe) => exchanges[probe]?.timing.total ?? 0),
   );
 }
 
@@ -57,7 +57,10 @@ export function judge(id: CheckId, evidence: Evidence): Judged {
 
 /** Judges several checks of one moment: each is judged once, and so is what they come after. */
 export function judging(evidence: Evidence): (id: CheckId) => Judged {
-  const facts = factsOf(seenInTime(evidence));
+  return judgingBy(factsOf(seenInTime(evidence)));
+}
+
+const judgingBy = onceFor((facts: Facts): ((id: CheckId) => Judged) => {
   const known = new Map<CheckId, Judged>();
   const inTurn = (id: CheckId): Judged => {
     const judged = known.get(id) ?? judgeInTurn(id, facts, inTurn);
@@ -65,7 +68,7 @@ export function judging(evidence: Evidence): (id: CheckId) => Judged {
     return judged;
   };
   return inTurn;
-}
+});
 
 function judgeInTurn(id: CheckId, facts: Facts, judgeBefore: (id: CheckId) => Judged): Judged {
   for (const before of checks.known[id].after) {
@@ -94,12 +97,11 @@ function judgeServed(id: CheckId, facts: Facts): Judgement {
   if (judgement.state !== 'pass') return judgement;
   const { needs, alsoReads = [] } = checkOf(id, facts);
   // What several read is reported of the first of them.
-  const own = [...needs, ...alsoReads].filter(
-    (probe) =>
-      checkIds.known.find((one) => checkOf(one, facts).needs.includes(probe)) === id ||
-      alsoReads.includes(probe),
+  const isOwn = (probe: ProbeId) =>
+    alsoReads.includes(probe) || checksOf(facts).find((one) => one.needs.includes(probe))?.id === id;
+  const odd = [...needs, ...alsoReads].find(
+    (probe) => oddity(facts.exchanges[probe]) !== null && isOwn(probe),
   );
-  const odd = own.find((probe) => oddity(facts.exchanges[probe]) !== null);
   if (odd === undefined) return judgement;
   const says = `the answer to ${odd} ${oddity(facts.exchanges[odd])}`;
   return isMisstated(facts.exchanges[odd]) ? failButGoOn(says) : warn(says);
@@ -128,7 +130,7 @@ function judgeWhole(id: CheckId, facts: Facts): Judgement {
       return Reflect.get(target, probe);
     },
   });
-  const judgement = check.judge(factsOf({ ...facts, exchanges: watched }));
+  const judgement = check.judge(factsAnew({ ...facts, exchanges: watched }));
   // What another check is about is reported there: many read the index in passing.
   const isOfOthers = (probe: ProbeId) =>
     !check.needs.includes(probe) && checksOf(facts).some(({ needs }) => needs.includes(probe));
