@@ -12,6 +12,11 @@ export function headerIn(
   name: string,
 ): string | null {
   const lower = name.toLowerCase();
-  const values = headers.filter(([key]) => key.toLowerCase() === lower);
-  return values.length === 0 ? null : values.map(([, value]) => value).join(', ');
+  let joined: string | null = null;
+  for (const [key, value] of headers) {
+    // Of a hundred pages each asks for some header of every answer.
+    if (key.length !== lower.length || key.toLowerCase() !== lower) continue;
+    joined = joined === null ? value : `${joined}, ${value}`;
+  }
+  return joined;
 }

@@ -34,7 +34,7 @@ function isStill(moment: Moment, { site, exchanges, unsent, token, draft_mark }:
   );
 }
 
-/** Holds the same, member by member: an exchange is never changed, only put in the place of another one. */
+/** Holds the same, member by member: neither an exchange nor a site is ever changed, only put in the place of another. */
 function isSame<T extends object>(one: T, other: T): boolean {
   const names = Object.keys(one) as (keyof T)[];
   return names.length === Object.keys(other).length && names.every((name) => one[name] === other[name]);

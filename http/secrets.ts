@@ -126,6 +126,8 @@ export class Secrets {
   }
 
   #found(text: string, windows: Windows, isBroken: boolean): Stretch[] {
+    // No reading is longer than the text itself.
+    if (text.length < windows.shortest && !isBroken) return [];
     const sought: Sought = {
       windows,
       ordinary: this.#ordinary,

@@ -10,6 +10,8 @@ export interface FoundPage extends KnownPage {
   shows: string[];
 }
 
+const all = Object.entries(knownPages) as [PageId, KnownPage][];
+
 /** A mark may be longer than is worth reading. */
 const MARK = 80;
 
@@ -19,7 +21,7 @@ export function knownPageOf(
   who: (page: KnownPage) => boolean = () => true,
 ): FoundPage | null {
   const status = exchange.response?.status ?? 0;
-  for (const [id, page] of Object.entries(knownPages) as [PageId, KnownPage][]) {
+  for (const [id, page] of all) {
     if (!who(page) || (page.statuses && !page.statuses.includes(status))) continue;
     const shows = page.marks.map((mark) => shownBy(mark, exchange)).find((one) => one !== null);
     if (shows) return { ...page, id, shows };

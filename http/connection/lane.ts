@@ -10,6 +10,9 @@ export interface Way {
   forward: { headers: readonly string[] } | null;
 }
 
+/** One for all: Node writes out where each was made, whether anybody reads it or not. */
+const closed = new HarnessError('the client was closed before the response');
+
 /** One connection at a time to one origin, opened when it is needed; it carries one request at a time. */
 export class Lane {
   client: Client;
@@ -60,7 +63,7 @@ export class Lane {
 
   close(): Promise<void> {
     this.opening?.abandon();
-    return this.client.destroy(new HarnessError('the client was closed before the response'));
+    return this.client.destroy(closed);
   }
 
   #open(): Client {

@@ -136,15 +136,20 @@ export class Finder {
     if (length > 0 && codes[length - 1] === BREAK) length -= 1;
     for (const { codes: beginning, mark } of this.#sought.beginnings)
       for (let size = Math.min(length, beginning.length); size >= 4; size--) {
-        const isSame = (step: number) =>
-          fold(codes[length - size + step] ?? 0) === fold(beginning[step] ?? 0);
-        if (!Array.from({ length: size }, (_, step) => step).every(isSame)) continue;
+        if (!endsWith(codes, length, beginning, size)) continue;
         this.#isHit = true;
         if (view.isSketch) return;
         this.stretches.push({ start: view.from[length - size] ?? 0, end: view.to[length - 1] ?? 0, mark });
         break;
       }
   }
+}
+
+/** The last characters before `length` are the first of the beginning, whatever their case. */
+function endsWith(codes: Uint16Array, length: number, beginning: Uint16Array, size: number): boolean {
+  for (let step = 0; step < size; step++)
+    if (fold(codes[length - size + step] ?? 0) !== fold(beginning[step] ?? 0)) return false;
+  return true;
 }
 
 /** How long the padding of base64 is that stands here, escaped or not. */

@@ -132,6 +132,6 @@ test('credentials are not sent over plain http beyond this machine, unless the s
   const evidence = JSON.parse(JSON.stringify(model()).replaceAll('127.0.0.1:', 'shop.example:'));
   delete evidence.exchanges.token;
   expect(judge('token', evidence)).toMatchObject({ verdict: { state: 'skipped' } });
-  evidence.site.allow_http = true;
+  evidence.site = { ...evidence.site, allow_http: true };
   expect(judge('token', evidence)).toEqual({ ask: ['token'] });
 });

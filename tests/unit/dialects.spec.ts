@@ -20,9 +20,9 @@ test('where the usual plugin is there as well, or was named, no other one is spo
   const namespaces = ['wp/v2', 'jwt-auth/v1', 'simple-jwt-login/v1'];
   answer(evidence, 'index', 200, indexWith({ namespaces, routes }));
   expect(factsOf(evidence).dialect()).toBeNull();
-  evidence.site.token_path = 'simple-jwt-login/v1/auth';
+  evidence.site = { ...evidence.site, token_path: 'simple-jwt-login/v1/auth' };
   expect(factsOf(evidence).dialect()?.id).toBe('simple-jwt-login');
-  evidence.site.token_path = 'acme/v1/token';
+  evidence.site = { ...evidence.site, token_path: 'acme/v1/token' };
   expect(factsOf(evidence).dialect()).toBeNull();
 });
 

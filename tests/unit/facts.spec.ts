@@ -35,3 +35,26 @@ test('facts hold all of the evidence, and those of other answers are found anew'
   expect(facts.index()).toHaveProperty('namespaces');
   expect(factsOf({ ...facts, exchanges: {} }).index()).toEqual({});
 });
+
+test('facts are found once for a moment, and anew with whatever comes to the evidence', () => {
+  const evidence = healthy();
+  const facts = factsOf(evidence);
+  expect(factsOf(evidence)).toBe(facts);
+  const changes = [
+    () => answer(evidence, 'login-page', 200, ''),
+    () => answer(evidence, 'login-page', 404, ''),
+    () => delete evidence.exchanges['login-page'],
+    () => Object.assign(evidence.unsent, { draft: 'the site is read_only' }),
+    () => Object.assign(evidence, { token: null }),
+    () => Object.assign(evidence, { draft_mark: 'a mark' }),
+    () => Object.assign(evidence, { site: { ...evidence.site, read_only: true } }),
+  ];
+  for (const change of changes) {
+    const before = factsOf(evidence);
+    change();
+    const after = factsOf(evidence);
+    expect(after).not.toBe(before);
+    expect(after).toMatchObject({ site: evidence.site, token: evidence.token, unsent: evidence.unsent });
+    expect(factsOf(evidence)).toBe(after);
+  }
+});

@@ -1,4 +1,5 @@
 import type { Evidence } from '../../evidence/evidence.ts';
+import type { Exchange } from '../../evidence/exchange.ts';
 import { probeIds } from '../../probes/ids.ts';
 import { probes } from '../../probes/index.ts';
 
@@ -7,9 +8,8 @@ import { probes } from '../../probes/index.ts';
  * it counts as not sent. But a draft may be there although nobody waited for the answer to its create.
  */
 export function seenInTime(evidence: Evidence): Evidence {
-  const late = probeIds.known.filter(
-    (id) => evidence.exchanges[id]?.failure?.kind === 'visit-timeout' && !probes.known[id].writes,
-  );
+  if (!Object.values(evidence.exchanges).some(isLate)) return evidence;
+  const late = probeIds.known.filter((id) => isLate(evidence.exchanges[id]) && !probes.known[id].writes);
   if (late.length === 0) return evidence;
   const exchanges = { ...evidence.exchanges };
   const unsent = { ...evidence.unsent };
@@ -18,4 +18,8 @@ export function seenInTime(evidence: Evidence): Evidence {
     delete exchanges[id];
   }
   return { ...evidence, exchanges, unsent };
+}
+
+function isLate(exchange: Exchange | undefined): boolean {
+  return exchange?.failure?.kind === 'visit-timeout';
 }

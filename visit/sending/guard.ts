@@ -30,15 +30,18 @@ export class Guard {
 
   /** Says why a request may not be sent, in words for the report; null when it may. */
   objection({ writes }: Pick<Probe, 'writes'>, request: Request): string | null {
-    const isOverridden = overrideOf(request) !== null;
+    const address = new URL(request.url);
+    const override = overrideOf(address, request);
+    const isOverridden = override !== null;
     if (['GET', 'HEAD', 'OPTIONS'].includes(request.method) && !isOverridden) return null;
-    if (writes === 'removes') return this.#removalObjection(request);
-    const route = routeOf(request.url);
+    const route = routeOf(address);
+    if (writes === 'removes')
+      return this.#removalObjection(route, request.method === 'DELETE' || override === 'DELETE');
     if (request.method === 'DELETE' && !isOverridden && isIdle(route, request)) return null;
     if (isMcpRoute(route)) return this.#mcpObjection(request, isOverridden);
     if (request.method !== 'POST' || isOverridden) return CHANGES;
     if (writes === 'creates') return route === 'wp/v2/posts' ? null : CHANGES;
-    if (isEmptyBatch(route, request)) return null;
+    if (isEmptyBatch(route, address, request)) return null;
     if (isBeyondLogin(route, request.body)) return CHANGES;
     // Logins and the routes beside them take a POST, and change nothing.
     return /^(wp|wc|batch)\//.test(route) ? CHANGES : null;
@@ -46,9 +49,10 @@ export class Guard {
 
   /** Takes note of every answer: what it says of a post is the proof that its removal needs. */
   saw(request: Request, exchange: Exchange, json: unknown): void {
-    const session = isMcpRoute(routeOf(request.url)) ? headerOf(exchange, SESSION_HEADER) : null;
+    const route = routeOf(new URL(request.url));
+    const session = isMcpRoute(route) ? headerOf(exchange, SESSION_HEADER) : null;
     if (session !== null && request.method === 'POST') this.#sessions.add(session);
-    const id = postOf(request.url);
+    const id = postAt(route);
     if (id === null || request.method !== 'GET') return;
     const isRead = statusOf(exchange) === 200;
     const post = isEnveloped(request.url) ? opened(json) : json;
@@ -62,9 +66,8 @@ export class Guard {
     return method === 'DELETE' && this.#sessions.has(headers[SESSION_HEADER] ?? '') ? null : CHANGES;
   }
 
-  #removalObjection(request: Request): string | null {
-    const id = postOf(request.url);
-    const isRemoval = request.method === 'DELETE' || overrideOf(request) === 'DELETE';
+  #removalObjection(route: string, isRemoval: boolean): string | null {
+    const id = postAt(route);
     if (id === null || !isRemoval) return CHANGES;
     const faults = this.#read.get(id) ?? ['it was not read before'];
     return faults.length === 0 ? null : `post ${id} is left alone: ${faults.join(', ')}`;
@@ -78,23 +81,27 @@ function isIdle(route: string, { headers = {} }: Request): boolean {
 }
 
 /** A batch of no requests, and nothing in its address that WordPress could take for some. */
-function isEmptyBatch(route: string, { url, body }: Request): boolean {
-  const others = [...new URL(url).searchParams.keys()].filter((name) => name !== 'rest_route');
+function isEmptyBatch(route: string, { searchParams }: URL, { body }: Request): boolean {
+  const others = [...searchParams.keys()].filter((name) => name !== 'rest_route');
   if (others.length > 0) return false;
   if (route === 'wc/v3/products/batch') return body === EMPTY_PRODUCTS_BATCH;
   return route === 'batch/v1' && body === EMPTY_BATCH;
 }
 
 /** WordPress takes this method in place of that of the request. */
-function overrideOf({ url, headers = {} }: Request): string | null {
+function overrideOf(address: URL, { headers = {} }: Request): string | null {
   const header = Object.entries(headers).find(([name]) => name.toLowerCase() === 'x-http-method-override');
-  return header?.[1] ?? new URL(url).searchParams.get('_method');
+  return header?.[1] ?? asked(address, '_method');
+}
+
+/** What an address asks by that name; most ask nothing. */
+function asked(address: URL, name: string): string | null {
+  return address.search === '' ? null : address.searchParams.get(name);
 }
 
 /** Below the REST root, `wp/v2/posts/7`, whatever the root is; the path where no namespace of WordPress is in it. */
-function routeOf(url: string): string {
-  const { pathname, searchParams } = new URL(url);
-  const route = (searchParams.get('rest_route') ?? decoded(pathname)).replace(/\/+/g, '/');
+function routeOf(address: URL): string {
+  const route = (asked(address, 'rest_route') ?? decoded(address.pathname)).replace(/\/+/g, '/');
   return (/(?:^|\/)((?:wp|wc|batch)\/v\d.*)$/i.exec(route)?.[1] ?? route).replace(/\/$/, '');
 }
 
@@ -106,7 +113,7 @@ function decoded(path: string): string {
   }
 }
 
-function postOf(url: string): number | null {
-  const id = /^wp\/v2\/posts\/(\d{1,15})$/.exec(routeOf(url))?.[1];
+function postAt(route: string): number | null {
+  const id = /^wp\/v2\/posts\/(\d{1,15})$/.exec(route)?.[1];
   return id === undefined ? null : Number(id);
 }
