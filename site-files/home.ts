@@ -2,7 +2,7 @@ import { everyDirective, parseHtaccess } from './htaccess/parse/tree.ts';
 import { rewriteWords, wordAt } from './htaccess/parse/words.ts';
 import type { Given } from './read.ts';
 import type { Source } from './source.ts';
-import { defined, wpConfigOf } from './wp-config/config.ts';
+import { defined, wpConfigInTime } from './wp-config/config.ts';
 
 /** The path of WordPress as the files have it: null where none of them says it. */
 export interface StatedHome {
@@ -34,7 +34,7 @@ function foldersIn(source: Source): string[] {
 
 /** `WP_SITEURL` is where its files are, which says less. */
 function addressIn(source: Source, isAlone: boolean): string | null {
-  const config = wpConfigOf(source);
+  const config = wpConfigInTime(source);
   const pathOf = (name: string): string | null => {
     const value = config && defined(config, name)?.value;
     const text = value?.kind === 'text' && /^https?:/i.test(value.text) ? value.text : '';

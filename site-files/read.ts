@@ -24,7 +24,7 @@ export interface ReadFile {
   reading: Reading;
 }
 
-/** How each kind is read. Null where it nests too deep. */
+/** How each kind is read. Null where it nests too deep or takes too long. */
 const readers: Readonly<Record<Kind, (given: Given, asked: Asked) => Reading | null>> = {
   htaccess: ({ source, beside }, asked) => readHtaccess(source, asked, beside),
   'wp-config': ({ source }, asked) => readWpConfig(source, asked),
@@ -33,5 +33,5 @@ const readers: Readonly<Record<Kind, (given: Given, asked: Asked) => Reading | n
 
 /** What a file comes to, or why it cannot be read. */
 export function readFile(given: Given, asked: Asked): Reading | { why: string } {
-  return readers[given.kind](given, asked) ?? { why: 'nests too deep to be read' };
+  return readers[given.kind](given, asked) ?? { why: 'nests too deep or takes too long to be read' };
 }

@@ -1,11 +1,11 @@
 import type { Asked } from '../asked.ts';
+import { bounded } from '../bounded.ts';
 import type { Reading } from '../reading.ts';
 import { originOf } from '../request.ts';
 import { Source, type Span } from '../source.ts';
 import { arrivalsOf, unknownsOf } from './arrivals.ts';
 import type { Beside } from './beside.ts';
 import { isBetter } from './better.ts';
-import { bounded } from './evaluate/bounded.ts';
 import { parseHtaccess, type Tree } from './parse/tree.ts';
 import { again } from './patched.ts';
 import { provedOn, bare as withoutEdits } from './prove.ts';

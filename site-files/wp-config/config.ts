@@ -1,3 +1,5 @@
+import { onceFor } from '../../base/once-for.ts';
+import { bounded } from '../bounded.ts';
 import { Source, type Span } from '../source.ts';
 import { type Constant, constantsOf } from './constants.ts';
 import { calledName, child, type PhpNode, text, within } from './node.ts';
@@ -38,6 +40,12 @@ export function wpConfigOf({ name, bytes }: Source): WpConfig | null {
     foreign,
   };
 }
+
+/** In which any file of people is through, many times over. */
+const MOST_MS = 600;
+
+/** Null too for one that takes too long. */
+export const wpConfigInTime = onceFor((source: Source) => bounded(() => wpConfigOf(source), MOST_MS));
 
 /** The first definition that PHP runs; later ones do nothing. */
 export function defined(config: WpConfig, name: string): Constant | null {

@@ -1,23 +1,30 @@
 import type { Asked } from '../asked.ts';
+import { bounded } from '../bounded.ts';
 import { proved } from '../proved.ts';
 import type { Reading } from '../reading.ts';
 import type { Remark } from '../remark.ts';
 import type { Source } from '../source.ts';
-import { type WpConfig, wpConfigOf } from './config.ts';
+import { type WpConfig, wpConfigInTime, wpConfigOf } from './config.ts';
 import { rules } from './remarks/index.ts';
 
-/** Reads a wp-config.php for a client. Null for one that nests too deep to be read. */
+/** In which the patches of any file of people are proved; where that takes longer, none is offered. */
+const MOST_MS = 400;
+
+/** Reads a wp-config.php for a client. Null for one that nests too deep or takes too long to be read. */
 export function readWpConfig(given: Source, asked: Asked): Reading | null {
-  const config = wpConfigOf(given);
+  const config = wpConfigInTime(given);
   if (!config) return null;
   const { source } = config;
   const again = (one: Source): Remark[] => {
     const then = wpConfigOf(one);
     return then ? remarksOn(then, asked) : [];
   };
+  const remarks = remarksOn(config, asked);
   return {
     source,
-    remarks: proved(source, remarksOn(config, asked), again, 'php-syntax-error'),
+    remarks:
+      bounded(() => proved(source, remarks, again, 'php-syntax-error'), MOST_MS) ??
+      remarks.map(({ edits: _, ...bare }) => bare),
     arrivals: [],
     askedAt: [],
     unknown: config.foreign.map((at) => ({

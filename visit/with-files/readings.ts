@@ -55,7 +55,7 @@ export class Readings {
   }
 }
 
-/** One that nests too deep is named where the files are loaded. */
+/** One that nests too deep or takes too long is named where the files are loaded. */
 function read(given: Given, asked: Asked): ReadFile[] {
   const reading = readFile(given, asked);
   return 'why' in reading ? [] : [{ kind: given.kind, reading }];

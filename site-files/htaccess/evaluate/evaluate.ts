@@ -1,7 +1,7 @@
+import { bounded } from '../../bounded.ts';
 import type { AskedRequest } from '../../request.ts';
 import type { Tree } from '../parse/tree.ts';
 import { atWork } from './at-work.ts';
-import { bounded } from './bounded.ts';
 import { Kept } from './kept.ts';
 import { NotKnown, type Place, Refused } from './not-known.ts';
 import type { Journey, TraceStep } from './request/pass.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { bounded } from '../../../site-files/htaccess/evaluate/bounded.ts';
+import { bounded } from '../../../site-files/bounded.ts';
 
 const cell = new Int32Array(new SharedArrayBuffer(4));
 

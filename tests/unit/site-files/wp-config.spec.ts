@@ -395,6 +395,21 @@ test('a secret that is defined too late is moved by a diff that does not show it
   );
 });
 
+const heavy: [name: string, text: string][] = [
+  ['300 KB of backslashes', `<?php\n${'\\'.repeat(300_000)}`],
+  ['a constant that is defined 17,600 times', `<?php\n${"define('A_B', 'x');\n".repeat(17_600)}`],
+  ['a constant that is defined 2,000 times', `<?php\n${"define('A_B', 'x');\n".repeat(2000)}`],
+];
+
+for (const [name, text] of heavy)
+  test(`${name}: read, or said to be too much, within a second`, () => {
+    const before = process.cpuUsage();
+    const reading = readWpConfig(new Source('wp-config.php', text), asked);
+    expect(process.cpuUsage(before).user / 1000).toBeLessThan(1500 * pace());
+    // Without a proof there is no patch.
+    if (reading) expect(reading.remarks.filter(({ edits }) => edits).length).toBeLessThanOrEqual(12);
+  });
+
 test('a file of 2,000 lines is read in a moment, and one that nests without end is said to', () => {
   const lines = Array.from({ length: 500 }, (_, n) => `/*\n * Why.\n */\ndefine( 'C${n}', 'v${n}' );`);
   const long = config(`${jwt}\n${lines.join('\n')}`);

@@ -6,8 +6,8 @@ const script = new vm.Script('run()');
 let isBound = false;
 
 /**
- * Regular expressions of a file may take for ever: the engine looks at this bound while it matches. Null for too long.
- * What is bound already has no bound of its own: to watch costs more than to follow a request.
+ * What is read of a file, and regular expressions in it, may take for ever: the engine looks at this bound while it works.
+ * Null for too long. What is bound already has no bound of its own: to watch costs more than to follow a request.
  * The clock goes on while others are at work on a machine that is busy, so what has had less than half of its time is begun
  * anew, once, and has as much longer as it had too little.
  */
