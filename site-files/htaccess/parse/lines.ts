@@ -4,8 +4,10 @@ import type { Span } from '../../source.ts';
 export interface LogicalLine extends Span {
   /** Joined, without white space around it. */
   text: string;
-  /** Where parts of `text` stand in the file: from `from` on, the byte at `at` and those that follow. */
-  parts: { from: number; at: number }[];
+  /** Where the first byte of `text` stands in the file, and those that follow. */
+  textAt: number;
+  /** Of a line that goes on: where its other parts stand, from `from` on the byte at `at`. */
+  parts: readonly { from: number; at: number }[];
 }
 
 /** A line that is longer than this is an error to Apache in a .htaccess file. */
@@ -16,42 +18,49 @@ export const isSpace = (char: string | undefined): boolean =>
 
 export function logicalLines(bytes: string): LogicalLine[] {
   const lines: LogicalLine[] = [];
-  for (let at = 0; at < bytes.length; ) {
-    const line = lineFrom(bytes, at);
-    lines.push(line);
-    at = line.next;
-  }
+  for (let at = 0; at < bytes.length; ) at = takeLine(bytes, at, lines);
   return lines;
 }
 
-function lineFrom(bytes: string, start: number): LogicalLine & { next: number } {
+const none: LogicalLine['parts'] = [];
+
+/** Returns where the next one begins. */
+function takeLine(bytes: string, start: number, into: LogicalLine[]): number {
   let text = '';
-  const parts: LogicalLine['parts'] = [];
+  let parts: { from: number; at: number }[] | null = null;
   let at = start;
   for (;;) {
     const feed = bytes.indexOf('\n', at);
     const next = feed === -1 ? bytes.length : feed + 1;
     const end = feed === -1 ? bytes.length : feed > at && bytes[feed - 1] === '\r' ? feed - 1 : feed;
     const isContinued = feed !== -1 && end > at && bytes[end - 1] === '\\';
-    parts.push({ from: text.length, at });
     text += bytes.slice(at, isContinued ? end - 1 : end);
-    if (!isContinued || next >= bytes.length) return trimmed({ start, end, text, parts }, next);
+    if (!isContinued || next >= bytes.length) {
+      into.push(trimmed(start, end, text, parts ?? none));
+      return next;
+    }
     at = next;
+    parts ??= [];
+    parts.push({ from: text.length, at });
   }
 }
 
-function trimmed(line: LogicalLine, next: number): LogicalLine & { next: number } {
+function trimmed(start: number, end: number, text: string, parts: LogicalLine['parts']): LogicalLine {
   let first = 0;
-  while (isSpace(line.text[first])) first++;
-  let last = line.text.length;
-  while (last > first && isSpace(line.text[last - 1])) last--;
-  if (first > 0) for (const part of line.parts) part.from -= first;
-  const { start, end, parts } = line;
-  return { start, end, text: line.text.slice(first, last), parts, next };
+  while (isSpace(text[first])) first++;
+  let last = text.length;
+  while (last > first && isSpace(text[last - 1])) last--;
+  return {
+    start,
+    end,
+    text: text.slice(first, last),
+    textAt: start + first,
+    parts: parts.length === 0 ? none : parts.map(({ from, at }) => ({ from: from - first, at })),
+  };
 }
 
 /** Where a character of the text stands in the file. */
 export function placeIn(line: LogicalLine, index: number): number {
   const part = line.parts.findLast(({ from }) => from <= index);
-  return part ? part.at + index - part.from : line.start;
+  return part ? part.at + index - part.from : line.textAt + index;
 }
