@@ -6,7 +6,16 @@ import { schemasOfFiles } from './validators.mjs';
 const ofFiles = /\/(?:read\/index|sites\/site-files|model\/with-files)\.ts$/;
 
 /** Libraries that one start in many needs: each is a file of its own, which is read where it is used. Of none that is an ES module anybody takes the default export, which `require` does not know. */
-const apart = ['ajv', 'csv-parse/sync', 'fflate', 'nodemailer', 'php-parser', 'standardwebhooks', 'yaml'];
+const apart = [
+  'ajv',
+  'csv-parse/sync',
+  'fflate',
+  'nodemailer',
+  'php-parser',
+  'standardwebhooks',
+  'table',
+  'yaml',
+];
 
 /** @type {(name: string) => string} */
 const fileOf = (name) => name.replace('/', '-');

@@ -52,7 +52,17 @@ test('it names what is built in, by version, licence and hash, and nothing else'
     version: JSON.parse(read('package.json')).version,
   });
   const names = components.map(({ name }) => name);
-  for (const name of ['undici', 'ajv', 'commander', 'preact', 'd3-scale', 'd3-array', 'yaml', 'fflate'])
+  for (const name of [
+    'undici',
+    'ajv',
+    'commander',
+    'preact',
+    'd3-scale',
+    'd3-array',
+    'yaml',
+    'fflate',
+    'table',
+  ])
     expect(names).toContain(name);
   // What is needed to build and to test.
   for (const name of ['esbuild', 'typescript', 'tsx', '@playwright/test', 'playwright-core', 'knip'])

@@ -22,7 +22,3 @@ test('columns are counted: a colour takes none, a character of Chinese two, an a
   expect(grid([[red, '日本語', 'e\u0301']], widths, 'right')).toBe(` ${red}   日本語            e\u0301\n`);
   expect(grid([['', '日本語日本語日', '']], widths, 'left')).toBe('      日本語日本語\n      日\n');
 });
-
-test('a character that is wider than its cell stands alone in it', () => {
-  expect(grid([['日本']], [1], 'left')).toBe(' 日\n 本\n');
-});
