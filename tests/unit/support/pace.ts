@@ -16,6 +16,26 @@ export function pace(): number {
   return Math.max(1, Math.min(...times) / WORK_MS);
 }
 
+export const MOST_RUNS = 60;
+
+/**
+ * The least milliseconds that some work takes on the machine where bounds were set. The first runs find
+ * everything cold, and a machine is busy at times: it runs until one is within the bound, sixty times at most.
+ */
+export function leastMs(bound: number, work: () => void): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (let run = 0; run < MOST_RUNS && least >= bound; run++) {
+    const began = performance.now();
+    const before = process.cpuUsage();
+    work();
+    const { user, system } = process.cpuUsage(before);
+    // Where the machine is busy it waits, where it is not its helpers work beside it.
+    const took = Math.min(performance.now() - began, (user + system) / 1000);
+    least = Math.min(least, took / pace());
+  }
+  return least;
+}
+
 /** What readers of text do: regular expressions, small objects, maps and strings. */
 function work(): number {
   const words = new Map<string, { at: number; length: number }[]>();
