@@ -177,7 +177,6 @@ test('all that the engine reads with is replayed, or in a name', () => {
     'clients/mcp-initialize',
     'empty-batch',
     'facts',
-    'located',
     'methods/dialects/graphql',
     'methods/dialects/index',
     'methods/dialects/issued',
