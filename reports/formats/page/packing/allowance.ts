@@ -2,7 +2,7 @@
 const PAGE = 5_000_000;
 
 /** The bytes of what is shown at once, and of what is known of the causes. */
-const SHOWN = 850_000;
+const SHOWN = 900_000;
 
 /** The bytes of one site in the smallest run. */
 const SITE = 300_000;
