@@ -5,6 +5,7 @@ import type { Facts } from '../evidence/facts.ts';
 import { isWithoutLogin } from '../evidence/jwt-plugins.ts';
 import { speaksUsefulteam } from '../evidence/methods/dialects/usefulteam.ts';
 import { codeOf, isPartial, jsonOf, statusOf } from '../evidence/read.ts';
+import { isUnwritten } from '../evidence/rest-root.ts';
 import { ask, type Check, fail, failButGoOn, pass } from './check.ts';
 
 export const namespace: Check = {
@@ -52,7 +53,7 @@ function namesCore({ namespaces }: Record<string, unknown>): boolean {
 export function isIndexBroken(index: Exchange | undefined): boolean {
   const json = jsonOf(index);
   const isOfAnother = Array.isArray(json) ? json.length > 0 : codeOf(index) !== null;
-  return (statusOf(index) ?? 0) >= 500 || (statusOf(index) === 200 && isOfAnother);
+  return isUnwritten(index) || (statusOf(index) ?? 0) >= 500 || (statusOf(index) === 200 && isOfAnother);
 }
 
 /** The route of the plugin itself answers: what an index says of it counts no more. */

@@ -2,6 +2,7 @@ import { isLoopback } from '../base/http.ts';
 import { asObject } from '../base/json.ts';
 import type { ProbeId } from '../probes/ids.ts';
 import { pathOf, urlOf, withoutLastSlashes } from './address.ts';
+import { isBrokenOff } from './broken-off.ts';
 import type { Evidence } from './evidence.ts';
 import type { Exchange } from './exchange.ts';
 import { dialectSpeaking } from './methods/dialects/speaking.ts';
@@ -145,10 +146,18 @@ export function workingRoot(evidence: Evidence): RestRoot | null {
   return null;
 }
 
-/** The index alone is taken away, by a plugin or a rule that hides which routes there are. */
-export function isIndexAlone({ exchanges }: Evidence): boolean {
-  const isGone = exchanges.index?.response?.status === 404 && !isRestAnswer(exchanges.index);
-  return isGone && Array.isArray(jsonOf(exchanges.posts));
+/** The index alone is taken away, by a plugin or a rule that hides which routes there are, or breaks off. */
+export function isIndexAlone({ exchanges: { index, posts } }: Evidence): boolean {
+  const isGone = index?.response?.status === 404 || isUnwritten(index);
+  return isGone && !isRestAnswer(index) && Array.isArray(jsonOf(posts));
+}
+
+/** An answer that nobody has written to its end: PHP broke off or died, or nothing came. Too many requests get a 503. */
+export function isUnwritten(exchange: Exchange | undefined): boolean {
+  const { response } = exchange ?? {};
+  if (!response) return false;
+  const isEmpty = response.status === 200 && response.bytes === 0;
+  return [500, 502].includes(response.status) || isEmpty || isBrokenOff(exchange);
 }
 
 /** Its routes answer where clients ask them, so that the visit stays there. */

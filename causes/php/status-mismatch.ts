@@ -1,12 +1,13 @@
 import { isMisstated } from '../../evidence/as-served.ts';
 import { statusOf } from '../../evidence/read.ts';
-import { isAnsweredByServer } from '../../evidence/server-options.ts';
+import { isKeptByServer } from '../../evidence/server-options.ts';
 import { type ProbeId, probeIds } from '../../probes/ids.ts';
 import { defineCause } from '../cause.ts';
 import { inPassing, shows } from '../signs/common.ts';
 import { everyCheck } from '../signs/every-check.ts';
 import { answersWithLists } from '../signs/in-place.ts';
 import { startsWithBlank } from '../signs/notices.ts';
+import { isLedAsGet, posts } from '../signs/taken-for-get.ts';
 
 export const statusMismatch = defineCause({
   id: 'status-mismatch',
@@ -42,8 +43,9 @@ export const statusMismatch = defineCause({
     ...inPassing(
       ['preflight'],
       'no rule leads this address to WordPress, so it answers as the 404 page',
-      (exchange, { exchanges }) => isAnsweredByServer(exchange) && statusOf(exchanges.posts) === 404,
+      (exchange, { exchanges }) => isKeptByServer(exchange) && statusOf(exchanges.posts) === 404,
     ),
+    ...inPassing(posts, 'no rule leads a POST to WordPress, which answers it as the 404 page', isLedAsGet),
   ],
   fixes: ['send-rest-status', 'find-the-plugin', 'ask-the-host'],
 });

@@ -1,4 +1,5 @@
 import { answererOf, isOfPhp } from '../../evidence/answerer/answerer.ts';
+import { isMisstated } from '../../evidence/as-served.ts';
 import type { Exchange } from '../../evidence/exchange.ts';
 import type { Facts } from '../../evidence/facts.ts';
 import { loginAnswer } from '../../evidence/login-answer.ts';
@@ -21,6 +22,7 @@ const isLoginReshaped = (exchange: Exchange, { dialect }: Facts) =>
   !speaksUsefulteam(exchange) &&
   loginAnswer(exchange) === null &&
   codeOf(exchange) !== 'wp_die' &&
+  !isMisstated(exchange) &&
   !Array.isArray(jsonOf(exchange)) &&
   answererOf(exchange).page === null &&
   isReshaped('token', exchange);

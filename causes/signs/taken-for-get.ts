@@ -7,7 +7,7 @@ import type { ProbeId } from '../../probes/ids.ts';
 import type { Clause, Sign } from '../cause.ts';
 import { inPassing, shows, weakly } from './common.ts';
 
-const posts: ProbeId[] = ['garbage-validate', 'token', 'validate', 'false-token', 'draft'];
+export const posts: ProbeId[] = ['garbage-validate', 'token', 'validate', 'false-token', 'draft'];
 
 const isPost = ({ request }: Exchange) => request.method === 'POST';
 
@@ -27,9 +27,9 @@ const isTakenForGet: Sign['holds'] = (exchange, facts) =>
 
 const isWorthAsking = ({ exchanges }: Facts) => isKeptByServer(exchanges.preflight);
 
-/** A list in answer to a POST, where no rule leads to WordPress whatever is no GET. */
-export const isListForPost: Sign['holds'] = (exchange, { exchanges }) =>
-  isPost(exchange) && Array.isArray(jsonOf(exchange)) && isKeptByServer(exchanges.preflight);
+/** And no rule leads to WordPress what is no GET, so nothing else has made one of it. */
+export const isLedAsGet: Sign['holds'] = (exchange, facts) =>
+  isTakenForGet(exchange, facts) && isWorthAsking(facts);
 
 const means = 'a POST is answered as a GET is, which has no such route or a list';
 

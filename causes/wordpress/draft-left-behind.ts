@@ -16,7 +16,7 @@ import type { ProbeId } from '../../probes/ids.ts';
 import { defineCause, type Sign } from '../cause.ts';
 import { inPassing, shows, weakly } from '../signs/common.ts';
 import { isQueryLost } from '../signs/query.ts';
-import { isListForPost } from '../signs/taken-for-get.ts';
+import { isLedAsGet } from '../signs/taken-for-get.ts';
 
 const isUnproven = (evidence: Evidence) => provenId(evidence) === null;
 
@@ -88,7 +88,7 @@ export const draftLeftBehind = defineCause({
     shows(
       'draft',
       'it was answered as a GET is, which writes nothing',
-      (exchange, evidence) => isListForPost(exchange, evidence) && isUnseen(evidence),
+      (exchange, evidence) => isLedAsGet(exchange, evidence) && isUnseen(evidence),
     ),
     shows('draft-gone', 'the draft is gone', (_, evidence) => isGone(evidence)),
     // Then the fixes of that cause say where the draft is.

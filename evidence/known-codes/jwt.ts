@@ -13,7 +13,8 @@ export const jwtCodes: (Omit<CoreCode, 'by'> & { by?: string })[] = [
     code: 'jwt_auth_bad_auth_header',
     messages: ['Authorization header malformed.'],
     means: 'A header arrives that is not "Bearer" and a token.',
-    step: 'send "Authorization: Bearer TOKEN", with one blank and without quotes. A field of a client that is for the token alone puts "Bearer" before it itself; "Basic …" there is of a password before the site, or an application password that was given to a token login.',
+    step: 'send "Authorization: Bearer TOKEN", with one blank and without quotes. A field of a client that is for the token alone puts "Bearer" before it itself; "Basic …" there is of a password before the site, or an application password that was given to a token login. Where an application password or a consumer key was meant, update the JWT plugin: before 1.3.4 it takes them for tokens.',
+    shows: ['password-taken-for-token'],
   },
   {
     code: 'jwt_auth_bad_config',

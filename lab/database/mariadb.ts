@@ -76,9 +76,13 @@ export class Database {
     mkdirSync(this.#folder);
     handOver(this.#folder);
     const data = path.join(this.#folder, 'data');
+    const temporary = path.join(this.#folder, 'tmp');
+    mkdirSync(temporary);
+    handOver(temporary);
+    // A server that starts removes the temporary tables that it finds, those of another one that runs included.
     writeFileSync(
       this.#options,
-      `${OPTIONS}datadir=${data}\nsocket=${this.socket}\npid-file=${this.#folder}/pid\n`,
+      `${OPTIONS}datadir=${data}\ntmpdir=${temporary}\nsocket=${this.socket}\npid-file=${this.#folder}/pid\n`,
     );
     const args = [
       `--defaults-file=${this.#options}`,

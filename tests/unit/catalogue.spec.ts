@@ -5,6 +5,7 @@ import { expect, test } from '@playwright/test';
 import { families } from '../../causes/families.ts';
 import { causeIds } from '../../causes/ids.ts';
 import { causes } from '../../causes/index.ts';
+import { causeShorts } from '../../causes/shorts.ts';
 import { checkIds } from '../../checks/ids.ts';
 import { checks } from '../../checks/index.ts';
 import { fixIds } from '../../fixes/ids.ts';
@@ -16,6 +17,10 @@ import { eitherOr, MAX_REQUESTS } from '../../visit/sending/budget.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const fixesFolder = path.join(root, 'fixes');
+
+test('what is written of causes beside them is what they declare', () => {
+  expect({ ...causeShorts }).toEqual(Object.fromEntries(causes.known.map(({ id, short }) => [id, short])));
+});
 
 test('a cause stands in the folder of its layer', () => {
   const at = causes.known.map(({ id, layer }) => `causes/${layer}/${id}.ts`);
