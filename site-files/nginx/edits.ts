@@ -12,7 +12,7 @@ export function atTop(source: Source, { block, inner, at }: Directive, line: str
   const indent =
     first && source.lineOf(first.at.start) > source.lineOf(at.start)
       ? indentAt(source, first.at.start)
-      : `${own}${own.includes('\t') ? '\t' : '  '}`;
+      : `${own}${unitOf(source)}`;
   return { start: end + 1, end: end + 1, text: `${indent}${line}\n` };
 }
 
@@ -36,6 +36,11 @@ export function without(source: Source, { at, end }: Directive): Edit {
     /^\s*(?:#.*)?$/.test(source.bytes.slice(end, source.spanOf(lastLine).end));
   const whole = { start: first.start, end: source.spanOf(lastLine).start + source.whole(lastLine).length };
   return isAlone ? { ...whole, text: '' } : { start: at.start, end, text: '' };
+}
+
+/** By how much its first indented line is. */
+function unitOf({ bytes }: Source): string {
+  return /^[ \t]+(?=[^\s#])/m.exec(bytes)?.[0] ?? '  ';
 }
 
 function indentAt(source: Source, offset: number): string {

@@ -2,7 +2,7 @@ import type { Edit } from '../../edit.ts';
 import { includesIn, isReached, type NginxConfig, type Run } from '../config.ts';
 import { atTop } from '../edits.ts';
 import { matchOf } from '../evaluate/locations.ts';
-import { handlerOf, isRootSwallowed, locationOf, own, scopeOf } from '../evaluate/scope.ts';
+import { handlerOf, isRootSwallowed, locationOf, own, type Scope, scopeOf } from '../evaluate/scope.ts';
 import type { Rule } from '../rule.ts';
 import { isIndexMissing } from './index-missing.ts';
 
@@ -25,7 +25,7 @@ export const frontControllerMissing: Rule = {
       const target = `${base}/index.php$is_args$args`;
       return [
         {
-          at: outcome.at.at,
+          at: (pageOf(run) ?? outcome.at).at,
           severity: 'error',
           says: `Nothing here leads ${request.path} on to ${base}/index.php, so ${endOf(run)}.`,
           ...ledOn(config, run, base, target),
@@ -54,6 +54,21 @@ function isMissing({ outcome, request }: Run, base: string): boolean {
   );
 }
 
+const pageOf = ({ outcome }: Run) => outcome.trail.find(({ at }) => at.name === 'error_page')?.at;
+
+/** The location that had nothing to answer with, for an error page that of the error. */
+function answering(run: Run): Scope {
+  const { outcome, server } = run;
+  const page = pageOf(run);
+  if (!page) return locationOf(outcome.scope);
+  const before = outcome.trail.slice(
+    0,
+    outcome.trail.findIndex(({ at }) => at === page),
+  );
+  const location = before.findLast(({ at }) => at.name === 'location')?.at;
+  return location ? scopeOf('location', location, server) : server;
+}
+
 function endOf({ outcome }: Run): string {
   if (outcome.kind === 'answered') return `nginx answers ${outcome.status} itself`;
   if (!outcome.isMethodKept) return 'an error page takes over, which makes a GET of every POST';
@@ -64,8 +79,9 @@ function endOf({ outcome }: Run): string {
 
 /** Where a `try_files` is there, it is the one that has to end elsewhere. */
 function ledOn(config: NginxConfig, run: Run, base: string, target: string): { step: string; edits: Edit[] } {
-  const location = locationOf(run.outcome.scope);
-  const files = run.outcome.scope === location ? own(location, 'try_files').at(-1) : undefined;
+  const location = answering(run);
+  const isSwitched = !pageOf(run) && run.outcome.scope !== location;
+  const files = isSwitched ? undefined : own(location, 'try_files').at(-1);
   const last = files?.args.at(-1);
   const lines = `try_files $uri $uri/ ${target};`;
   if (!files || !last)
@@ -84,8 +100,9 @@ function ledOn(config: NginxConfig, run: Run, base: string, target: string): { s
 }
 
 /** Into the location of WordPress where there is one without, or as one of its own. */
-function added({ source }: NginxConfig, { server, outcome }: Run, base: string, line: string): Edit[] {
-  const chosen = locationOf(outcome.scope);
+function added({ source }: NginxConfig, run: Run, base: string, line: string): Edit[] {
+  const { server } = run;
+  const chosen = answering(run);
   const location = own(server, 'location').find((one) => {
     const { kind, text } = matchOf(one);
     return (kind === 'prefix' || kind === '^~') && text === `${base}/`;

@@ -514,6 +514,24 @@ const cases: Record<string, Case> = {
     ends: 'yes/yes',
     asked: { request: { ...asked.request, method: 'GET', path: '/', query: 'rest_route=/' } },
   },
+  'an error page as front controller, beside a location that leads nowhere': {
+    text: server('  error_page 404 = /index.php?$args;', '  location / {\n  }', php),
+    ends: 'no/yes',
+    ids: ['front-controller-missing'],
+    left: [],
+    leftEnds: 'yes/yes',
+  },
+  'an error page as front controller, where files alone are tried': {
+    text: server(
+      '  error_page 404 =200 /index.php;',
+      '  location / {\n    try_files $uri $uri/ =404;\n  }',
+      php,
+    ),
+    ends: 'no/yes',
+    ids: ['front-controller-missing'],
+    left: [],
+    leftEnds: 'yes/yes',
+  },
   'an error page as front controller': {
     text: server('  error_page 404 = /index.php?$args;', php),
     ends: 'no/yes',
@@ -532,6 +550,21 @@ for (const [name, one] of Object.entries(cases))
     expect([ends(then), ids(then)]).toEqual([one.leftEnds ?? one.ends, one.left ?? one.ids ?? []]);
     expect(patched(then), 'patched again').toBe(after);
   });
+
+test('what is added stands as deep as the file is indented, and what leads astray is pointed at', () => {
+  const text = (unit: string): string =>
+    server('  error_page 404 = /index.php;', '  location / {', '  }', php).replaceAll(
+      /^(?: {2})+/gm,
+      (deep) => unit.repeat(deep.length / 2),
+    );
+  for (const unit of ['    ', '\t', '  ']) {
+    const reading = read(text(unit));
+    expect(reading.remarks.map(({ at }) => reading.source.lineOf(at.start))).toEqual([6]);
+    expect(patched(reading).split('\n')[7]).toBe(
+      `${unit}${unit}try_files $uri $uri/ /index.php$is_args$args;`,
+    );
+  }
+});
 
 test('a configuration without a server says which file to read', () => {
   const unknown = (text: string): string[] =>
