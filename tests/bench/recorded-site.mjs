@@ -83,36 +83,60 @@ function markIn(body) {
   return /test draft (\w+), safe/.exec(body)?.[1] ?? '';
 }
 
+/** Several visits may be at one address at a time, and each has a draft of its own. */
+const FIRST_NUMBER = 4;
+
+/** @param {string} text @param {number} number */
+function numbered(text, number) {
+  return number === FIRST_NUMBER
+    ? text
+    : text.replace(/(?<="id":|[?]p=|posts\\?\/)4\b/g, () => String(number));
+}
+
+/** @param {string} path */
+function numberIn(path) {
+  return Number(/\/posts\/(\d+)$/.exec(path)?.[1] ?? FIRST_NUMBER);
+}
+
 /** A server that listens nowhere yet. @param {number} delayMs */
 export function recordedServer(delayMs) {
   let requests = 0;
-  /** The mark in the title of the draft that lies at each address. @type {Map<string, string>} */
-  const drafts = new Map();
+  /** The marks in the titles of the drafts that lie at each address, by their numbers; null where it is gone, for no number comes twice. @type {Map<string, Map<number, string | null>>} */
+  const draftsAt = new Map();
   const server = createServer(async (request, response) => {
     requests += 1;
     const [path = ''] = (request.url ?? '').split('?');
     const home = `http://${request.headers.host}`;
+    const drafts = draftsAt.get(home) ?? new Map();
+    draftsAt.set(home, drafts);
+    let number = numberIn(path);
     const isOne = /\/posts\/\d+$/.test(path) && request.method === 'GET';
     const probe = isOne
-      ? drafts.has(home)
+      ? typeof drafts.get(number) === 'string'
         ? 'draft-read'
         : 'draft-gone'
       : probeFor(request.method ?? 'GET', path, request.headers.authorization ?? '');
     const answer = answers.get(probe);
     if (!answer) throw new Error(`the recording has no ${probe}`);
-    if (probe === 'draft') drafts.set(home, markIn(await bodyIn(request)));
-    else request.resume();
-    const text = answer.text.join(home);
+    if (probe === 'draft') {
+      const mark = markIn(await bodyIn(request));
+      number += drafts.size;
+      drafts.set(number, mark);
+    } else request.resume();
+    const isOfDraft = probe.startsWith('draft');
+    const join = (/** @type {string[]} */ parts) =>
+      isOfDraft ? numbered(parts.join(home), number) : parts.join(home);
+    const text = join(answer.text);
     const body =
       probe === 'token'
         ? text.replace('«token»', token(home))
         : probe === 'draft-read'
-          ? text.replaceAll(recorded.draft_mark, drafts.get(home) ?? '')
+          ? text.replaceAll(recorded.draft_mark, drafts.get(number) ?? '')
           : text;
-    if (probe === 'draft-delete') drafts.delete(home);
+    if (probe === 'draft-delete') drafts.set(number, null);
     setTimeout(() => {
       /** @type {[string, string][]} */
-      const headers = JSON.parse(answer.headers.join(home));
+      const headers = JSON.parse(join(answer.headers));
       response.writeHead(answer.status, headers.flat()).end(body);
     }, delayMs);
   });
