@@ -42,15 +42,52 @@ export function nginxConfigOf(
   const swallowed = swallowedIn(tree.directives);
   const refused = swallowed.find(({ isRefused }) => isRefused);
   const stop = apacheLine(source.bytes) ?? (refused ? stopOf(refused) : tree.stop);
-  const runs = stop
+  const all = stop
     ? []
     : requestsOf(serversIn(directives), asked).map(([server, request]) => runIn(server, request, asked));
+  const runs = asked.isSiteKnown ? all : withoutForwarding(all);
   return { source, directives, resolved, stop, swallowed, runs };
 }
 
 function runIn(server: Scope, request: AskedRequest, { base }: Asked): Run {
-  const ask = (other: Partial<AskedRequest>): Outcome => followed({ ...request, ...other }, server, base);
+  const isPart = isPartOfServer(server);
+  const ask = (other: Partial<AskedRequest>): Outcome => {
+    const outcome = followed({ ...request, ...other }, server, base);
+    return isPart ? asPart(outcome) : outcome;
+  };
   return { server, request, outcome: ask({}), ask };
+}
+
+/** Lines that a server includes: what else it has is not in this file. */
+function isPartOfServer(server: Scope): boolean {
+  return (
+    server.directive === null &&
+    ['listen', 'server_name', 'root'].every((name) => own(server, name).length === 0)
+  );
+}
+
+/** What no line of a part answers comes to another one of the server, as do PHP and named locations that it lacks. */
+function asPart(outcome: Outcome): Outcome {
+  const isOpen =
+    outcome.kind === 'answered' &&
+    (outcome.by === 'file' || outcome.by === 'loop' || outcome.by === 'named-missing');
+  return isOpen
+    ? { ...outcome, kind: 'unknown', says: 'what the rest of the server, which is in another file, does' }
+    : outcome;
+}
+
+/** Where others answer, those that send the same request to another address are the doors to them. */
+function withoutForwarding(runs: readonly Run[]): readonly Run[] {
+  const meant = runs.filter((run) => !isForwarded(run));
+  return meant.length > 0 ? meant : runs;
+}
+
+function isForwarded({ outcome, request }: Run): boolean {
+  if (outcome.kind !== 'answered' || outcome.by !== 'redirect') return false;
+  const { name, args } = outcome.at;
+  const target = name === 'rewrite' ? args[1] : args.at(-1);
+  const to = target && outcome.expand(target.text);
+  return typeof to === 'string' && /^https?:\/\/[^/?]+(\/[^?]*)/.exec(to)?.[1] === request.path;
 }
 
 /** Where nobody named the site, each server is asked by its own name, but one that sends everything elsewhere. */

@@ -2,8 +2,9 @@
 type Pattern = (subject: string) => RegExpExecArray | null;
 
 const KEPT = 1000;
-/** Longer than any that a person writes. */
+/** Longer than any that a person writes, but for lists of names. */
 const LONGEST = 500;
+const LONGEST_LIST = 20_000;
 const known = new Map<string, Pattern | null>();
 
 /** A regular expression of nginx, which is one of PCRE; null for one of which nobody here can say what it matches. */
@@ -19,14 +20,17 @@ export function patternOf(text: string, isCaseless: boolean): Pattern | null {
 
 /** What JavaScript reads otherwise than PCRE, or not at all. */
 const foreign = /\\[AZzGKRXQEhHNvVpPC]|\\g|\(\?[>#|&R\d+(]|\(\?P[>=]|\(\*|[+*?}]\+|\[\[[:.=]|\[\^?\]/;
+const repeatedGroup = /\)[+*{]/;
 /** Repetition of what repeats: it may take for ever. */
 const exploding = /\((?:[^()\\]|\\.)*[+*}](?:[^()\\]|\\.)*\)[+*{]|\(.*[+*].*\(.*[+*].*\)[+*]/;
 
 function compiled(text: string, isCaseless: boolean): Pattern | null {
-  if (text.length > LONGEST) return null;
+  const isFlat = !repeatedGroup.test(text);
+  if (text.length > (isFlat ? LONGEST_LIST : LONGEST)) return null;
   const inline = /^\(\?i\)/.exec(text);
   const source = text.slice(inline?.[0].length ?? 0).replaceAll('(?P<', '(?<');
-  if (foreign.test(source) || exploding.test(source) || /\(\?[a-z-]+[:)]/.test(source)) return null;
+  if (foreign.test(source) || (!isFlat && exploding.test(source)) || /\(\?[a-z-]+[:)]/.test(source))
+    return null;
   try {
     const expression = new RegExp(source, isCaseless || inline ? 'i' : '');
     return (subject) => expression.exec(subject);

@@ -21,7 +21,9 @@ export function readNginx(
   if (!config) return null;
   const again = (one: Source): Remark[] => {
     const then = nginxConfigOf(one, asked, includes);
-    return then ? remarksOn(then, asked) : [];
+    if (!then) return [];
+    const lost = Math.max(0, unfollowed(then) - unfollowed(config));
+    return [...remarksOn(then, asked), ...Array<Remark>(lost).fill(lostFromSight(name))];
   };
   return {
     source,
@@ -32,6 +34,15 @@ export function readNginx(
     askedAt: config.runs.map(({ request }) => originOf(request)),
     unknown: unknownIn(config),
   };
+}
+
+function unfollowed({ runs }: NginxConfig): number {
+  return runs.filter(({ outcome }) => outcome.kind === 'unknown').length;
+}
+
+/** What a change leads to where nobody can say how it ends helps nobody. */
+function lostFromSight(file: string): Remark {
+  return { id: 'lost-from-sight', file, at: { start: 0, end: 0 }, says: '', step: '', severity: 'error' };
 }
 
 /** It is in order, and says nothing of any request. */

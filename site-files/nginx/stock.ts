@@ -37,6 +37,9 @@ proxy_set_header X-Forwarded-Proto $scheme;`,
   'snakeoil.conf': '',
 };
 
+/** Of early data (0-RTT), which no client of this kind sends; the second as Hestia has it in a file of its own. */
+export const stockVariables = { ssl_early_data: '', anti_replay: '' };
+
 /** What is shipped under such a name; null for any other. */
 export function stockOf(file: string): string | null {
   const name = file.slice(file.lastIndexOf('/') + 1);

@@ -38,8 +38,11 @@ export function followed(request: AskedRequest, server: Scope, base: string): Ou
       named = step.named;
       continue;
     }
-    const page = step.kind === 'answered' && round < MOST_ROUNDS - 1 ? errorPage(step.status, state) : null;
-    if (!page) return step;
+    if (step.kind !== 'answered') return step;
+    const page = errorPage(step.status, state);
+    // A page that is found goes out with the status of the error.
+    if (!page) return step.status < 300 ? { ...step, status: state.forced ?? step.status } : step;
+    if (page.kind === 'instead') return { ...step, status: page.status, by: page.by ?? step.by };
     named = page.named;
   }
   return answered(state, server.directive ?? nothing, 500, 'loop');
@@ -93,7 +96,7 @@ function contentOf(state: State): Round {
     const found = tried(files, state);
     if (found.kind === 'again') return found;
     if (found.kind === 'unknown') return { ...rest(state, files), kind: 'unknown', says: found.says };
-    if (found.kind === 'status') return answered(state, files, found.status, 'try-files');
+    if (found.kind === 'status') return answered(state, files, found.status, found.by);
   }
   const handler = handlerOf(scope);
   if (handler) return handed(handler, state);
@@ -156,8 +159,7 @@ function ended(end: Exclude<ReturnType<typeof rewritten>, { kind: 'on' }>, state
 }
 
 function answered(state: State, at: Directive, status: number, by: Reason): Outcome {
-  const shown = status < 300 ? (state.forced ?? status) : status;
-  return { ...rest(state, at), kind: 'answered', status: shown, by };
+  return { ...rest(state, at), kind: 'answered', status, by };
 }
 
 function rest(state: State, at: Directive) {

@@ -2,8 +2,8 @@ import type { Directive } from '../parse/tree.ts';
 import { patternOf } from '../pattern.ts';
 import { forEveryAgent } from './agents.ts';
 import { locationOf, type Scope, scopeOf } from './scope.ts';
-import { exists, type Reason, type State } from './state.ts';
-import { documentRoot, expanded } from './variables.ts';
+import { exists, mayBegin, type Reason, type State } from './state.ts';
+import { documentRoot, expanded, knownStart } from './variables.ts';
 
 export type Rewritten =
   /** `isSought`: the location is looked for once more. */
@@ -93,10 +93,10 @@ function oneRewrite(at: Directive, from: string, to: string, flag: string, state
   const captures = pattern(state.uri);
   if (!captures) return null;
   state.captures = captures;
-  const target = expanded(to, state);
-  if (target === null) return { kind: 'unknown', at, says: 'where this leads' };
   if (/^https?:\/\/|^\$scheme/.test(to) || flag === 'redirect' || flag === 'permanent')
     return { kind: 'answered', at, status: flag === 'permanent' ? 301 : 302, by: 'redirect' };
+  const target = expanded(to, state);
+  if (target === null) return { kind: 'unknown', at, says: 'where this leads' };
   const mark = target.indexOf('?');
   const isDropped = to.endsWith('?');
   const added = mark === -1 ? '' : target.slice(mark + 1).replace(/\?$/, '');
@@ -120,7 +120,13 @@ function holds({ args }: Directive, state: State): boolean | null {
   if (letter !== undefined) {
     const place = expanded(file, state);
     const root = documentRoot(state.scope);
-    if (place === null || letter === 'x' || !place.startsWith(root)) return null;
+    if (letter === 'x') return null;
+    if (place === null) {
+      const start = knownStart(file, state);
+      const isNone = start.startsWith(`${root}/`) && !mayBegin(start.slice(root.length), state.base);
+      return isNone ? negated === '!' : null;
+    }
+    if (!place.startsWith(root)) return null;
     const path = place.slice(root.length);
     const there = exists(path, state.base);
     const isFolder = path.endsWith('/') || /\/wp-(?:admin|content|includes)$/.test(path);

@@ -63,12 +63,23 @@ export type Reason =
   | 'internal'
   | 'file'
   | 'try-files'
+  /** No location has the name that another one leads to. */
+  | 'named-missing'
   | 'loop';
+
+const folders = ['wp-admin', 'wp-includes', 'wp-content'];
+const files = ['index.php', 'wp-login.php', 'xmlrpc.php', 'wp-admin/index.php', 'wp-cron.php'];
 
 /** What nginx makes of the file system, as far as WordPress tells: null for what nobody knows. */
 export function exists(path: string, base: string): boolean | null {
   if (!path.startsWith(`${base}/`)) return path === '/' || path === '/index.php' ? null : false;
-  const own = path.slice(base.length);
-  if (/^\/(?:wp-admin|wp-includes|wp-content)\/?$/.test(own)) return true;
-  return /^\/(?:$|index\.php$|wp-login\.php$|xmlrpc\.php$|wp-admin\/index\.php$|wp-cron\.php$)/.test(own);
+  const own = path.slice(base.length + 1);
+  return own === '' || files.includes(own) || folders.includes(own.replace(/\/$/, ''));
+}
+
+/** Whether the path of anything that is there may begin so. */
+export function mayBegin(start: string, base: string): boolean {
+  return ['', 'index.php', ...[...folders, ...files].map((one) => `${base.slice(1)}/${one}`)].some((one) =>
+    `/${one.replace(/^\//, '')}/`.startsWith(start),
+  );
 }

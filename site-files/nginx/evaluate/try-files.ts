@@ -1,14 +1,14 @@
 import type { Directive } from '../parse/tree.ts';
 import { namedLocation } from './locations.ts';
 import type { Scope } from './scope.ts';
-import { exists, type State } from './state.ts';
-import { expanded } from './variables.ts';
+import { exists, mayBegin, type Reason, type State } from './state.ts';
+import { expanded, knownStart } from './variables.ts';
 
 export type Tried =
   /** The content is that of the path which was found. */
   | { kind: 'found' }
   | { kind: 'again'; named: Scope | null }
-  | { kind: 'status'; status: number }
+  | { kind: 'status'; status: number; by: Reason }
   | { kind: 'unknown'; says: string };
 
 /** The first that is there; the last is where nginx goes on, without arguments unless it names them. */
@@ -17,17 +17,18 @@ export function tried(files: Directive, state: State): Tried {
   for (const { text } of files.args.slice(0, -1)) {
     const isFolder = text.endsWith('/');
     const path = expanded(isFolder ? text.slice(0, -1) : text, state);
+    if (path === null && !mayBegin(knownStart(text, state), state.base)) continue;
     if (path === null) return { kind: 'unknown', says: 'which file this looks for' };
     const isOne = exists(`${path.replace(/\/+$/, '')}/`, state.base) !== false;
     if (isFolder ? !isOne : isOne || path.endsWith('/') || exists(path, state.base) === false) continue;
     state.uri = path;
     return { kind: 'found' };
   }
-  if (last.startsWith('=')) return { kind: 'status', status: Number(last.slice(1)) };
+  if (last.startsWith('=')) return { kind: 'status', status: Number(last.slice(1)), by: 'try-files' };
   if (last.startsWith('@')) {
     const named = namedLocation(last, state.server);
     state.isInternal = true;
-    return named ? { kind: 'again', named } : { kind: 'status', status: 500 };
+    return named ? { kind: 'again', named } : { kind: 'status', status: 500, by: 'named-missing' };
   }
   const target = expanded(last, state);
   if (target === null) return { kind: 'unknown', says: 'where this leads' };

@@ -1,7 +1,9 @@
 import { namedIn } from '../../named-in.ts';
 import { patternOf } from '../pattern.ts';
+import { stockVariables } from '../stock.ts';
 import { forEveryAgent } from './agents.ts';
 import { own, type Scope, valueOfScope } from './scope.ts';
+import { namesOf } from './servers.ts';
 import type { State } from './state.ts';
 
 /** Stands for the folder where the file names none. */
@@ -21,6 +23,14 @@ export function expanded(text: string, state: State): string | null {
   return isKnown ? result : null;
 }
 
+/** What comes before the first variable that is not known. */
+export function knownStart(text: string, state: State): string {
+  const parts = text.split(/(?=\$)/);
+  const values = parts.map((part) => expanded(part, state));
+  const at = values.indexOf(null);
+  return values.slice(0, at === -1 ? values.length : at).join('');
+}
+
 export function documentRoot(scope: Scope): string {
   return valueOfScope(scope, 'root')?.replace(/\/+$/, '') ?? ROOT;
 }
@@ -35,6 +45,7 @@ function variable(name: string, state: State): string | null {
   if (header !== undefined) return headerValue(header, state);
   const arg = /^arg_(\w+)$/.exec(name)?.[1];
   if (arg !== undefined) return new URLSearchParams(args).get(arg) ?? '';
+  if (name === 'server_name') return firstName(state.server);
   const values: Readonly<Record<string, string>> = {
     uri,
     document_uri: uri,
@@ -51,17 +62,27 @@ function variable(name: string, state: State): string | null {
     request_filename: documentRoot(state.scope) + uri,
     fastcgi_script_name: scriptName(state),
     fastcgi_path_info: pathInfo(state),
+    ...stockVariables,
     server_port: request.https ? '443' : '80',
   };
   return namedIn(values, name) ?? forEveryAgent(state, (sent) => mapped(name, sent));
 }
 
-/** A client sends few headers that matter; of the others nobody knows. */
+/** Null where it is a wildcard or a regular expression, and no name of a host. */
+function firstName(server: Scope): string | null {
+  const [name = ''] = namesOf(server);
+  return /^[\w.-]*$/.test(name) ? name.replace(/^\./, '') : null;
+}
+
+/** Of what clients send each in its own way, and of what a proxy in front may add, nobody knows. */
+const UNTOLD =
+  /^(?:accept|content|connection|user_agent$|x_requested_with$|cf_|x_amz|via$|fastly|x_varnish)|forward|proto|scheme|ssl|https|real_ip|client_ip|country|geo/;
+
 function headerValue(name: string, { request }: State): string | null {
   const value = request.headers[name.replaceAll('_', '-')];
   if (value !== undefined) return value;
   if (name === 'host') return request.host;
-  return ['cookie', 'origin', 'authorization', 'upgrade'].includes(name) ? '' : null;
+  return UNTOLD.test(name) ? null : '';
 }
 
 function scriptName(state: State): string {

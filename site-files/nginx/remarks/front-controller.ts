@@ -47,7 +47,7 @@ function isSwitchedOff({ scope }: Run['outcome']): boolean {
 
 /** nginx looks for a file of that name, or asks PHP for one. */
 function isMissing({ outcome, request }: Run, base: string): boolean {
-  if (outcome.kind === 'answered') return outcome.by === 'file' || outcome.by === 'try-files';
+  if (outcome.kind === 'answered') return ['file', 'try-files', 'named-missing'].includes(outcome.by);
   if (outcome.kind !== 'php' || isReached(outcome, base) !== false) return false;
   return (
     outcome.forced !== null || !outcome.isMethodKept || outcome.script?.startsWith(request.path) === true

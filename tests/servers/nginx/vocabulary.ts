@@ -19,6 +19,8 @@ const files = [
   'try_files $uri /index.php =404;',
   'try_files $uri @wp;',
   'try_files /nothing /blog/index.php?$args;',
+  'try_files /wp-content/cache/$http_accept/$uri/index.html $uri $uri/ /index.php?$args;',
+  'try_files $uri @none-such;',
   'try_files $uri $uri/ /wp-json/again/;',
 ];
 
@@ -30,6 +32,7 @@ const rewrites = [
   'rewrite ^/wp-json(.*)$ /api$1 permanent;',
   'rewrite ^/api/(.*)$ /wp-json/$1;',
   'rewrite ^/(wp-json)/ /$1/ redirect;',
+  'rewrite ^/wp-json/(.*)$ https://$server_name/$http_accept/$1;',
   'rewrite ^/wp-json/ /wp-json/a;',
   'break;',
   'set $x 1;',
@@ -42,6 +45,7 @@ const returns = [
   'return 200 ok;',
   'return 301 https://$host$request_uri;',
   'return 405;',
+  'return 418;',
 ];
 const tests = [
   '($request_method = POST)',
@@ -55,6 +59,9 @@ const tests = [
   '($x)',
   '($arg_rest_route)',
   '($request_uri ~* wp-json)',
+  '($http_x_pull = "cdn")',
+  '($http_referer ~* "(?:one|two)\\.test")',
+  '(-f $request_filename$http_accept)',
 ];
 
 const headers = [
@@ -72,6 +79,11 @@ const pages = [
   'error_page 404 = /index.php?$args;',
   'error_page 403 404 = @wp;',
   'error_page 405 = @wp;',
+  'error_page 418 = @wp;',
+  'error_page 418 404 = @none-such;',
+  'error_page 404 https://elsewhere.test/404;',
+  'error_page 404 =301 elsewhere;',
+  'recursive_error_pages on;',
 ];
 
 const heads = [
@@ -201,6 +213,7 @@ function kindOf(line: Line): string | null {
     'auth_basic',
     'index',
     'internal;',
+    'recursive_error_pages',
   ].includes(name)
     ? name
     : null;

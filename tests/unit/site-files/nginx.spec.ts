@@ -352,6 +352,104 @@ const cases: Record<string, Case> = {
     text: `server { listen 80; server_name shop.example; return 301 https://$host$request_uri; }\n${server(front, php)}`,
     ends: 'yes/yes',
   },
+  'redirects to https in the forms of certbot and of a challenge of its own': {
+    text: `server { if ($host = shop.example) { return 301 https://$host$request_uri; } listen 80; server_name shop.example; return 404; }
+server { listen 80; server_name www.shop.example; location /.well-known/ { root /var/acme; } location / { rewrite ^ https://shop.example$request_uri? permanent; } }
+server { listen 80; server_name old.example; rewrite ^(.*)$ https://\${server_name}$1 permanent; }
+${server(front, php)}`,
+    ends: 'yes/yes',
+  },
+  'a redirect that leads the REST API elsewhere, beside another server': {
+    text: `server { listen 80; server_name www.shop.example; location / { return 301 https://shop.example/; } }\n${server(front, php)}`,
+    ends: 'no/unknown yes/yes',
+    ids: ['redirected'],
+  },
+  'lines of a server that answer PHP alone, or hide files': {
+    text: `${php}\n  location ~ /\\. { deny all; }\n`,
+    ends: 'unknown/unknown',
+  },
+  'lines of a server that lead on, with PHP elsewhere': { text: front, ends: 'unknown/unknown' },
+  'lines of a server that lead to a location of another file': {
+    text: '  location / { try_files $uri @php; }\n  error_page 418 = @cached;\n',
+    ends: 'unknown/unknown',
+  },
+  'lines of a server that end it themselves': {
+    text: '  location / { try_files $uri $uri/ =404; }\n',
+    ends: 'no/unknown',
+    ids: ['front-controller-missing'],
+  },
+  'a front controller that leads to where nobody knows': {
+    text: server(
+      '  location / { }',
+      '  location = /index.php { if ($cached) { return 404; } proxy_pass http://php; }',
+    ),
+    ends: 'no/unknown',
+    ids: ['front-controller-missing'],
+  },
+  'lines of a server that refuse': {
+    text: '  location ~ ^/wp-json { return 403; }\n',
+    ends: 'no/unknown',
+    ids: ['path-denied'],
+  },
+  'a whole server without its braces': {
+    text: `  listen 80;\n  root /var/www;\n${php}\n`,
+    ends: 'no/unknown',
+    ids: ['front-controller-missing'],
+  },
+  'an error page at another site': {
+    text: server('  error_page 404 https://elsewhere.example/404;', php),
+    ends: 'no/unknown',
+    ids: ['front-controller-missing'],
+    left: [],
+    leftEnds: 'yes/yes',
+  },
+  'a named location that is not there': {
+    text: server('  location / { try_files $uri @wordpress; }', php),
+    ends: 'no/unknown',
+    ids: ['front-controller-missing'],
+    left: [],
+    leftEnds: 'yes/yes',
+  },
+  'an error of an error page, for a cache that is passed by': {
+    text: server(
+      `  location / {
+    error_page 418 = @miss;
+    recursive_error_pages on;
+    if ($request_method = POST) { return 418; }
+    try_files /wp-content/cache/$host$uri/index.html $uri /index.php?$args;
+  }
+  location @miss { error_page 419 = @php; return 419; }
+  location @php { try_files $uri /index.php?$args; }`,
+      php,
+    ),
+    ends: 'yes/yes',
+  },
+  'a cached page by what the client accepts': {
+    text: server(
+      `  set $form "";
+  if ($http_accept ~ webp) { set $form -webp; }
+  if (-f $document_root/wp-content/cache$uri$form) { return 302 /cached; }
+  location / { try_files /wp-content/cache/$host$uri/index$form.html $uri $uri/ /index.php?$args; }`,
+      php,
+    ),
+    ends: 'yes/yes',
+  },
+  'headers that no client of this kind sends': {
+    text: server(
+      '  if ($http_x_pull = "cdn") { return 403; }\n  if ($http_referer ~* (spam|casino)) { return 403; }\n  if ($anti_replay = 425) { return 425; }',
+      front,
+      php,
+    ),
+    ends: 'yes/yes',
+  },
+  'a long list of robots': {
+    text: server(
+      `  if ($http_user_agent ~* (${Array.from({ length: 300 }, (_, at) => `robot${at}`).join('|')})) { return 403; }`,
+      front,
+      php,
+    ),
+    ends: 'yes/yes',
+  },
   'asked over http': {
     text: `server { listen 80; server_name shop.example; return 301 https://$host$request_uri; }\n${server(front, php)}`,
     ends: 'no/unknown',
