@@ -35,8 +35,8 @@ export const frontControllerMissing: Rule = {
 };
 
 /** The line that would do it is there, and a semicolon is missing behind it. */
-function isCutShort({ swallowed }: NginxConfig, { outcome: { scope } }: Run): boolean {
-  const files = own(locationOf(scope), 'try_files').at(-1);
+function isCutShort({ swallowed }: NginxConfig, run: Run): boolean {
+  const files = own(answering(run), 'try_files').at(-1);
   return swallowed.some(({ by }) => by.start === files?.start);
 }
 

@@ -588,6 +588,13 @@ ${server(front, php)}`,
     left: [],
     leftEnds: 'yes/yes',
   },
+  'a missing semicolon behind try_files, and an error page': {
+    text: server('  error_page 404 /404.html;', front.replace('$args;', '$args\n    expires 1h;'), php),
+    ends: 'no/unknown',
+    ids: ['semicolon-missing'],
+    left: [],
+    leftEnds: 'yes/yes',
+  },
   'a brace too many': { text: `${server(front, php)}}\n`, ends: '', ids: ['nginx-syntax-error'] },
   'a quote that is never closed': {
     text: server('  add_header X "a;', front),
