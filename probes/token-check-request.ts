@@ -1,3 +1,4 @@
+import { checkMethod } from '../evidence/methods/dialects/check-method.ts';
 import type { Dialect } from '../evidence/methods/dialects/dialect.ts';
 import { SITE_TITLE } from '../evidence/methods/dialects/graphql.ts';
 import { restUrl } from '../evidence/rest-root.ts';
@@ -8,14 +9,16 @@ type Request = NonNullable<ReturnType<Probe['request']>>;
 
 /** A token at the route with which the plugin of another author checks one; null where it has none. */
 export function checkRequest(
-  { validate }: Dialect,
-  { root, unique }: ProbeContext,
+  dialect: Dialect,
+  { evidence, root, unique }: ProbeContext,
   credential: Record<string, string>,
 ): Request | null {
+  const { validate } = dialect;
   if (validate === null) return null;
-  const isGet = validate.method === 'GET';
+  const method = checkMethod(dialect, evidence.index());
+  const isGet = method === 'GET';
   return {
-    method: validate.method,
+    method,
     url: restUrl(root, validate.path, isGet ? { wprd: unique } : {}),
     headers: { ...JSON_ACCEPT, ...credential },
     ...(isGet ? {} : { body: null }),

@@ -1,19 +1,31 @@
+import type { Facts } from '../../evidence/facts.ts';
+import { meaningIn } from '../../evidence/methods/dialects/refusal.ts';
+import { dialectOf } from '../../evidence/methods/dialects/spoken.ts';
 import { defineCause } from '../cause.ts';
 import { inPassing } from '../signs/common.ts';
 import { ofAnyVisit } from '../signs/dialect.ts';
+
+const isClosed = (facts: Facts) => {
+  const dialect = dialectOf(facts);
+  return dialect !== null && meaningIn(dialect, facts.exchanges.posts) === 'no-header';
+};
 
 export const tokenDemanded = defineCause({
   id: 'token-demanded',
   layer: 'plugin',
   order: 406,
-  says: 'The JWT plugin closes the API to whoever comes without a token of its own, public posts included: it is how the plugin comes',
+  says: 'The JWT plugin closes addresses that are public to whoever comes without a token of its own: it is how the plugin comes',
   short: 'token demanded',
   symptom:
-    'Public addresses of wp/v2 are refused without a token, so a reader, a theme or a search cannot use them; an application password or a key opens nothing either.',
-  explains: ['smoke', 'validate', 'cors'],
-  shownBy: [ofAnyVisit('posts', 'no-header', 'the plugin itself asks for a token')],
+    'The index of the API, which many clients begin with, is refused without a token, and posts that everybody may read may be as well. An application password or a key does not open what is closed so.',
+  explains: ['smoke', 'namespace', 'validate', 'cors'],
+  shownBy: [
+    [
+      ofAnyVisit('posts', 'no-header', 'the plugin itself asks for a token'),
+      ofAnyVisit('index', 'no-header', 'it asks for one at the index'),
+    ],
+  ],
   supportedBy: [
-    ofAnyVisit('index', 'no-header', 'it asks for one at the index as well'),
     ofAnyVisit('preflight', 'no-header', 'it asks browsers for one before they may send it'),
     ...inPassing(
       ['cross-origin-posts'],
@@ -25,5 +37,6 @@ export const tokenDemanded = defineCause({
     ),
   ],
   fixes: ['log-in-by-token', 'open-routes-to-guests'],
-  isFitting: (fix, facts) => fix !== 'log-in-by-token' || facts.method().carries === 'password',
+  isFitting: (fix, facts) =>
+    fix !== 'log-in-by-token' || (facts.method().carries === 'password' && isClosed(facts)),
 });

@@ -26,6 +26,9 @@ function lab_useful_user() {
 	if ( null === $token ) {
 		return lab_useful_answer( false, 'jwt_auth_no_auth_header', 'Authorization header not found.' );
 	}
+	if ( ! str_starts_with( $_SERVER['HTTP_AUTHORIZATION'] ?? $_SERVER['REDIRECT_HTTP_AUTHORIZATION'], 'Bearer ' ) ) {
+		return lab_useful_answer( false, 'jwt_auth_bad_auth_header', 'Authorization header malformed.' );
+	}
 	$read = lab_read( $token, JWT_AUTH_SECRET_KEY );
 	return is_string( $read )
 		? lab_useful_answer( false, 'jwt_auth_invalid_token', 'malformed' === $read ? 'Syntax error, malformed JSON' : "Token $read" )
@@ -65,6 +68,20 @@ add_action(
 	}
 );
 
+// Without a token the addresses of WordPress and WooCommerce stay open, and the index does not; a false one is told everywhere.
+function lab_useful_is_open( $refusal ) {
+	if ( ! in_array( $refusal->get_data()['code'], array( 'jwt_auth_no_auth_header', 'jwt_auth_bad_auth_header' ), true ) ) {
+		return false;
+	}
+	$open = array( '/wc/', '/wc-admin/', '/wc-auth/', '/wc-analytics/', '/wp/v2/', '/oembed/' );
+	foreach ( apply_filters( 'jwt_auth_default_whitelist', $open ) as $part ) {
+		if ( false !== stripos( $_SERVER['REQUEST_URI'], $part ) ) {
+			return true;
+		}
+	}
+	return false;
+}
+
 $GLOBALS['lab_useful_refusal'] = null;
 add_filter(
 	'determine_current_user',
@@ -73,7 +90,7 @@ add_filter(
 			return $user;
 		}
 		$found                         = lab_useful_user();
-		$GLOBALS['lab_useful_refusal'] = is_int( $found ) ? null : $found;
+		$GLOBALS['lab_useful_refusal'] = is_int( $found ) || lab_useful_is_open( $found ) ? null : $found;
 		return is_int( $found ) ? $found : $user;
 	}
 );

@@ -67,7 +67,7 @@ add_action(
 				'simple-jwt-login/v1',
 				$route,
 				array(
-					'methods'             => 'auth/validate' === $route ? 'GET, POST' : 'POST',
+					'methods'             => 'auth/validate' === $route ? lab_setting( 'validates_by', 'GET, POST' ) : 'POST',
 					'permission_callback' => '__return_true',
 					'callback'            => function ( $request ) use ( $answers, $route ) {
 						$said = lab_setting( 'login_enabled', true )

@@ -20,6 +20,11 @@ export async function addPlugin(site: LabSite, name: string): Promise<void> {
   await activate(site, [OURS, ...(await putPlugin(site, name, {}))]);
 }
 
+/** JWT Auth 2 of usefulteam leaves the addresses of WordPress open, unless it is told otherwise. */
+export function closeWordpress(site: LabSite): void {
+  site.snippet('closed', "add_filter( 'jwt_auth_default_whitelist', '__return_empty_array' );");
+}
+
 async function activate(site: LabSite, files: string[]): Promise<void> {
   const list = files.map((file, at) => `i:${at};s:${file.length}:"${file}";`).join('');
   await site.sql(

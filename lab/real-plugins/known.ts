@@ -10,7 +10,7 @@ export interface KnownPlugin {
 }
 
 export const knownPlugins: readonly KnownPlugin[] = [
-  { double: 'simple-jwt-login', name: /^Simple JWT Login$/ },
+  { double: 'simple-jwt-login', name: /^Simple[- ]JWT[- ]Login$/i },
   { double: 'jwt-auth-2', name: /^JWT Auth\b/, version: /^2\./ },
   { double: 'jwt-auth-3', name: /^JWT Auth\b/, version: /^3\./ },
   // Its name has changed with the years.

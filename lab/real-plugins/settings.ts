@@ -2,6 +2,8 @@
 export interface PluginSettings {
   /** Simple JWT Login: the generation whose answers are wanted. */
   version?: 3 | 4;
+  /** The methods that its check of a token takes. */
+  validates_by?: 'GET' | 'GET, POST';
   /** The secret of its settings or, where it has one, of its constant; empty where there is none. */
   secret?: string;
   /** Its login is switched on. */

@@ -4,6 +4,10 @@ if ( isset( $lab['version'] ) && ! str_starts_with( $lab['version_given'], $lab[
 	echo "this is about version {$lab['version']}";
 	exit;
 }
+if ( 'GET' === ( $lab['validates_by'] ?? '' ) && version_compare( $lab['version_given'], '3.4.8', '>=' ) ) {
+	echo 'this is about versions before 3.4.8';
+	exit;
+}
 $settings = array(
 	'route_namespace'        => 'simple-jwt-login/v1/',
 	'jwt_algorithm'          => 'HS256',

@@ -14,7 +14,7 @@ const carried: Record<MethodId, string> = {
 /** The request of a probe in words, for the way to log in that this visit tests. */
 export function sentAs(probe: ProbeId, facts: Facts): string {
   const dialect = facts.dialect();
-  const spoken = dialect && sentInDialect(probe, dialect);
+  const spoken = dialect && sentInDialect(probe, dialect, facts);
   if (spoken !== null) return spoken;
   const { sends, uses } = probes.known[probe];
   return uses === 'token' ? sends.replace('the token', carried[facts.method().id]) : sends;

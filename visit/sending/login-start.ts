@@ -1,5 +1,6 @@
 import type { Evidence } from '../../evidence/evidence.ts';
 import { factsOf } from '../../evidence/facts.ts';
+import { checkMethod } from '../../evidence/methods/dialects/check-method.ts';
 import type { Dialect } from '../../evidence/methods/dialects/dialect.ts';
 import { meaningIn } from '../../evidence/methods/dialects/refusal.ts';
 import { isCacheHit } from '../../evidence/read.ts';
@@ -38,7 +39,7 @@ async function whyNoLoginIn(dialect: Dialect, evidence: Evidence, send: Send): P
   const isHit = (['posts', 'index', 'preflight', 'graphql'] as const).some((one) =>
     isCacheHit(exchanges[one]),
   );
-  if (!isHit || (isOfRest && dialect.validate?.method !== 'POST')) return null;
+  if (!isHit || (isOfRest && checkMethod(dialect, factsOf(evidence).index()) !== 'POST')) return null;
   await send('false-token');
   if (meaningIn(dialect, exchanges['false-token']) === 'token-refused') await send('plain-post');
   return isPostStored(evidence) ? STORED : null;

@@ -53,5 +53,8 @@ export const usefulteam: Dialect = {
     jwt_auth_obsolete_token: 'token-refused',
   },
   life: 600,
-  switches: { 'open-routes': 'the filter jwt_auth_whitelist: name /wp-json/wp/v2/posts in it' },
+  switches: {
+    'open-routes':
+      'the filter jwt_auth_whitelist: name in it what is to be open, such as /wp-json/ and /wp-json/wp/v2/posts',
+  },
 };

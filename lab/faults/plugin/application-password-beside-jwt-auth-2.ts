@@ -3,7 +3,7 @@ import { application } from '../../logins.ts';
 import { besideOther } from '../../parts/application-password.ts';
 
 export default defineFault({
-  says: 'the application password is right, and JWT Auth 2 of usefulteam refuses every address without a token of its own',
+  says: 'the application password is right, and JWT Auth 2 of usefulteam keeps the index of the API to its own tokens',
   stacks: ['nginx-fpm', 'apache-fpm'],
   causes: ['token-demanded'],
   mendable: 'which addresses are open is for their owner to say',

@@ -298,6 +298,25 @@ export const applicationPassword: Mutation[] = [
         answer(evidence, probe, 200, says('jwt_auth_invalid_token'));
     },
   },
+  {
+    cause: 'token-demanded',
+    title: 'an application password where usefulteam 2 keeps the index to its tokens',
+    states: { namespace: 'warn', token: 'skipped' },
+    told: ['token-demanded likely'],
+    change(evidence) {
+      byApplicationPassword(evidence);
+      const href = '/wp/v2/users/1/application-passwords/u';
+      answer(evidence, 'introspect', 200, { uuid: 'u', name: 'lab app', _links: { self: [{ href }] } });
+      answer(evidence, 'index', 200, {
+        success: false,
+        statusCode: 403,
+        code: 'jwt_auth_no_auth_header',
+        message: 'Authorization header not found.',
+        data: [],
+      });
+      answer(evidence, 'application-passwords', 401, error('rest_not_logged_in', 401));
+    },
+  },
   login(
     'credential-lost-at-address',
     'the header lost at one form of the address',

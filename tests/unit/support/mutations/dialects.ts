@@ -142,6 +142,16 @@ export const ofDialects: Mutation[] = [
     },
     told: ['token-demanded certain', OTHER],
   },
+  {
+    ...healthyBut('usefulteam'),
+    cause: 'token-demanded',
+    title: 'usefulteam 2, which keeps the index to its tokens',
+    change(evidence) {
+      by(evidence, 'usefulteam');
+      answer(evidence, 'index', 200, useful('jwt_auth_no_auth_header', 403));
+    },
+    told: ['token-demanded likely', OTHER],
+  },
   unseen(
     'tokens-confined',
     'wordpress-mcp',
