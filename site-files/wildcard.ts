@@ -5,8 +5,6 @@ export interface WildcardKind {
   isCaseless?: boolean;
   /** No wildcard stands for a slash. */
   isOfPath?: boolean;
-  /** `*` and `?` are all there is: a bracket and a backslash stand for themselves. */
-  isPlain?: boolean;
 }
 
 /**
@@ -15,10 +13,10 @@ export interface WildcardKind {
  */
 export function wildcard(
   pattern: string,
-  { isCaseless = false, isOfPath = false, isPlain = false }: WildcardKind = {},
+  { isCaseless = false, isOfPath = false }: WildcardKind = {},
 ): (name: string) => boolean {
   const cased = (text: string) => (isCaseless ? text.toLowerCase() : text);
-  const parts = partsOf(cased(pattern), isPlain);
+  const parts = partsOf(cased(pattern));
   const isAny = (char: string | undefined) => char !== undefined && !(isOfPath && char === '/');
   return (text) => {
     const name = cased(text);
@@ -45,9 +43,9 @@ export function wildcard(
 
 const PARTS = /\[([!^]?)(\]?[^\]]*)\]|\\?[\s\S]/g;
 
-function partsOf(pattern: string, isPlain: boolean): Part[] {
+function partsOf(pattern: string): Part[] {
   const parts: Part[] = [];
-  for (const [whole, not, set] of pattern.matchAll(isPlain ? /[\s\S]/g : PARTS))
+  for (const [whole, not, set] of pattern.matchAll(PARTS))
     if (whole === '*' || whole === '?') parts.push(whole);
     else if (set !== undefined) parts.push((char) => isIn(set, char) !== (not !== ''));
     else parts.push((char) => char === whole.slice(-1));

@@ -1,9 +1,10 @@
 import { namedIn } from '../../named-in.ts';
+import { otherCases } from './both-cases.ts';
 import { CONTROL, literal, POSIX, SHORTHAND } from './classes.ts';
 import { refused, unknown } from './untranslatable.ts';
 
-/** A class of characters, from its bracket on. */
-export function readClass(text: string, from: number): { text: string; end: number } {
+/** A class of characters, from its bracket on; with both cases of its letters where it says so. */
+export function readClass(text: string, from: number, isBoth = false): { text: string; end: number } {
   let at = from + 1;
   let out = '[';
   if (text[at] === '^') {
@@ -21,15 +22,20 @@ export function readClass(text: string, from: number): { text: string; end: numb
     if (!isRange || low.code === null) {
       // PCRE refuses a range that begins with a set, or takes its hyphen for itself, by what follows.
       if (isRange && low.code === null) throw unknown('a hyphen after a set');
-      out += low.text;
+      out += low.code === null && isBoth ? cased(low.text) : low.text;
+      if (low.code !== null && isBoth) out += otherCases(low.code, low.code);
       continue;
     }
     const high = oneOf(text, at + 1);
     if (high.code === null) throw unknown('a range up to a set');
     if (high.code < low.code) throw refused('a range the wrong way round');
-    out += `${low.text}-${high.text}`;
+    out += `${low.text}-${high.text}${isBoth ? otherCases(low.code, high.code) : ''}`;
     at = high.end;
   }
+}
+
+function cased(set: string): string {
+  return set === POSIX.lower || set === POSIX.upper ? 'A-Za-z' : set;
 }
 
 /** A character, or a set of them, which has no code. */

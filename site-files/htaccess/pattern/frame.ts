@@ -10,4 +10,6 @@ export interface Frame {
   before: number;
   written: number;
   alternatives: number;
+  /** Whether case does not count around it. */
+  caseless: boolean;
 }

@@ -33,7 +33,7 @@ function compiled(text: string, isCaseless: boolean): Pattern {
   if (plain) return { kind: 'ready', match: (subject) => wholeOf(plain(subject)) };
   try {
     const translated = translate(text, isCaseless);
-    const expression = new RegExp(translated.source, translated.isCaseless ? 'is' : 's');
+    const expression = new RegExp(translated.source, translated.flags);
     const mayMatch = beginningOf(text, translated);
     return {
       kind: 'ready',

@@ -3,7 +3,8 @@ import { literal } from './classes.ts';
 import { ClosedGroups } from './closed-groups.ts';
 import { readEscape } from './escape.ts';
 import type { Frame } from './frame.ts';
-import { openingOf } from './opening.ts';
+import { LetterCase } from './letter-case.ts';
+import { openingOf, optionAt } from './opening.ts';
 import { repetitionAt } from './repetition.ts';
 import type { Translated } from './translated.ts';
 import { refused, type Untranslatable, unknown } from './untranslatable.ts';
@@ -18,10 +19,10 @@ export function translate(pattern: string, isCaseless: boolean): Translated {
 
 class Translation {
   readonly #text: string;
-  #caseless: boolean;
   #at = 0;
   #out: string[] = [];
-  #frames: Frame[] = [{ start: 0, before: 0, written: 0, alternatives: 0 }];
+  readonly #case: LetterCase;
+  #frames: Frame[] = [{ start: 0, before: 0, written: 0, alternatives: 0, caseless: false }];
   /** Where the last thing that can be repeated begins in `#out`, and how many groups there were before it. */
   #atom: Pick<Frame, 'start' | 'before' | 'written'> | null = null;
   #groups: number[] = [0];
@@ -31,16 +32,16 @@ class Translation {
 
   constructor(text: string, caseless: boolean) {
     this.#text = text;
-    this.#caseless = caseless;
+    this.#case = new LetterCase(text, caseless);
   }
 
   done(): Translated {
     while (this.#at < this.#text.length) this.#step();
     if (this.#frames.length > 1) throw refused('a bracket is not closed');
-    if (this.#caseless && /[\x80-\xff]/.test(this.#text)) throw unknown('letters beyond ASCII without case');
     return {
       source: this.#out.join(''),
-      isCaseless: this.#caseless,
+      isCaseless: this.#case.isCaseless,
+      flags: this.#case.flags,
       isOneWay: this.#frame.alternatives === 0,
       groups: this.#groups,
       doubtful: this.#doubtful,
@@ -56,7 +57,7 @@ class Translation {
   #step(): void {
     const char = this.#text[this.#at] ?? '';
     if (char === '\\') this.#escape();
-    else if (char === '[') this.#read(readClass(this.#text, this.#at));
+    else if (char === '[') this.#read(readClass(this.#text, this.#at, this.#case.isBoth));
     else if (char === '(') this.#open();
     else if (char === ')') this.#close();
     else if ('*+?{'.includes(char) && this.#isRepeated()) return;
@@ -78,7 +79,7 @@ class Translation {
     if ('^$'.includes(char) && '*+?'.includes(rest) && rest !== '') throw unknown('a repeated anchor');
     if (char === '{' && rest === ',') throw unknown('a repetition without a minimum');
     if ('|^$'.includes(char)) this.#assert(char);
-    else this.#push(char === '.' ? char : literal(char));
+    else this.#push(char === '.' ? char : this.#case.of(literal(char)));
   }
 
   #push(text: string): void {
@@ -99,13 +100,14 @@ class Translation {
   #escape(): void {
     const found = readEscape(this.#text, this.#at);
     this.#at = found.end;
-    if (found.kind === 'atom') this.#push(found.text);
+    if (found.kind === 'atom') this.#push(this.#case.of(found.text));
     else if (found.kind === 'assertion') this.#assert(found.text);
     else if (found.kind === 'reference') this.#reference(found.group);
-    else for (const char of found.text) this.#push(literal(char));
+    else for (const char of found.text) this.#push(this.#case.of(literal(char)));
   }
 
   #reference(number: number): void {
+    if (this.#case.isBoth) throw unknown('a reference without case');
     if (!this.#closed.isSure(number, this.#frames) || this.#doubtful.has(number))
       throw unknown('a reference to a group that may not have matched');
     this.#push(`(?:\\${this.#groups[number]})`);
@@ -119,13 +121,17 @@ class Translation {
       if (this.#at === 0) throw refused('a comment is not closed');
       return;
     }
-    if (this.#at === 0 && rest.startsWith('(?i)')) {
-      this.#caseless = true;
-      this.#at = 4;
+    const option = optionAt(rest);
+    if (option) {
+      this.#case.isIgnored = option.caseless;
+      this.#at += option.length;
+      this.#atom = null;
       return;
     }
-    const frame: Frame = { start: this.#out.length, ...this.#counts(), alternatives: 0 };
-    const { plain, length } = openingOf(rest);
+    const caseless = this.#case.isIgnored;
+    const frame: Frame = { start: this.#out.length, ...this.#counts(), alternatives: 0, caseless };
+    const { plain, length, caseless: scoped = caseless } = openingOf(rest);
+    this.#case.isIgnored = scoped;
     if (plain) {
       // Matched as a look ahead and then as what that has found, it gives nothing back.
       if (plain === '(?>') frame.atomic = ++this.#written;
@@ -146,6 +152,7 @@ class Translation {
     if (this.#frames.length === 1) throw refused('a bracket too many');
     const frame = this.#frame;
     this.#frames.pop();
+    this.#case.isIgnored = frame.caseless;
     this.#at++;
     const opened = this.#out[frame.start];
     this.#out.push(frame.atomic === undefined ? ')' : `))\\${frame.atomic})`);

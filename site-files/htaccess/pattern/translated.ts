@@ -1,7 +1,9 @@
 /** A pattern as JavaScript writes it. */
 export interface Translated {
   source: string;
+  /** Whether case counts at the beginning. */
   isCaseless: boolean;
+  flags: string;
   /** No `|` outside of brackets. */
   isOneWay: boolean;
   /** Which group of JavaScript each group of the pattern is. */

@@ -46,6 +46,16 @@ const RULE = 'RewriteCond %{HTTP:Authorization} ^(.*)\nRewriteRule ^(.*) - [E=HT
 const table: [name: string, text: string, arrivals: string][] = [
   ['the old block alone', old, '- - - - -'],
   ['the block since 5.6', wordpressBlock(), 'HR HR R HR R'],
+  [
+    'what only TLS and caches read',
+    `SSLOptions +StdEnvVars\n<IfModule mod_expires.c>\nExpiresByType text/html "access"\n</IfModule>\n${SET}${old}`,
+    'HR HR R HR R',
+  ],
+  [
+    'SSLOptions that make a header of a certificate',
+    `SSLOptions +FakeBasicAuth\n${SET}${old}`,
+    'unknown unknown unknown unknown unknown',
+  ],
   ['SetEnvIf at the top', SET + old, 'HR HR R HR R'],
   ['SetEnvIf at the end', old + SET, 'HR HR R HR R'],
   ['a rule before the block', RULE + old, 'HR HR R HR R'],

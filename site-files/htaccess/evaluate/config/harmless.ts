@@ -27,6 +27,7 @@ const alone = [
   'authbasicprovider',
   'authbasicauthoritative',
   'qualifyredirecturl',
+  'ssloptions',
 ];
 
 const harmlessModules = new Set([
@@ -47,7 +48,7 @@ export function isHarmless(key: string, module: string): boolean {
 }
 
 const TIME =
-  /^(?:"?(?:access|now|modification)(?: plus)?(?: \d+ (?:year|month|week|day|hour|minute|second)s?)+"?|"?[AM]\d+"?)$/i;
+  /^(?:"?(?:access|now|modification)(?:(?: plus)?(?: \d+ (?:year|month|week|day|hour|minute|second)s?)+)?"?|"?[AM]\d+"?)$/i;
 
 /** Those whose arguments Apache looks at, with those that it surely takes. */
 const sound: Readonly<Record<string, RegExp>> = {
@@ -59,6 +60,8 @@ const sound: Readonly<Record<string, RegExp>> = {
   fileetag: /^(?:none|all|(?:inode|mtime|size|digest)(?: (?:inode|mtime|size|digest))*)$/i,
   limitrequestbody: /^\d{1,9}$/,
   serversignature: /^(?:on|off|email)$/i,
+  // With others a certificate of the client makes a header.
+  ssloptions: /^[+-]?(?:StdEnvVars|ExportCertData|StrictRequire|OptRenegotiate)$/i,
 };
 
 export function isSurelySound(key: string, args: string): boolean {

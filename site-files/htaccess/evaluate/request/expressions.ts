@@ -76,7 +76,7 @@ function isGlob(text: string, glob: string, operator: GlobOperator, place: Place
   const isOfPath = operator === 'fnmatch';
   if (isOfPath && glob.includes('['))
     throw new NotKnown(`What -${operator} makes of “${glob}” is not followed here`, place);
-  return wildcard(glob, { isCaseless: operator === 'strcmatch', isOfPath, isPlain: !isOfPath })(text);
+  return wildcard(glob, { isCaseless: operator === 'strcmatch', isOfPath })(text);
 }
 
 function order(left: string, right: string, isNumber: boolean): number {

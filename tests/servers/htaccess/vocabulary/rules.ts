@@ -83,6 +83,10 @@ const condition = fc
         '%{REQUEST_URI} =/index.php',
         '%{REQUEST_URI} ">/w"',
         '%{REQUEST_URI} "<=/wp-json/"',
+        '%{REQUEST_URI} ^/(?i:WP-json|Index)(.*)',
+        '%{REQUEST_URI} ^/WP|(?i)^/[A-J]NDEX|^/wp-J',
+        '%{REQUEST_URI} ^/(?:(?i)WP|I)-?[[:upper:]](?-i)s',
+        '%{REQUEST_URI} ^/[^\xc3\xaa-]*-[I-K]\\x53ON',
       ],
       ...['%{REQUEST_METHOD} POST', '%{REQUEST_METHOD} !=POST', '%{REQUEST_METHOD} ^(GET|HEAD)$'],
       ...[
@@ -97,6 +101,7 @@ const condition = fc
         '%{QUERY_STRING} rest_route=(.*)',
         '%{QUERY_STRING} author=\\d',
         '%{QUERY_STRING} .',
+        '%{QUERY_STRING} (\xc3\xaa|<|REST_Route)',
       ],
       ...[
         '%{HTTP_HOST} ^www\\.',

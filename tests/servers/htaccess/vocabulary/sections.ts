@@ -31,6 +31,7 @@ const wrapper = fc.constantFrom(
     'Files *.php',
     'Files "wp-login.php"',
     'FilesMatch "\\.php$"',
+    'FilesMatch "\\.(?i:PHP)$"',
     'FilesMatch "^(index|wp-login)"',
     'Files ~ "\\.(txt|html)$"',
     'Files wp-*',
