@@ -20,14 +20,14 @@ export function statedHome(files: readonly Given[]): StatedHome {
   return { base: all[0] ?? null, isDisputed: new Set(all).size > 1 };
 }
 
-/** `RewriteBase` and the last rule that leads to WordPress, as far as each names a folder. */
+/** The last rule that leads to WordPress and `RewriteBase`, which rules for something else may set anew, as far as each names a folder. */
 function foldersIn(source: Source): string[] {
   const directives = everyDirective(parseHtaccess(source).directives);
   const base = directives.findLast(({ key }) => key === 'rewritebase');
   const target = directives
     .flatMap(({ key, args }) => (key === 'rewriterule' ? (rewriteWords(args).words[1]?.text ?? []) : []))
     .findLast((text) => /^(?:.*\/)?index\.php$/.test(text));
-  return [base && wordAt(base.args, 0)?.text, target?.slice(0, -'index.php'.length)].flatMap((path) =>
+  return [target?.slice(0, -'index.php'.length), base && wordAt(base.args, 0)?.text].flatMap((path) =>
     path?.startsWith('/') ? path.replace(/\/+$/, '') : [],
   );
 }

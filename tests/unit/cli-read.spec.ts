@@ -45,6 +45,30 @@ async function read(...args: string[]): Promise<Ran> {
   return ran;
 }
 
+test('a .htaccess of a folder below WordPress is not taken for the one of the site', async () => {
+  put('.htaccess', '');
+  put('wp-load.php', '<?php\n');
+  const folders = ['wp-content/uploads', 'private', 'blog'];
+  for (const folder of folders) {
+    mkdirSync(path.join(folderOf(), folder), { recursive: true });
+    put(`${folder}/.htaccess`, 'Require all denied\n');
+  }
+  put('blog/index.php', '<?php\n');
+  const ran = await Promise.all(folders.map((folder) => read(`${folder}/.htaccess`)));
+  expect(ran.map(({ status }) => status)).toEqual([2, 2, 1]);
+  expect(ran[0]?.stderr).toContain('wp-content/uploads/.htaccess is of a folder below WordPress');
+});
+
+test('where rules for something else set RewriteBase anew, the rule that leads to WordPress says where it is', async () => {
+  put(
+    '.htaccess',
+    'RewriteEngine On\nRewriteBase /wp/\nRewriteCond %{REQUEST_FILENAME} !-f\nRewriteRule . /wp/index.php [L]\nRewriteBase /\nRewriteRule ^secret/ - [F,L]\n',
+  );
+  const { stdout } = await read('.htaccess', '--format', 'json');
+  expect(JSON.parse(stdout)).toMatchObject({ request: { path: '/wp/wp-json/jwt-auth/v1/token/validate' } });
+  expect(stdout).not.toContain('rewrite-loop');
+});
+
 test('the verdict, each place as a compiler names it, and the patch', async () => {
   put('wp-config.php', config);
   const { status, stdout, stderr } = await read('wp-config.php');
