@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import { command } from '../unit/support/command.ts';
 import { ask, type Question } from './support/ask.ts';
-import { type Embedded, test } from './support/embedded.ts';
+import { type Embedded, PATIENT, test } from './support/embedded.ts';
 import { withFault } from './support/faults.ts';
 import { type Meddling, startProxy } from './support/proxy.ts';
 
@@ -74,7 +74,9 @@ test('exactly the draft of ours goes; a decoy and what was published stay', asyn
 
 test('what a visit had to leave behind is found and removed', async ({ embedded: { url } }) => {
   const proxy = await startProxy(url, left);
-  const { stdout: told, status } = await command(['check', proxy.url, '--user', 'admin'], { env });
+  const { stdout: told, status } = await command(['check', proxy.url, '--user', 'admin', ...PATIENT], {
+    env,
+  });
   await proxy.stop();
   expect([status, told]).toEqual([1, expect.stringContaining('draft-left-behind')]);
   const cleaned = await clean(url, '--yes');

@@ -1,13 +1,13 @@
 import { expect } from '@playwright/test';
 import { command } from '../unit/support/command.ts';
 import { ask } from './support/ask.ts';
-import { test } from './support/embedded.ts';
+import { PATIENT, test } from './support/embedded.ts';
 import { withFault } from './support/faults.ts';
 
 /** What plugins do to the answer of a create, on a real WordPress: nothing of others is touched, nothing of ours stays. */
 
 const env = { WP_PASSWORD: 'password' };
-const check = (url: string) => command(['check', url, '--user', 'admin'], { env });
+const check = (url: string) => command(['check', url, '--user', 'admin', ...PATIENT], { env });
 
 test.describe.configure({ mode: 'serial' });
 

@@ -7,7 +7,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { curlLines } from '../../reports/formats/curl/script.ts';
 import type { Report } from '../../reports/model/report.ts';
 import { command } from '../unit/support/command.ts';
-import { test } from './support/embedded.ts';
+import { PATIENT, test } from './support/embedded.ts';
 import { dropAuthorization, startProxy } from './support/proxy.ts';
 import { runFolder } from './support/run-suite.ts';
 
@@ -36,7 +36,10 @@ async function emptyFolder(): Promise<string> {
 test('a saved visit is judged as it was', async ({ embedded }) => {
   const cwd = await emptyFolder();
   const proxy = await startProxy(embedded.url, dropAuthorization);
-  const live = await command(['check', proxy.url, '--user', 'admin', '--output', 'live', '-q'], { cwd, env });
+  const live = await command(['check', proxy.url, '--user', 'admin', ...PATIENT, '--output', 'live', '-q'], {
+    cwd,
+    env,
+  });
   await proxy.stop();
   const again = await command(['replay', 'live/evidence.json', '--output', 'again', '-q'], { cwd });
   expect([live.status, again.status, again.stderr]).toEqual([1, 1, '']);
@@ -45,7 +48,10 @@ test('a saved visit is judged as it was', async ({ embedded }) => {
 
 test('the printed lines ask what was asked, and are answered alike', async ({ embedded }) => {
   const cwd = await emptyFolder();
-  await command(['check', embedded.url, '--user', 'admin', '--output', 'out', '-q'], { cwd, env });
+  await command(['check', embedded.url, '--user', 'admin', ...PATIENT, '--output', 'out', '-q'], {
+    cwd,
+    env,
+  });
   const [site] = reportIn(path.join(cwd, 'out')).sites;
   // By hand a draft would stay, and the one of the visit is gone.
   const exchanges = site?.exchanges.filter(({ probe }) => !probe.startsWith('draft')) ?? [];
@@ -66,7 +72,10 @@ test('the printed lines ask what was asked, and are answered alike', async ({ em
 test('an archive for the host holds no token and no password', async ({ embedded }) => {
   const cwd = await emptyFolder();
   const proxy = await startProxy(embedded.url, dropAuthorization);
-  const { status, stdout, stderr } = await command(['bundle', proxy.url, '--user', 'admin'], { cwd, env });
+  const { status, stdout, stderr } = await command(['bundle', proxy.url, '--user', 'admin'], {
+    cwd,
+    env,
+  });
   await proxy.stop();
   expect([status, stderr]).toEqual([0, expect.stringMatching(/^Visiting .*\nIn it are 7 files:\n/)]);
   const files = unzipSync(readFileSync(path.join(cwd, stdout.trim())));

@@ -9,6 +9,9 @@ import { test as base } from '@playwright/test';
 
 const START = fileURLToPath(new URL('../../../lab/embedded/start.mjs', import.meta.url));
 
+/** WordPress in WebAssembly, on a machine that has other work too, may take longer than clients wait for one request. */
+export const PATIENT = ['--timeout', '60'];
+
 export interface Embedded {
   /** Without a slash at its end. */
   readonly url: string;
