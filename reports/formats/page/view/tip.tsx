@@ -105,7 +105,12 @@ function watch(frame: HTMLElement, show: (tip: Tip | null) => void): () => void 
     if (tip) after(0, tip);
   };
   const leave = () => after(LEAVE_MS, null);
-  const key = (event: KeyboardEvent) => event.key === 'Escape' && after(0, null);
+  // At once: what waits is undone by a pointer that comes to rest on the tip.
+  const key = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    clearTimeout(timer);
+    show(null);
+  };
   frame.addEventListener('mouseover', over);
   frame.addEventListener('mouseleave', leave);
   frame.addEventListener('focusin', focus);
