@@ -177,6 +177,7 @@ test('all that the engine reads with is replayed, or in a name', () => {
     'clients/mcp-initialize',
     'empty-batch',
     'facts',
+    'methods/dialects/check-method',
     'methods/dialects/graphql',
     'methods/dialects/index',
     'methods/dialects/issued',
