@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
 import { reasonOf } from '../base/user-error.ts';
+import { BELOW_WORDPRESS, isBelowWordpress } from '../site-files/disk/below.ts';
 import { loadBytes } from '../site-files/disk/load.ts';
 import { type Kind, kindOf } from '../site-files/kind.ts';
 import type { SiteFile } from './site.ts';
@@ -18,6 +19,7 @@ export function siteFileMistake({ kind, name, folder }: SiteFile): string | null
     if (!found) return 'there is no such file';
     if (found.isDirectory()) return 'this is a folder';
     const other = kindOf('', loadBytes(name, folder));
+    if (kind === 'htaccess' && isBelowWordpress(name, folder)) return BELOW_WORDPRESS;
     return other !== null && isAnother(kind, other) ? `what it holds is ${called[other]}` : null;
   } catch (error) {
     return reasonOf(error);

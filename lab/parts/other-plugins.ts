@@ -15,9 +15,9 @@ export async function replacePlugin(
   await activate(site, await putPlugin(site, name, settings));
 }
 
-/** Another author's plugin beside ours, both active. */
-export async function addPlugin(site: LabSite, name: string): Promise<void> {
-  await activate(site, [OURS, ...(await putPlugin(site, name, {}))]);
+/** Another author's plugin beside one that is there, by default ours; both active. */
+export async function addPlugin(site: LabSite, name: string, there = OURS): Promise<void> {
+  await activate(site, [there, ...(await putPlugin(site, name, {}))]);
 }
 
 /** JWT Auth 2 of usefulteam leaves the addresses of WordPress open, unless it is told otherwise. */

@@ -8,14 +8,11 @@ const browsers = ['chrome110', 'firefox115', 'safari16.4'];
 const judgingAlone = {
   name: 'judging-alone',
   setup({ onResolve, resolve }) {
-    onResolve(
-      { filter: /\/evidence\/|^\.\.?\// },
-      async ({ path, importer, resolveDir, kind, pluginData }) => {
-        if (pluginData === judgingAlone) return undefined;
-        const found = await resolve(path, { importer, resolveDir, kind, pluginData: judgingAlone });
-        return /[\\/]evidence[\\/]/.test(found.path) ? { path: found.path, sideEffects: false } : undefined;
-      },
-    );
+    onResolve({ filter: /^\.\.?\// }, async ({ path, importer, resolveDir, kind, pluginData }) => {
+      if (pluginData === judgingAlone) return undefined;
+      const found = await resolve(path, { importer, resolveDir, kind, pluginData: judgingAlone });
+      return /[\\/]evidence[\\/]/.test(found.path) ? { path: found.path, sideEffects: false } : undefined;
+    });
   },
 };
 

@@ -4,6 +4,9 @@ import path from 'node:path';
 /** Folders of WordPress in which no address of its REST API lies. */
 const OWN = new Set(['wp-admin', 'wp-content', 'wp-includes']);
 
+export const BELOW_WORDPRESS =
+  'it is of a folder below WordPress, and no request of the REST API passes it: the one beside wp-load.php decides';
+
 /** A `.htaccess` of a folder below WordPress, such as `wp-content/uploads`: no request of the REST API passes it. */
 export function isBelowWordpress(name: string, cwd: string): boolean {
   const folder = path.dirname(path.resolve(cwd, name));

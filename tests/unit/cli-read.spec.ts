@@ -56,7 +56,7 @@ test('a .htaccess of a folder below WordPress is not taken for the one of the si
   put('blog/index.php', '<?php\n');
   const ran = await Promise.all(folders.map((folder) => read(`${folder}/.htaccess`)));
   expect(ran.map(({ status }) => status)).toEqual([2, 2, 1]);
-  expect(ran[0]?.stderr).toContain('wp-content/uploads/.htaccess is of a folder below WordPress');
+  expect(ran[0]?.stderr).toContain('wp-content/uploads/.htaccess: it is of a folder below WordPress');
 });
 
 test('where rules for something else set RewriteBase anew, the rule that leads to WordPress says where it is', async () => {

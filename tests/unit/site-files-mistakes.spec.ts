@@ -12,6 +12,9 @@ test('whatever keeps a file of a site from being looked at is a mistake in words
   expect(mistake('.htaccess')).toBeNull();
   expect(mistake('missing')).toBe('there is no such file');
   expect(mistake('.')).toBe('this is a folder');
+  mkdirSync(path.join(folder, 'wp-content/uploads'), { recursive: true });
+  writeFileSync(path.join(folder, 'wp-content/uploads/.htaccess'), 'Require all denied\n');
+  expect(mistake('wp-content/uploads/.htaccess')).toContain('it is of a folder below WordPress');
   for (const name of ['.htaccess/x', 'loop', 'a'.repeat(300)])
     expect(mistake(name)).toEqual(expect.any(String));
 });

@@ -4,8 +4,8 @@ import { methods } from '../../../evidence/methods/index.ts';
 import { codeOf } from '../../../evidence/read.ts';
 import { ask, fail, failButGoOn, pass } from '../../check.ts';
 import { isIndexBroken } from '../../namespace.ts';
+import { closedIndex } from '../closed-index.ts';
 import type { MethodCheck } from '../method-check.ts';
-import { tokenDemanded } from '../token-demanded.ts';
 
 export const namespace: MethodCheck = {
   question: 'the site takes application passwords',
@@ -16,8 +16,8 @@ export const namespace: MethodCheck = {
     const { 'application-passwords': answer } = facts.exchanges;
     if (!answer) return ask('application-passwords');
     const isOn = credentialAnswer(answer) === 'anonymous';
-    const demanded = tokenDemanded(facts);
-    if (isOn && demanded) return demanded;
+    const closed = closedIndex(facts);
+    if (isOn && closed) return closed;
     if (isOn && isIndexBroken(facts.exchanges.index))
       return failButGoOn(`the REST index cannot be read: ${describeAnswer(facts.exchanges.index)}`);
     if (isOn) return pass;

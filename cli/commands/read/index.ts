@@ -3,7 +3,7 @@ import { write } from '../../../reports/output/write.ts';
 import { styleOf } from '../../../reports/text/style.ts';
 import { isAnswered, isWhole } from '../../../site-files/arrival.ts';
 import type { Asked } from '../../../site-files/asked.ts';
-import { isBelowWordpress } from '../../../site-files/disk/below.ts';
+import { BELOW_WORDPRESS, isBelowWordpress } from '../../../site-files/disk/below.ts';
 import { filesIn } from '../../../site-files/disk/find.ts';
 import { includesOf } from '../../../site-files/disk/includes.ts';
 import { loadBytes, MOST_BYTES, soundBytes } from '../../../site-files/disk/load.ts';
@@ -76,9 +76,7 @@ async function given(name: string, io: Io): Promise<Given> {
   if (kind === null)
     throw new UsageError(`${called} is neither a .htaccess nor a wp-config.php nor a configuration of nginx`);
   if (kind === 'htaccess' && name !== '-' && isBelowWordpress(name, io.cwd))
-    throw new UsageError(
-      `${name} is of a folder below WordPress, and no request of the REST API passes it: read the .htaccess beside wp-load.php`,
-    );
+    throw new UsageError(`${name}: ${BELOW_WORDPRESS}`);
   const source = new Source(called, bytes);
   return kind === 'nginx' && name !== '-'
     ? { source, kind, includes: includesOf(name, io.cwd) }
