@@ -2,7 +2,7 @@ import type { Answer } from '../../http/api.ts';
 import { maskExchange } from '../../http/mask.ts';
 import { Secrets } from '../../http/secrets.ts';
 import { healthy } from '../unit/support/evidence.ts';
-import { pace } from '../unit/support/pace.ts';
+import { leastMs } from '../unit/support/pace.ts';
 import { expect, get, test } from './http/fixture.ts';
 import { serve } from './http/servers.ts';
 
@@ -193,10 +193,8 @@ test.describe('tokens', () => {
       for (const value of ['hunter2!', '\\\\\\\\"', 'a b c d e f g', '&&&&&', '%25%25%'])
         secrets.add(value, 'password');
       const text = hostile.repeat(2 ** 16 / hostile.length);
-      const started = performance.now();
-      secrets.redactBroken(text);
       // Quadratic time would be minutes.
-      expect(performance.now() - started).toBeLessThan(3000);
+      expect(leastMs(3000, () => secrets.redactBroken(text))).toBeLessThan(3000);
     });
   }
 });
@@ -386,9 +384,11 @@ test('what hosts can think of takes a time that grows with it alone', () => {
     Buffer.from('p4ss/w"örd-1.').toString('hex'),
   ]) {
     const text = (kib: number) => hostile.repeat(Math.ceil((kib * 1024) / hostile.length));
-    time(text(16));
-    // Four times as much, and not sixteen; what is quadratic takes seconds.
-    expect(time(text(64)), hostile.slice(0, 8)).toBeLessThan(Math.max(40, time(text(16))) * 8);
+    // Four times as much, and not sixteen; what is quadratic takes seconds. One run in which nothing else is in the way is enough.
+    const grows = () => time(text(64)) / Math.max(40, time(text(16)));
+    let least = grows();
+    for (let run = 0; run < 20 && least >= 8; run++) least = Math.min(least, grows());
+    expect(least, hostile.slice(0, 8)).toBeLessThan(8);
   }
 });
 
@@ -398,9 +398,9 @@ test('what healthy sites answer takes no time to speak of', () => {
   const { text = '' } = healthy().exchanges.posts?.response ?? {};
   const answer = text.repeat(Math.ceil(10_240 / text.length)).slice(0, 10_240);
   for (let turn = 0; turn < 200; turn++) secrets.redact(answer);
-  const started = process.cpuUsage();
-  for (let turn = 0; turn < 200; turn++) expect(secrets.redact(answer).length).toBe(answer.length);
-  const { user, system } = process.cpuUsage(started);
-  // 0.3 ms on a machine that does nothing else.
-  expect((user + system) / 1000 / 200).toBeLessThan(2.5 * pace());
+  const redacted = () => {
+    for (let turn = 0; turn < 200; turn++) expect(secrets.redact(answer).length).toBe(answer.length);
+  };
+  // 0.3 ms each on a machine that does nothing else.
+  expect(leastMs(500, redacted)).toBeLessThan(500);
 });

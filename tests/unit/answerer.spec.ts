@@ -7,6 +7,7 @@ import { probeIds } from '../../probes/ids.ts';
 import { sampleAnswers } from './support/answers/index.ts';
 import { answerWith, died, html, type Sample } from './support/answers/sample.ts';
 import { answer, breakDown, healthy } from './support/evidence.ts';
+import { leastMs } from './support/pace.ts';
 
 function answererFor(sample: Sample): Answerer {
   const evidence = healthy();
@@ -103,8 +104,12 @@ test('what a host chose is one short line, and takes no time', () => {
     ' '.repeat(50),
   ]) {
     answer(evidence, 'posts', 403, piece.repeat(Math.floor(65_536 / piece.length)));
-    const start = performance.now();
-    answererOf(evidence.exchanges.posts as NonNullable<typeof evidence.exchanges.posts>);
-    expect(performance.now() - start, piece).toBeLessThan(1000);
+    const { posts } = evidence.exchanges;
+    if (!posts) throw new Error('the posts were asked for');
+    expect(
+      // What is known of an exchange is kept with it.
+      leastMs(1000, () => answererOf({ ...posts })),
+      piece,
+    ).toBeLessThan(1000);
   }
 });

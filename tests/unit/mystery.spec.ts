@@ -12,6 +12,7 @@ import { Seen } from '../../visit/seen.ts';
 import { sampleAnswers } from './support/answers/index.ts';
 import { answerWith, html, json, type Sample, text } from './support/answers/sample.ts';
 import { diagnosed, healthy } from './support/evidence.ts';
+import { leastMs } from './support/pace.ts';
 
 function withPosts(sample: Sample): Evidence {
   const evidence = healthy();
@@ -48,9 +49,11 @@ test('it is short, and neither moves a screen nor takes time, whatever a host se
   expect(long.length).toBeLessThanOrEqual(250);
   expect(long).not.toMatch(/[\p{Cc}\p{Cf}]/u);
   for (const piece of ['<title', '<h1>', '<p>', '<p ', 'class="wp-die-message"', '<']) {
-    const start = performance.now();
-    headlineFor(html(403, '', piece.repeat(Math.floor(65_000 / piece.length))));
-    expect(performance.now() - start, piece).toBeLessThan(1000);
+    const answered = html(403, '', piece.repeat(Math.floor(65_000 / piece.length)));
+    expect(
+      leastMs(1000, () => headlineFor(answered)),
+      piece,
+    ).toBeLessThan(1000);
   }
 });
 

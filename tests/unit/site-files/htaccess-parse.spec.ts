@@ -4,6 +4,7 @@ import { logicalLines, placeIn } from '../../../site-files/htaccess/parse/lines.
 import { everyDirective, parseHtaccess } from '../../../site-files/htaccess/parse/tree.ts';
 import { rewriteWords, wordsOf } from '../../../site-files/htaccess/parse/words.ts';
 import { Source } from '../../../site-files/source.ts';
+import { leastMs } from '../support/pace.ts';
 
 // A .htaccess file is read as Apache reads it, and every byte of it keeps its place.
 
@@ -119,8 +120,5 @@ const hostile: Record<string, string> = {
 
 for (const [name, text] of Object.entries(hostile))
   test(`${name} is read in time`, () => {
-    const before = performance.now();
-    const { source } = tree(text);
-    expect(source.bytes).toBe(text);
-    expect(performance.now() - before).toBeLessThan(2000);
+    expect(leastMs(2000, () => expect(tree(text).source.bytes).toBe(text))).toBeLessThan(2000);
   });
