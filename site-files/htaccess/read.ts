@@ -39,7 +39,7 @@ function treeOf(source: Source): Tree {
 }
 
 /** Of what any file of people takes, many times as much. */
-const LEAST_MS = 1000;
+const LEAST_MS = 3000;
 const BYTES_A_MS = 1024;
 
 const MARK = '\xef\xbb\xbf';

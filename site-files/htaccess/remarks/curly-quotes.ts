@@ -1,7 +1,12 @@
+import type { Span } from '../../source.ts';
 import type { Rule } from '../rule.ts';
 
 /** UTF-8, and what Windows makes of them. */
 const CURLY = /\xe2\x80[\x98-\x9f]|(?<![\x80-\xff])[\x91-\x94]/g;
+
+/** Where a quotation mark begins or ends something; lists of what is refused have some among other letters: `(<|>|’)`. */
+const BEFORE = /(?:^|[\s=!:])$/;
+const BEHIND = /^(?:[\s,\]]|>\s*$|$)/m;
 
 export const curlyQuotes: Rule = {
   id: 'curly-quotes',
@@ -18,7 +23,8 @@ export const curlyQuotes: Rule = {
       const marks: typeof all = [];
       for (let mark = all[next]; mark && mark.end <= at.end; mark = all[++next]) marks.push(mark);
       const [first] = marks;
-      if (!first) return [];
+      if (!first || !marks.some((mark) => isQuotation(source.bytes.slice(at.start, at.end), mark, at)))
+        return [];
       return [
         {
           at: { start: first.start, end: first.end },
@@ -31,3 +37,9 @@ export const curlyQuotes: Rule = {
     });
   },
 };
+
+function isQuotation(directive: string, mark: Span, { start }: Span): boolean {
+  const before = directive.slice(0, mark.start - start);
+  const isQuoted = before.split('"').length % 2 === 0;
+  return !isQuoted && (BEFORE.test(before) || BEHIND.test(directive.slice(mark.end - start)));
+}

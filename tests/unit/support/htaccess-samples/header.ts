@@ -43,6 +43,14 @@ export const header: Readonly<Record<string, Sample>> = {
     remarks: ['curly-quotes:1+'],
     patched: SET + old,
   },
+  'curly quotation marks among other letters of a list, and in a text': {
+    text: `AuthName "Members\xe2\x80\x99 area"\nRewriteEngine On\nRewriteCond %{QUERY_STRING} ^.*(<|>|\xe2\x80\x99|\xe2\x80\x9d>|%0A).* [NC]\nRewriteRule ^ - [F]\n${SET}${old}`,
+    remarks: [],
+  },
+  'curly quotation marks around a value in brackets': {
+    text: `RewriteEngine On\nRewriteRule .* - [E=HTTP_AUTHORIZATION:\xe2\x80\x9d%{HTTP:Authorization}\xe2\x80\x9d]\n${old}`,
+    remarks: ['curly-quotes:2'],
+  },
   'a dash': {
     text: `RewriteEngine On\nRewriteRule .* \xe2\x80\x93 [E=HTTP_AUTHORIZATION:%{HTTP:Authorization}]\n${old}`,
     remarks: ['en-dash:2+'],
