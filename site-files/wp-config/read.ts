@@ -5,10 +5,11 @@ import type { Reading } from '../reading.ts';
 import type { Remark } from '../remark.ts';
 import type { Source } from '../source.ts';
 import { type WpConfig, wpConfigInTime, wpConfigOf } from './config.ts';
+import { isPart } from './part.ts';
 import { rules } from './remarks/index.ts';
 
 /** In which the patches of any file of people are proved; where that takes longer, none is offered. */
-const MOST_MS = 400;
+const MOST_MS = 1500;
 
 /** Reads a wp-config.php for a client. Null for one that nests too deep or takes too long to be read. */
 export function readWpConfig(given: Source, asked: Asked): Reading | null {
@@ -27,10 +28,20 @@ export function readWpConfig(given: Source, asked: Asked): Reading | null {
       remarks.map(({ edits: _, ...bare }) => bare),
     arrivals: [],
     askedAt: [],
-    unknown: config.foreign.map((at) => ({
-      at,
-      says: 'this runs code of another file, which may define anything',
-    })),
+    unknown: [
+      ...config.foreign.map((at) => ({
+        at,
+        says: 'this runs code of another file, which may define anything',
+      })),
+      ...(isPart(config)
+        ? [
+            {
+              at: source.spanOf(source.lines),
+              says: 'wp-settings.php is not loaded up to here, so another file loads this one',
+            },
+          ]
+        : []),
+    ],
   };
 }
 
