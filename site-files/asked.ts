@@ -11,6 +11,8 @@ export interface Asked {
   baseIs?: 'guessed' | 'disputed';
   /** How the client logs in. */
   login: MethodId;
+  /** Nobody has chosen that: what lies beside the files shows that there is no other. */
+  isLoginSeen?: true;
   /** Whether the user named the site: its host and its scheme are made up otherwise. */
   isSiteKnown: boolean;
   /** What the host lets .htaccess files say, where it is known. */

@@ -59,6 +59,32 @@ test('a .htaccess of a folder below WordPress is not taken for the one of the si
   expect(ran[0]?.stderr).toContain('wp-content/uploads/.htaccess: it is of a folder below WordPress');
 });
 
+test('where none of the plugins of a site issues tokens, its files are read for application passwords', async () => {
+  put('wp-config.php', config.replace(/^define.*JWT.*\n/m, ''));
+  const first = async (...args: string[]) => {
+    const { stdout } = await read('wp-config.php', ...args);
+    return [
+      stdout.split('\n')[0],
+      stdout.includes('No plugin in wp-content/plugins issues tokens'),
+      stdout.includes('[secret-undefined]'),
+    ];
+  };
+  const token = ['POST /wp-json/jwt-auth/v1/token/validate with "Authorization: Bearer …"', false, true];
+  expect(await first(), 'the plugins are not seen').toEqual(token);
+  mkdirSync(path.join(folderOf(), 'wp-content/plugins/akismet'), { recursive: true });
+  expect(await first()).toEqual(['GET /wp-json/wp/v2/users/me with "Authorization: Basic …"', true, false]);
+  expect(await first('--login', 'jwt')).toEqual(token);
+  expect((await first('--request', 'GET /wp-json/'))[1]).toBe(false);
+  mkdirSync(path.join(folderOf(), 'wp-content/plugins/jwt-authentication-for-wp-rest-api'));
+  expect(await first()).toEqual(token);
+});
+
+test('a secret for tokens says that clients log in with them, whatever plugins are seen', async () => {
+  put('wp-config.php', config);
+  mkdirSync(path.join(folderOf(), 'wp-content/plugins/akismet'), { recursive: true });
+  expect((await read('wp-config.php')).stdout).toContain('[late-definition]');
+});
+
 test('where rules for something else set RewriteBase anew, the rule that leads to WordPress says where it is', async () => {
   put(
     '.htaccess',

@@ -1,7 +1,7 @@
 import type { Client, ClientRequest } from '../../../evidence/clients/client.ts';
 import { clientIds } from '../../../evidence/clients/ids.ts';
 import { clients } from '../../../evidence/clients/index.ts';
-import { methodIds } from '../../../evidence/methods/ids.ts';
+import { type MethodId, methodIds } from '../../../evidence/methods/ids.ts';
 import type { Asked } from '../../../site-files/asked.ts';
 import { overrideOf } from '../../../site-files/htaccess/evaluate/override.ts';
 import { askedRequest } from '../../../site-files/request.ts';
@@ -17,13 +17,17 @@ export interface AskedOptions {
   userAgent?: string;
 }
 
-/** What the files are read for, from the options. Throws `UsageError`. */
+/** What the files are read for: by the options, else by how clients were seen to log in. Throws `UsageError`. */
 export function askedFrom(
   { site, request, login, allowOverride, as, userAgent }: AskedOptions,
   home: Partial<Pick<Asked, 'base' | 'baseIs'>> = {},
+  seen: MethodId | null = null,
 ): Asked {
   const client = clientOf(as);
-  const wanted = login ?? client?.login ?? 'jwt';
+  const chosen = login ?? client?.login;
+  // A request that is named may want a token.
+  const isLoginSeen = chosen === undefined && request === undefined && seen !== null;
+  const wanted = isLoginSeen ? seen : (chosen ?? 'jwt');
   const method = methodIds.find((one) => one === wanted);
   if (!method) throw new UsageError(`--login ${login}: choose ${methodIds.join(', ')}`);
   const agent = userAgent ?? client?.userAgent;
@@ -52,6 +56,7 @@ export function askedFrom(
     base,
     ...(home.baseIs && { baseIs: home.baseIs }),
     login: method,
+    ...(isLoginSeen && { isLoginSeen }),
     isSiteKnown: url !== null,
     ...(override && { override }),
   };

@@ -7,6 +7,7 @@ import { BELOW_WORDPRESS, isBelowWordpress } from '../../../site-files/disk/belo
 import { filesIn } from '../../../site-files/disk/find.ts';
 import { includesOf } from '../../../site-files/disk/includes.ts';
 import { loadBytes, MOST_BYTES, soundBytes } from '../../../site-files/disk/load.ts';
+import { loginSeen } from '../../../site-files/disk/login.ts';
 import { patchFile } from '../../../site-files/disk/patch.ts';
 import { STDIN, together } from '../../../site-files/disk/together.ts';
 import { kindOf } from '../../../site-files/kind.ts';
@@ -43,7 +44,7 @@ export async function read(names: string[], options: ReadOptions, io: Io): Promi
   const loaded: Given[] = [];
   for (const name of new Set(all)) loaded.push(await given(name, io));
   const { files: placed, ...home } = together(loaded, io.cwd, site);
-  const asked = askedFrom(options, home);
+  const asked = askedFrom(options, home, loginSeen(placed, io.cwd));
   const files: Shown[] = placed.map((file) => {
     const reading = readingOf(file, asked);
     return { file, reading, patch: patchOf(reading), copy: null };

@@ -37,6 +37,7 @@ export function textOfRead(
   ].join('');
   const parts = [
     `${style.bold(shown(`${method} ${addressOf(asked)}${path}${query === '' ? '' : `?${query}`}`))}${header}\n`,
+    ...loginText(asked),
     ...baseText(asked, files),
     ...aroundText(asked, files, style),
     ...verdicts(files, style),
@@ -46,6 +47,15 @@ export function textOfRead(
     ` ${closing(files)}\n`,
   ];
   return parts.join('\n');
+}
+
+/** Why it is read for another login than usual. */
+function loginText({ isLoginSeen }: Asked): string[] {
+  return isLoginSeen
+    ? [
+        ' No plugin in wp-content/plugins issues tokens, so clients log in with application passwords (--login jwt for the other).\n',
+      ]
+    : [];
 }
 
 /** Where WordPress was looked for, if that may be wrong. */

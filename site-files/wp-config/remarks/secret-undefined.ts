@@ -24,7 +24,7 @@ export const secretUndefined: Rule = {
       {
         at: settings,
         severity: 'error',
-        says: `${SECRET} is not defined above this line: the plugin "JWT Authentication for WP REST API" answers every login with 403 jwt_auth_bad_config.`,
+        says: `${SECRET} is not defined above this line: where the plugin "JWT Authentication for WP REST API" is active, it answers every login with 403 jwt_auth_bad_config.`,
         step: `Above this line, put define( '${SECRET}', '…' ); with a long random value (openssl rand -base64 48).`,
       },
     ];
