@@ -2,6 +2,7 @@ import type { Arrival } from '../arrival.ts';
 import { includesIn, isReached, type NginxConfig, type Run } from './config.ts';
 import { headerPassed } from './evaluate/header.ts';
 import { namesOf } from './evaluate/servers.ts';
+import { isIndexLeftOpen } from './remarks/index-missing.ts';
 
 /** More than these say no more. */
 const MOST_REASONS = 5;
@@ -11,7 +12,7 @@ export function arrivalOf({ source }: NginxConfig, run: Run, base: string): Arri
   const passed = headerPassed(outcome);
   const includes = includesIn(run);
   const reached = isReached(outcome, base);
-  const isSure = includes.length === 0;
+  const isSure = includes.length === 0 && !isIndexLeftOpen(run, base);
   const isHere = outcome.kind === 'php' && isSure;
   const reasons = [
     ...outcome.trail.map(({ at, says }) => ({ at: at.at, says })),

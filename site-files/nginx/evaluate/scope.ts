@@ -27,6 +27,13 @@ export function inherited(scope: Scope | null, name: string): Directive[] {
   return [];
 }
 
+/** Whether the file has all that is around this; nginx.conf includes it otherwise, and may have more. */
+export function isWithinHttp(scope: Scope): boolean {
+  for (let one: Scope | null = scope; one; one = one.parent)
+    if (one.kind === 'http') return one.directive !== null;
+  return false;
+}
+
 /** The only value of what stands once in a context. */
 export function valueOfScope(scope: Scope | null, name: string): string | null {
   return inherited(scope, name).at(-1)?.args[0]?.text ?? null;

@@ -1,9 +1,9 @@
 import type { AskedRequest } from '../../request.ts';
 import type { Directive } from '../parse/tree.ts';
 import { patternOf } from '../pattern.ts';
-import { own, type Scope, scopeOf } from './scope.ts';
+import { handlerOf, own, type Scope, scopeOf } from './scope.ts';
 
-/** The servers of a file. One that has none but lines of one is the inside of a server. */
+/** The servers of a file. One that has none but lines of one is the inside of a server; nothing is handed on there but in a location. */
 export function serversIn(directives: readonly Directive[]): Scope[] {
   const http = directives.filter(({ name }) => name === 'http').map((one) => scopeOf('http', one, null));
   const outer: Scope = { kind: 'http', directive: null, directives, parent: null };
@@ -14,7 +14,8 @@ export function serversIn(directives: readonly Directive[]): Scope[] {
   const isInside = directives.some(
     ({ name }) => name === 'location' || name === 'rewrite' || name === 'try_files',
   );
-  return isInside ? [{ kind: 'server', directive: null, directives, parent: null }] : [];
+  const isInLocation = handlerOf({ kind: 'location', directive: null, directives, parent: null }) !== null;
+  return isInside && !isInLocation ? [{ kind: 'server', directive: null, directives, parent: null }] : [];
 }
 
 /** The server that a request goes to. Where TLS ends in front of nginx none of them speaks it, and all may be meant. */

@@ -127,6 +127,7 @@ export const frontControllerElsewhere: Rule = {
     config.runs.flatMap((run) => {
       const { outcome, request } = run;
       if (outcome.kind !== 'php' || isReached(outcome, base) !== false || isMissing(run, base)) return [];
+      if (includesIn(run).length > 0) return [];
       if (isRootSwallowed(outcome.scope)) return [];
       // Where nginx has come to it, what PHP is told is wrong, and not the way there.
       const isThere = outcome.script === '' || outcome.uri === `${base}/index.php`;

@@ -2,7 +2,7 @@ import type { Edit } from '../../edit.ts';
 import type { Source } from '../../source.ts';
 import { includesIn, type Run } from '../config.ts';
 import { atTop } from '../edits.ts';
-import { inherited } from '../evaluate/scope.ts';
+import { inherited, isWithinHttp } from '../evaluate/scope.ts';
 import type { Rule } from '../rule.ts';
 
 /** It has come to the folder of WordPress, and nginx knows of no index there. */
@@ -15,6 +15,12 @@ export function isIndexMissing({ outcome }: Run, base: string): boolean {
   );
 }
 
+/** No line of this file names an index, and nginx.conf, which includes it, may. */
+export function isIndexLeftOpen(run: Run, base: string): boolean {
+  const { scope } = run.outcome;
+  return isIndexMissing(run, base) && inherited(scope, 'index').length === 0 && !isWithinHttp(scope);
+}
+
 export const indexMissing: Rule = {
   id: 'index-missing',
   find: ({ source, runs }, { base }) =>
@@ -22,10 +28,11 @@ export const indexMissing: Rule = {
       .filter((run) => includesIn(run).length === 0 && isIndexMissing(run, base))
       .map((run) => {
         const index = inherited(run.outcome.scope, 'index').at(-1);
+        const isOpen = isIndexLeftOpen(run, base);
         return {
           at: (index ?? run.outcome.at).at,
-          severity: 'error',
-          says: `${run.request.path} comes to the folder ${base}/, and index.php is no index here: nginx answers 403 itself.`,
+          severity: isOpen ? 'warning' : 'error',
+          says: `${run.request.path} comes to the folder ${base}/, and index.php is no index here: ${isOpen ? 'unless nginx.conf names it, nginx answers' : 'nginx answers'} 403 itself.`,
           step: index ? 'Put index.php first in this line.' : 'Put index index.php; into the server block.',
           edits: added(source, run),
         };

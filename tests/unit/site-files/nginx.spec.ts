@@ -95,6 +95,13 @@ const cases: Record<string, Case> = {
     ),
     ends: 'yes/yes',
   },
+  'a script that a file which was not given may name': {
+    text: server(
+      front,
+      'location ~ \\.php$ { include global/fastcgi-params.conf; fastcgi_pass unix:/run/php.sock; }',
+    ),
+    ends: 'unknown/unknown',
+  },
   'no script': {
     text: server(front, 'location ~ \\.php$ { fastcgi_pass unix:/run/php.sock; }'),
     ends: 'no/yes',
@@ -149,6 +156,16 @@ const cases: Record<string, Case> = {
       '  location ~ ^/wp-json/ { rewrite ^/wp-json/(.*?)$ /?rest_route=/$1 last; }',
       php,
     ).replace('  index index.php;\n', ''),
+    ends: 'unknown/unknown',
+    ids: ['index-missing'],
+    left: [],
+    leftEnds: 'yes/yes',
+  },
+  'no index where rewrites lead to the folder, in the whole of a configuration': {
+    text: `events {}\nhttp {\n${server(
+      '  location ~ ^/wp-json/ { rewrite ^/wp-json/(.*?)$ /?rest_route=/$1 last; }',
+      php,
+    ).replace('  index index.php;\n', '')}}\n`,
     ends: 'no/unknown',
     ids: ['index-missing'],
     left: [],
@@ -602,6 +619,10 @@ ${server(front, php)}`,
     ids: ['nginx-syntax-error'],
   },
   'nothing but locations': { text: `${front}\n${php}\n`, ends: 'yes/yes' },
+  'the inside of a location': {
+    text: 'try_files $uri =404;\ninclude fastcgi_params;\nfastcgi_pass unix:/run/php.sock;\n',
+    ends: 'unknown/unknown',
+  },
   'a server within http': {
     text: `events {}\nhttp {\n  map $http_upgrade $x { default 1; }\n${server(front, php)}}\n`,
     ends: 'yes/yes',
