@@ -3,7 +3,8 @@ import type { AskedRequest } from '../request.ts';
 import type { Source } from '../source.ts';
 import { apacheLine } from './apache-line.ts';
 import { followed } from './evaluate/follow.ts';
-import { isRootSwallowed, own, type Scope } from './evaluate/scope.ts';
+import { matchOf } from './evaluate/locations.ts';
+import { isRootSwallowed, locationOf, own, type Scope } from './evaluate/scope.ts';
 import { isTls, namesOf, serverFor, serversIn } from './evaluate/servers.ts';
 import type { Outcome } from './evaluate/state.ts';
 import { type Includes, type WithIncludes, withIncludes } from './includes.ts';
@@ -70,10 +71,19 @@ function isPartOfServer(server: Scope): boolean {
 function asPart(outcome: Outcome): Outcome {
   const isOpen =
     outcome.kind === 'answered' &&
-    (outcome.by === 'file' || outcome.by === 'loop' || outcome.by === 'named-missing');
+    (outcome.by === 'file' ||
+      outcome.by === 'loop' ||
+      outcome.by === 'named-missing' ||
+      isLeftToPhp(outcome));
   return isOpen
     ? { ...outcome, kind: 'unknown', says: 'what the rest of the server, which is in another file, does' }
     : outcome;
+}
+
+/** It has come to a script, and the location for scripts, which is a regular expression, goes before this one. */
+function isLeftToPhp({ uri, scope }: Outcome): boolean {
+  const { directive } = locationOf(scope);
+  return uri.endsWith('.php') && (directive === null || matchOf(directive).kind === 'prefix');
 }
 
 /** Where others answer, those that send the same request to another address are the doors to them. */

@@ -24,7 +24,7 @@ export const handedInPart: Rule = {
       {
         at: line.at,
         severity: 'warning',
-        says: `This hands the Authorization header on, and not where PHP runs as ${named(lost.map(({ says }) => says))}.`,
+        says: `This hands the Authorization header on, and not with ${named(lost.map(({ says }) => says))}.`,
         step: `Put ${LINE} ${wordpress ? 'above # BEGIN WordPress' : 'at the top of the file'}: it holds wherever PHP runs.`,
         edits: [aboveWordpress(study, `${LINE}\n`)],
       },

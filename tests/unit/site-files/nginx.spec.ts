@@ -619,6 +619,16 @@ ${server(front, php)}`,
     ids: ['nginx-syntax-error'],
   },
   'nothing but locations': { text: `${front}\n${php}\n`, ends: 'yes/yes' },
+  'locations of a page cache, without the one for PHP': {
+    text: `location / {
+  error_page 418 = @cachemiss;
+  if ($request_method = POST) { return 418; }
+  try_files /wp-content/cache/$host\${uri}index.html =418;
+}
+location @cachemiss { try_files $uri $uri/ /index.php?$args; }
+`,
+    ends: 'unknown/unknown',
+  },
   'the inside of a location': {
     text: 'try_files $uri =404;\ninclude fastcgi_params;\nfastcgi_pass unix:/run/php.sock;\n',
     ends: 'unknown/unknown',
