@@ -1,3 +1,4 @@
+import { isTakenByOther, isTokenOfUser } from '../evidence/bearer-taken.ts';
 import { describeAnswer, describeOutcome } from '../evidence/describe.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { codeOf, statusOf } from '../evidence/read.ts';
@@ -24,7 +25,8 @@ export const header: Check = {
     const lost = (['garbage-validate', 'garbage-posts'] as const).filter(
       (probe) => exchanges[probe] && !isRefused(probe),
     );
-    if (lost.length === 0) return judgeChunks(evidence);
+    const isRead = isTokenOfUser(evidence) && isTakenByOther(exchanges['garbage-validate'], evidence);
+    if (lost.length === 0 || isRead) return judgeChunks(evidence);
     if (lost.some((probe) => !exchanges[probe]?.response)) {
       const outcomes = lost.map((probe) => `${probe} ${describeOutcome(exchanges[probe])}`);
       return fail(`whether the header arrives could not be seen: ${outcomes.join('; ')}`);

@@ -79,6 +79,15 @@ export function loginAnswer(exchange: Exchange | undefined): LoginAnswer | null 
 const OF_CORE_BESIDE = 'The provided password is an invalid application password.';
 
 /**
+ * Core speaks of application passwords last, and so covers whatever was said of the login before: that the password is
+ * wrong, or what a plugin on `wp_authenticate_user` refuses a right one for.
+ */
+export function isCovered(exchange: Exchange | undefined): boolean {
+  const own = (codeOf(exchange) ?? '').replace(PREFIX, '');
+  return KNOWN_USER.includes(own) || messageOf(exchange) === OF_CORE_BESIDE;
+}
+
+/**
  * WordPress's own words, in whatever language: the label and the user stand in bold, and a link leads to a new password.
  * Who hides which users there are leaves the user out.
  */

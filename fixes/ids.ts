@@ -235,6 +235,7 @@ const catalogue = [
   'update-jwt-plugin',
   'update-oauth-plugin',
   'update-other-plugin',
+  'update-token-plugin',
   'use-announced-address',
   'use-announced-root',
   'use-application-password',

@@ -241,6 +241,7 @@ import { tryAtLoginPage } from './wordpress/try-at-login-page.ts';
 import { updateJwtPlugin } from './wordpress/update-jwt-plugin.ts';
 import { updateOauthPlugin } from './wordpress/update-oauth-plugin.ts';
 import { updateOtherPlugin } from './wordpress/update-other-plugin.ts';
+import { updateTokenPlugin } from './wordpress/update-token-plugin.ts';
 import { restoreRoles } from './wp-cli/restore-roles.ts';
 import { wpCliActivatePlugin } from './wp-cli/wp-cli-activate-plugin.ts';
 import { wpCliGiveRole } from './wp-cli/wp-cli-give-role.ts';
@@ -495,6 +496,7 @@ export const fixes = new Scoped<readonly Fix[]>([
   updateJwtPlugin,
   updateOauthPlugin,
   updateOtherPlugin,
+  updateTokenPlugin,
   useAnnouncedAddress,
   useAnnouncedRoot,
   useApplicationPassword,

@@ -1,5 +1,6 @@
 import { isTakenForPassword } from '../../evidence/closed.ts';
 import { credentialAnswer } from '../../evidence/methods/credential-answer.ts';
+import { isRefusedToGuests } from '../../evidence/methods/credential-seen.ts';
 import { mayRefuseRightOnes } from '../../evidence/methods/second-factor.ts';
 import { defineCause, type Sign } from '../cause.ts';
 import {
@@ -28,6 +29,16 @@ const refused = [true, false].map(
   }),
 );
 
+/** Who keeps guests out takes a wrong password for none. */
+const asGuest: Sign = {
+  ...shows(
+    'introspect',
+    'with the password the answer is the one that guests get, who are kept out',
+    (_, facts) => isRefusedToGuests(facts),
+  ),
+  isWeak: true,
+};
+
 const unlessInVain = (sign: Sign): Sign => ({
   ...sign,
   isWeak: true,
@@ -52,7 +63,7 @@ export const applicationPasswordWrong = defineCause({
   explains: ['validate'],
   aheadOf: ['authorization-header-stripped'],
   shownBy: [
-    [...anonymous, ...refused],
+    [...anonymous, ...refused, asGuest],
     [
       ...refused,
       ...refusedAtDoor,

@@ -1,8 +1,17 @@
-import { loginAnswer } from '../../evidence/login-answer.ts';
+import { isCovered, loginAnswer } from '../../evidence/login-answer.ts';
 import { isGrouped } from '../../evidence/methods/looks.ts';
-import { defineCause } from '../cause.ts';
+import { defineCause, type Sign } from '../cause.ts';
 import { shows } from '../signs/common.ts';
 import { loginMasked, loginPageBare, refusedLater, usersToldApart } from '../signs/login.ts';
+
+const covered: Sign = {
+  ...shows(
+    'token',
+    'WordPress knows the user, and speaks of application passwords last: that covers what a plugin may have refused a right password for',
+    (exchange) => loginAnswer(exchange) === 'wrong-password' && isCovered(exchange),
+  ),
+  isWeak: true,
+};
 
 export const wrongPassword = defineCause({
   id: 'wrong-password',
@@ -18,14 +27,18 @@ export const wrongPassword = defineCause({
       shows(
         'token',
         'WordPress says itself that it knows the user and that the password is another',
-        (exchange) => loginAnswer(exchange) === 'wrong-password',
+        (exchange) => loginAnswer(exchange) === 'wrong-password' && !isCovered(exchange),
       ),
+      covered,
       usersToldApart,
       loginMasked,
     ],
   ],
   supportedBy: [loginPageBare],
   refutedBy: [refusedLater],
-  fixes: ['give-fitting-password', 'check-password'],
-  isFitting: (fix, { site }) => fix !== 'give-fitting-password' || isGrouped(site.password_looks),
+  fixes: ['give-fitting-password', 'check-password', 'exempt-rest-from-login-protection'],
+  isFitting(fix, { site, exchanges: { token } }) {
+    if (fix === 'exempt-rest-from-login-protection') return isCovered(token);
+    return fix !== 'give-fitting-password' || isGrouped(site.password_looks);
+  },
 });

@@ -1,27 +1,8 @@
-import { isTakenForPassword } from '../../evidence/closed.ts';
-import type { Exchange } from '../../evidence/exchange.ts';
-import type { Facts } from '../../evidence/facts.ts';
+import { isTakenAlike, isTakenByOther } from '../../evidence/bearer-taken.ts';
 import { otherPluginIn } from '../../evidence/jwt-plugins.ts';
-import { meaningIn } from '../../evidence/methods/dialects/refusal.ts';
-import { dialectOf } from '../../evidence/methods/dialects/spoken.ts';
 import { otherWays } from '../../evidence/methods/others.ts';
-import { isRestAnswer, jsonOf, statusOf } from '../../evidence/read.ts';
-import { isAlike } from '../../evidence/refused-alike.ts';
-import { isTokenRefused } from '../../evidence/token-refused.ts';
 import { defineCause } from '../cause.ts';
 import { inPassing, listed, shows, weakly } from '../signs/common.ts';
-
-/** In JSON, and neither in the words of the JWT plugin nor in those that core has for a password. */
-const isOfOther = (exchange: Exchange, facts: Facts) => {
-  const dialect = dialectOf(facts);
-  const isOwn = isTokenRefused(exchange) || (dialect !== null && meaningIn(dialect, exchange) !== null);
-  return (
-    [400, 401].includes(statusOf(exchange) ?? 0) &&
-    (isRestAnswer(exchange) || jsonOf(exchange) !== undefined) &&
-    !isOwn &&
-    !isTakenForPassword(exchange)
-  );
-};
 
 export const bearerTakenByOtherPlugin = defineCause({
   id: 'bearer-taken-by-other-plugin',
@@ -37,12 +18,13 @@ export const bearerTakenByOtherPlugin = defineCause({
     inPassing(
       ['garbage-posts'],
       'public posts are refused as soon as a Bearer token is sent with the request',
-      isOfOther,
+      isTakenByOther,
     ),
     inPassing(
       ['validate', 'garbage-validate'],
       'so is the check of a token, which the JWT plugin would answer itself',
-      (exchange, facts) => isOfOther(exchange, facts) && isAlike(exchange, facts.exchanges['garbage-posts']),
+      (exchange, facts) =>
+        isTakenByOther(exchange, facts) && isTakenAlike(exchange, facts.exchanges['garbage-posts']),
     ),
     listed('posts', 'without one, the same site answers'),
     [

@@ -1,9 +1,10 @@
 import { asObject } from '../../base/json.ts';
+import { isClosed } from '../../evidence/closed.ts';
 import { isNamespaceMissing, otherPluginIn, unknownLoginIn } from '../../evidence/jwt-plugins.ts';
 import { hasGraphqlLogin } from '../../evidence/methods/dialects/wpgraphql-jwt.ts';
 import { codeOf, isRestAnswer } from '../../evidence/read.ts';
 import { defineCause } from '../cause.ts';
-import { answered, shows } from '../signs/common.ts';
+import { answered, inPassing, shows, weakly } from '../signs/common.ts';
 
 export const pluginInactive = defineCause({
   id: 'plugin-inactive',
@@ -18,9 +19,16 @@ export const pluginInactive = defineCause({
     [
       shows('index', 'the index lists the API and no jwt-auth/v1', (_, facts) => isNamespaceMissing(facts)),
       answered('jwt-index', 404, 'rest_no_route', 'WordPress knows no jwt-auth/v1'),
+      ...weakly(shows('index', 'the index is closed, and lists nothing', isClosed)),
     ],
     [
       answered('garbage-validate', 404, 'rest_no_route', 'WordPress answers and knows no such route'),
+      // Another plugin may refuse every Bearer token, before anybody looks for the route.
+      ...inPassing(
+        ['plain-post'],
+        'without a token WordPress answers and knows no such route',
+        (exchange) => codeOf(exchange) === 'rest_no_route',
+      ),
       {
         ...shows(
           'jwt-index',

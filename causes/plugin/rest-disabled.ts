@@ -20,7 +20,11 @@ const perhaps: Sign = {
 
 /** A wrong password, and one whose header is lost, meet the same where guests alone are kept out. */
 const refusedAlike: Sign = {
-  ...shows('introspect', 'the application password does not open it', (_, facts) => isRefusedToGuests(facts)),
+  ...shows(
+    'introspect',
+    'the application password does not open it',
+    (_, facts) => isRefusedToGuests(facts) && witnessAt('xmlrpc-login', facts.exchanges) !== 'refuses',
+  ),
   isWeak: true,
 };
 

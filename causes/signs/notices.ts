@@ -1,6 +1,7 @@
 import { isMisstated, isMistyped } from '../../evidence/as-served.ts';
 import type { Exchange } from '../../evidence/exchange.ts';
 import { leadingText } from '../../evidence/leading.ts';
+import { isOAuthRefusal } from '../../evidence/oauth-refusal.ts';
 
 /** PHP stopped, and printed why: its own words, which are in no other language. */
 export const isFatalPrinted = (exchange: Exchange): boolean =>
@@ -24,4 +25,7 @@ export const startsWithBlank = (exchange: Exchange): boolean =>
 
 /** Anything else that somebody printed: words, a dump, source code. */
 export const startsWithText = (exchange: Exchange): boolean =>
-  !startsWithNotice(exchange) && !isFatalPrinted(exchange) && leadingText(exchange) !== null;
+  !startsWithNotice(exchange) &&
+  !isFatalPrinted(exchange) &&
+  !isOAuthRefusal(exchange) &&
+  leadingText(exchange) !== null;

@@ -73,6 +73,28 @@ export const lockdowns: Lockdown[] = [
     switch: 'Shield Security > Lockdown > Anonymous Rest API: off, or REST API Exclusions: jwt-auth and wp',
   },
   {
+    code: 'rest_api_restricted',
+    by: ['10up Experience'],
+    keepsOut: 'guests',
+    switch: 'Settings > Reading > REST API Availability: publicly accessible',
+  },
+  {
+    code: 'rest_api_guard_unauthorized',
+    by: ['REST API Guard'],
+    isLate: true,
+    keepsOut: 'guests',
+    switch:
+      'Settings > REST API Guard > Prevent Anonymous Access: off, or Anonymous Request Allowlist: /jwt-auth/v1*',
+  },
+  {
+    code: 'rest_cannot_view',
+    begins: 'The REST API route /wp/',
+    by: ['REST API Toolbox'],
+    isLate: true,
+    keepsOut: 'guests',
+    switch: 'Settings > REST API Toolbox > Core: Require Authentication off for /wp/v2/posts',
+  },
+  {
     code: 'private_site',
     by: ['Jetpack', 'WordPress.com'],
     isLate: true,

@@ -6,9 +6,14 @@ import { isAskedOverHttp } from './transport.ts';
 
 /** Ways to log in that a site shows and a visit does not test. */
 const others: [name: string, isShown: (evidence: Located) => boolean][] = [
-  ['OAuth 2.0 of WP OAuth Server', (evidence) => authentications(evidence).includes('oauth2')],
+  [
+    'OAuth 2.0 of WP OAuth Server',
+    (evidence) => authentications(evidence).includes('oauth2') && !lists(evidence, /^oauth2$/),
+  ],
+  ["OAuth 2.0 of the WP-API team's plugin", (evidence) => lists(evidence, /^oauth2$/)],
+  ['OAuth 2.0 of Enable Mastodon Apps', (evidence) => lists(evidence, /^enable-mastodon-apps\b/)],
   ['OAuth 1.0a of WordPress REST API OAuth1', (evidence) => authentications(evidence).includes('oauth1')],
-  ['IndieAuth', (evidence) => textsOf(evidence.index().namespaces).some((one) => /^indieauth\//.test(one))],
+  ['IndieAuth', (evidence) => lists(evidence, /^indieauth\//)],
   [
     'the login password as Basic, by JSON Basic Authentication',
     // It takes any Authorization for one, of nobody; without any it is silent.
@@ -26,6 +31,10 @@ export function shopKeysName(evidence: Located): string {
   return isAskedOverHttp(evidence)
     ? 'WooCommerce keys in requests signed with OAuth 1.0a, since the address is http'
     : 'WooCommerce keys';
+}
+
+function lists(evidence: Located, namespace: RegExp): boolean {
+  return textsOf(evidence.index().namespaces).some((one) => namespace.test(one));
 }
 
 function authentications(evidence: Located): string[] {

@@ -1,3 +1,4 @@
+import { TOKEN_OPENS } from '../../evidence/bearer-taken.ts';
 import { clients } from '../../evidence/clients/index.ts';
 import { LOGIN_WORKS } from '../../evidence/clients/words.ts';
 import { NO_LOGIN } from '../../evidence/methods/untested.ts';
@@ -22,7 +23,7 @@ export function headline({
   if (status === 'error') return 'It could not be checked to the end';
   if (status === 'flaky') return 'It fails now and then: what failed was gone when looked at again';
   if (status === 'fail') {
-    if (isBad('smoke')) return 'A client cannot reach the REST API';
+    if (isBad('smoke') && !isGood('validate')) return 'A client cannot reach the REST API';
     const refused = clientRefused(checks, as);
     if (refused !== null) return refused;
     if (isBad('token') && isOfTokens(findings))
@@ -30,7 +31,7 @@ export function headline({
     if (isBad('token')) return 'A client cannot log in';
     // Where there is no token to get, what is refused is the login itself.
     if (isBad('validate') && !isGood('token')) return 'A client cannot log in';
-    if (isBad('validate')) return 'A client can log in, and its token is refused';
+    if (isBad('validate')) return whatOfItsToken(checks);
     if (isBad('draft')) return 'A client can log in, and cannot write';
     // What was not tried is not said to work.
     if (!['token', 'validate', 'draft'].some(isGood))
@@ -38,12 +39,21 @@ export function headline({
         ? 'The login was not tested; browsers on other origins are refused'
         : 'The login was not tested, and something that it needs fails';
     const does = stateOf('draft') === 'pass' ? 'A client can log in and write' : 'A client can log in';
+    if (isBad('smoke')) return `${does}; public posts cannot be read`;
     return isBad('cors') ? `${does}; a browser cannot` : `${does}, and something else fails`;
   }
   const does = `${whatWorks(checks)}${clientUntried(checks, as)}`;
   const isSaid = warnings.every(({ id }) => id === 'login-untested');
   if (isSaid && checks.every((check) => check.status !== 'warn')) return does;
   return status === 'warn' ? `${does}, with a warning` : does;
+}
+
+function whatOfItsToken(checks: SiteReport['checks']): string {
+  const isOpening = checks.some(({ id, says }) => id === 'validate' && says?.startsWith(TOKEN_OPENS));
+  const does = `A client can log in${checks.some(({ id, status }) => id === 'draft' && status === 'pass') ? ' and write' : ''}`;
+  return isOpening
+    ? `${does}; only the check of its token is refused`
+    : 'A client can log in, and its token is refused';
 }
 
 /** There is another way in, which is the first step of what was found. */

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { CheckId } from '../../checks/ids.ts';
+import { TOKEN_OPENS } from '../../evidence/bearer-taken.ts';
 import { plainText } from '../../reports/formats/page/view/plain-text.ts';
 import { segmentsOf } from '../../reports/formats/page/view/segments.ts';
 import { runVerdict } from '../../reports/formats/page/view/verdict.ts';
@@ -44,6 +45,35 @@ for (const [fault, says] of [
   test(`a site in one sentence: ${fault}`, () => {
     expect(headline(recorded(fault, 'shop.example'))).toBe(says);
   });
+
+/** The recorded healthy site, with some checks that fail. */
+const failing = (says: Partial<Record<CheckId, string>>) => {
+  const whole = recorded('healthy', 'shop.example');
+  const checks = whole.checks.map((check) =>
+    says[check.id] === undefined
+      ? check
+      : { ...check, status: 'fail' as const, says: says[check.id] ?? null },
+  );
+  return headline({ ...whole, status: 'fail', checks });
+};
+
+test('who logs in where guests are kept out reaches the API', () => {
+  expect(failing({ smoke: 'a list of posts was expected' })).toBe(
+    'A client can log in and write; public posts cannot be read',
+  );
+  expect(failing({ smoke: 'a list of posts was expected', validate: 'refused' })).toBe(
+    'A client cannot reach the REST API',
+  );
+});
+
+test('a token that opens the API is not said to be refused', () => {
+  expect(failing({ validate: `${TOKEN_OPENS}: 401 invalid_token` })).toBe(
+    'A client can log in and write; only the check of its token is refused',
+  );
+  expect(failing({ validate: 'the token that was just issued is refused' })).toBe(
+    'A client can log in, and its token is refused',
+  );
+});
 
 test('a site that nobody logged in to is not said to let a client log in', () => {
   const whole = recorded('header-htaccess-ignored', 'shop.example');

@@ -66,7 +66,13 @@ function saysSo({ exchanges: { introspect, me, 'edit-context': edit } }: Facts):
 }
 
 /** A password that has not the form of one of WordPress's own may be that of the login page. */
-function isWorthAWitness(answer: CredentialAnswer | null, { site, exchanges }: Facts): boolean {
+function isWorthAWitness(answer: CredentialAnswer | null, facts: Facts): boolean {
+  const { site, exchanges } = facts;
   const mayBeOfLogin = answer === 'wrong-password' && site.password_looks === undefined;
-  return answer === 'anonymous' || (mayBeOfLogin && !isTakenForPassword(exchanges.posts));
+  // Who keeps guests out says nothing of the password.
+  return (
+    answer === 'anonymous' ||
+    isRefusedToGuests(facts) ||
+    (mayBeOfLogin && !isTakenForPassword(exchanges.posts))
+  );
 }

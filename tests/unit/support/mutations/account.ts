@@ -7,15 +7,22 @@ const masked = error('[jwt_auth] incorrect_password', 403);
 /** Causes in the account. */
 export const account: Mutation[] = [
   login('wrong-password', 'a wrong password', coreRefusal),
-  login(
-    'wrong-password',
-    'a wrong password where application passwords are off',
-    error('[jwt_auth] application_passwords_disabled', 403),
-  ),
-  login('wrong-password', 'a wrong password where an application password was ever made', {
-    ...error('[jwt_auth] incorrect_password', 403),
-    message: 'The provided password is an invalid application password.',
-  }),
+  // A right one that a plugin refuses is answered so as well.
+  {
+    ...login(
+      'wrong-password',
+      'a wrong password where application passwords are off',
+      error('[jwt_auth] application_passwords_disabled', 403),
+    ),
+    told: ['wrong-password likely'],
+  },
+  {
+    ...login('wrong-password', 'a wrong password where an application password was ever made', {
+      ...error('[jwt_auth] incorrect_password', 403),
+      message: 'The provided password is an invalid application password.',
+    }),
+    told: ['wrong-password likely'],
+  },
   {
     ...login('wrong-password', 'a wrong password in words of a theme', masked, (evidence) => {
       answer(evidence, 'login-page', 200, loginForm());

@@ -278,6 +278,29 @@ export const applicationPassword: Mutation[] = [
       },
     },
   ),
+  login(
+    'application-password-wrong',
+    'the API closed to guests, and an application password that is wrong',
+    {},
+    {
+      states: { ...unknown, ...everything, namespace: 'skipped' },
+      told: ['rest-lockdown certain', 'application-password-wrong likely'],
+      change(evidence) {
+        for (const probe of [
+          'introspect',
+          'me',
+          'posts',
+          'index',
+          'application-passwords',
+          'preflight',
+          'bogus-basic',
+        ] as const)
+          answer(evidence, probe, 401, error('rest_unauthorized', 401));
+        for (const probe of ['introspect-query', 'introspect-pathinfo'] as const)
+          delete evidence.exchanges[probe];
+      },
+    },
+  ),
   {
     cause: 'token-demanded',
     title: 'an application password where usefulteam 2 takes every header for a token',
@@ -334,6 +357,21 @@ export const applicationPassword: Mutation[] = [
     {
       states: unknown,
       change: (evidence) => answer(evidence, 'edit-context', 403, error('jwt_auth_bad_auth_header', 403)),
+    },
+  ),
+  login(
+    'password-taken-for-token',
+    'a server for OAuth that takes every header for a token, and prints its refusal before the answer of WordPress',
+    {},
+    {
+      states: unknown,
+      change(evidence) {
+        const printed = `{"error":"invalid_request","error_description":"Malformed auth header"}`;
+        for (const probe of ['introspect', 'me', 'edit-context', 'bogus-basic'] as const)
+          answer(evidence, probe, 401, `${printed}{"slug":"post"}`);
+        for (const probe of ['introspect-query', 'introspect-pathinfo', 'xmlrpc-login'] as const)
+          delete evidence.exchanges[probe];
+      },
     },
   ),
   {

@@ -31,6 +31,23 @@ const other = (title: string, namespaces: string[], routes: string[]): Mutation 
   states: namespaceFails,
 });
 
+/** A plugin for another kind of login refuses what is no token of its own: everywhere, or where nobody is logged in by it. */
+const takenByOther = (title: string, namespace: string, status: number, body: unknown): Mutation[] =>
+  [true, false].map((isEverywhere) => ({
+    cause: 'bearer-taken-by-other-plugin',
+    title: isEverywhere ? title : `${title}, at their check alone`,
+    change(evidence) {
+      if (isEverywhere) validateRefused(evidence, body);
+      for (const probe of ['validate', 'garbage-validate', 'garbage-posts'] as const)
+        answer(evidence, probe, status, body);
+      const user = { id: Number(evidence.token?.user_id ?? 1), roles: ['administrator'] };
+      answer(evidence, 'me', isEverywhere ? status : 200, isEverywhere ? body : user);
+      answer(evidence, 'plain-post', 403, error('jwt_auth_no_auth_header', 403));
+      answer(evidence, 'index', 200, indexWith({ namespaces: ['wp/v2', 'jwt-auth/v1', namespace] }));
+    },
+    states: isEverywhere ? { ...validateFails, header: 'fail' } : { validate: 'fail' },
+  }));
+
 const NOCACHE: [string, string] = ['expires', 'Wed, 11 Jan 1984 05:00:00 GMT'];
 const comingSoon = '<!DOCTYPE html><html><title>Soon</title><h1>Back soon</h1></html>';
 const closedPage = '<!DOCTYPE html><html><title>403 Access Forbidden</title><h1>No</h1></html>';
@@ -142,19 +159,24 @@ export const plugin: Mutation[] = [
     // The create is not sent twice.
     told: ['routes-closed likely'],
   },
-  {
-    cause: 'bearer-taken-by-other-plugin',
-    title: 'IndieAuth, which refuses the tokens of others',
-    change(evidence) {
-      const foreign = error('invalid_token', 401);
-      validateRefused(evidence, foreign);
-      for (const probe of ['validate', 'garbage-validate', 'garbage-posts'] as const)
-        answer(evidence, probe, 401, foreign);
-      answer(evidence, 'plain-post', 403, error('jwt_auth_no_auth_header', 403));
-      answer(evidence, 'index', 200, indexWith({ namespaces: ['wp/v2', 'jwt-auth/v1', 'indieauth/1.0'] }));
-    },
-    states: { ...validateFails, header: 'fail' },
-  },
+  ...takenByOther(
+    'IndieAuth, which refuses the tokens of others',
+    'indieauth/1.0',
+    401,
+    error('invalid_token', 401),
+  ),
+  ...takenByOther(
+    "the WP-API team's OAuth 2.0, which has a code for every step of a login",
+    'oauth2',
+    403,
+    error('oauth2.authentication.attempt_authentication.invalid_token', 403),
+  ),
+  ...takenByOther(
+    'a server for OAuth, which prints its refusal before the answer of WordPress',
+    'enable-mastodon-apps',
+    401,
+    '{"error":"invalid_token","error_description":"No"}{"code":"jwt_auth_valid_token","data":{"status":200}}',
+  ),
   {
     cause: 'bearer-taken-for-password',
     title: 'a plugin for Basic authentication that reads the token',
@@ -187,6 +209,19 @@ export const plugin: Mutation[] = [
       answer(evidence, 'index', 200, indexWith({ namespaces: ['wp/v2'], routes: {} }));
       answer(evidence, 'garbage-validate', 404, error('rest_no_route', 404));
       answer(evidence, 'garbage-posts', 200, []);
+      answer(evidence, 'graphql', 404, '<!DOCTYPE html><title>Page not found</title>');
+    },
+    states: namespaceFails,
+  },
+  {
+    cause: 'plugin-inactive',
+    title: 'the plugin inactive, and a plugin for another kind of login refuses every token',
+    change(evidence) {
+      notSent(evidence, 'token');
+      answer(evidence, 'index', 200, indexWith({ namespaces: ['wp/v2', 'indieauth/1.0'], routes: {} }));
+      for (const probe of ['garbage-validate', 'garbage-posts'] as const)
+        answer(evidence, probe, 401, error('invalid_token', 401));
+      answer(evidence, 'plain-post', 404, error('rest_no_route', 404));
       answer(evidence, 'graphql', 404, '<!DOCTYPE html><title>Page not found</title>');
     },
     states: namespaceFails,
