@@ -83,8 +83,8 @@ export const lockdowns: Lockdown[] = [
     by: ['REST API Guard'],
     isLate: true,
     keepsOut: 'guests',
-    switch:
-      'Settings > REST API Guard > Prevent Anonymous Access: off, or Anonymous Request Allowlist: /jwt-auth/v1*',
+    // Its allow list opens nothing while that is on.
+    switch: 'Settings > REST API Guard > Prevent Anonymous Access: off',
   },
   {
     code: 'rest_cannot_view',
