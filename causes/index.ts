@@ -33,6 +33,7 @@ import { wrongSubdirectory } from './client/wrong-subdirectory.ts';
 import { botChallenge } from './edge/bot-challenge.ts';
 import { clientHeldBack } from './edge/client-held-back.ts';
 import { identityProxy } from './edge/identity-proxy.ts';
+import { nameUnknownAtEdge } from './edge/name-unknown-at-edge.ts';
 import { proxyStripsAuthorization } from './edge/proxy-strips-authorization.ts';
 import { rateLimit } from './edge/rate-limit.ts';
 import { restCached } from './edge/rest-cached.ts';
@@ -45,6 +46,7 @@ import { serverHangs } from './network/server-hangs.ts';
 import { tlsAbsent } from './network/tls-absent.ts';
 import { tlsExpired } from './network/tls-expired.ts';
 import { tlsNameMismatch } from './network/tls-name-mismatch.ts';
+import { tlsRefused } from './network/tls-refused.ts';
 import { tlsUntrusted } from './network/tls-untrusted.ts';
 import { byteOrderMark } from './php/byte-order-mark.ts';
 import { contentTypeMismatch } from './php/content-type-mismatch.ts';
@@ -131,6 +133,7 @@ import { errorsReplaced } from './web-server/errors-replaced.ts';
 import { gateUserReachesWordpress } from './web-server/gate-user-reaches-wordpress.ts';
 import { htaccessError } from './web-server/htaccess-error.ts';
 import { indexRedirected } from './web-server/index-redirected.ts';
+import { locationPageBeforeJson } from './web-server/location-page-before-json.ts';
 import { mcpSessionHeaderMissing } from './web-server/mcp-session-header-missing.ts';
 import { methodBlocked } from './web-server/method-blocked.ts';
 import { methodsBlocked } from './web-server/methods-blocked.ts';
@@ -172,6 +175,7 @@ import { siteNotInNetwork } from './wordpress/site-not-in-network.ts';
 import { unencodablePost } from './wordpress/unencodable-post.ts';
 import { unrecognised } from './wordpress/unrecognised.ts';
 import { wordpressCom } from './wordpress/wordpress-com.ts';
+import { wordpressTooOld } from './wordpress/wordpress-too-old.ts';
 
 /** In the order of their ids. */
 export const causes = new Scoped<readonly Cause[]>([
@@ -183,6 +187,7 @@ export const causes = new Scoped<readonly Cause[]>([
   tlsUntrusted,
   tlsExpired,
   tlsAbsent,
+  tlsRefused,
   tlsNameMismatch,
   clientCertificateMissing,
   responseMalformed,
@@ -216,6 +221,7 @@ export const causes = new Scoped<readonly Cause[]>([
   resourceLimit,
   restCached,
   proxyStripsAuthorization,
+  nameUnknownAtEdge,
   originUnreachable,
   phpDown,
   answerHeadersTooBig,
@@ -253,6 +259,7 @@ export const causes = new Scoped<readonly Cause[]>([
   preflightBlocked,
   byteOrderMark,
   outputBeforeJson,
+  locationPageBeforeJson,
   textBeforeJson,
   outputAfterJson,
   jsonRewritten,
@@ -276,6 +283,7 @@ export const causes = new Scoped<readonly Cause[]>([
   homeAtFrontEnd,
   redirectToLanguage,
   restHangs,
+  wordpressTooOld,
   restLockdown,
   clientRouteClosed,
   restDisabled,

@@ -16,6 +16,7 @@ const otherwiseKnown: (PageKind | null)[] = [
   'login',
   'maintenance',
   'resource-limit',
+  'unrouted',
 ];
 
 /** The firewall that a page of refusal names; null when it names none, or is none. */

@@ -70,6 +70,7 @@ import { waitLonger } from './client/wait-longer.ts';
 import { writeBlanks } from './client/write-blanks.ts';
 import { cloudflareAccessBypass } from './cloudflare/cloudflare-access-bypass.ts';
 import { cloudflareCacheRule } from './cloudflare/cloudflare-cache-rule.ts';
+import { cloudflareDnsRecord } from './cloudflare/cloudflare-dns-record.ts';
 import { cloudflareFullTls } from './cloudflare/cloudflare-full-tls.ts';
 import { cloudflareKeepAuthorization } from './cloudflare/cloudflare-keep-authorization.ts';
 import { cloudflareRateLimit } from './cloudflare/cloudflare-rate-limit.ts';
@@ -102,8 +103,12 @@ import { renewCertificate } from './host/renew-certificate.ts';
 import { restartPhp } from './host/restart-php.ts';
 import { serveTlsAtPort } from './host/serve-tls-at-port.ts';
 import { setClocks } from './host/set-clocks.ts';
+import { setUpCertificateForName } from './host/set-up-certificate-for-name.ts';
+import { setUpNameAtEdge } from './host/set-up-name-at-edge.ts';
 import { settleWithHost } from './host/settle-with-host.ts';
+import { startTunnel } from './host/start-tunnel.ts';
 import { startWebServer } from './host/start-web-server.ts';
+import { switchOnTlsVersions } from './host/switch-on-tls-versions.ts';
 import { iisAuthentication } from './iis/iis-authentication.ts';
 import { iisVerbs } from './iis/iis-verbs.ts';
 import { iisWebConfig } from './iis/iis-web-config.ts';
@@ -127,6 +132,7 @@ import { pinHome } from './mu-plugins/pin-home.ts';
 import { restAllowHeaders } from './mu-plugins/rest-allow-headers.ts';
 import { restoreLoginAnswer } from './mu-plugins/restore-login-answer.ts';
 import { sendJsonType } from './mu-plugins/send-json-type.ts';
+import { sendNoLocation } from './mu-plugins/send-no-location.ts';
 import { sendPlainRest } from './mu-plugins/send-plain-rest.ts';
 import { sendRestStatus } from './mu-plugins/send-rest-status.ts';
 import { sendRestUnbuffered } from './mu-plugins/send-rest-unbuffered.ts';
@@ -242,6 +248,7 @@ import { updateJwtPlugin } from './wordpress/update-jwt-plugin.ts';
 import { updateOauthPlugin } from './wordpress/update-oauth-plugin.ts';
 import { updateOtherPlugin } from './wordpress/update-other-plugin.ts';
 import { updateTokenPlugin } from './wordpress/update-token-plugin.ts';
+import { updateWordpress } from './wordpress/update-wordpress.ts';
 import { restoreRoles } from './wp-cli/restore-roles.ts';
 import { wpCliActivatePlugin } from './wp-cli/wp-cli-activate-plugin.ts';
 import { wpCliGiveRole } from './wp-cli/wp-cli-give-role.ts';
@@ -326,6 +333,7 @@ export const fixes = new Scoped<readonly Fix[]>([
   choosePermalinks,
   cloudflareAccessBypass,
   cloudflareCacheRule,
+  cloudflareDnsRecord,
   cloudflareFullTls,
   cloudflareKeepAuthorization,
   cloudflareRateLimit,
@@ -460,6 +468,7 @@ export const fixes = new Scoped<readonly Fix[]>([
   sendClientCertificate,
   sendContentLength,
   sendJsonType,
+  sendNoLocation,
   sendPlainRest,
   sendRestStatus,
   sendRestUnbuffered,
@@ -467,6 +476,8 @@ export const fixes = new Scoped<readonly Fix[]>([
   serveTlsAtPort,
   setClocks,
   setTokenSecret,
+  setUpCertificateForName,
+  setUpNameAtEdge,
   setWoocommercePermissions,
   settleWithHost,
   shellByteOrderMark,
@@ -484,11 +495,13 @@ export const fixes = new Scoped<readonly Fix[]>([
   sitegroundAdmitAddress,
   skipRestCache,
   skipRestMinify,
+  startTunnel,
   startWebServer,
   sucuriAllowAddress,
   switchLoginOn,
   switchOffZlib,
   switchOnApplicationPasswords,
+  switchOnTlsVersions,
   switchRestOn,
   trustForwardedProto,
   tryAtLoginPage,
@@ -497,6 +510,7 @@ export const fixes = new Scoped<readonly Fix[]>([
   updateOauthPlugin,
   updateOtherPlugin,
   updateTokenPlugin,
+  updateWordpress,
   useAnnouncedAddress,
   useAnnouncedRoot,
   useApplicationPassword,

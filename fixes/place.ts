@@ -24,6 +24,7 @@ type InShell = 'in the folder of WordPress' | 'as root';
 type Screen =
   | 'Settings > Permalinks'
   | 'Plugins'
+  | 'Dashboard > Updates'
   | 'Users'
   | 'Users > Profile > Application Passwords'
   | 'WooCommerce > Settings > Advanced > REST API'
@@ -37,6 +38,7 @@ type Screen =
   | 'Caching > Cache Rules'
   | 'Rules > Transform Rules'
   | 'SSL/TLS > Overview'
+  | 'DNS > Records'
   | 'Zero Trust > Access > Applications'
   | 'Behaviors'
   | 'Security > WAF > Rate limiting rules'

@@ -8,7 +8,7 @@ export const unknownUser = defineCause({
   id: 'unknown-user',
   layer: 'account',
   order: 540,
-  says: 'WordPress has no user of that name or e-mail address',
+  says: 'WordPress knows nobody by that name or e-mail address',
   short: 'user unknown',
   symptom:
     'The login answers 403 [jwt_auth] invalid_username or invalid_email; that of another JWT plugin says so in its own words.',

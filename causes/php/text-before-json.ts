@@ -4,7 +4,7 @@ import { leadingText } from '../../evidence/leading.ts';
 import { isRestAnswer } from '../../evidence/read.ts';
 import { defineCause } from '../cause.ts';
 import { inPassing, shows } from '../signs/common.ts';
-import { startsWithBlank, startsWithNotice, startsWithText } from '../signs/notices.ts';
+import { isOfLocation, startsWithBlank, startsWithNotice, startsWithText } from '../signs/notices.ts';
 
 const quoted = (exchange: Exchange) =>
   startsWithBlank(exchange)
@@ -37,6 +37,9 @@ export const textBeforeJson = defineCause({
       shows('index', 'the same stands before the index', isPreceded),
     ],
   ],
-  refutedBy: [shows('posts', 'it is a notice of PHP', startsWithNotice)],
+  refutedBy: [
+    shows('posts', 'it is a notice of PHP', startsWithNotice),
+    ...inPassing(['draft'], 'the web server writes it', isOfLocation),
+  ],
   fixes: ['discard-stray-output', 'shell-stray-output', 'find-the-plugin'],
 });

@@ -3,6 +3,7 @@ import { isAskedOverHttp, isOnOwnMachine, isTlsUnseen } from '../../evidence/met
 import { defineCause } from '../cause.ts';
 import { credentialIs } from '../signs/application-password.ts';
 import { shows, weakly } from '../signs/common.ts';
+import { applicationPasswordsUnheardOf } from '../signs/old-wordpress.ts';
 import { tlsSeen, tlsUnseenAtLogin } from '../signs/tls.ts';
 
 export const applicationPasswordsOff = defineCause({
@@ -41,6 +42,7 @@ export const applicationPasswordsOff = defineCause({
     ),
     shows('index', 'WordPress takes the request for one over plain http', (_, facts) => isTlsUnseen(facts)),
     tlsUnseenAtLogin,
+    applicationPasswordsUnheardOf,
   ],
   fixes: ['switch-on-application-passwords', 'find-application-password-filter', 'find-the-plugin'],
 });

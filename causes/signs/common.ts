@@ -39,6 +39,7 @@ const isSelfExplained = isPageOf(
   'closed',
   'resource-limit',
   'unreachable',
+  'unrouted',
   'suspended',
   'maintenance',
   'login',

@@ -2,6 +2,7 @@ import { isMisstated, isMistyped } from '../../evidence/as-served.ts';
 import type { Exchange } from '../../evidence/exchange.ts';
 import { leadingText } from '../../evidence/leading.ts';
 import { isOAuthRefusal } from '../../evidence/oauth-refusal.ts';
+import { headerOf } from '../../evidence/read.ts';
 
 /** PHP stopped, and printed why: its own words, which are in no other language. */
 export const isFatalPrinted = (exchange: Exchange): boolean =>
@@ -22,6 +23,12 @@ export const startsWithNotice = (exchange: Exchange): boolean =>
 export const startsWithBlank = (exchange: Exchange): boolean =>
   /^[ \t]*\r?\n\s*[[{]/.test(exchange.response?.text ?? '') &&
   (isMistyped(exchange) || isMisstated(exchange));
+
+/** A page about where the new post is: servers write one for an answer that has the header Location. */
+export const isOfLocation = (exchange: Exchange): boolean => {
+  const location = headerOf(exchange, 'location');
+  return location !== null && (leadingText(exchange)?.includes(`"${location}"`) ?? false);
+};
 
 /** Anything else that somebody printed: words, a dump, source code. */
 export const startsWithText = (exchange: Exchange): boolean =>

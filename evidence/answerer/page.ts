@@ -31,6 +31,8 @@ export type PageKind =
   | 'resource-limit'
   /** What is behind gives no answer. */
   | 'unreachable'
+  /** Whoever passes requests on has no server for the name that was asked. */
+  | 'unrouted'
   /** The host has switched the account off. */
   | 'suspended'
   /** A name that nobody uses, or that is for sale. */

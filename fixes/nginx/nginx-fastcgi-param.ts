@@ -7,6 +7,7 @@ export const nginxFastcgiParam = defineFix({
   place: 'in place of every line with "fastcgi_param HTTP_AUTHORIZATION"',
   says: 'Hand the header on to PHP, in place of the line that empties it',
   snippet: 'nginx/nginx-fastcgi-param.conf',
-  caveat: 'fastcgi_pass_header, which many pages advise, is for answers and does nothing here.',
+  caveat:
+    'Where no such line is, put it above the line with "fastcgi_pass". fastcgi_pass_header, which many pages advise, is for answers and does nothing here.',
   docs: 'https://nginx.org/en/docs/http/ngx_http_fastcgi_module.html#fastcgi_param',
 });

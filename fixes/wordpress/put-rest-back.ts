@@ -7,5 +7,5 @@ export const putRestBack = defineFix({
   says: 'Show the files that take the REST API out, and take those lines out, or switch that off in the settings of the plugin',
   snippet: 'wordpress/put-rest-back.sh',
   caveat:
-    'It changes nothing. A plugin that hides or cleans WordPress mostly has a switch for it. WordPress before 4.4 has no REST API.',
+    'It changes nothing. A plugin that hides WordPress (WP Hide, WP Ghost) may have given the API another address, which stands in its settings: that is rest_root, here and in every client. WordPress before 4.4 has no REST API.',
 });

@@ -45,13 +45,24 @@ export const cloudflarePages = {
       { text: /<title>[^<]{0,80}Cloudflare Access\b/i },
     ],
   },
+  // What it says of its own settings of the name; all other codes from 1000 on are refusals.
+  'cloudflare-unrouted': {
+    by: 'edge',
+    name: 'Cloudflare',
+    kind: 'unrouted',
+    marks: [
+      { text: /^\s*error code: 10(?:0[0-4]|14|16|18|23|33|34)\s*$/i },
+      { text: /"error_code":\s*10(?:0[0-4]|14|16|18|23|33|34)\b/ },
+      { text: /"cf-error-code">\s*10(?:0[0-4]|14|16|18|23|33|34)\s*</ },
+    ],
+  },
   'cloudflare-unreachable': {
     by: 'edge',
     name: 'Cloudflare',
     kind: 'unreachable',
     statuses: [500, 502, 503, 504, 520, 521, 522, 523, 524, 525, 526, 527, 530],
     marks: [
-      { text: /^\s*error code: (?:5\d\d|10(?:0\d|16|18|33|34))\s*$/i },
+      { text: /^\s*error code: 5\d\d\s*$/i },
       { text: /<title>[^<]{0,200}\| 5\d\d: /i },
       { text: /id="cf-error-details"/ },
       { text: /"cloudflare_error":\s*true/ },

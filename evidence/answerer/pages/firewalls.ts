@@ -89,6 +89,12 @@ export const firewallPages = {
     statuses: [403],
     marks: [{ header: ['x-azure-ref', /./], text: /The request is blocked/i }],
   },
+  'fastly-unrouted': {
+    by: 'edge',
+    name: 'Fastly',
+    kind: 'unrouted',
+    marks: [{ text: /Fastly error: unknown domain\b/i }],
+  },
   'fastly-error': {
     by: 'edge',
     name: 'Fastly',

@@ -25,6 +25,22 @@ export const proxyPages = {
       { text: /<title>[^<]{0,60}(?:Authelia|OAuth2 Proxy|authentik)/i },
     ],
   },
+  'ngrok-unrouted': {
+    by: 'edge',
+    name: 'ngrok',
+    kind: 'unrouted',
+    marks: [{ header: ['ngrok-error-code', /^ERR_NGROK_3200$/] }, { text: /\bERR_NGROK_3200\b/ }],
+  },
+  'ngrok-unreachable': {
+    by: 'edge',
+    name: 'ngrok',
+    kind: 'unreachable',
+    statuses: unreachable,
+    marks: [
+      { header: ['ngrok-error-code', /^ERR_NGROK_/] },
+      { text: /\bERR_NGROK_\d+\b|Failed to complete tunnel connection/ },
+    ],
+  },
   'varnish-error': {
     by: 'edge',
     name: 'Varnish',

@@ -42,11 +42,22 @@ export const cloudflareAnswers: Record<keyof typeof cloudflarePages, Sample[]> =
     ),
     html(403, 'Error ・ Cloudflare Access', '<h1>Forbidden</h1>', cf),
   ],
+  'cloudflare-unrouted': [
+    text(530, 'error code: 1033', cf),
+    text(409, 'error code: 1001', cf),
+    html(
+      403,
+      'DNS points to prohibited IP | shop.example | Cloudflare',
+      '<h1>Error <span class="cf-error-code">1000</span></h1><div id="cf-error-details"></div>',
+      cf,
+    ),
+    problem(403, 1003, 'Direct IP access not allowed'),
+  ],
   'cloudflare-unreachable': [
     html(521, 'shop.example | 521: Web server is down', '<div id="cf-error-details"></div>', cf),
     html(522, 'shop.example | 522: Connection timed out', '<div id="cf-error-details"></div>', cf),
     html(502, 'shop.example | 502: Bad gateway', '<div id="cf-error-details"></div>', cf),
-    text(530, 'error code: 1033', cf),
+    text(522, 'error code: 522', cf),
     problem(520, 520, 'Web server is returning an unknown error'),
   ],
   'cloudflare-block': [

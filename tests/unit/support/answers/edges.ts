@@ -51,7 +51,13 @@ export const edgeAnswers: Record<keyof (typeof firewallPages & typeof proxyPages
     }),
   ],
   'azure-block': [text(403, 'The request is blocked. 20261127T1', { 'x-azure-ref': '2026' })],
-  'fastly-error': [text(500, 'Fastly error: unknown domain: shop.example.')],
+  'ngrok-unrouted': [
+    html(404, 'ngrok', '<noscript>The endpoint shop.example is offline. (ERR_NGROK_3200)</noscript>'),
+    html(404, 'ngrok', '', { 'ngrok-error-code': 'ERR_NGROK_3200' }),
+  ],
+  'ngrok-unreachable': [html(502, 'ngrok', '', { 'ngrok-error-code': 'ERR_NGROK_8012' })],
+  'fastly-unrouted': [text(500, 'Fastly error: unknown domain: shop.example.')],
+  'fastly-error': [text(503, 'Fastly error: connection failure')],
   'datadome-challenge': [
     html(403, 'shop.example', '<script src="https://ct.captcha-delivery.com/c.js"></script>', {
       'x-datadome': 'protected',

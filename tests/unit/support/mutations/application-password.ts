@@ -92,20 +92,27 @@ const login = (
   },
 });
 
+const atHome = { url: 'https://shop.example', home: 'https://shop.example' };
+
 const off = (evidence: Evidence) => {
   byApplicationPassword(evidence);
   withoutDraft(evidence);
   for (const probe of ['introspect', 'me'] as const) delete evidence.exchanges[probe];
   evidence.site.url = 'https://shop.example';
-  const address = { url: 'https://shop.example', home: 'https://shop.example' };
   answer(
     evidence,
     'index',
     200,
-    indexWith({ namespaces: ['wp/v2'], routes: {}, authentication: [], ...address }),
+    indexWith({ namespaces: ['wp/v2'], routes: {}, authentication: [], ...atHome }),
   );
   answer(evidence, 'application-passwords', 501, error('application_passwords_disabled', 501));
   atLogin(evidence, 200, loginForm());
+};
+
+/** WordPress has no routes for them at all. */
+const withoutRoutes = (evidence: Evidence) => {
+  off(evidence);
+  answer(evidence, 'application-passwords', 404, error('rest_no_route', 404));
 };
 /** At the address of the site, where no folder is WordPress's own. */
 function atLogin(evidence: Evidence, status: number, body: string, headers: Header[] = []): void {
@@ -403,6 +410,44 @@ export const applicationPassword: Mutation[] = [
     title: 'a plugin switches them off',
     states: namespaceFails,
     change: off,
+  },
+  {
+    cause: 'wordpress-too-old',
+    title: 'a version before 5.6, which the login page shows',
+    states: namespaceFails,
+    change(evidence) {
+      withoutRoutes(evidence);
+      answer(
+        evidence,
+        'login-page',
+        200,
+        loginForm(
+          '<link rel="stylesheet" href="https://shop.example/wp-admin/load-styles.php?c=0&amp;load=login&amp;ver=5.5.3">',
+        ),
+      );
+    },
+  },
+  {
+    cause: 'wordpress-too-old',
+    title: 'the same where the login page says nothing of it',
+    states: namespaceFails,
+    told: ['wordpress-too-old likely'],
+    change: withoutRoutes,
+  },
+  {
+    cause: 'application-passwords-off',
+    title: 'a plugin takes their routes out',
+    states: namespaceFails,
+    told: ['application-passwords-off likely'],
+    change(evidence) {
+      withoutRoutes(evidence);
+      answer(
+        evidence,
+        'index',
+        200,
+        indexWith({ namespaces: ['wp/v2', 'wp-site-health/v1'], routes: {}, authentication: [], ...atHome }),
+      );
+    },
   },
   {
     cause: 'application-passwords-over-http',

@@ -18,6 +18,19 @@ const unreachable = (cause: NetworkCause, title: string): Mutation => ({
   ...(cause === 'connection-timeout' ? { told: ['connection-timeout likely'] } : {}),
 });
 
+const tlsFailed = (detail: string): Pick<Mutation, 'change' | 'states'> => ({
+  change(evidence) {
+    evidence.exchanges = {};
+    evidence.token = null;
+    for (const probe of ['posts', 'home'] as const) {
+      breakDown(evidence, probe, 'tls-failed');
+      const { failure } = evidence.exchanges[probe] ?? {};
+      if (failure) failure.detail = detail;
+    }
+  },
+  states: smokeFails,
+});
+
 /** Causes in the network, before anything answers. */
 export const network: Mutation[] = [
   unreachable('dns-failure', 'a host name that does not resolve'),
@@ -27,17 +40,18 @@ export const network: Mutation[] = [
   unreachable('tls-expired', 'an expired certificate'),
   unreachable('tls-name-mismatch', 'a certificate for another name'),
   {
+    ...tlsFailed('ERR_SSL_WRONG_VERSION_NUMBER wrong version number'),
     cause: 'tls-absent',
     title: 'https asked of a port that speaks HTTP',
-    change(evidence) {
-      evidence.exchanges = {};
-      evidence.token = null;
-      for (const probe of ['posts', 'home'] as const) {
-        breakDown(evidence, probe, 'tls-failed');
-        const { failure } = evidence.exchanges[probe] ?? {};
-        if (failure) failure.detail = 'ERR_SSL_WRONG_VERSION_NUMBER wrong version number';
-      }
-    },
-    states: smokeFails,
+  },
+  {
+    ...tlsFailed('ERR_SSL_TLSV1_UNRECOGNIZED_NAME tlsv1 unrecognized name'),
+    cause: 'tls-refused',
+    title: 'a server without a certificate for the name',
+  },
+  {
+    ...tlsFailed('ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION tlsv1 alert protocol version'),
+    cause: 'tls-refused',
+    title: 'a server of old versions of TLS alone',
   },
 ];

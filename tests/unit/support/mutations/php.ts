@@ -108,6 +108,19 @@ export const php: Mutation[] = [
     states: { draft: 'fail' },
   },
   {
+    cause: 'location-page-before-json',
+    title: 'a page of IIS about where the new post is',
+    change(evidence) {
+      const { response } = evidence.exchanges.draft ?? {};
+      const [, location = ''] = response?.headers.find(([name]) => name.toLowerCase() === 'location') ?? [];
+      if (response)
+        response.text = `<head><title>Document Moved</title></head><body><h1>Object Moved</h1><a HREF="${location}">here</a></body>${response.text}`;
+    },
+    states: { draft: 'fail' },
+    // One answer may be an accident, and a draft is not written twice.
+    told: ['location-page-before-json likely'],
+  },
+  {
     cause: 'output-after-json',
     title: 'a notice behind the answer to a write alone',
     change: (evidence) => lost(evidence, 201, '{"id":4}\n<br /><b>Notice</b>: x in y'),

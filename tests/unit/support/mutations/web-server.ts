@@ -135,6 +135,25 @@ export const webServer: Mutation[] = [
     states: permalinksFail,
   },
   {
+    cause: 'name-unknown-at-edge',
+    title: 'a name without a record at Cloudflare',
+    change: (evidence) =>
+      everywhere(evidence, 409, 'error code: 1001', [
+        ['server', 'cloudflare'],
+        ['cf-ray', '8f0-FRA'],
+      ]),
+    states: permalinksFail,
+  },
+  {
+    cause: 'name-unknown-at-edge',
+    title: 'a tunnel of ngrok that is not running',
+    change: (evidence) =>
+      everywhere(evidence, 404, '<!DOCTYPE html><title>ngrok</title>', [
+        ['ngrok-error-code', 'ERR_NGROK_3200'],
+      ]),
+    states: permalinksFail,
+  },
+  {
     cause: 'htaccess-error',
     title: 'a line of .htaccess that the server refuses',
     change(evidence) {

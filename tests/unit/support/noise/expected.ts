@@ -53,6 +53,7 @@ const ofOthers: Partial<Record<CauseId, string>> = {
   'rest-cached': 'a cache hands out what WordPress wrote',
   'authorization-lost-on-post': 'the plugin says what did not arrive',
   'origin-unreachable': 'the edge says that what stands behind it does not answer',
+  'name-unknown-at-edge': 'the edge says that it has nobody to pass the request to',
   'answer-headers-too-big': 'the edge says so of the server behind it',
   'slow-post-list': 'who gives up waiting says nothing of who is slow',
   'slow-create': 'so it is with a create',

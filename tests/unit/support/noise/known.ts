@@ -12,6 +12,7 @@ const provedBy: Partial<Record<PageKind, string[]>> = {
   lockout: ['login-protection'],
   closed: ['rest-lockdown'],
   unreachable: ['origin-unreachable', 'php-down'],
+  unrouted: ['name-unknown-at-edge'],
   suspended: ['account-suspended'],
   parked: ['wordpress-absent'],
   default: ['wordpress-absent'],
