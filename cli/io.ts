@@ -14,6 +14,8 @@ export interface Io {
   secondLookAfterMs?: number;
   /** What is waited after a file of PHP was changed; shorter in tests. */
   settleMs?: number;
+  /** What is waited for a cache to forget its answer; shorter in tests. */
+  forgetMs?: number;
 }
 
 export type Output = NodeJS.WritableStream & { isTTY?: boolean; columns?: number | undefined };

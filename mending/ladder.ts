@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { isForTheUser } from '../base/user-error.ts';
 import type { SiteReport } from '../reports/model/report.ts';
 import type { Site } from '../sites/site.ts';
@@ -7,12 +6,14 @@ import { Candidates, type Reader } from './candidates.ts';
 import { BackupError, type Changes } from './changes.ts';
 import type { SiteFolder } from './folder.ts';
 import type { Entry } from './journal.ts';
+import { lookAfter } from './look.ts';
 import { Ownership } from './ownership.ts';
-import { lookAtPages, type PageState, worsening } from './pages.ts';
+import { lookAtPages, type PageState } from './pages.ts';
+import { pagesAfter } from './pages-after.ts';
 import { progressOf } from './progress.ts';
 import { Revisits, whyNoMoreLogins } from './revisit.ts';
 import { type Attempt, type Candidate, isStep, type Step } from './step.ts';
-import type { StepPlan } from './step-plan.ts';
+import { emptyCache } from './stored.ts';
 import { undoneText } from './undone-text.ts';
 
 /** How a step is told of, and asked about. */
@@ -32,6 +33,8 @@ interface Options {
   signal: AbortSignal;
   /** How long PHP may run a file that it has compiled before it looks for a newer one. */
   settleMs: number;
+  /** What is waited for a cache to forget its answer; until it usually has where that is not said. */
+  forgetMs?: number | undefined;
 }
 
 export interface Outcome extends FinishedVisit {
@@ -56,8 +59,8 @@ export class Ladder {
   readonly #ownership: Ownership;
   readonly #attempts: Attempt[] = [];
   #pages: PageState[] | null = null;
-  /** Why no change can be noted any more. */
-  #noRoom: string | null = null;
+  /** Why nothing else is to be tried: no change can be noted any more, or seen. */
+  #refusal: string | null = null;
 
   constructor(options: Options) {
     this.#options = options;
@@ -89,7 +92,7 @@ export class Ladder {
       isUnproved = refusal !== null;
       if (isUnproved || signal.aborted) break;
       visit = (await this.#try(step, visit)) ?? visit;
-      refusal = this.#noRoom;
+      refusal = this.#refusal;
       if (refusal !== null) break;
     }
     return { ...visit, attempts: this.#attempts, refusal, isUnproved, leftDrafts: this.#visits.left };
@@ -125,8 +128,8 @@ export class Ladder {
   }
 
   /** What the site is like with it; null where it was taken back. */
-  async #try(step: Step, { report, evidence }: FinishedVisit): Promise<FinishedVisit | null> {
-    const { changes, talk, signal } = this.#options;
+  async #try(step: Step, before: FinishedVisit): Promise<FinishedVisit | null> {
+    const { changes, talk, signal, forgetMs } = this.#options;
     const entry = this.#begun(step);
     if (entry === null) return null;
     const how = entry.how === 'in-place' ? ', in place, so that it keeps its owner and rights' : '';
@@ -141,12 +144,17 @@ export class Ladder {
       return null;
     };
     try {
-      const worse = (await this.#worsening(step.plan)) ?? (await this.#ownership.whyNotWithIt());
+      const pages = await pagesAfter(step.plan, this.#pages ?? [], this.#options);
+      if (pages.worse === null) this.#pages = pages.now;
+      const worse = pages.worse ?? (await this.#ownership.whyNotWithIt());
       if (signal.aborted) return undone('interrupted');
       if (worse !== null) return undone(worse);
-      const after = await this.#visits.visit(evidence);
+      const { say } = talk;
+      const how = { visits: this.#visits, say, signal, forgetMs };
+      const { after, stored } = await lookAfter(before, how);
       if (signal.aborted) return undone('interrupted');
-      const progress = progressOf(step.finding.cause, report, after.report);
+      if (stored) this.#refusal = emptyCache(stored);
+      const progress = progressOf(step.finding.cause, before.report, after.report);
       if (!progress.helped) return undone(progress.why);
       changes.keep(entry);
       this.#attempts.push({ step, result: 'kept', why: null });
@@ -168,27 +176,10 @@ export class Ladder {
     } catch (error) {
       if (!isForTheUser(error)) throw error;
       if (error instanceof BackupError)
-        this.#noRoom = 'nothing else is tried, since no change is made without a copy of the file before it';
+        this.#refusal = 'nothing else is tried, since no change is made without a copy of the file before it';
       this.#leaveOut(step, error.message.replace(/\.$/, ''));
       return null;
     }
-  }
-
-  /** At once, and again where PHP may still run the former file. */
-  async #worsening({ before, located }: StepPlan): Promise<string | null> {
-    const { site, folder, settleMs, signal } = this.#options;
-    const look = async () => {
-      const before = this.#pages ?? [];
-      const now = await lookAtPages(site, folder, signal, before);
-      const worse = worsening(before, now);
-      if (worse === null) this.#pages = now;
-      return worse;
-    };
-    const worse = await look();
-    const isCompiled = before !== null && located.file.endsWith('.php');
-    if (worse !== null || !isCompiled || signal.aborted) return worse;
-    await pause(settleMs, undefined, { signal }).catch(() => {});
-    return look();
   }
 }
 

@@ -78,13 +78,14 @@ async function resultOf(site: Site | null, place: Place, options: FixOptions, io
     trusts: async (doubt) =>
       options.trustRoot === true || (options.yes !== true && (await isConfirmed(doubt, io))),
   };
-  const { interrupted: signal, settleMs = SETTLE_MS } = io;
+  const { interrupted: signal, settleMs = SETTLE_MS, forgetMs } = io;
   const { report, evidence, ...outcome } = await new Ladder({
     ...place,
     site,
     talk,
     signal,
     settleMs,
+    forgetMs,
   }).climb();
   return { ...outcome, did: 'fix', restored, visit: { report, evidence } };
 }

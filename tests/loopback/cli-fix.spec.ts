@@ -142,6 +142,29 @@ test('what reading the file proves is tried first, and where it is not enough th
   );
 });
 
+test('a cache that may answer as before is waited for', async ({ start }) => {
+  const site = await start({ keptTimes: 1 });
+  const { status, stderr } = await fix(site);
+  expect(stderr).toContain(
+    'A cache may still answer as before. Looking again in 1 s …\ndebug-display helped, and stays.',
+  );
+  expect(status).toBe(0);
+  expect(configOf(site)).toBe(MENDED);
+});
+
+test('where a cache goes on answering, nothing else is tried, since nobody could see what it does', async ({
+  start,
+}) => {
+  const site = await start({ keptTimes: 100 });
+  const { status, stderr, stdout } = await fix(site);
+  expect(stderr).toContain('debug-display helped, and stays.');
+  expect(stderr).not.toContain('skip-rest-cache:');
+  expect(stderr).toContain('so what else would help cannot be seen: empty the cache, then run fix again.');
+  expect(stdout).toContain('[rest-cached]');
+  expect(status).toBe(1);
+  expect(configOf(site)).toBe(MENDED);
+});
+
 test('what breaks a page is taken back before anything else is asked', async ({ start }) => {
   const site = await start({ statusOf: (config) => (config === CONFIG ? 200 : 500) });
   const before = site.tree();

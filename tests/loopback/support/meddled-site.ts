@@ -6,6 +6,10 @@ import { recordedServer } from '../../bench/recorded-site.mjs';
 export interface Reply {
   method: string;
   path: string;
+  /** With its query. */
+  url: string;
+  /** It was asked for without a login. */
+  isAnonymous: boolean;
   status: number;
   /** Without a length. */
   headers: [name: string, value: string][];
@@ -28,6 +32,7 @@ export async function startMeddledSite(write: (reply: Reply, socket: Socket) => 
   server.on('request', (request: IncomingMessage) => {
     const { method = 'GET', url = '/', socket } = request;
     const path = url.split('?')[0] ?? '';
+    const isAnonymous = request.headers.authorization === undefined;
     seen.push(`${method} ${path}`);
     const response = {
       writeHead: (status: number, flat: string[]) => ({
@@ -36,7 +41,7 @@ export async function startMeddledSite(write: (reply: Reply, socket: Socket) => 
             at % 2 === 0 ? [[name, flat[at + 1] ?? '']] : [],
           );
           // Only a request without a body leaves the socket to us at once, and none of ours is longer than a packet.
-          setImmediate(() => write({ method, path, status, headers, body: text }, socket));
+          setImmediate(() => write({ method, path, url, isAnonymous, status, headers, body: text }, socket));
         },
       }),
     };

@@ -46,6 +46,8 @@ interface Behaviour {
   isHanging?(page: string, config: string): boolean;
   /** A server of another folder. */
   isElsewhere?: boolean;
+  /** How often a cache in front of it answers what is read without a login as it did the first time. */
+  keptTimes?: number;
   onRequest?(method: string, path: string): void;
 }
 
@@ -69,6 +71,7 @@ export async function startOwnSite(behaviour: Behaviour = {}): Promise<OwnSite> 
   chmodSync(config, 0o640);
   utimesSync(config, 1_700_000_000, 1_700_000_000);
   const hasNotices = behaviour.hasNotices ?? ((text) => !text.includes("'WP_DEBUG_DISPLAY', false"));
+  const kept = new Map<string, { body: string; times: number }>();
   const site = await startMeddledSite((given, socket) => {
     const pathname = decodeURIComponent(given.path.replace(/\?.*/, ''));
     behaviour.onRequest?.(given.method, pathname);
@@ -90,7 +93,16 @@ export async function startOwnSite(behaviour: Behaviour = {}): Promise<OwnSite> 
     if (!isRest && (pathname === '/' || pathname === '/wp-login.php'))
       return send(behaviour.statusOf?.(text) ?? 200, '<!doctype html><title>Shop</title>', 'text/html');
     const body = `${isRest && hasNotices(text) ? NOTICE : ''}${given.body}`;
-    socket.end(headOf(given, `Content-Length: ${Buffer.byteLength(body)}`, 'Connection: close') + body);
+    const answer = (text: string, ...more: string[]) =>
+      socket.end(
+        headOf(given, `Content-Length: ${Buffer.byteLength(text)}`, 'Connection: close', ...more) + text,
+      );
+    if (!behaviour.keptTimes || !given.isAnonymous || given.method !== 'GET') return answer(body);
+    const old = kept.get(given.url) ?? { body, times: 0 };
+    const isKept = old.times > 0 && old.times <= behaviour.keptTimes;
+    const now = isKept ? old : { body, times: 0 };
+    kept.set(given.url, { ...now, times: now.times + 1 });
+    answer(now.body, `Age: ${isKept ? 1 : 0}`);
   });
   return {
     ...site,

@@ -30,7 +30,7 @@ export async function command(args: string[], world: World = {}): Promise<Ran> {
   // Nothing recovers by itself in a test.
   const secondLookAfterMs = 100;
   const streams = { stdin: input, stdout: out.stream, stderr: err.stream };
-  const io: Io = { ...streams, env, cwd, interrupted, secondLookAfterMs, settleMs: 10 };
+  const io: Io = { ...streams, env, cwd, interrupted, secondLookAfterMs, settleMs: 10, forgetMs: 20 };
   const status = await run(args, io);
   return { status, stdout: out.text(), stderr: err.text() };
 }
