@@ -1,3 +1,4 @@
+import { methods } from '../../evidence/methods/index.ts';
 import { defineCause } from '../cause.ts';
 import { itsWord, shows, weakly } from '../signs/common.ts';
 import { applicationPasswordsUnheardOf, isBeforeApplicationPasswords } from '../signs/old-wordpress.ts';
@@ -29,6 +30,13 @@ export const wordpressTooOld = defineCause({
         ),
       ),
     ],
+  ],
+  refutedBy: [
+    shows(
+      'index',
+      'the index lists them',
+      (_, facts) => methods['application-password'].isOffered(facts) === true,
+    ),
   ],
   fixes: ['update-wordpress', 'find-the-plugin'],
 });
