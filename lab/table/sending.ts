@@ -18,7 +18,7 @@ const ofSending = /^(base|http|visit|probes)\/(?!judging\/|index\.ts$|ids\.ts$|s
  * what the probes take for their requests alone, which are made again.
  */
 const ofKeeping =
-  /^(base|evidence|http|visit|probes)\/(?!judging\/|index\.ts$|ids\.ts$|sending\/guard\.ts$|methods\/dialects\/|facts\.ts$|clients\/asked\.ts$|origin\.ts$)/;
+  /^(base|evidence|http|visit|probes)\/(?!judging\/|index\.ts$|ids\.ts$|sending\/guard\.ts$|methods\/dialects\/|facts\.ts$|rest-root\.ts$|clients\/asked\.ts$|origin\.ts$)/;
 const ofDialects = /^(base|evidence\/methods\/dialects)\//;
 
 const VISIT = below('../../visit/whole-visit.ts');
