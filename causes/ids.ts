@@ -55,6 +55,7 @@ const catalogue = [
   'gate-user-reaches-wordpress',
   'staging-password-in-php',
   'path-blocked',
+  'index-blocked',
   'redirect-to-other-spelling',
   'index-redirected',
   'redirect-to-page',

@@ -132,6 +132,7 @@ import { defaultPage } from './web-server/default-page.ts';
 import { errorsReplaced } from './web-server/errors-replaced.ts';
 import { gateUserReachesWordpress } from './web-server/gate-user-reaches-wordpress.ts';
 import { htaccessError } from './web-server/htaccess-error.ts';
+import { indexBlocked } from './web-server/index-blocked.ts';
 import { indexRedirected } from './web-server/index-redirected.ts';
 import { locationPageBeforeJson } from './web-server/location-page-before-json.ts';
 import { mcpSessionHeaderMissing } from './web-server/mcp-session-header-missing.ts';
@@ -230,6 +231,7 @@ export const causes = new Scoped<readonly Cause[]>([
   gateUserReachesWordpress,
   stagingPasswordInPhp,
   pathBlocked,
+  indexBlocked,
   redirectToOtherSpelling,
   indexRedirected,
   redirectToPage,

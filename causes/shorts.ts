@@ -55,6 +55,7 @@ export const causeShorts: Readonly<Record<CauseId, string>> = {
   'gate-user-reaches-wordpress': "gate's user",
   'staging-password-in-php': 'password of its own',
   'path-blocked': 'address refused',
+  'index-blocked': 'index refused',
   'redirect-to-other-spelling': 'slash redirect',
   'index-redirected': 'index redirected',
   'redirect-to-page': 'leads to a page',

@@ -218,6 +218,7 @@ const catalogue = [
   'shell-find-password',
   'shell-htaccess',
   'shell-move-secret',
+  'shell-move-wp-json-folder',
   'shell-restart-php',
   'shell-root-index',
   'shell-secret',

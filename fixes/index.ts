@@ -173,6 +173,7 @@ import { shellEndMaintenance } from './shell/shell-end-maintenance.ts';
 import { shellFindPassword } from './shell/shell-find-password.ts';
 import { shellHtaccess } from './shell/shell-htaccess.ts';
 import { shellMoveSecret } from './shell/shell-move-secret.ts';
+import { shellMoveWpJsonFolder } from './shell/shell-move-wp-json-folder.ts';
 import { shellRestartPhp } from './shell/shell-restart-php.ts';
 import { shellRootIndex } from './shell/shell-root-index.ts';
 import { shellSecret } from './shell/shell-secret.ts';
@@ -486,6 +487,7 @@ export const fixes = new Scoped<readonly Fix[]>([
   shellFindPassword,
   shellHtaccess,
   shellMoveSecret,
+  shellMoveWpJsonFolder,
   shellRestartPhp,
   shellRootIndex,
   shellSecret,

@@ -224,6 +224,18 @@ export const webServer: Mutation[] = [
     states: { ...tokenFails, header: 'fail' },
   },
   {
+    cause: 'index-blocked',
+    title: 'a folder in place of the index',
+    change(evidence) {
+      answer(evidence, 'index', 403, forbidden);
+      answer(evidence, 'rest-route-index', 200, healthyIndex());
+      answer(evidence, 'pathinfo-index', 200, healthyIndex());
+      answer(evidence, 'browser-posts', 200, []);
+    },
+    states: { permalinks: 'fail' },
+    told: ['index-blocked likely'],
+  },
+  {
     cause: 'method-blocked',
     title: 'every POST refused with 403',
     change: (evidence) => withoutPost(evidence, 403, forbidden),

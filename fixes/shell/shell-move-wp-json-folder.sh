@@ -1,0 +1,1 @@
+if [ -d wp-json ]; then mv wp-json wp-json-aside; fi
