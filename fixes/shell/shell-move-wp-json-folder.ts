@@ -8,5 +8,5 @@ export const shellMoveWpJsonFolder = defineFix({
   snippet: 'shell/shell-move-wp-json-folder.sh',
   caveat:
     'Where there is none, nothing happens. A plugin that writes static copies of the site may make it again.',
-  undo: 'mv wp-json-aside wp-json',
+  undo: 'Move it back: mv wp-json-aside wp-json.',
 });
