@@ -43,6 +43,12 @@ export function guardInIndex(evidence: Located): string | null {
   return guards.find(([, namespace]) => namespaces.some((one) => namespace?.test(one)))?.[0] ?? null;
 }
 
+/** One that closes the API as well, by the code of its refusal: the index that would list it may be closed too. */
+export function guardInRefusal({ exchanges }: Evidence): string | null {
+  const closers = Object.values(exchanges).flatMap((exchange) => pluginBehind(exchange) ?? []);
+  return guards.find(([name]) => closers.some((closer) => closer.startsWith(name)))?.[0] ?? null;
+}
+
 export function guardOnLoginPage({ exchanges }: Evidence): string | null {
   const text = exchanges['login-page']?.response?.text ?? '';
   const known = guards.find(([, , page]) => page.test(text))?.[0];

@@ -48,9 +48,6 @@ export interface Outcome extends FinishedVisit {
   leftDrafts: readonly number[];
 }
 
-/** Each is a whole visit, with a login. */
-const MOST_VISITS = 12;
-
 /** Takes the first step that is done in a file, looks whether it helped, keeps it or takes it back, and goes on. */
 export class Ladder {
   readonly #options: Options;
@@ -78,7 +75,7 @@ export class Ladder {
       refusal = whyNoMoreLogins(visit.report);
       const step = refusal === null ? this.#next(visit) : null;
       if (step === null) break;
-      if (this.#visits.count >= MOST_VISITS) {
+      if (this.#visits.isOver) {
         refusal = `the site was visited ${this.#visits.count} times, which is enough for one run: run fix again to go on`;
         break;
       }

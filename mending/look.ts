@@ -26,7 +26,7 @@ export async function lookAfter(before: FinishedVisit, options: Options): Promis
     return { after, stored: storedBehind(after) };
   };
   const first = await look(before);
-  if (first.stored === null || signal.aborted) return first;
+  if (first.stored === null || signal.aborted || visits.isOver) return first;
   const ms = options.forgetMs ?? untilForgotten(first.stored);
   say(`A cache may still answer as before. Looking again in ${Math.ceil(ms / 1000)} s …`);
   await pause(ms, undefined, { signal }).catch(() => {});

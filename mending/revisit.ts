@@ -31,6 +31,9 @@ export function whyNoMoreLogins({ findings }: SiteReport): string | null {
   return `the login ${isOther ? 'may be' : surely[found.certainty]} wrong (${found.cause}), and no file mends that: correct it, then run fix again. Nothing else is tried before, since each visit logs in and a few wrong logins may lock the user out`;
 }
 
+/** Each is a whole visit, with a login. */
+const MOST_VISITS = 12;
+
 /** Visits of one site, one after the other. */
 export class Revisits {
   readonly #site: Site;
@@ -49,6 +52,11 @@ export class Revisits {
     const visited = await this.#once(before);
     const isOpen = this.#drafts.isSettledBy(visited.evidence) && !this.#signal.aborted;
     return isOpen ? this.#once(visited.evidence) : visited;
+  }
+
+  /** There have been as many as one run may make. */
+  get isOver(): boolean {
+    return this.count >= MOST_VISITS;
   }
 
   /** The drafts of visits before the last that were seen to stay. */

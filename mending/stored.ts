@@ -8,9 +8,11 @@ export interface Stored {
   age: number;
 }
 
-/** The one that a finding rests on; null where the site itself answered. */
+/** The one that a finding which is not allowed rests on; null where the site itself answered. */
 export function storedBehind({ report, evidence }: FinishedVisit): Stored | null {
-  const probes = report.findings.flatMap(({ proof }) => proof.map(({ probe }) => probe));
+  const probes = report.findings
+    .filter(({ allowed }) => allowed === null)
+    .flatMap(({ proof }) => proof.map(({ probe }) => probe));
   const exchange = probes.map((probe) => evidence.exchanges[probe]).find(isCacheHit);
   return exchange ? { url: exchange.request.url, age: Number(headerOf(exchange, 'age')) || 0 } : null;
 }

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { nextWitness } from '../../checks/by-method/application-password/witness.ts';
 import { factsOf } from '../../evidence/facts.ts';
 import { offerLine } from '../../evidence/methods/offer.ts';
 import { siteReport } from '../../reports/model/site-report.ts';
@@ -72,6 +73,21 @@ for (const [address, own, namespaces, why] of [
     const index = { routes: {}, authentication: [], url: own, home: own };
     answer(evidence, 'index', 200, indexWith({ ...index, namespaces: ['wp/v2', ...namespaces] }));
     expect(offerLine(factsOf(evidence))?.endsWith(why)).toBe(true);
+  });
+
+for (const [code, door] of [
+  ['rest_api_restricted', 'xmlrpc-login'],
+  // Solid Security and Shield lock out as well, and the index that would list them is closed.
+  ['itsec_rest_api_access_restricted', null],
+  ['shield_block_anon_restapi', null],
+] as const)
+  test(`where guests are refused with ${code}, a password is tried once more at ${door ?? 'no other door'}`, () => {
+    const evidence = model();
+    for (const probe of ['posts', 'index', 'introspect', 'introspect-query', 'introspect-pathinfo'] as const)
+      answer(evidence, probe, 401, { code, message: 'x', data: { status: 401 } });
+    delete evidence.exchanges.token;
+    delete evidence.exchanges['xmlrpc-login'];
+    expect(nextWitness(factsOf(evidence))).toBe(door);
   });
 
 /** A site that nobody logs in to, without a JWT plugin, and with application passwords. */

@@ -65,7 +65,7 @@ test('where none of the plugins of a site issues tokens, its files are read for 
     const { stdout } = await read('wp-config.php', ...args);
     return [
       stdout.split('\n')[0],
-      stdout.includes('No plugin in wp-content/plugins issues tokens'),
+      stdout.includes('is named like a plugin for tokens'),
       stdout.includes('[secret-undefined]'),
     ];
   };

@@ -1,5 +1,5 @@
 import type { Facts } from '../../../evidence/facts.ts';
-import { guardInIndex } from '../../../evidence/login-guards.ts';
+import { guardInIndex, guardInRefusal } from '../../../evidence/login-guards.ts';
 import { credentialAnswer } from '../../../evidence/methods/credential-answer.ts';
 import { methods } from '../../../evidence/methods/index.ts';
 import { isTokenRefused } from '../../../evidence/token-refused.ts';
@@ -13,7 +13,7 @@ export function nextWitness(facts: Facts): ProbeId | null {
   const { exchanges, unsent } = facts;
   const isOpen = (probe: ProbeId) => !exchanges[probe] && unsent[probe] === undefined;
   // Who counts what is tried would lock out the next one that comes.
-  if (guardInIndex(facts) !== null) return null;
+  if (guardInIndex(facts) !== null || guardInRefusal(facts) !== null) return null;
   const arrives =
     isTokenRefused(exchanges['garbage-posts']) || credentialAnswer(exchanges.introspect) !== 'anonymous';
   const others: ProbeId[] = arrives ? [] : ['introspect-query', 'introspect-pathinfo'];

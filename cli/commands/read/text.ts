@@ -53,7 +53,7 @@ export function textOfRead(
 function loginText({ isLoginSeen }: Asked): string[] {
   return isLoginSeen
     ? [
-        ' No plugin in wp-content/plugins issues tokens, so clients log in with application passwords (--login jwt for the other).\n',
+        ' No folder in wp-content/plugins is named like a plugin for tokens, so this is read for application\n passwords (--login jwt reads it for a token).\n',
       ]
     : [];
 }
